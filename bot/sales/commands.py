@@ -1,0 +1,144 @@
+"""The commands of the sales desk: what a rep can order, whichever door the order came through.
+
+A slash command is parsed, a form is decoded and a message is read into these values; nothing after
+that knows which door was used. `None` and the empty tuple mean "not said": an update leaves such a
+field as it is. Ids are the record's own integer keys.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from bot.sales.vocabulary import (
+    AccountStatus,
+    ActivityKind,
+    Direction,
+    Outcome,
+    Sentiment,
+    Severity,
+    Source,
+    Stage,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A product and how many of it."""
+
+    product_id: int
+    quantity: int
+    unit_price: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogActivity:
+    kind: ActivityKind
+    account_id: int
+    contact_id: int | None = None
+    opportunity_id: int | None = None
+    direction: Direction | None = None
+    outcome: Outcome | None = None
+    duration_minutes: int | None = None
+    sentiment: Sentiment | None = None
+    summary: str | None = None
+    product_ids: tuple[int, ...] = ()
+    occurred_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CreateOpportunity:
+    account_id: int
+    name: str | None = None
+    stage: Stage | None = None
+    amount: Decimal | None = None
+    currency: str | None = None
+    close_date: date | None = None
+    lines: tuple[Line, ...] = ()
+    source: Source | None = None
+    next_step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateOpportunity:
+    """`expected_version` refuses the change when somebody else changed the deal meanwhile."""
+
+    opportunity_id: int
+    stage: Stage | None = None
+    amount: Decimal | None = None
+    currency: str | None = None
+    close_date: date | None = None
+    next_step: str | None = None
+    lost_reason: str | None = None
+    lines: tuple[Line, ...] = ()
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CreateTask:
+    title: str
+    due: date | None = None
+    at: time | None = None
+    account_id: int | None = None
+    opportunity_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteTask:
+    task_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CreateAccount:
+    name: str
+    phone: str | None = None
+    website: str | None = None
+    employees: int | None = None
+    industry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateAccount:
+    account_id: int
+    phone: str | None = None
+    website: str | None = None
+    employees: int | None = None
+    industry: str | None = None
+    status: AccountStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CreateContact:
+    account_id: int
+    name: str
+    title: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateContact:
+    contact_id: int
+    title: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Escalate:
+    account_id: int
+    reason: str
+    severity: Severity = Severity.NORMAL
+
+
+Command = (
+    LogActivity
+    | CreateOpportunity
+    | UpdateOpportunity
+    | CreateTask
+    | CompleteTask
+    | CreateAccount
+    | UpdateAccount
+    | CreateContact
+    | UpdateContact
+    | Escalate
+)

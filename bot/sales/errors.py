@@ -1,0 +1,64 @@
+"""What can go wrong at the sales desk, as sentences that a rep can act on.
+
+    SalesError
+    ├── UnknownRep          the Slack user is not in the record
+    ├── NotFound            no such account, opportunity, contact, task, proposal …
+    ├── Ambiguous           several fit; `choices` names them
+    ├── Invalid             a value that the record cannot take; `field` names it
+    ├── Refused             this person may not do that
+    ├── Stale               somebody changed it meanwhile
+    ├── NothingToUndo       no change of this rep that can still be undone
+    └── Unavailable         the record cannot be reached or is busy; nothing was saved
+"""
+
+from dataclasses import dataclass
+
+
+class SalesError(Exception):
+    """A known failure. Its text is a sentence for the rep."""
+
+
+class UnknownRep(SalesError):
+    pass
+
+
+class NotFound(SalesError):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the records that fit, with words to tell it from the others."""
+
+    id: int
+    label: str
+    detail: str = ""
+
+
+class Ambiguous(SalesError):
+    def __init__(self, message: str, kind: str, choices: tuple[Choice, ...]) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.choices = choices
+
+
+class Invalid(SalesError):
+    def __init__(self, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class Refused(SalesError):
+    pass
+
+
+class Stale(SalesError):
+    pass
+
+
+class NothingToUndo(SalesError):
+    pass
+
+
+class Unavailable(SalesError):
+    pass

@@ -1,0 +1,181 @@
+"""What the sales desk answers: receipts, cards and lists, as plain values for any view."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot.sales.vocabulary import (
+    AccountStatus,
+    ActivityKind,
+    Direction,
+    Outcome,
+    Role,
+    Sentiment,
+    Severity,
+    Stage,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person an order comes from. `timezone` is an IANA name, `locale` a BCP 47 tag."""
+
+    rep_id: int
+    slack_user_id: str
+    name: str
+    role: Role
+    team: str | None
+    locale: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one record, before and after, in words a person reads."""
+
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One record that a command created or changed: `what` says it in a sentence."""
+
+    kind: str
+    id: int
+    label: str
+    what: str
+    changes: tuple[Change, ...] = ()
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof of a saved change: the audit entry, what changed, and until when it can be undone."""
+
+    audit_id: int
+    at: datetime
+    items: tuple[Changed, ...]
+    undo_until: datetime | None
+    undone: bool = False
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityLine:
+    product: str
+    quantity: int
+    unit_price: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityCard:
+    id: int
+    name: str
+    account_id: int
+    account: str
+    owner: str | None
+    stage: Stage
+    value: Money | None
+    close_date: date | None
+    next_step: str | None
+    lost_reason: str | None
+    lines: tuple[OpportunityLine, ...]
+    version: int
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    id: int
+    name: str
+    title: str | None
+    email: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityLine:
+    id: int
+    kind: ActivityKind
+    direction: Direction | None
+    outcome: Outcome | None
+    sentiment: Sentiment | None
+    occurred_at: datetime
+    duration_minutes: int | None
+    contact: str | None
+    rep: str | None
+    summary: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    id: int
+    title: str
+    due: date | None
+    done: bool
+    account: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    id: int
+    number: str
+    account: str
+    status: str
+    promised_date: date | None
+    delivered_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationLine:
+    id: int
+    reason: str
+    severity: Severity
+    opened_at: datetime
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCard:
+    """A customer on one card."""
+
+    id: int
+    name: str
+    industry: str | None
+    employees: int | None
+    website: str | None
+    phone: str | None
+    status: AccountStatus
+    owner: str | None
+    contacts: tuple[ContactLine, ...]
+    opportunities: tuple[OpportunityCard, ...]
+    activities: tuple[ActivityLine, ...]
+    tasks: tuple[TaskLine, ...]
+    orders: tuple[OrderLine, ...]
+    escalations: tuple[EscalationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageSum:
+    """Open deals of one stage, a sum a currency: currencies are never added together."""
+
+    stage: Stage
+    count: int
+    sums: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    title: str
+    stages: tuple[StageSum, ...]
+    opportunities: tuple[OpportunityCard, ...]
+    total: int
+    offset: int

@@ -1,0 +1,63 @@
+"""A question about a product and the answer that the sheets give."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One earlier message of a conversation."""
+
+    role: Literal["user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a rep asks; `language` is an ISO 639-1 code, or None to find it out from the text."""
+
+    text: str
+    language: str | None = None
+    history: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The line an answer stands on. `quote` is found word for word in the document at `path`."""
+
+    path: str
+    title: str
+    section: tuple[str, ...]
+    quote: str
+    page: int | None = None
+    worksheet: str | None = None
+    dated: date | None = None
+    expires: date | None = None
+
+
+class Silence(StrEnum):
+    """Why a question is not answered."""
+
+    NOT_IN_SHEETS = "not_in_sheets"
+    NO_QUESTION = "no_question"
+    EMPTY_INDEX = "empty_index"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A short answer (700 characters at most) with its citations, or the reason for having none.
+
+    `nearest` is the title of the sheet that came closest where the answer is a silence.
+    """
+
+    text: str
+    language: str
+    citations: tuple[Citation, ...] = ()
+    silence: Silence | None = None
+    nearest: str | None = None
+
+    @property
+    def answered(self) -> bool:
+        return self.silence is None
