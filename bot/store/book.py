@@ -1,0 +1,201 @@
+"""The names of the record in memory: what a message may mention, found by its words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from bot.store.forms import Forms
+from bot.store.spelling import spellings, words
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRep:
+    id: int
+    slack_user_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAccount:
+    """`key` is the id that the account had in the file it was imported from."""
+
+    id: int
+    key: str | None
+    name: str
+    aliases: tuple[str, ...] = ()
+    owner_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContact:
+    id: int
+    key: str | None
+    name: str
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownProduct:
+    id: int
+    key: str | None
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDeal:
+    id: int
+    key: str | None
+    name: str
+    account_id: int
+    owner_id: int | None
+    open: bool
+    currency: str | None = None
+    product_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrder:
+    id: int
+    key: str | None
+    number: str
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTask:
+    """A task that is still to do."""
+
+    id: int
+    key: str | None
+    title: str
+    owner_id: int | None
+    account_id: int | None
+    due: date | None = None
+
+
+class Book:
+    """A snapshot of every name in the record; nothing in it changes."""
+
+    def __init__(
+        self,
+        *,
+        reps: Iterable[KnownRep] = (),
+        accounts: Iterable[KnownAccount] = (),
+        contacts: Iterable[KnownContact] = (),
+        products: Iterable[KnownProduct] = (),
+        deals: Iterable[KnownDeal] = (),
+        orders: Iterable[KnownOrder] = (),
+        tasks: Iterable[KnownTask] = (),
+    ) -> None:
+        self.reps = {rep.id: rep for rep in reps}
+        self.accounts = {account.id: account for account in accounts}
+        self.contacts = {contact.id: contact for contact in contacts}
+        self.products = {product.id: product for product in products}
+        self.deals = {deal.id: deal for deal in deals}
+        self.orders = {order.id: order for order in orders}
+        self.tasks = {task.id: task for task in tasks}
+        self.contacts_of = _grouped((c.account_id, c) for c in self.contacts.values())
+        self.deals_of = _grouped((d.account_id, d) for d in self.deals.values())
+        self.deals_owned = _grouped((d.owner_id, d) for d in self.deals.values())
+        self.tasks_owned = _grouped((t.owner_id, t) for t in self.tasks.values())
+        self.order_numbers = {"".join(words(o.number)): o for o in self.orders.values()}
+
+    @cached_property
+    def account_forms(self) -> Forms:
+        """Names and aliases in full; weakly their first words and each word alone."""
+        forms = Forms()
+        for account in self.accounts.values():
+            for parts in _names(account.name, account.aliases):
+                forms.add(parts, account.id)
+                if parts and parts[-1] in LEGAL_FORMS:
+                    forms.add(parts[:-1], account.id)
+                for end in range(1, len(parts)):
+                    forms.add_part(parts[:end], account.id)
+                for word in parts[1:]:
+                    forms.add_part((word,), account.id)
+        return forms
+
+    @cached_property
+    def contact_forms(self) -> Forms:
+        """Whole names; weakly a first name, a last name, and all but the first."""
+        forms = Forms()
+        for contact in self.contacts.values():
+            for name in {contact.name, contact.name.replace(" ", "")}:
+                for parts in spellings(name):
+                    forms.add(parts, contact.id)
+        return forms
+
+    @cached_property
+    def contacts_named(self) -> Mapping[str, Sequence[int]]:
+        """Contacts by a part of their name: first name, last name, first two names."""
+        found: dict[str, dict[int, None]] = defaultdict(dict)
+        for contact in self.contacts.values():
+            for part in _name_parts(contact.name):
+                for parts in spellings(part):
+                    found[" ".join(parts)][contact.id] = None
+        return {part: tuple(ids) for part, ids in found.items()}
+
+    @cached_property
+    def product_forms(self) -> Forms:
+        """Names and aliases, the name without its maker too; weakly the ends of a name."""
+        forms = Forms()
+        for product in self.products.values():
+            for parts in _names(product.name, product.aliases):
+                for form in _with_plural(parts):
+                    forms.add(form, product.id)
+                for start in range(1, len(parts)):
+                    for form in _with_plural(parts[start:]):
+                        forms.add_part(form, product.id)
+        return forms
+
+    @cached_property
+    def rep_names(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for rep in self.reps.values():
+            whole = words(rep.name)
+            for form in {" ".join(whole), *whole[:1]}:
+                found[form].append(rep.id)
+        return dict(found)
+
+
+LEGAL_FORMS = frozenset(
+    words(
+        "inc ltd llc llp gmbh ag kg corp corporation company co plc sa sas sarl srl spa sl lda ltda"
+        " kk limited pty bv nv oy ab"
+    )
+)
+Item = TypeVar("Item")
+
+
+def _names(name: str, aliases: Iterable[str]) -> Iterable[tuple[str, ...]]:
+    return dict.fromkeys(parts for written in (name, *aliases) for parts in spellings(written))
+
+
+def _name_parts(name: str) -> tuple[str, ...]:
+    first, *rest = name.split() or [""]
+    parts = [first, *rest[-1:], " ".join(rest), " ".join((first, *rest[:1]))]
+    return tuple(dict.fromkeys(part for part in parts if part and part != name))
+
+
+def _with_plural(parts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """`sgo4` also as `sgo 4` and as `sgo4s`."""
+    yield parts
+    if parts and parts[-1].isascii() and not parts[-1].endswith("s"):
+        yield (*parts[:-1], parts[-1] + "s")
+    if len(parts) == 1 and (split := _LETTERS_DIGITS.fullmatch(parts[0])):
+        yield split.groups()
+
+
+_LETTERS_DIGITS = re.compile(r"([^\W\d_]+)(\d+)")
+
+
+def _grouped(items: Iterable[tuple[int | None, Item]]) -> Mapping[int | None, Sequence[Item]]:
+    groups: dict[int | None, list[Item]] = defaultdict(list)
+    for key, item in items:
+        groups[key].append(item)
+    return dict(groups)
