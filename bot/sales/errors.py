@@ -1,14 +1,14 @@
 """What can go wrong at the sales desk, as sentences that a rep can act on.
 
-    SalesError
-    ├── UnknownRep          the Slack user is not in the record
-    ├── NotFound            no such account, opportunity, contact, task, proposal …
-    ├── Ambiguous           several fit; `choices` names them
-    ├── Invalid             a value that the record cannot take; `field` names it
-    ├── Refused             this person may not do that
-    ├── Stale               somebody changed it meanwhile
-    ├── NothingToUndo       no change of this rep that can still be undone
-    └── Unavailable         the record cannot be reached or is busy; nothing was saved
+SalesError
+├── UnknownRep          the Slack user is not in the record
+├── NotFound            no such account, opportunity, contact, task, proposal …
+├── Ambiguous           several fit; `choices` names them
+├── Invalid             a value that the record cannot take; `field` names it
+├── Refused             this person may not do that
+├── Stale               somebody changed it meanwhile
+├── NothingToUndo       no change of this rep that can still be undone
+└── Unavailable         the record cannot be reached or is busy; nothing was saved
 """
 
 from dataclasses import dataclass

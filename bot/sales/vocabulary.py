@@ -1,80 +1,27 @@
 """The words of the sales desk: the values a field of the record may take."""
 
-from enum import StrEnum
+from bot.store.vocabulary import (
+    AccountStatus,
+    ActivityKind,
+    ContactFunction,
+    Direction,
+    Outcome,
+    Role,
+    Sentiment,
+    Severity,
+    Source,
+    Stage,
+)
 
-
-class Role(StrEnum):
-    REP = "rep"
-    MANAGER = "manager"
-    PRODUCT = "product"
-    ADMIN = "admin"
-
-
-class Stage(StrEnum):
-    """Stages of an opportunity, in order; a lead is an opportunity in its first stage."""
-
-    LEAD = "lead"
-    QUALIFIED = "qualified"
-    PROPOSAL = "proposal"
-    NEGOTIATION = "negotiation"
-    WON = "won"
-    LOST = "lost"
-
-    @property
-    def open(self) -> bool:
-        return self not in (Stage.WON, Stage.LOST)
-
-
-class ActivityKind(StrEnum):
-    CALL = "call"
-    EMAIL = "email"
-    MEETING = "meeting"
-
-
-class Direction(StrEnum):
-    INBOUND = "inbound"
-    OUTBOUND = "outbound"
-
-
-class Outcome(StrEnum):
-    CONNECTED = "connected"
-    NO_ANSWER = "no_answer"
-    VOICEMAIL = "voicemail"
-    BUSY = "busy"
-    WRONG_NUMBER = "wrong_number"
-    CALLBACK_REQUESTED = "callback_requested"
-    NOT_INTERESTED = "not_interested"
-
-
-class Sentiment(StrEnum):
-    POSITIVE = "positive"
-    NEUTRAL = "neutral"
-    NEGATIVE = "negative"
-
-
-class Source(StrEnum):
-    INBOUND = "inbound"
-    OUTBOUND = "outbound"
-    CAMPAIGN = "campaign"
-    REFERRAL = "referral"
-
-
-class AccountStatus(StrEnum):
-    PROSPECT = "prospect"
-    CUSTOMER = "customer"
-    INACTIVE = "inactive"
-
-
-class ContactFunction(StrEnum):
-    PROCUREMENT = "procurement"
-    MARKETING = "marketing"
-    IT = "it"
-    EXECUTIVE = "executive"
-    FINANCE = "finance"
-    OTHER = "other"
-
-
-class Severity(StrEnum):
-    LOW = "low"
-    NORMAL = "normal"
-    HIGH = "high"
+__all__ = [
+    "AccountStatus",
+    "ActivityKind",
+    "ContactFunction",
+    "Direction",
+    "Outcome",
+    "Role",
+    "Sentiment",
+    "Severity",
+    "Source",
+    "Stage",
+]

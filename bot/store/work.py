@@ -1,0 +1,50 @@
+"""One unit of work: everything in it is saved together, or nothing is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from bot.store.engine import WRITING
+from bot.store.errors import StoreConflict, StoreUnreachable
+
+
+class UnitOfWork:
+    """Sessions on one engine. Make a new one for each use case; threads never share a session."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session whose changes are always dropped."""
+        with _translated(), Session(self._engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that is committed when the block ends, and rolled back when it fails."""
+        engine = self._engine.execution_options(**{WRITING: True})
+        with _translated(), Session(engine, autoflush=False) as session:
+            session.begin()
+            session.connection()
+            yield session
+            session.commit()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (StaleDataError, IntegrityError) as exc:
+        raise StoreConflict("the same rows were changed meanwhile") from exc
+    except (OperationalError, PoolTimeout) as exc:
+        raise StoreUnreachable("the database cannot be reached or is busy") from exc
+    except DBAPIError as exc:
+        if exc.connection_invalidated:
+            raise StoreUnreachable("the connection to the database was lost") from exc
+        raise
