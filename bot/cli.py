@@ -1,0 +1,48 @@
+"""The program `deskmate`: its commands, and the one place where their failures become sentences."""
+
+import logging
+import secrets
+import sys
+
+import typer
+
+from bot.commands import checking, reading, record, running, sheets, slack
+from bot.failures import sentence
+from bot.logs import log_to
+from bot.settings import Settings
+from bot.wiring import Wiring
+
+logger = logging.getLogger(__name__)
+
+app = typer.Typer(
+    help="Deskmate: the colleague at the next desk of an inside-sales account manager.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+for commands in (running, sheets, reading, checking):
+    commands.register(app)
+for name, group in (("crm", record), ("kb", sheets), ("slack", slack)):
+    app.add_typer(group.group(), name=name, no_args_is_help=True)
+
+
+@app.callback()
+def prepare(context: typer.Context) -> None:
+    """Deskmate: the colleague at the next desk of an inside-sales account manager."""
+    settings = Settings.from_env()
+    log_to(settings.home, settings.log_level)
+    context.obj = Wiring(settings)
+
+
+def main() -> None:
+    """Run one command; a failure is a sentence on standard error and an exit code above zero."""
+    try:
+        app()
+    except Exception as error:
+        known = sentence(error)
+        if known is None:
+            reference = secrets.token_hex(4)
+            logger.exception("reference %s", reference)
+            known = f"Something failed that Deskmate did not expect. The log has it as {reference}."
+        sys.stderr.write(f"{known}\n")
+        sys.exit(1)

@@ -1,0 +1,47 @@
+"""`deskmate doctor` and `deskmate version`: is everything in place, and which Deskmate is this?"""
+
+import json
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.doctor import Check, State, examine
+from bot.wiring import Wiring
+
+MARKS = {State.OK: "[green]ok[/]", State.NOTE: "[yellow]note[/]", State.FAULT: "[red]fault[/]"}
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(doctor)
+    app.command(name="version")(show_version)
+
+
+def show_version() -> None:
+    """Print the version."""
+    typer.echo(version("deskmate"))
+
+
+def doctor(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+) -> None:
+    """Check settings, database, index, model and Slack, and say what to do."""
+    wiring: Wiring = context.obj
+    checks = examine(wiring)
+    if as_json:
+        typer.echo(json.dumps([asdict(check) for check in checks]))
+    else:
+        Console().print(_table(checks))
+    raise typer.Exit(code=int(any(check.state is State.FAULT for check in checks)))
+
+
+def _table(checks: list[Check]) -> Table:
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    for check in checks:
+        advice = f"\n[dim]{check.advice}[/]" if check.advice else ""
+        table.add_row(MARKS[check.state], check.name, check.finding + advice)
+    return table

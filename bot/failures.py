@@ -1,0 +1,19 @@
+"""Which failures of the parts are known, so that their own sentence can be shown."""
+
+from bot.sales.errors import SalesError
+from bot.settings import SettingsError
+from bot.workspace.errors import WorkspaceError
+from ingest.errors import IngestError
+from knowledge.errors import KnowledgeError
+
+
+class CommandFailed(Exception):
+    """A command cannot do what it was asked; the text says why and what to do."""
+
+
+KNOWN = (CommandFailed, SettingsError, SalesError, WorkspaceError, IngestError, KnowledgeError)
+
+
+def sentence(error: BaseException) -> str | None:
+    """The words of a known failure; None for anything Deskmate did not foresee."""
+    return str(error) if isinstance(error, KNOWN) else None

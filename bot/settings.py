@@ -1,0 +1,116 @@
+"""Every setting of Deskmate, read from the environment and the file `.env` beside it.
+
+This is the only module that looks at the environment. `Settings.from_env` takes a mapping, so a
+test passes a dict. All problems are reported at once, each by the name of its variable.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Self
+
+from dotenv import dotenv_values
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+
+PLACEHOLDERS = ("changeme", "change-me", "your-", "xxxx", "…", "...")
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text lists every problem, a line each."""
+
+
+def _refuse_placeholder(value: object) -> object:
+    if isinstance(value, str) and any(mark in value.lower() for mark in PLACEHOLDERS):
+        raise ValueError("still holds the example value; put the real one or remove the line")
+    return value
+
+
+Secret = Annotated[SecretStr, BeforeValidator(_refuse_placeholder)]
+Text = Annotated[str, BeforeValidator(_refuse_placeholder)]
+
+
+class Settings(BaseModel):
+    """What an administrator may set. Field aliases are the names of the variables."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    home: Path = Field(default=Path(".deskmate"), alias="DESKMATE_HOME")
+    sheets: Path | None = Field(default=None, alias="DESKMATE_SHEETS")
+    log_level: str = Field(
+        default="INFO", alias="DESKMATE_LOG_LEVEL", pattern="^(DEBUG|INFO|WARNING|ERROR)$"
+    )
+    workers: int = Field(default=32, alias="DESKMATE_WORKERS", ge=2, le=512)
+    port: int = Field(default=8765, alias="PORT", ge=1, le=65535)
+
+    database_url: Secret | None = Field(
+        default=None, alias="DATABASE_URL", description="sqlite:/// or postgresql://"
+    )
+    chroma_url: Text | None = Field(default=None, alias="CHROMA_URL", pattern="^https?://")
+
+    slack_bot_token: Secret | None = Field(default=None, alias="SLACK_BOT_TOKEN")
+    slack_app_token: Secret | None = Field(default=None, alias="SLACK_APP_TOKEN")
+    slack_signing_secret: Secret | None = Field(default=None, alias="SLACK_SIGNING_SECRET")
+    slack_api_url: Text = Field(
+        default="https://slack.com/api/", alias="SLACK_API_URL", pattern="^https?://"
+    )
+
+    openai_api_key: Secret | None = Field(default=None, alias="OPENAI_API_KEY")
+    openai_base_url: Text = Field(
+        default="https://api.openai.com/v1", alias="OPENAI_BASE_URL", pattern="^https?://"
+    )
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None) -> Self:
+        """The settings in `environment`, or in the process's own over those of `.env`.
+
+        An empty variable counts as unset. Raises SettingsError with every problem.
+        """
+        if environment is None:
+            environment = {**_dotenv(), **os.environ}
+        try:
+            return cls.model_validate({k: v for k, v in environment.items() if v})
+        except ValidationError as error:
+            raise SettingsError(_explain(error)) from error
+
+    @model_validator(mode="after")
+    def _slack_is_whole(self) -> Self:
+        if self.slack_bot_token and not (self.slack_app_token or self.slack_signing_secret):
+            raise ValueError(
+                "SLACK_BOT_TOKEN needs a companion: SLACK_APP_TOKEN for Socket Mode, "
+                "or SLACK_SIGNING_SECRET for HTTP"
+            )
+        if self.slack_app_token and not self.slack_bot_token:
+            raise ValueError("SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN")
+        return self
+
+    @property
+    def slack_configured(self) -> bool:
+        return self.slack_bot_token is not None
+
+    @property
+    def database(self) -> str:
+        """The URL of the relational store: the one set, or SQLite in the home folder."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.home.resolve() / 'deskmate.db'}"
+
+
+def _dotenv() -> dict[str, str]:
+    return {name: value for name, value in dotenv_values(".env").items() if value is not None}
+
+
+def _explain(error: ValidationError) -> str:
+    lines = []
+    for problem in error.errors(include_url=False, include_input=False):
+        reason = problem["msg"].removeprefix("Value error, ")
+        name = ".".join(str(part) for part in problem["loc"])
+        lines.append(f"{name}: {reason}" if name else reason)
+    return "\n".join(lines)
