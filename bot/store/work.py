@@ -22,14 +22,14 @@ class UnitOfWork:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session whose changes are always dropped."""
-        with _translated(), Session(self._engine, autoflush=False) as session:
+        with translated(), Session(self._engine, autoflush=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session that is committed when the block ends, and rolled back when it fails."""
         engine = self._engine.execution_options(**{WRITING: True})
-        with _translated(), Session(engine, autoflush=False) as session:
+        with translated(), Session(engine, autoflush=False) as session:
             session.begin()
             session.connection()
             yield session
@@ -37,7 +37,8 @@ class UnitOfWork:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
+    """Turn what the database driver raises into the family of `bot.store.errors`."""
     try:
         yield
     except (StaleDataError, IntegrityError) as exc:

@@ -1,0 +1,99 @@
+"""Reading opportunities: one, those of an account, a pipeline and its sums."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
+
+from bot.store.models import Opportunity, OpportunityLine
+from bot.store.vocabulary import Stage
+
+OPEN = tuple(stage for stage in Stage if stage.open)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which deals a pipeline is about; both dates are included."""
+
+    owner_ids: tuple[int, ...]
+    stages: tuple[Stage, ...] = OPEN
+    closing_before: date | None = None
+    closing_after: date | None = None
+
+
+def whole() -> tuple[ORMOption, ...]:
+    """Load what a card shows in a fixed number of queries."""
+    return (
+        joinedload(Opportunity.account),
+        joinedload(Opportunity.owner),
+        selectinload(Opportunity.lines).joinedload(OpportunityLine.product),
+    )
+
+
+def one(session: Session, opportunity_id: int) -> Opportunity | None:
+    return session.get(Opportunity, opportunity_id, options=whole())
+
+
+def of_accounts(session: Session, account_ids: Collection[int]) -> Sequence[Opportunity]:
+    """The open deals of the accounts, those that close first before the others."""
+    query = select(Opportunity).where(
+        Opportunity.account_id.in_(account_ids), Opportunity.stage.in_(OPEN)
+    )
+    return session.scalars(_ordered(query).options(*whole())).all()
+
+
+def page(session: Session, scope: Scope, offset: int, limit: int) -> Sequence[Opportunity]:
+    query = _ordered(select(Opportunity).where(*_within(scope)))
+    return session.scalars(query.offset(offset).limit(limit).options(*whole())).all()
+
+
+def sums(session: Session, scope: Scope) -> list[tuple[Stage, str | None, int, Decimal | None]]:
+    """Stage, currency, number of deals and the sum of their amounts."""
+    total = func.sum(Opportunity.amount, type_=Opportunity.amount.type)
+    query = (
+        select(Opportunity.stage, Opportunity.currency, func.count(), total)
+        .where(*_within(scope))
+        .group_by(Opportunity.stage, Opportunity.currency)
+    )
+    return [
+        (stage, currency, count, sum_) for stage, currency, count, sum_ in session.execute(query)
+    ]
+
+
+def named(session: Session, folded: str, limit: int) -> Sequence[Opportunity]:
+    """Deals of exactly this name, whatever their stage."""
+    query = select(Opportunity).where(Opportunity.folded == folded)
+    return session.scalars(_ordered(query).limit(limit).options(*whole())).all()
+
+
+def names_of(session: Session, owner_ids: Collection[int]) -> list[tuple[int, str]]:
+    """Key and folded name of the open deals of these owners."""
+    query = select(Opportunity.id, Opportunity.folded).where(
+        Opportunity.owner_id.in_(owner_ids), Opportunity.stage.in_(OPEN)
+    )
+    return [(key, name) for key, name in session.execute(query)]
+
+
+def several(session: Session, ids: Collection[int]) -> Sequence[Opportunity]:
+    query = select(Opportunity).where(Opportunity.id.in_(ids))
+    return session.scalars(_ordered(query).options(*whole())).all()
+
+
+def _within(scope: Scope) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [
+        Opportunity.owner_id.in_(scope.owner_ids),
+        Opportunity.stage.in_(scope.stages),
+    ]
+    if scope.closing_before:
+        conditions.append(Opportunity.close_date <= scope.closing_before)
+    if scope.closing_after:
+        conditions.append(Opportunity.close_date >= scope.closing_after)
+    return conditions
+
+
+def _ordered(query: Select[Opportunity]) -> Select[Opportunity]:
+    return query.order_by(Opportunity.close_date.is_(None), Opportunity.close_date, Opportunity.id)
