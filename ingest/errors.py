@@ -1,0 +1,18 @@
+"""What can go wrong while sheets are taken in.
+
+IngestError                 anything this package raises on purpose
+└── UnreadableSheet         one file could not be read; the rest of the folder can
+"""
+
+
+class IngestError(Exception):
+    """A known failure. Its text is a sentence for a person."""
+
+
+class UnreadableSheet(IngestError):
+    """One file could not be read. `reason` completes the sentence "it was left out because …"."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

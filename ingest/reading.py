@@ -1,0 +1,78 @@
+"""One sheet, whichever format it has: from a file to a Document."""
+
+import logging
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from ingest.document import Document
+from ingest.errors import UnreadableSheet
+from ingest.folder import UNREADABLE
+
+logger = logging.getLogger(__name__)
+
+LIMIT = 50 * 1024 * 1024
+
+# A reader is imported when the first sheet of its format comes along: most pull in a large library.
+_READERS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "markdown",
+    ".yml": "questions",
+    ".yaml": "questions",
+    ".html": "webpage",
+    ".htm": "webpage",
+    ".pdf": "pdf",
+    ".docx": "word",
+    ".pptx": "slides",
+    ".xlsx": "workbook",
+    ".csv": "separated",
+}
+
+
+def read(path: Path, root: Path, *, limit: int = LIMIT) -> Document:
+    """The sheet at `path`, named by its path below `root`; `limit` is the largest file in bytes.
+
+    Raises UnreadableSheet with a reason for a person, whatever is wrong with the file.
+    """
+    name = path.relative_to(root).as_posix()
+    reader = _reader(name, path.suffix.lower())
+    _check(path, root, name, limit)
+    return reader(path, root, name)
+
+
+def document_text(path: Path, root: Path) -> str:
+    """The text that every quote from this sheet is found in, word for word."""
+    return read(path, root).text
+
+
+def _reader(name: str, suffix: str) -> Callable[[Path, Path, str], Document]:
+    if suffix in UNREADABLE:
+        raise UnreadableSheet(
+            name,
+            f"the format {suffix} is not read; save it as .docx, .pptx, .xlsx, .csv or .pdf",
+        )
+    if suffix not in _READERS:
+        raise UnreadableSheet(name, f"the format {suffix or 'without a suffix'} is not read")
+    read_it: Callable[[Path, Path, str], Document]
+    read_it = import_module(f"ingest.readers.{_READERS[suffix]}").read
+    return read_it
+
+
+def _check(path: Path, root: Path, name: str, limit: int) -> None:
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise UnreadableSheet(name, "it is a link to a file outside the folder")
+        size = path.stat().st_size
+    except OSError as exc:
+        raise UnreadableSheet(name, "the file cannot be opened") from exc
+    if size == 0:
+        raise UnreadableSheet(name, "the file is empty")
+    if size > limit:
+        raise UnreadableSheet(
+            name, f"it has {_megabytes(size)}; the limit for a sheet is {_megabytes(limit)}"
+        )
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024 / 1024:,.1f} MB"
