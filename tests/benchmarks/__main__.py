@@ -15,7 +15,7 @@ from rich.table import Table
 
 from tests.benchmarks.figures import Figure, spread
 from tests.benchmarks.made import make_sheets
-from tests.benchmarks.program import Program, ingest
+from tests.program import Program, ingest
 
 COMMAND = "/opp show Contoso"
 REPEATS = 40

@@ -39,11 +39,15 @@ class Program:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
 
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
     def __enter__(self) -> Self:
         began = time.perf_counter()
         words, environment = _command(self.home, "run", "--samples", "--port", str(self.port))
         self._process = subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL)
-        self._http = httpx.Client(base_url=f"http://127.0.0.1:{self.port}", timeout=PATIENCE)
+        self._http = httpx.Client(base_url=self.address, timeout=PATIENCE)
         self._until(lambda: self._http.get("/").status_code == 200)
         self.ready = time.perf_counter() - began
         people = self._http.get("/page/boot").json()["people"]
