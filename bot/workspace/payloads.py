@@ -1,0 +1,137 @@
+"""The bodies of Slack's commands and interactions, field by field."""
+
+import uuid
+
+from bot.workspace.core import Core
+from bot.workspace.messages import Kept
+from bot.workspace.people import Person
+from bot.workspace.response_urls import Occasion
+from bot.workspace.rooms import Room
+from bot.workspace.wire import Json
+
+
+def command(core: Core, person: Person, room: Room, name: str, text: str) -> Json:
+    """A slash command; in HTTP it is sent as a form."""
+    identity = core.identity
+    return {
+        "token": identity.verification_token,
+        "team_id": identity.team_id,
+        "team_domain": identity.team_domain,
+        "channel_id": room.id,
+        "channel_name": _room_name(room),
+        "user_id": person.id,
+        "user_name": person.handle,
+        "command": name,
+        "text": text,
+        "api_app_id": identity.app_id,
+        "is_enterprise_install": "false",
+        "response_url": core.response_url(Occasion(person.id, room.id)),
+        "trigger_id": core.triggers.issue(person.id),
+    }
+
+
+def message_action(
+    core: Core, person: Person, room: Room, kept: Kept, action: Json, state: Json
+) -> Json:
+    """A press on an element of a message."""
+    occasion = Occasion(person.id, room.id, kept.ts, kept.thread)
+    return {
+        "type": "block_actions",
+        **_start(core, person),
+        **message_place(core, room, kept),
+        "trigger_id": core.triggers.issue(person.id),
+        "state": state,
+        "response_url": core.response_url(occasion),
+        "actions": [{**action, "action_ts": core.messages.stamps.next()}],
+    }
+
+
+def view_action(core: Core, person: Person, view: Json, action: Json) -> Json:
+    """A press on an element of a modal or a Home tab."""
+    return {
+        "type": "block_actions",
+        **_start(core, person),
+        "container": {"type": "view", "view_id": view["id"]},
+        "trigger_id": core.triggers.issue(person.id),
+        "view": view,
+        "actions": [{**action, "action_ts": core.messages.stamps.next()}],
+    }
+
+
+def submission(core: Core, person: Person, view: Json) -> Json:
+    return {
+        "type": "view_submission",
+        **_start(core, person),
+        "trigger_id": core.triggers.issue(person.id),
+        "view": view,
+        "response_urls": [],
+    }
+
+
+def closing(core: Core, person: Person, view: Json, *, cleared: bool) -> Json:
+    return {
+        "type": "view_closed",
+        **_start(core, person),
+        "view": view,
+        "is_cleared": cleared,
+    }
+
+
+def suggestion(
+    core: Core, person: Person, place: Json, block_id: str, action_id: str, value: str
+) -> Json:
+    """What a person typed into a select whose options the app provides."""
+    return {
+        "type": "block_suggestion",
+        **_start(core, person),
+        **place,
+        "block_id": block_id,
+        "action_id": action_id,
+        "value": value,
+    }
+
+
+def client_id() -> str:
+    """The id that a person's own program gives a message before it is sent."""
+    return str(uuid.uuid4())
+
+
+def message_place(core: Core, room: Room, kept: Kept) -> Json:
+    """Where an interaction with a message took place."""
+    container = {
+        "type": "message",
+        "message_ts": kept.ts,
+        "channel_id": room.id,
+        "is_ephemeral": kept.only_for is not None,
+    }
+    if kept.thread is not None:
+        container["thread_ts"] = kept.thread
+    place: Json = {
+        "container": container,
+        "channel": {"id": room.id, "name": _room_name(room)},
+    }
+    if kept.only_for is None:
+        # Slack does not hand the content of an ephemeral message back to the app.
+        place["message"] = core.messages.shown(kept)
+    return place
+
+
+def _start(core: Core, person: Person) -> Json:
+    identity = core.identity
+    return {
+        "user": {
+            "id": person.id,
+            "username": person.handle,
+            "name": person.handle,
+            "team_id": identity.team_id,
+        },
+        "api_app_id": identity.app_id,
+        "token": identity.verification_token,
+        "team": {"id": identity.team_id, "domain": identity.team_domain},
+        "enterprise": None,
+        "is_enterprise_install": False,
+    }
+
+
+def _room_name(room: Room) -> str:
+    return "directmessage" if room.kind == "dm" else room.name
