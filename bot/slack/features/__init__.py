@@ -1,0 +1,30 @@
+"""The features of Deskmate: one file each, one line here."""
+
+from bot.slack.features import (
+    account,
+    ask,
+    deal,
+    deskmate,
+    home,
+    kb,
+    log,
+    message,
+    opp,
+    pipeline,
+    proposal,
+    undo,
+)
+
+DUTIES = (
+    ask.FEATURE,
+    log.FEATURE,
+    opp.FEATURE,
+    account.FEATURE,
+    pipeline.FEATURE,
+    kb.FEATURE,
+    deal.FEATURE,
+    proposal.FEATURE,
+    undo.FEATURE,
+    message.FEATURE,
+)
+FEATURES = (*DUTIES, deskmate.feature(DUTIES), home.feature(DUTIES))

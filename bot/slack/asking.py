@@ -1,0 +1,101 @@
+"""Asking back which record is meant, by buttons that carry the order on."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from bot.sales.errors import Ambiguous, Choice, Refused
+from bot.slack.invocation import Invocation, Reply, Said
+from bot.slack.views import blocks
+from bot.slack.views.text import VALUE, escape
+from knowledge.answer import Turn
+
+CHOOSE = "choose"
+MESSAGE = "message"
+MAX_CHOICES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a choice carries: who was asked, the order as it was typed and the records picked.
+
+    For a message `answer` is the choice in words, which are read like the person's next message.
+    """
+
+    user: str
+    door: str
+    text: str
+    picked: Mapping[str, int]
+    question: str = ""
+    answer: str = ""
+
+    @classmethod
+    def read(cls, invocation: Invocation) -> Self:
+        """Raises Refused when the choice was offered to somebody else."""
+        chosen = cls(**json.loads(invocation.text))
+        if chosen.user != invocation.actor.slack_user_id:
+            raise Refused("That question was put to a colleague; only they can answer it.")
+        return chosen
+
+    @property
+    def order(self) -> tuple[str, tuple[Turn, ...]]:
+        """What to read now, and what was said before it."""
+        if not self.answer:
+            return self.text, ()
+        return self.answer, (Turn("user", self.text), Turn("assistant", self.question))
+
+    def write(self) -> str:
+        parts: dict[str, Any] = {
+            "user": self.user,
+            "door": self.door,
+            "text": self.text,
+            "picked": dict(self.picked),
+            "question": self.question,
+            "answer": self.answer,
+        }
+        return json.dumps({k: v for k, v in parts.items() if v or k in ("text", "picked")})
+
+
+def which(door: str, invocation: Invocation, error: Ambiguous) -> Reply:
+    """The question which of several records is meant, a button each."""
+    chosen = Chosen(invocation.actor.slack_user_id, door, invocation.text, invocation.picked)
+    values = [
+        replace(chosen, picked={**invocation.picked, error.kind: choice.id}).write()
+        for choice in error.choices
+    ]
+    return _question(str(error), error.choices, values)
+
+
+def back(question: str, invocation: Invocation, choices: Sequence[Choice]) -> Reply:
+    """A question of the reader's own, with the choices it names."""
+    chosen = Chosen(invocation.actor.slack_user_id, MESSAGE, invocation.text, {}, question=question)
+    values = [replace(chosen, answer=choice.label).write() for choice in choices]
+    return _question(question, choices, values)
+
+
+def label(choice: Choice) -> str:
+    return f"{choice.label} · {choice.detail}" if choice.detail else choice.label
+
+
+def in_its_place(said: Said) -> Said:
+    """The same, put where the question was."""
+    if isinstance(said, Reply):
+        return replace(said, replaces=True)
+    if isinstance(said, tuple) and said:
+        return (replace(said[0], replaces=True), *said[1:])
+    return said
+
+
+def _question(question: str, choices: Sequence[Choice], values: Sequence[str]) -> Reply:
+    offered = [
+        blocks.button(label(choice), f"{CHOOSE}:{position}", value)
+        for position, (choice, value) in enumerate(zip(choices, values, strict=True))
+        # A long message does not fit into a button; then the question stands alone and is
+        # answered in words.
+        if len(value) <= VALUE
+    ][:MAX_CHOICES]
+    shown = [blocks.section(escape(question))]
+    if offered:
+        shown.append(blocks.actions(offered))
+    return Reply(question, tuple(shown))

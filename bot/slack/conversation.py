@@ -1,0 +1,60 @@
+"""The last turns of a conversation, as Slack itself keeps them: nothing to store or to lose."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.slack.incoming import plain
+from bot.slack.place import Place
+from bot.slack.views.text import cut
+from knowledge.answer import Turn
+
+logger = logging.getLogger(__name__)
+
+MAX_TURNS = 6
+MAX_LENGTH = 1000
+FRESH_SECONDS = 3600
+
+
+def turns(here: Place, before: str, bot: str | None) -> tuple[Turn, ...]:
+    """What was said before the message `before` (its `ts`), oldest first.
+
+    In a thread the thread, in direct messages the last hour. Empty where there is none or Slack
+    does not let the app read it: an answer without context is better than none.
+    """
+    try:
+        messages = _messages(here, before)
+    except (SlackApiError, OSError) as error:
+        logger.info("no history: %s", type(error).__name__)
+        return ()
+    earlier = sorted(
+        (m for m in messages if float(m["ts"]) < float(before)), key=lambda m: float(m["ts"])
+    )
+    said = [_turn(message, bot) for message in earlier]
+    return tuple(turn for turn in said if turn is not None)[-MAX_TURNS:]
+
+
+def _messages(here: Place, before: str) -> list[dict[str, Any]]:
+    if here.thread is not None and here.thread != before:
+        answer = here.client.conversations_replies(
+            channel=here.channel or "", ts=here.thread, latest=before, limit=200
+        )
+    elif here.direct:
+        oldest = f"{float(before) - FRESH_SECONDS:.6f}"
+        answer = here.client.conversations_history(
+            channel=here.channel or "", latest=before, oldest=oldest, limit=MAX_TURNS + 2
+        )
+    else:
+        return []
+    messages: list[dict[str, Any]] = answer.get("messages") or []
+    return messages
+
+
+def _turn(message: Mapping[str, Any], bot: str | None) -> Turn | None:
+    text = cut(plain(message.get("text", ""), bot), MAX_LENGTH)
+    if not text:
+        return None
+    ours = message.get("bot_id") is not None or message.get("user") == bot
+    return Turn("assistant" if ours else "user", text)

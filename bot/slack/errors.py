@@ -1,0 +1,90 @@
+"""The one place where a failure becomes a sentence for the person it happened to.
+
+A known failure (SalesError, KnowledgeError) says itself what is wrong and what to do. Any other is
+shown as a reference, and the log has the same reference with the details.
+"""
+
+import json
+import logging
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import BoltRequest, BoltResponse
+from slack_sdk.errors import SlackApiError
+
+from bot.sales.errors import SalesError
+from bot.slack.invocation import Reply
+from bot.slack.place import Place, of_request
+from knowledge.errors import KnowledgeError
+
+logger = logging.getLogger(__name__)
+
+TOO_LATE = ("expired_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id")
+
+
+def explain(error: Exception) -> str:
+    """The sentence for `error`; an unknown one is logged under the reference in the sentence."""
+    if isinstance(error, (SalesError, KnowledgeError)):
+        return str(error)
+    if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+        return "Slack waited only three seconds for that form, and I was late. Please try again."
+    reference = secrets.token_hex(4)
+    logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
+    return (
+        "Something went wrong on my side, so I could not finish that. Please try once more; "
+        f"if it happens again, give your administrator this reference: {reference}"
+    )
+
+
+def guarded(place: Place, work: Callable[[], None]) -> None:
+    """Runs `work`; whatever goes wrong in it is told to the person at `place`."""
+    try:
+        work()
+    except Exception as error:
+        _tell(place, error)
+
+
+def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) -> Any:
+    """Bolt's hook for what was raised before the acknowledgement: answers 200 with a sentence.
+
+    A form keeps open and shows the sentence, a list of choices stays empty; after any other kind of
+    request the person is told where they are.
+    """
+    sentence = explain(error)
+    kind = request.body.get("type")
+    body: dict[str, Any] | None = None
+    if kind == "view_submission":
+        body = form_errors(request.body, sentence)
+    elif kind == "block_suggestion":
+        body = {"options": []}
+    else:
+        _say(of_request(request.body, request.context.client), sentence)
+    if response is None:
+        return None
+    return BoltResponse(
+        status=200,
+        body=json.dumps(body) if body else "",
+        headers={"content-type": "application/json"} if body else None,
+    )
+
+
+def form_errors(body: dict[str, Any], sentence: str, field: str | None = None) -> dict[str, Any]:
+    """The answer that shows `sentence` under `field`, or under the first field of the form."""
+    fields = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
+    shown = next((name for name in fields if name.split(":")[0] == field), None)
+    return {"response_action": "errors", "errors": {shown or fields[0]: sentence}}
+
+
+def _tell(place: Place, error: Exception) -> None:
+    _say(place, explain(error))
+
+
+def _say(place: Place | None, sentence: str) -> None:
+    """The last word: when even this cannot be said, the log is all that is left."""
+    if place is None:
+        return
+    try:
+        place.say(Reply(sentence))
+    except (SlackApiError, OSError):
+        logger.exception("the person could not be told")

@@ -1,0 +1,56 @@
+"""`/account`: a customer on one card."""
+
+from bot.sales.errors import Choice
+from bot.slack.feature import Feature
+from bot.slack.features import log
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import blocks
+from bot.slack.views.account import account_blocks, account_text
+from bot.slack.views.text import Mrkdwn
+
+COMMAND = SlashCommand(
+    "/account",
+    "Show a customer on one card.",
+    "name",
+    (("/account NAME", "shows who they are, what is open and what happened last"),),
+)
+PICK = "account_pick"
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+    listening.button(PICK, pick)
+    listening.suggestions(PICK, suggest)
+
+
+def run(services: Services, invocation: Invocation) -> Reply:
+    if not invocation.text:
+        search = blocks.external_select(PICK, placeholder="Type a name")
+        shown = blocks.section(Mrkdwn("Which account would you like to see?"), accessory=search)
+        return Reply("Which account would you like to see?", (shown,))
+    return card(services, invocation, find(services, invocation, invocation.text))
+
+
+def pick(services: Services, invocation: Invocation) -> Reply:
+    return card(services, invocation, int(invocation.text))
+
+
+def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
+    return services.desk.suggest_accounts(invocation.text, invocation.actor)
+
+
+def find(services: Services, invocation: Invocation, text: str) -> int:
+    """The account that is meant: the one picked, or by its name."""
+    picked = invocation.picked.get("account")
+    return services.desk.find_account(text, invocation.actor).id if picked is None else picked
+
+
+def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
+    found = services.desk.account_card(account_id, invocation.actor)
+    shown = account_blocks(found, invocation.actor, [log.open_button(found.id)])
+    return Reply(account_text(found), tuple(shown))
+
+
+FEATURE = Feature("account", register, COMMAND, examples=("Show me Contoso",))

@@ -1,0 +1,115 @@
+"""A deal on a card, with the buttons that move it on, and the form that changes it."""
+
+import json
+
+from bot.sales.commands import UpdateOpportunity
+from bot.sales.results import OpportunityCard
+from bot.sales.vocabulary import Stage
+from bot.slack import typed
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import deal as views
+from bot.slack.views import forms
+from bot.slack.views.blocks import Element, button, chosen
+
+SHOW = "deal_show"
+MOVE = "deal_move"
+CHANGE = "deal_change"
+FORM = "deal_change_form"
+
+
+def register(listening: Listening) -> None:
+    listening.button(SHOW, show)
+    listening.button(MOVE, move)
+    listening.button(CHANGE, change)
+    listening.form(FORM, submit)
+
+
+def show(services: Services, invocation: Invocation) -> Reply:
+    return card(services, invocation, int(invocation.text))
+
+
+def card(services: Services, invocation: Invocation, opportunity_id: int) -> Reply:
+    actor = invocation.actor
+    deal = services.desk.opportunity_card(opportunity_id, actor)
+    shown = views.card_blocks(deal, actor, _buttons(deal))
+    return Reply(views.card_text(deal, actor), tuple(shown))
+
+
+def open_button(deal: OpportunityCard, position: int = 0) -> Element:
+    return button("Open", f"{SHOW}:{position}", str(deal.id), spoken=f"Open {deal.name}")
+
+
+def move(services: Services, invocation: Invocation) -> Reply:
+    """To the stage on the button, if the deal is still as it was when the button was drawn."""
+    order = json.loads(invocation.text)
+    command = UpdateOpportunity(
+        opportunity_id=order["deal"],
+        stage=Stage(order["stage"]),
+        expected_version=order["version"],
+    )
+    return save(services, invocation, command)
+
+
+def change(services: Services, invocation: Invocation) -> Modal:
+    order = json.loads(invocation.text)
+    return form(services, invocation, order["deal"], order.get("stage"))
+
+
+def form(
+    services: Services, invocation: Invocation, deal_id: int, stage: Stage | None = None
+) -> Modal:
+    """The form of the deal as it is now; `stage` is offered in place of its own."""
+    deal = services.desk.opportunity_card(deal_id, invocation.actor)
+    return Modal(forms.change_form(FORM, deal, Stage(stage) if stage else deal.stage))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    fields, note = invocation.form, json.loads(invocation.note)
+    amount, close = chosen(fields, "amount"), chosen(fields, "close_date")
+    value, currency = typed.amount(amount) if amount else (None, None)
+    actor = invocation.actor
+    command = UpdateOpportunity(
+        opportunity_id=note["opportunity"],
+        stage=typed.stage(chosen(fields, "stage") or ""),
+        amount=value,
+        currency=currency or (chosen(fields, "currency") if value is not None else None),
+        close_date=typed.day(close, services.clock().date(), actor.locale) if close else None,
+        next_step=chosen(fields, "next_step"),
+        lost_reason=chosen(fields, "lost_reason"),
+        expected_version=note["version"],
+    )
+    return save(services, invocation, command)
+
+
+def save(services: Services, invocation: Invocation, command: UpdateOpportunity) -> Reply:
+    receipt = services.desk.execute(
+        [command], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
+
+
+def _buttons(deal: OpportunityCard) -> list[Element]:
+    order = {"deal": deal.id, "version": deal.version}
+    buttons = []
+    if deal.stage.open:
+        following = list(Stage)[list(Stage).index(deal.stage) + 1]
+        targets = [following] if following is Stage.WON else [following, Stage.WON]
+        buttons = [
+            button(
+                "Won" if stage is Stage.WON else f"Move to {stage}",
+                f"{MOVE}:{position}",
+                json.dumps({**order, "stage": stage}),
+                style="primary" if position == 0 else None,
+            )
+            for position, stage in enumerate(targets)
+        ]
+        lost = json.dumps({**order, "stage": Stage.LOST})
+        buttons.append(button("Lost …", f"{CHANGE}:0", lost))
+    return [*buttons, button("Change …", f"{CHANGE}:1", json.dumps(order))]
+
+
+FEATURE = Feature("deal", register)

@@ -1,0 +1,64 @@
+"""`/deskmate`: help, undo and who you are to Deskmate."""
+
+from collections.abc import Callable, Iterable
+
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views.blocks import fields
+from bot.slack.views.help import help_blocks
+
+COMMAND = SlashCommand(
+    "/deskmate",
+    "Help, undo and who you are.",
+    "help | undo | whoami",
+    (
+        ("/deskmate help", "shows everything you can ask for"),
+        ("/deskmate undo", "takes back your last change"),
+        ("/deskmate whoami", "shows how you are known in the record"),
+    ),
+)
+
+
+def feature(others: Iterable[Feature]) -> Feature:
+    """The feature that helps with `others`, which is why it is made from them."""
+    told = tuple(others)
+
+    def register(listening: Listening) -> None:
+        listening.command(COMMAND, run)
+
+    def run(services: Services, invocation: Invocation) -> Reply:
+        verb = invocation.text.lower()
+        act: Callable[[Services, Invocation], Reply] | None = {
+            "undo": take_back,
+            "whoami": who,
+        }.get(verb)
+        return act(services, invocation) if act else _help(told)
+
+    return Feature("deskmate", register, COMMAND)
+
+
+def take_back(services: Services, invocation: Invocation) -> Reply:
+    undone = services.desk.undo(invocation.actor, key=invocation.key)
+    return undo.saved(services, invocation, undone)
+
+
+def who(services: Services, invocation: Invocation) -> Reply:
+    actor = invocation.actor
+    facts = (
+        ("Name", actor.name),
+        ("Role", actor.role.capitalize()),
+        ("Team", actor.team),
+        ("Time zone", actor.timezone),
+        ("Language and region", actor.locale),
+    )
+    return Reply(f"You are {actor.name}, {actor.role}.", tuple(fields(facts)))
+
+
+def _help(features: Iterable[Feature]) -> Reply:
+    told = [one.command for one in features if one.command] + [COMMAND]
+    examples = [example for one in features for example in one.examples]
+    shown = help_blocks(((command.summary, command.usage) for command in told), examples)
+    return Reply("Write to me as you would to a colleague, or use a command.", shown)

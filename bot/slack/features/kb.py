@@ -1,0 +1,61 @@
+"""`/kb`: the product team's look at the sheets, and their refresh."""
+
+from bot.sales.errors import Refused
+from bot.sales.vocabulary import Role
+from bot.slack.feature import Feature
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import sheets
+from bot.slack.views.format import count
+from bot.slack.views.help import usage_blocks
+
+COMMAND = SlashCommand(
+    "/kb",
+    "Look after the product sheets (product team).",
+    "status | refresh",
+    (
+        ("/kb status", "says how many sheets are searched and since when"),
+        ("/kb refresh", "reads the folder of sheets again and reports what changed"),
+    ),
+)
+KEEPERS = (Role.PRODUCT, Role.ADMIN)
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+
+
+def run(services: Services, invocation: Invocation) -> Reply:
+    if invocation.actor.role not in KEEPERS:
+        raise Refused("The product team looks after the sheets; please ask one of them.")
+    verb = invocation.text.lower() or "status"
+    if verb == "status":
+        return status(services, invocation)
+    if verb == "refresh":
+        return Reply(
+            "Reading the sheets again. I will tell you when it is done; "
+            "until then answers come from the sheets as they were.",
+            then=lambda: refresh(services),
+        )
+    return Reply("I can do two things with the sheets:", usage_blocks(COMMAND.usage))
+
+
+def status(services: Services, invocation: Invocation) -> Reply:
+    now = services.knowledge_status()
+    shown = sheets.status_blocks(
+        now.sheets, now.passages, now.refreshed_at, now.model, invocation.actor
+    )
+    return Reply(f"{count(now.sheets, 'sheet')}, {count(now.passages, 'passage')}.", shown)
+
+
+def refresh(services: Services) -> Reply:
+    report = services.refresh()
+    text = sheets.report_text(
+        report.added, report.changed, report.removed, report.unchanged, len(report.failed)
+    )
+    failures = [(one.path, one.reason) for one in report.failed]
+    return Reply(text, sheets.report_blocks(text, failures, report.seconds))
+
+
+FEATURE = Feature("kb", register, COMMAND)

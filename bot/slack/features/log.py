@@ -1,0 +1,117 @@
+"""`/log`: write down a call, an e-mail or a meeting, as a sentence or in a form."""
+
+from bot.sales.commands import LogActivity
+from bot.sales.errors import Choice, Invalid
+from bot.sales.vocabulary import ActivityKind, Direction, Outcome
+from bot.slack import asking, typed
+from bot.slack.feature import Feature
+from bot.slack.features import proposal, undo
+from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import forms
+from bot.slack.views.blocks import Element, button, chosen
+
+COMMAND = SlashCommand(
+    "/log",
+    "Write down a call, an e-mail or a meeting.",
+    "call with Contoso, 12 min, wants a quote",
+    (
+        ("/log", "opens a form"),
+        ("/log call with Contoso, 12 min, wants a quote", "reads the sentence and shows it first"),
+    ),
+)
+FORM = "log_form"
+ACCOUNT = "log_account"
+OPEN = "log_open"
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+    listening.button(OPEN, open_form)
+    listening.button(ACCOUNT, account_chosen)
+    listening.suggestions(ACCOUNT, suggest)
+    listening.form(FORM, submit)
+
+
+def run(services: Services, invocation: Invocation) -> Said:
+    if not invocation.text:
+        return open_form(services, invocation)
+    text = invocation.text
+    sentence = text if text.lower().startswith("log") else f"log {text}"
+    reading = services.read(sentence, invocation.actor, invocation.history)
+    reads = proposal.commands_of(reading.actions)
+    if reading.clarify is not None and not reads:
+        return asking.back(reading.clarify, invocation, reading.choices)
+    if not reads:
+        return Reply(
+            "I could not read that as a call, an e-mail or a meeting. Name the account and what "
+            "happened, like: /log call with Contoso, 12 min, wants a quote. Or send /log alone "
+            "for a form."
+        )
+    card = proposal.card(services, invocation, reads)
+    if reading.clarify is None:
+        return card
+    return card, asking.back(reading.clarify, invocation, reading.choices)
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    """The empty form, or the one for the account whose id a button carries."""
+    if not invocation.text:
+        field = forms.account_field(ACCOUNT, dispatch=True)
+        return Modal(forms.log_form(FORM, field, (), ()))
+    card = services.desk.account_card(int(invocation.text), invocation.actor)
+    field = forms.account_field(ACCOUNT, Choice(card.id, card.name), dispatch=True)
+    return Modal(forms.log_form(FORM, field, card.contacts, card.opportunities))
+
+
+def account_chosen(services: Services, invocation: Invocation) -> Modal:
+    """The same form, now with the people and the open deals of the account."""
+    account_id = int(invocation.text)
+    field = forms.account_field(ACCOUNT, dispatch=True)
+    contacts = services.desk.contacts(account_id, invocation.actor)
+    deals = services.desk.open_opportunities(account_id, invocation.actor)
+    return Modal(forms.log_form(FORM, field, contacts, deals))
+
+
+def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
+    return services.desk.suggest_accounts(invocation.text, invocation.actor)
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    receipt = services.desk.execute(
+        [_activity(invocation)], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
+
+
+def open_button(account_id: int | None = None) -> Element:
+    return button("Log an activity", OPEN, str(account_id or ""))
+
+
+def _activity(invocation: Invocation) -> LogActivity:
+    form = invocation.form
+    account = chosen(form, "account")
+    if account is None:
+        raise Invalid("Which account was it with?", field="account")
+    contact, deal = chosen(form, "contact"), chosen(form, "opportunity")
+    direction, outcome = chosen(form, "direction"), chosen(form, "outcome")
+    duration = chosen(form, "duration_minutes")
+    return LogActivity(
+        kind=ActivityKind(chosen(form, "kind") or ActivityKind.CALL),
+        account_id=int(account),
+        contact_id=int(contact) if contact else None,
+        opportunity_id=int(deal) if deal else None,
+        direction=Direction(direction) if direction else None,
+        outcome=Outcome(outcome) if outcome else None,
+        duration_minutes=typed.minutes(duration) if duration else None,
+        summary=chosen(form, "summary"),
+    )
+
+
+FEATURE = Feature(
+    "log",
+    register,
+    COMMAND,
+    examples=("Log call with Contoso, 12 min, wants a quote for 20 laptops",),
+)

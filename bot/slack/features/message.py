@@ -1,0 +1,131 @@
+"""Plain language, in direct messages and by mention: changes, questions and things to show."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.assistant.requests import (
+    AskProduct,
+    DraftEmail,
+    PrepareCall,
+    Request,
+    ShowAccount,
+    ShowOpportunity,
+    ShowPipeline,
+    ShowTasks,
+    Smalltalk,
+    TrackOrder,
+)
+from bot.slack import asking
+from bot.slack.feature import Feature
+from bot.slack.features import account, ask, deal, pipeline, proposal
+from bot.slack.invocation import Invocation, Reply, Said
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views.account import lines_blocks, order_line, task_line
+
+ABILITIES = (
+    "I answer product questions, write down calls, keep your deals up to date and show accounts, "
+    "tasks and orders. Try “Log call with Contoso, 12 min, wants a quote”, "
+    "“Move Contoso to proposal” or “How long is the warranty?”; /deskmate help shows the rest."
+)
+
+
+def register(listening: Listening) -> None:
+    listening.messages(run)
+
+
+def run(services: Services, invocation: Invocation) -> Said:
+    """Changes on one card first, then what was asked to be seen, then what was unclear."""
+    if not invocation.text:
+        return Reply(ABILITIES)
+    reading = services.read(invocation.text, invocation.actor, invocation.history)
+    changes = proposal.commands_of(reading.actions)
+    replies = [proposal.card(services, invocation, changes)] if changes else []
+    for read in reading.actions:
+        if isinstance(read.action, Request):
+            replies.append(_shown(services, invocation, read.action))
+    if reading.clarify is not None:
+        replies.append(asking.back(reading.clarify, invocation, reading.choices))
+    return tuple(replies) or Reply("I did not understand that. " + ABILITIES)
+
+
+def _shown(services: Services, invocation: Invocation, request: Request) -> Reply:
+    show = _SHOWN[type(request)]
+    return show(services, invocation, request)
+
+
+def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Reply:
+    actor = invocation.actor
+    tasks = services.desk.tasks(actor, due_before=request.due_before)
+    none = "No open tasks."
+    shown = lines_blocks("Tasks", [task_line(one, actor) for one in tasks], none)
+    return Reply("Your open tasks." if tasks else none, tuple(shown))
+
+
+def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
+    actor = invocation.actor
+    orders = services.desk.orders(actor, account_id=request.account_id)
+    if request.order_id is not None:
+        orders = tuple(one for one in orders if one.id == request.order_id)
+    none = "No orders found there."
+    shown = lines_blocks("Orders", [order_line(one, actor) for one in orders], none)
+    return Reply("The orders." if orders else none, tuple(shown))
+
+
+def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:
+    wanted = pipeline.Page(
+        request.owner, request.stage, request.closing_before, request.closing_after
+    )
+    return pipeline.page(services, invocation, wanted)
+
+
+def _account(
+    services: Services, invocation: Invocation, request: ShowAccount | PrepareCall
+) -> Reply:
+    return account.card(services, invocation, request.account_id)
+
+
+def _deal(services: Services, invocation: Invocation, request: ShowOpportunity) -> Reply:
+    return deal.card(services, invocation, request.opportunity_id)
+
+
+def _answer(services: Services, invocation: Invocation, request: AskProduct) -> Reply:
+    return ask.answer(services, invocation, request.question)
+
+
+def _draft(services: Services, invocation: Invocation, request: DraftEmail) -> Reply:
+    return Reply(
+        "I cannot write e-mails yet. I can show you the account, so that you have the facts at "
+        "hand: send me its name."
+    )
+
+
+def _greeting(services: Services, invocation: Invocation, request: Smalltalk) -> Reply:
+    return Reply(f"Hello {invocation.actor.name.split(' ')[0]}! {ABILITIES}")
+
+
+_SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
+    AskProduct: _answer,
+    DraftEmail: _draft,
+    PrepareCall: _account,
+    ShowAccount: _account,
+    ShowOpportunity: _deal,
+    ShowPipeline: _pipeline,
+    ShowTasks: _tasks,
+    Smalltalk: _greeting,
+    TrackOrder: _orders,
+}
+
+FEATURE = Feature(
+    "message",
+    register,
+    scopes={
+        "app_mentions:read": "to answer when it is mentioned in a channel",
+        "channels:history": "to read the thread it is mentioned in, so that follow-ups make sense",
+        "groups:history": "the same in private channels it was invited to",
+        "im:history": "to read what you write to it, and the turns before",
+        "im:write": "to reach you in direct messages where a channel is closed to it",
+        "chat:write": "to answer",
+    },
+    events=("app_mention", "message.im"),
+)

@@ -1,0 +1,56 @@
+"""The card before a change in plain language is saved: Confirm or Cancel, by its author only."""
+
+from collections.abc import Sequence
+
+from bot.assistant.reading import Read
+from bot.sales.commands import Command
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import receipt as views
+from bot.slack.views.blocks import button, section
+from bot.slack.views.text import escape
+
+CONFIRM = "proposal_confirm"
+CANCEL = "proposal_cancel"
+
+
+def register(listening: Listening) -> None:
+    listening.button(CONFIRM, confirm)
+    listening.button(CANCEL, cancel)
+
+
+def commands_of(actions: Sequence[Read]) -> tuple[Read, ...]:
+    """The actions that would change the record."""
+    return tuple(read for read in actions if isinstance(read.action, Command))
+
+
+def card(services: Services, invocation: Invocation, reads: Sequence[Read]) -> Reply:
+    """The changes that were read, kept until their author presses a button."""
+    proposal = services.desk.propose(
+        [read.action for read in reads if isinstance(read.action, Command)],
+        invocation.actor,
+        [read.evidence for read in reads],
+    )
+    shown = views.card_blocks(
+        proposal,
+        confirm=button("Confirm", CONFIRM, proposal.id, style="primary"),
+        cancel=button("Cancel", CANCEL, proposal.id),
+    )
+    return Reply(views.card_text(proposal), tuple(shown))
+
+
+def confirm(services: Services, invocation: Invocation) -> Reply:
+    receipt = services.desk.confirm(invocation.text, invocation.actor)
+    return undo.saved(services, invocation, receipt)
+
+
+def cancel(services: Services, invocation: Invocation) -> Reply:
+    services.desk.cancel(invocation.text, invocation.actor)
+    sentence = "Cancelled. Nothing was saved."
+    return Reply(sentence, (section(escape(sentence)),), replaces=True)
+
+
+FEATURE = Feature("proposal", register)

@@ -1,0 +1,35 @@
+"""Undo: the button on every receipt, and the receipts themselves."""
+
+from bot.sales.results import Receipt
+from bot.slack.feature import Feature
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import receipt as views
+from bot.slack.views.blocks import Element
+from bot.slack.views.blocks import button as draw
+
+UNDO = "undo"
+
+
+def register(listening: Listening) -> None:
+    listening.button(UNDO, run)
+
+
+def run(services: Services, invocation: Invocation) -> Reply:
+    """Takes back the change of the receipt; its message then says so."""
+    undone = services.desk.undo(invocation.actor, key=invocation.key, audit_id=int(invocation.text))
+    return saved(services, invocation, undone)
+
+
+def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply:
+    """What was saved or undone, in the place of the button that did it."""
+    shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), button(receipt))
+    return Reply(views.said(receipt), tuple(shown), replaces=True)
+
+
+def button(receipt: Receipt, action_id: str = UNDO) -> Element:
+    return draw("Undo", action_id, str(receipt.audit_id), spoken=f"Undo: {views.said(receipt)}")
+
+
+FEATURE = Feature("undo", register)

@@ -1,0 +1,98 @@
+"""The app manifest: what Slack has to know of Deskmate, drawn from the registered features."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.slack.feature import Feature
+from bot.slack.listening import SlashCommand
+from bot.slack.serving import EVENTS
+
+NAME = "Deskmate"
+DESCRIPTION = "The colleague at the next desk: product answers with their source, calls, deals."
+LONG_DESCRIPTION = (
+    "Deskmate answers product questions from your own product sheets and shows the line it read. "
+    "It writes down the call that just ended, keeps the pipeline true, and shows every change "
+    "before it is saved. Everything can be undone, and it says so when it does not know."
+)
+COLOUR = "#1f4d3a"
+MAX_PROMPTS = 4
+
+
+def scopes(features: Iterable[Feature]) -> dict[str, str]:
+    """Every permission that a feature asks for, and the reason it gives."""
+    asked: dict[str, str] = {}
+    for feature in features:
+        for scope, reason in feature.scopes.items():
+            asked.setdefault(scope, reason)
+    return dict(sorted(asked.items()))
+
+
+def manifest(
+    features: Iterable[Feature], *, url: str | None = None, agent: bool = False
+) -> dict[str, Any]:
+    """For Socket Mode; for HTTP where `url` says how Slack reaches the app (https://host).
+
+    `agent` asks for Slack's agent view; build the app with `threads` then.
+    """
+    told = tuple(features)
+    request_url = None if url is None else url.rstrip("/") + EVENTS
+    return {
+        "display_information": {
+            "name": NAME,
+            "description": DESCRIPTION,
+            "long_description": LONG_DESCRIPTION,
+            "background_color": COLOUR,
+        },
+        "features": _features(told, request_url, agent),
+        "oauth_config": {"scopes": {"bot": _scopes(told, agent)}},
+        "settings": _settings(told, request_url),
+    }
+
+
+def _features(features: tuple[Feature, ...], url: str | None, agent: bool) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
+        "bot_user": {"display_name": NAME, "always_online": True},
+        "slash_commands": [_command(one.command, url) for one in features if one.command],
+    }
+    if agent:
+        examples = [example for one in features for example in one.examples][:MAX_PROMPTS]
+        said["agent_view"] = {
+            "agent_description": DESCRIPTION,
+            "suggested_prompts": [{"title": one, "message": one} for one in examples],
+        }
+    return said
+
+
+def _command(command: SlashCommand, url: str | None) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "command": command.name,
+        "description": command.summary,
+        "usage_hint": command.hint,
+        "should_escape": command.mentions_people,
+    }
+    return said if url is None else {**said, "url": url}
+
+
+def _scopes(features: tuple[Feature, ...], agent: bool) -> list[str]:
+    asked = set(scopes(features))
+    return sorted({*asked, "assistant:write"} if agent else asked)
+
+
+def _settings(features: tuple[Feature, ...], url: str | None) -> dict[str, Any]:
+    address: Mapping[str, str] = {} if url is None else {"request_url": url}
+    options = {} if url is None else {"message_menu_options_url": url}
+    return {
+        "event_subscriptions": {
+            **address,
+            "bot_events": sorted({event for one in features for event in one.events}),
+        },
+        "interactivity": {"is_enabled": True, **address, **options},
+        "org_deploy_enabled": False,
+        "socket_mode_enabled": url is None,
+        "token_rotation_enabled": False,
+    }

@@ -1,0 +1,172 @@
+"""Where a person stands in Slack, and how what is said to them gets there.
+
+The rule of privacy is kept here: in a channel everything is shown to the asker alone, except what
+is `shared`; what cannot be shown where they are goes to their direct messages.
+"""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookClient
+
+from bot.slack.invocation import Home, Modal, Reply, Said
+from bot.slack.views.blocks import MAX_BLOCKS
+from bot.slack.views.text import MESSAGE, cut_mrkdwn, escape
+
+logger = logging.getLogger(__name__)
+
+RETURN = "return_to"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A conversation, a form or a Home tab, as one request to the app shows it.
+
+    `thread` is the thread a reply belongs to, `root` the one a shared answer opens where there is
+    none yet; `pressed` says that the request came from a button in a message.
+    """
+
+    client: WebClient
+    user: str
+    channel: str | None = None
+    thread: str | None = None
+    root: str | None = None
+    direct: bool = False
+    pressed: bool = False
+    response_url: str | None = None
+    trigger: str | None = None
+    view: Mapping[str, Any] | None = None
+
+    def deliver(self, said: Said) -> None:
+        """Shows what was said. Raises SlackApiError where Slack refuses it."""
+        if isinstance(said, Modal):
+            self._open(said)
+        elif isinstance(said, Home):
+            self.client.views_publish(user_id=self.user, view=said.view)
+        elif isinstance(said, Reply):
+            self.say(said)
+            if said.then is not None:
+                self.deliver(said.then())
+        else:
+            for reply in said:
+                self.deliver(reply)
+
+    def say(self, reply: Reply) -> None:
+        """Shows one message, in the person's direct messages where it cannot be shown here."""
+        message: dict[str, Any] = {
+            "text": cut_mrkdwn(escape(reply.text), MESSAGE),
+            "blocks": list(reply.blocks[:MAX_BLOCKS]),
+        }
+        try:
+            if self._respond(message, reply) or self._post(message, reply):
+                return
+        except SlackApiError as error:
+            logger.warning("a reply was refused: %s", error.response.get("error"))
+        self.client.chat_postMessage(channel=self.user, **message)
+
+    def _respond(self, message: dict[str, Any], reply: Reply) -> bool:
+        """Answers by the request's own address, which works even where the app is no member."""
+        if self.response_url is None or (self.direct and not reply.replaces):
+            return False
+        webhook = WebhookClient(self.response_url, timeout=10)
+        replaces = self.pressed and reply.replaces
+        answer = webhook.send_dict(
+            {**message, "response_type": "ephemeral", "replace_original": replaces}
+        )
+        return answer.status_code == 200
+
+    def _post(self, message: dict[str, Any], reply: Reply) -> bool:
+        if self.channel is None:
+            return False
+        if self.direct:
+            self.client.chat_postMessage(channel=self.channel, thread_ts=self.thread, **message)
+        elif reply.shared:
+            thread = self.thread or self.root
+            self.client.chat_postMessage(channel=self.channel, thread_ts=thread, **message)
+        else:
+            self.client.chat_postEphemeral(
+                channel=self.channel, user=self.user, thread_ts=self.thread, **message
+            )
+        return True
+
+    def _open(self, modal: Modal) -> None:
+        view = dict(modal.view)
+        if self.view is not None and self.view.get("type") == "modal":
+            view["private_metadata"] = _noted(view, json.loads(self.view["private_metadata"]))
+            self.client.views_update(view_id=self.view["id"], hash=self.view.get("hash"), view=view)
+            return
+        back = {"channel": self.channel, "thread": self.thread, "direct": self.direct}
+        if not self.direct:
+            back["response_url"] = self.response_url
+        view["private_metadata"] = _noted(view, {RETURN: back})
+        self.client.views_open(trigger_id=self.trigger, view=view)
+
+
+def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:
+    return json.dumps({**notes, **json.loads(view.get("private_metadata") or "{}")})
+
+
+def of_note(note: str, user: str, client: WebClient) -> Place:
+    """The conversation a form was opened from, as its private note says."""
+    back: dict[str, Any] = json.loads(note or "{}").get(RETURN, {})
+    return Place(client, user, **back)
+
+
+def of_request(body: Mapping[str, Any], client: WebClient) -> Place | None:
+    """The place a request of any kind came from; None where it names no person."""
+    if "event" in body:
+        return of_event(body["event"], client)
+    if "command" in body:
+        return of_command(body, client)
+    if "user" in body:
+        return of_interaction(body, client)
+    return None
+
+
+def of_command(body: Mapping[str, Any], client: WebClient) -> Place:
+    return Place(
+        client,
+        body["user_id"],
+        channel=body.get("channel_id"),
+        response_url=body.get("response_url"),
+        trigger=body.get("trigger_id"),
+    )
+
+
+def of_event(event: Mapping[str, Any], client: WebClient, *, threads: bool = False) -> Place | None:
+    """`threads` opens a thread for each direct message, as Slack's agent view shows them."""
+    user = event.get("user")
+    if user is None:
+        return None
+    direct = event.get("channel_type") == "im"
+    thread = event.get("thread_ts") or (event.get("ts") if direct and threads else None)
+    return Place(
+        client,
+        user,
+        channel=event.get("channel"),
+        thread=thread,
+        root=event.get("ts"),
+        direct=direct,
+    )
+
+
+def of_interaction(body: Mapping[str, Any], client: WebClient) -> Place:
+    container = body.get("container", {})
+    channel = container.get("channel_id") or body.get("channel", {}).get("id")
+    hidden = container.get("is_ephemeral", False)
+    return Place(
+        client,
+        body["user"]["id"],
+        channel=channel,
+        thread=container.get("thread_ts") or body.get("message", {}).get("thread_ts"),
+        direct=bool(channel) and channel.startswith("D") and not hidden,
+        pressed=container.get("type") == "message",
+        response_url=body.get("response_url") or None,
+        trigger=body.get("trigger_id"),
+        view=body.get("view"),
+    )

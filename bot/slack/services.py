@@ -1,0 +1,64 @@
+"""Everything a feature may call: the sales desk, the sheets and the reader of plain language."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.assistant.reading import Reading
+from bot.sales.desk import Desk
+from bot.sales.results import Actor
+from knowledge.answer import Answer, Question, Turn
+
+
+class IndexStatus(Protocol):
+    """What is searched, and since when."""
+
+    @property
+    def sheets(self) -> int: ...
+    @property
+    def passages(self) -> int: ...
+    @property
+    def refreshed_at(self) -> datetime | None: ...
+    @property
+    def model(self) -> str: ...
+
+
+class FailedSheet(Protocol):
+    """A sheet that could not be read, and why."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
+
+
+class RefreshReport(Protocol):
+    """What a refresh did; all counts are sheets but `passages`."""
+
+    @property
+    def added(self) -> int: ...
+    @property
+    def changed(self) -> int: ...
+    @property
+    def removed(self) -> int: ...
+    @property
+    def unchanged(self) -> int: ...
+    @property
+    def failed(self) -> Sequence[FailedSheet]: ...
+    @property
+    def passages(self) -> int: ...
+    @property
+    def seconds(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The callables that the features are given; they see no client, session or token."""
+
+    desk: Desk
+    ask: Callable[[Question], Answer]
+    read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
+    knowledge_status: Callable[[], IndexStatus]
+    refresh: Callable[[], RefreshReport]
+    clock: Callable[[], datetime]

@@ -1,0 +1,118 @@
+"""A customer on one card."""
+
+from bot.sales.results import (
+    AccountCard,
+    ActivityLine,
+    Actor,
+    ContactLine,
+    EscalationLine,
+    OrderLine,
+    TaskLine,
+)
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block, Element
+from bot.slack.views.deal import line, words
+from bot.slack.views.format import count, day, moment, number
+from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
+
+MAX_LINES = 5
+
+
+def account_text(card: AccountCard) -> str:
+    deals = count(len(card.opportunities), "open deal")
+    return f"{card.name}, {words(card.status)}, {deals}."
+
+
+def account_blocks(card: AccountCard, actor: Actor, buttons: list[Element]) -> list[Block]:
+    """Who they are, then what is open, then what happened last; five lines of each."""
+    shown = [
+        blocks.header(card.name),
+        *blocks.fields(
+            (
+                ("Status", words(card.status).capitalize()),
+                ("Owner", card.owner),
+                ("Industry", card.industry),
+                ("Employees", number(card.employees, actor) if card.employees else None),
+                ("Phone", card.phone),
+                ("Website", card.website),
+            )
+        ),
+    ]
+    parts = (
+        (
+            ":rotating_light: Escalations",
+            [_escalation(e, actor) for e in card.escalations if e.open],
+        ),
+        ("Open deals", [line(one, actor) for one in card.opportunities]),
+        ("Contacts", [contact_line(one) for one in card.contacts]),
+        ("Last activities", [activity_line(one, actor) for one in card.activities]),
+        ("Tasks", [task_line(one, actor) for one in card.tasks]),
+        ("Orders", [order_line(one, actor) for one in card.orders]),
+    )
+    for title, lines in parts:
+        shown += _part(title, lines)
+    shown.append(blocks.actions(buttons))
+    return shown
+
+
+def contact_line(contact: ContactLine) -> Mrkdwn:
+    details = " · ".join(x for x in (contact.title, contact.email, contact.phone) if x)
+    return join(" · ", (mark("*{name}*", name=contact.name), escape(details)))
+
+
+def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
+    kind = " ".join(x for x in (activity.direction, activity.kind) if x)
+    facts = [moment(activity.occurred_at, actor), kind]
+    if activity.outcome:
+        facts.append(words(activity.outcome))
+    if activity.duration_minutes:
+        facts.append(f"{activity.duration_minutes} min")
+    if activity.contact:
+        facts.append(activity.contact)
+    summary = (
+        mark("_{text}_", text=cut(one_line(activity.summary), 200)) if activity.summary else None
+    )
+    return join("\n", (escape(" · ".join(facts)), summary))
+
+
+def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
+    facts = [task.title]
+    if task.account:
+        facts.append(task.account)
+    if task.due:
+        facts.append("due " + day(task.due, actor))
+    return escape(" · ".join(facts))
+
+
+def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
+    facts = [order.account, words(order.status)]
+    if order.delivered_date:
+        facts.append("delivered " + day(order.delivered_date, actor))
+    elif order.promised_date:
+        facts.append("promised for " + day(order.promised_date, actor))
+    return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))
+
+
+def lines_blocks(title: str, lines: list[Mrkdwn], none: str) -> list[Block]:
+    """A titled list, or the sentence that says there is nothing to list."""
+    shown = lines[:20] or [escape(none)]
+    return [blocks.header(title), *(blocks.section(one) for one in shown)]
+
+
+def _escalation(escalation: EscalationLine, actor: Actor) -> Mrkdwn:
+    return mark(
+        "*{severity}* · {reason} · since {day}",
+        severity=escalation.severity,
+        reason=escalation.reason,
+        day=moment(escalation.opened_at, actor),
+    )
+
+
+def _part(title: str, lines: list[Mrkdwn]) -> list[Block]:
+    if not lines:
+        return []
+    more = len(lines) - MAX_LINES
+    rest = mark("_and {more} more_", more=more) if more > 0 else None
+    return [
+        blocks.section(join("\n", (mark("*{title}*", title=title), *lines[:MAX_LINES], rest))),
+    ]

@@ -1,0 +1,63 @@
+"""The answer to a product question: a sentence, the line it stands on, and where that line is."""
+
+from datetime import date
+
+from bot.sales.results import Actor
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block
+from bot.slack.views.format import day
+from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
+from knowledge.answer import Answer, Citation
+
+MAX_CITATIONS = 3
+
+
+def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
+    """At most three sources; an answer without any is a silence and says so."""
+    if not answer.answered:
+        return _silence_blocks(answer)
+    shown = [blocks.section(escape(answer.text))]
+    for citation in answer.citations[:MAX_CITATIONS]:
+        if _row(citation.quote) != one_line(answer.text):
+            shown.append(blocks.quote(_row(citation.quote)))
+        shown.append(blocks.context(_source(citation, actor)))
+        if citation.expires is not None and citation.expires < today:
+            shown.append(blocks.context(_expired(citation.expires, actor)))
+    return shown
+
+
+def _silence_blocks(answer: Answer) -> list[Block]:
+    shown = [blocks.section(escape(answer.text))]
+    if answer.nearest is not None and answer.nearest not in answer.text:
+        shown.append(blocks.context(mark("The nearest sheet is *{title}*.", title=answer.nearest)))
+    return shown
+
+
+def _source(citation: Citation, actor: Actor) -> Mrkdwn:
+    """`*Sheet* · Section / Part · page 3 · March 2, 2026`"""
+    section = " / ".join(part for part in citation.section if part != citation.title)
+    return join(
+        " · ",
+        (
+            mark("*{title}*", title=citation.title),
+            escape(section),
+            escape(citation.worksheet) if citation.worksheet else None,
+            mark("page {page}", page=citation.page) if citation.page else None,
+            escape(day(citation.dated, actor)) if citation.dated else None,
+        ),
+    )
+
+
+def _expired(ended: date, actor: Actor) -> Mrkdwn:
+    return mark(
+        ":warning: *Expired:* this sheet was valid until {ended}. Check before you promise it.",
+        ended=day(ended, actor),
+    )
+
+
+def _row(quote: str) -> str:
+    """The quoted words on one line; the cells of a table's row set apart by dots."""
+    line = one_line(quote)
+    if not line.startswith("|"):
+        return line
+    return " · ".join(cell.strip() for cell in line.strip("|").split("|") if cell.strip())

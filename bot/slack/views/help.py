@@ -1,0 +1,38 @@
+"""What Deskmate can do and how to ask for it."""
+
+from collections.abc import Iterable
+
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block
+from bot.slack.views.text import Mrkdwn, escape, join, mark
+
+Usage = Iterable[tuple[str, str]]
+
+
+def usage_blocks(usage: Usage) -> tuple[Block, ...]:
+    return (blocks.section(_lines(usage)),)
+
+
+def help_blocks(
+    commands: Iterable[tuple[str, Usage]], examples: Iterable[str]
+) -> tuple[Block, ...]:
+    """Every command with its ways of use, then sentences to try."""
+    shown = [
+        blocks.section(
+            Mrkdwn(
+                "*Write to me as you would to a colleague*, here or by mentioning me in a channel, "
+                "or use a command. I show changes before I save them, and each has an Undo."
+            )
+        ),
+        blocks.section(join("\n", (mark("•  _{text}_", text=example) for example in examples))),
+        blocks.divider(),
+    ]
+    shown += [
+        blocks.section(join("\n", (mark("*{summary}*", summary=summary), _lines(usage))))
+        for summary, usage in commands
+    ]
+    return tuple(shown)
+
+
+def _lines(usage: Usage) -> Mrkdwn:
+    return join("\n", (join("  ", (mark("`{how}`", how=how), escape(what))) for how, what in usage))

@@ -1,0 +1,48 @@
+"""The state of the product sheets, and the report of a refresh."""
+
+from datetime import datetime
+
+from bot.sales.results import Actor
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block
+from bot.slack.views.format import count, moment, number
+from bot.slack.views.text import escape, join, mark
+
+MAX_FAILURES = 20
+
+
+def status_blocks(
+    sheets: int, passages: int, refreshed_at: datetime | None, model: str, actor: Actor
+) -> tuple[Block, ...]:
+    return tuple(
+        blocks.fields(
+            (
+                ("Sheets", number(sheets, actor)),
+                ("Passages", number(passages, actor)),
+                ("Refreshed", moment(refreshed_at, actor) if refreshed_at else "never"),
+                ("Embedding", model),
+            )
+        )
+    )
+
+
+def report_text(added: int, changed: int, removed: int, unchanged: int, failed: int) -> str:
+    """The counts of a refresh in a sentence."""
+    if not (added or changed or removed or failed):
+        return f"The sheets are up to date: {count(unchanged, 'sheet')} unchanged."
+    parts = [f"{added} added", f"{changed} changed", f"{removed} removed", f"{unchanged} unchanged"]
+    if failed:
+        parts.append(f"{failed} could not be read")
+    return f"The sheets are refreshed: {', '.join(parts)}."
+
+
+def report_blocks(text: str, failures: list[tuple[str, str]], seconds: float) -> tuple[Block, ...]:
+    """`failures` are path and reason; the first twenty are named."""
+    shown = [blocks.section(escape(text))]
+    if failures:
+        lines = [mark("•  *{path}*: {why}", path=p, why=why) for p, why in failures[:MAX_FAILURES]]
+        if len(failures) > MAX_FAILURES:
+            lines.append(mark("and {more} more", more=len(failures) - MAX_FAILURES))
+        shown.append(blocks.section(join("\n", (escape("Not read, and so not searched:"), *lines))))
+    shown.append(blocks.context(mark("{seconds} s", seconds=f"{seconds:.1f}")))
+    return tuple(shown)

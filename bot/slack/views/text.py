@@ -1,0 +1,62 @@
+"""Text that is safe to show: escaped for Slack's mrkdwn and cut to Slack's limits.
+
+Whatever comes from a document or a person passes through `escape` or a value of `mark` before it
+reaches a block; `Mrkdwn` is the type of a text that has.
+"""
+
+from collections.abc import Iterable
+from typing import NewType
+
+Mrkdwn = NewType("Mrkdwn", str)
+
+SECTION = 3000
+FIELD = 2000
+HEADER = 150
+BUTTON = 75
+OPTION = 75
+VALUE = 2000
+TITLE = 24
+PLACEHOLDER = 150
+LABEL = 2000
+MESSAGE = 4000
+INPUT = 3000
+
+
+def escape(text: str) -> Mrkdwn:
+    """`text` with the three characters that mean something to Slack made harmless."""
+    return Mrkdwn(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def mark(template: str, **values: object) -> Mrkdwn:
+    """`template`, which is ours, with each of `values`, which are not, escaped."""
+    return Mrkdwn(template.format(**{name: _safe(value) for name, value in values.items()}))
+
+
+def join(separator: str, parts: Iterable[Mrkdwn | None]) -> Mrkdwn:
+    """The parts that are there, put together."""
+    return Mrkdwn(separator.join(part for part in parts if part))
+
+
+def cut(text: str, limit: int) -> str:
+    """`text` in at most `limit` characters, with an ellipsis where something went missing."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def cut_mrkdwn(text: Mrkdwn, limit: int) -> Mrkdwn:
+    """Like `cut`, and never through the middle of an escaped character."""
+    if len(text) <= limit:
+        return text
+    kept = text[: limit - 1]
+    if "&" in kept[-5:] and ";" not in kept[kept.rindex("&") :]:
+        kept = kept[: kept.rindex("&")]
+    return Mrkdwn(kept.rstrip() + "…")
+
+
+def one_line(text: str) -> str:
+    """`text` with every run of white space, line ends included, as one space."""
+    return " ".join(text.split())
+
+
+def _safe(value: object) -> str:
+    # Mrkdwn is a plain str when it runs: put such parts together with `join`.
+    return escape(str(value))
