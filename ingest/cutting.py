@@ -79,7 +79,7 @@ def _passage(
 def _drafts(section: Section, text: str) -> Iterator[_Draft]:
     heading = section.heading
     if not section.body:
-        if heading and not section.parent:
+        if heading and section.path and not section.parent:
             yield _Draft(Kind.TEXT, heading.words.text, heading.words.start, heading.words.end)
         return
     drafts = list(_body(section, text))

@@ -26,8 +26,8 @@ class Part:
 
 
 def is_steps(listing: Listing, heading: str) -> bool:
-    """Numbered points are steps, unless the section holds footnotes."""
-    return listing.ordered and not _FOOTNOTES.search(heading)
+    """Several numbered points are steps, unless the section holds footnotes."""
+    return listing.ordered and len(listing.items) > 1 and not _FOOTNOTES.search(heading)
 
 
 def parts(listing: Listing, lead: Words | None, most: int) -> list[Part]:

@@ -17,11 +17,12 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DO
 _LINE = re.compile(r"^([A-Za-z][\w. -]*?)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _EXPIRES = ("expires", "expiry", "expiration", "expiration date", "valid until", "valid to")
 _DATED = ("date", "updated", "last updated", "last modified", "modified", "published", "effective")
+_LABELS = ("note", "notes", "tip", "important", "warning", "caution", "example")
 _PRODUCTS = ("products", "product", "product name", "product names")
 
 
 def front_matter(text: str) -> tuple[Matter, int]:
-    """The keys in front of a sheet (lower case, "_" and "-" as spaces) and where its text begins."""
+    """The keys before a sheet's text (lower case, "_" and "-" as spaces) and where that begins."""
     found = _FRONT.match(text)
     if not found:
         return {}, 0
@@ -36,11 +37,12 @@ def keys(source: str) -> Matter:
         loaded = None
     if not isinstance(loaded, dict):
         loaded = {key: value.strip("'\"") for key, value in _LINE.findall(source)}
-    return {_key(key): value for key, value in loaded.items()}
+    return {key(named): value for named, value in loaded.items()}
 
 
-def _key(key: object) -> str:
-    return re.sub(r"[\s_-]+", " ", str(key)).strip().casefold()
+def key(words: object) -> str:
+    """How a key is looked up: "Valid_Until" as "valid until"."""
+    return re.sub(r"[\s_-]+", " ", str(words)).strip().casefold()
 
 
 def sheet(
@@ -108,3 +110,8 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:
         elif isinstance(block, Table):
             rows = (*block.header, *block.rows)
             yield from (": ".join(row.cells) for row in rows if len(row.cells) == 2)
+
+
+def is_label(words: str) -> bool:
+    """Whether a line of its own, though bold, is no heading but the mark of a note."""
+    return words.casefold().strip(" :") in _LABELS

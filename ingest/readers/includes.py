@@ -19,8 +19,8 @@ _LONGEST = 2_000_000
 def expanded(text: str, path: Path, root: Path) -> str:
     """`text` with its `[!INCLUDE []()]` directives replaced by the files they name.
 
-    A directive whose file is missing, unreadable or outside `root` leaves nothing behind: the
-    sheet itself can still be read.
+    A directive whose file is missing, unreadable or outside `root` stays as it is, and is not
+    read as text: the rest of the sheet still is.
     """
     return _expanded(text, path, root, (path.resolve(),))
 
@@ -33,7 +33,7 @@ def _expanded(text: str, path: Path, root: Path, chain: tuple[Path, ...]) -> str
         words = _included((match["path"] or match["inner"]).strip(), path, root, chain)
         front = match["front"] or ""
         follow = re.sub(r"[^>\s]", " ", front)
-        return front + words.replace("\n", "\n" + follow) if words else ""
+        return front + words.replace("\n", "\n" + follow) if words else match.group()
 
     return _INCLUDE.sub(put, text)[:_LONGEST]
 

@@ -8,7 +8,7 @@ _DROPPED = re.compile(
       | !\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?          # pictures
       | !\[[^\]]*\]\[[^\]]*\]
       | :::.*?:::                                   # pictures and columns as directives
-      | \[!VIDEO[^\]]*\]
+      | \[!VIDEO[^\]]*\] | \[!INCLUDE[^\]]*\](?:\([^)]*\)\])?
       | <img\b[^>]*>
       | \[\^[^\]]+\]                                # marks of footnotes
     """,

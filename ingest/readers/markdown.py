@@ -17,6 +17,7 @@ _NOTE = re.compile(r"[ \t>]*\[!(\w+)[^\]]*\][ \t]*")
 _TAB = re.compile(r"[# \t]*\[([^\]]+)\]\(#tabs?/")
 _ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
 _DIRECTIVE = re.compile(r"^[ \t>]*:::[^\n]*$|:::image\b[^\n]*?:::", re.MULTILINE)
+_INCLUDE = re.compile(r"\[!INCLUDE[ ]*\[[^\]\n]*\][ ]*\([^)\n]*\)\]", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _STRONG = re.compile(r"(\*\*|__)(?!\s)[^*_]{1,120}\1:?")
 _MARKER = re.compile(r"(?:[-*+]|\d+[.)])[ \t]+$")
@@ -102,6 +103,8 @@ class _Reader:
             source = _COMMENT.sub(_blanked, source)
         if ":::" in source:
             source = _DIRECTIVE.sub(_blanked, source)
+        if "[!I" in source:
+            source = _INCLUDE.sub(_blanked, source)
         if "<table" in source.lower():
             source = _TABLE.sub(lambda match: self._set_aside(match, lines), source)
         return Lines(tuple(source.split("\n")), lines.offsets)
@@ -168,10 +171,15 @@ class _Reader:
         found = self._sentences(start, end)
         if not found:
             return []
-        raw = self._text[start:end].strip()
-        if len(found) == 1 and not self._in_list and _STRONG.fullmatch(raw) and raw[-3] != ".":
+        if len(found) == 1 and self._looks_like_heading(found[0]):
             return [Heading(_LOOKS_LIKE, found[0])]
         return [Paragraph(found, label)]
+
+    def _looks_like_heading(self, words: Words) -> bool:
+        """Whether a paragraph is one bold line: the usual way to write a heading without one."""
+        raw = self._text[words.start : words.end]
+        bold = not self._in_list and _STRONG.fullmatch(raw)
+        return bool(bold) and words.text[-1] not in ".;," and not about.is_label(words.text)
 
     def _sentences(self, start: int, end: int) -> tuple[Words, ...]:
         raw = self._text[start:end]

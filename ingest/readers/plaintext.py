@@ -37,7 +37,11 @@ def decode(content: bytes, name: str) -> str:
     for start, kind in _BINARY:
         if content.startswith(start):
             raise UnreadableSheet(name, f"its name says text, but it holds {kind}")
-    text = _decoded(content)
+    return checked(_decoded(content), name)
+
+
+def checked(text: str, name: str) -> str:
+    """`text` with plain line ends; refused where it holds what no text has, or nothing."""
     if _CONTROL.search(text):
         raise UnreadableSheet(name, "it holds characters that no text has (NUL or control bytes)")
     text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,34 @@
+"""Which rows from the top of a table are its headers, where the file does not say so."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+_VALUE = re.compile(
+    r"""^[\s(]*[-+]?(?:[$€£¥]|USD|EUR|GBP|CHF|US\$)?\s*\d[\d.,\s]*(?:%|[$€£¥]|USD|EUR|GBP|CHF)?[\s)]*$
+      | ^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$""",
+    re.VERBOSE,
+)
+_LONG = 80
+
+
+def count(rows: Sequence[Sequence[str]]) -> int:
+    """How many of `rows` are headers: none, one, or two where the first spans several columns."""
+    if len(rows) < 2 or not _heads(rows[0]):
+        return 0
+    if len(rows) > 2 and _spans(rows[0]) and _heads(rows[1]) and not _spans(rows[1]):
+        return 2
+    return 1
+
+
+def _heads(row: Sequence[str]) -> bool:
+    """Short words in every column but perhaps the first, and no bare number or date among them."""
+    filled = [cell for cell in row[1:] if cell]
+    if not filled or len(filled) < len(row) - 1:
+        return False
+    return all(len(cell) <= _LONG and not _VALUE.match(cell) for cell in (*filled, row[0]))
+
+
+def _spans(row: Sequence[str]) -> bool:
+    """Whether a cell was merged across columns: it shows as the same words side by side."""
+    return any(left and left == right for left, right in pairwise(row))

@@ -1,0 +1,70 @@
+"""Office documents are zip archives: what must hold before one is opened."""
+
+import zipfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from ingest import dates
+from ingest.errors import UnreadableSheet
+
+UNPACKED = 400 * 1024 * 1024
+_PARTS = 20_000
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
+_MADE_UP = ("Word Document", "PowerPoint Presentation", "Presentation", "Document")
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def check(path: Path, name: str, part: str, kind: str, *, unpacked: int = UNPACKED) -> None:
+    """Refuses a file that is no such package. `part` is its main part, `kind` what it is called.
+
+    `unpacked` is the number of bytes that it may unpack to: an archive can be far larger inside.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+            if start == _OLD:
+                raise UnreadableSheet(name, _old(start + file.read()))
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+    except (OSError, zipfile.BadZipFile) as exc:
+        raise UnreadableSheet(name, f"it is damaged or not {kind}") from exc
+    if part not in {entry.filename for entry in parts}:
+        raise UnreadableSheet(name, f"it is not {kind}")
+    if len(parts) > _PARTS or sum(entry.file_size for entry in parts) > unpacked:
+        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold")
+
+
+def _old(content: bytes) -> str:
+    if _ENCRYPTED in content:
+        return "it is protected by a password"
+    return "it is in an old Office format; save it in the current one"
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a package says of itself: its title, and the day it was last saved."""
+
+    title: str = ""
+    saved: date | None = None
+
+
+def properties(path: Path) -> Properties:
+    """The package's own properties, where it has any.
+
+    Read here because the libraries make up a date, today, for a package without them.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            root = etree.fromstring(archive.read("docProps/core.xml"), _PARSER)
+    except (KeyError, OSError, zipfile.BadZipFile, etree.XMLSyntaxError):
+        return Properties()
+    title = (root.findtext(f"{_DC}title") or "").strip()
+    moments = (root.findtext(f"{_TERMS}modified"), root.findtext(f"{_TERMS}created"))
+    saved = next((day for moment in moments if (day := dates.parse(moment))), None)
+    return Properties("" if title in _MADE_UP else title, saved)

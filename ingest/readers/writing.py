@@ -1,0 +1,120 @@
+"""Building the text of a document that has none of its own, and the blocks that stand in it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ingest import sentences
+from ingest.document import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Place,
+    Row,
+    Table,
+    Words,
+)
+from knowledge.passage import Sheet
+
+Cells = Sequence[str]
+Point = tuple[int, str, str]  # depth, marker ("-", "1." or none), words
+
+_SPACE = re.compile(r"\s+")
+_BULLET = re.compile(r"^[-*\u2022\u2023\u25aa] +")
+
+
+def squeezed(words: str) -> str:
+    """`words` on one line."""
+    return _SPACE.sub(" ", words).strip()
+
+
+def lines(words: str) -> str:
+    """`words` as a cell has them: a line for each point, without marks and without empty lines."""
+    points = (_BULLET.sub("", squeezed(line)) for line in words.split("\n"))
+    return "\n".join(point for point in points if point.strip("-*\u2022 "))
+
+
+class Writer:
+    """Takes blocks in reading order and writes the text that quotes are checked against."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._parts: list[str] = []
+        self._length = 0
+        self._places: list[Place] = []
+
+    def place(self, *, page: int | None = None, worksheet: str | None = None) -> None:
+        """What is written from here on stands on this page, slide or worksheet."""
+        self._places.append(Place(self._length, page, worksheet))
+
+    def heading(self, level: int, words: str) -> None:
+        if text := squeezed(words):
+            self.blocks.append(Heading(level, self._put(text)))
+            self._end()
+
+    def paragraph(self, words: str, *, label: str = "") -> None:
+        """A paragraph; a line break in it ends a sentence."""
+        if found := self._sentences(words.split("\n")):
+            self.blocks.append(Paragraph(found, label))
+            self._end()
+
+    def verbatim(self, code: Iterable[str]) -> None:
+        """Lines that are shown as they are, one below the other."""
+        found = tuple(self._put(line.strip(), "\n") for line in code if line.strip())
+        if found:
+            self.blocks.append(Paragraph(found, verbatim=True))
+            self._end()
+
+    def listing(self, points: Iterable[Point], *, ordered: bool) -> None:
+        items = []
+        for depth, marker, words in points:
+            start = self._length
+            if not squeezed(words):
+                continue
+            self._put(f"{marker} " if marker else "")
+            first, *rest = self._sentences(words.split("\n"))
+            items.append(Item(marker, depth, (Words(first.text, start, first.end), *rest)))
+            self._put("\n")
+        if items:
+            self.blocks.append(Listing(tuple(items), ordered))
+            self._end()
+
+    def table(self, rows: Sequence[Cells], headers: int, caption: str = "") -> None:
+        """A table whose first `headers` rows head it; rows are made equally long."""
+        width = max((len(row) for row in rows), default=0)
+        written = [self._row(row, width) for row in rows]
+        head = tuple(row for row in written[:headers] if row)
+        body = tuple(row for row in written[headers:] if row)
+        if head or body:
+            self.blocks.append(Table(head, body, squeezed(caption)))
+            self._end()
+
+    def document(self, sheet: Sheet) -> Document:
+        return Document(sheet, "".join(self._parts), tuple(self.blocks), tuple(self._places))
+
+    def _row(self, row: Cells, width: int) -> Row | None:
+        cells = tuple(lines(cell) for cell in row) + ("",) * (width - len(row))
+        if not any(cells):
+            return None
+        words = self._put(" | ".join(squeezed(cell) for cell in row))
+        self._put("\n")
+        return Row(cells, words.start, words.end)
+
+    def _sentences(self, parts: Iterable[str]) -> tuple[Words, ...]:
+        found = []
+        for line in map(squeezed, parts):
+            for start, end in sentences.spans(line):
+                found.append(self._put(line[start:end]))
+                self._put(" ")
+        return tuple(found)
+
+    def _put(self, words: str, after: str = "") -> Words:
+        start = self._length
+        self._parts += [words, after]
+        self._length += len(words) + len(after)
+        return Words(words, start, start + len(words))
+
+    def _end(self) -> None:
+        self._put("\n\n")
