@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from knowledge.errors import IndexUnavailable, LayerGone
 
 if TYPE_CHECKING:
-    from chromadb.api.client import Client
+    from chromadb.api import ClientAPI
     from chromadb.api.models.Collection import Collection
 
 PAGE = 500
@@ -43,7 +43,7 @@ class Record:
 class Chroma:
     """An open client. Every method raises IndexUnavailable when Chroma does not do its part."""
 
-    def __init__(self, client: "Client", where: str, folder: Path | None = None) -> None:
+    def __init__(self, client: "ClientAPI", where: str, folder: Path | None = None) -> None:
         self._client = client
         self._where = where
         self._folder = folder
@@ -134,7 +134,9 @@ class Chroma:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def close(self) -> None:
-        self._client.close()
+        # Every client has it; the type that Chroma promises does not name it.
+        client: Any = self._client
+        client.close()
 
     def _collection(self, name: str) -> "Collection":
         return self._client.get_collection(name, embedding_function=None)

@@ -7,8 +7,8 @@ is new and publishes an edition that points into old and new layers alike.
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from knowledge.passage import Kind, Passage, Sheet
@@ -40,7 +40,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A published state of the knowledge. `model` and `cutter` are what it was made with."""
+    """A published state of the knowledge. `model` and `cutter` are what it was made with.
+
+    `sizes` are the records of its layers, those that are no longer used included.
+    """
 
     number: int
     model: str
@@ -48,6 +51,7 @@ class Edition:
     folder: str
     refreshed_at: datetime
     entries: tuple[Entry, ...] = ()
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def layers(self) -> tuple[str, ...]:

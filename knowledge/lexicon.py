@@ -1,24 +1,21 @@
 """A lexical index: BM25 over words, with a weight for every word of the question."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from numpy import int32
+    from numpy import bool_, float32, int32
     from numpy.typing import NDArray
-
-    from numpy import float32
 
 K1 = 1.2
 B = 0.6
 
 
 class Lexicon:
-    """Which passages hold which words, how often and how tellingly.
+    """Which passages hold which words, how often and how tellingly. Immutable once built.
 
-    Immutable once built. `texts` are the passages' words, in the order of the passages.
+    `texts` are the passages' words, in the order of the passages.
     """
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
@@ -28,14 +25,72 @@ class Lexicon:
         self._words: dict[str, int] = {}
         words, places, counts = _occurrences(texts, self._words)
         order = numpy.argsort(words, kind="stable")
-        self._places: NDArray[int32] = places[order]
-        frequencies = numpy.bincount(words, minlength=len(self._words))
-        self._starts = numpy.concatenate(([0], numpy.cumsum(frequencies)))
+        held = numpy.bincount(words, minlength=len(self._words))
         lengths = numpy.array([len(text) for text in texts], numpy.float32)
-        norm = K1 * (1 - B + B * lengths / max(float(lengths.mean()), 1.0)) if texts else lengths
-        count = counts[order].astype(numpy.float32)
-        self._rarity = numpy.log1p((self._size - frequencies + 0.5) / (frequencies + 0.5))
-        weights = numpy.repeat(self._rarity, frequencies) * count * (K1 + 1)
-        self._weights: NDArray[float32] = (weights / (count + norm[self._places])).astype(
-            numpy.float32
-        )
+        norm = K1 * (1 - B + B * lengths / (lengths.mean() if texts else 1.0))
+        self._rarity = numpy.log1p((self._size - held + 0.5) / (held + 0.5))
+        self._starts = numpy.concatenate(([0], numpy.cumsum(held)))
+        self._places: NDArray[int32] = places[order]
+        often = counts[order] * (K1 + 1) / (counts[order] + norm[self._places])
+        self._weights: NDArray[float32] = (numpy.repeat(self._rarity, held) * often).astype("f4")
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def __iter__(self) -> Iterable[str]:
+        return iter(self._words)
+
+    def scores(self, words: Mapping[str, float]) -> "NDArray[float32]":
+        """BM25 of every passage for the words, each counted with its weight."""
+        import numpy  # noqa: PLC0415 paid when used
+
+        found = numpy.zeros(self._size, numpy.float32)
+        for word, weight in words.items():
+            held = self._held(word)
+            # A word is listed once a passage, so plain indexing adds to every place.
+            found[self._places[held]] += weight * self._weights[held]
+        return found
+
+    def rarity(self, word: str) -> float:
+        """How telling the word is: 0 for one in every passage; that of a single one if unknown."""
+        import numpy  # noqa: PLC0415 paid when used
+
+        number = self._words.get(word)
+        if number is None:
+            return float(numpy.log1p(self._size + 0.5))
+        return float(self._rarity[number])
+
+    def holds(self, word: str) -> "NDArray[bool_]":
+        """For every passage whether it holds the word."""
+        import numpy  # noqa: PLC0415 paid when used
+
+        found = numpy.zeros(self._size, bool)
+        found[self._places[self._held(word)]] = True
+        return found
+
+    def _held(self, word: str) -> slice:
+        number = self._words.get(word)
+        if number is None:
+            return slice(0, 0)
+        return slice(int(self._starts[number]), int(self._starts[number + 1]))
+
+
+def _occurrences(
+    texts: Sequence[Sequence[str]], numbers: dict[str, int]
+) -> "tuple[NDArray[int32], NDArray[int32], NDArray[int32]]":
+    """For every word of every passage its number, its passage and its count."""
+    import numpy  # noqa: PLC0415 paid when used
+
+    words: list[int] = []
+    places: list[int] = []
+    counts: list[int] = []
+    for place, text in enumerate(texts):
+        for word, count in Counter(text).items():
+            words.append(numbers.setdefault(word, len(numbers)))
+            places.append(place)
+            counts.append(count)
+    return (
+        numpy.array(words, numpy.int32),
+        numpy.array(places, numpy.int32),
+        numpy.array(counts, numpy.int32),
+    )

@@ -3,7 +3,7 @@
 import json
 import logging
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from knowledge.chroma import Chroma, Metadata, Record
@@ -37,7 +37,8 @@ class Library:
         if number not in published:
             raise LayerGone("The index changed while it was being read. Ask once more.")
         marked = published[number]
-        layers: list[str] = json.loads(str(marked["layers"]))
+        sizes: dict[str, int] = json.loads(str(marked["layers"]))
+        layers = list(sizes)
         entries = self._chroma.texts(_name(number)).values()
         edition = Edition(
             number=number,
@@ -48,6 +49,7 @@ class Library:
             entries=tuple(
                 sorted((read_entry(entry, layers) for entry in entries), key=lambda e: e.path)
             ),
+            sizes=sizes,
         )
         if len(edition.entries) != marked["sheets"]:
             raise IndexUnavailable(
@@ -65,6 +67,12 @@ class Library:
     def fill(self, layer: str, records: Sequence[Record]) -> None:
         self._chroma.add(layer, records)
 
+    def records(self, layer: str, ids: Sequence[str]) -> Iterator[Record]:
+        return self._chroma.records(layer, ids)
+
+    def texts(self, layer: str) -> dict[str, str]:
+        return self._chroma.texts(layer)
+
     def publish(self, edition: Edition) -> None:
         """Make the edition the one that is read. Raises Superseded if somebody was quicker."""
         layers = edition.layers
@@ -77,7 +85,7 @@ class Library:
             "cutter": edition.cutter,
             "folder": edition.folder,
             "refreshed_at": edition.refreshed_at.isoformat(),
-            "layers": json.dumps(layers),
+            "layers": json.dumps({layer: edition.sizes[layer] for layer in layers}),
         }
         self._chroma.create(name, marks)
         # A sheet's entry needs no vector, but Chroma wants one.

@@ -1,0 +1,92 @@
+"""The words of a text as the search sees them: stemmed, with numbers and units made alike.
+
+`13.8-inch`, `13.8"` and `13.8 inches` become the same two words, `18W` and `18 watts` too, and
+`nine` is `9`. Runs of Chinese or Japanese characters become overlapping pairs.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+_SPELLINGS = {
+    "gb": "gb gig gigs gigabyte gigabytes",
+    "tb": "tb terabyte terabytes",
+    "mb": "mb megabyte megabytes",
+    "watt": "w watt watts",
+    "volt": "v volt volts",
+    "inch": '" ″ inch inches zoll pouces pulgadas polegadas pollici インチ',
+    "lb": "lb lbs pound pounds",
+    "kg": "kg kgs kilo kilos kilogram kilograms",
+    "gram": "g gram grams gramm",
+    "mm": "mm",
+    "cm": "cm",
+    "hz": "hz hertz",
+    "hour": "h hr hrs hour hours",
+    "minute": "min mins minute minutes",
+}
+_UNITS = {word: unit for unit, words in _SPELLINGS.items() for word in words.split()}
+_DIGITS = {
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "ten": "10",
+}
+_WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
+_MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
+_PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
+
+def folded(text: str) -> str:
+    """Lower case, one kind of apostrophe, accents kept, width and ligatures made plain."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
+
+
+def plain(text: str) -> list[str]:
+    """The words of a text, not stemmed."""
+    return list(_plain(_THOUSANDS.sub("", folded(text))))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as the index holds them."""
+    import Stemmer  # type: ignore[import-not-found] # noqa: PLC0415 paid when used
+
+    # One a call: a stemmer must not be shared between threads.
+    stemmed: list[str] = Stemmer.Stemmer("english").stemWords(plain(text))
+    return stemmed
+
+
+def _plain(text: str) -> Iterator[str]:
+    before = ""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        measure = _MEASURE.fullmatch(word)
+        if measure and measure[2] in _UNITS and measure[2] != "g":
+            yield from (measure[1], _UNITS[measure[2]])
+        elif before[:1].isdigit() and word in _UNITS:
+            yield _UNITS[word]
+        elif _PAIRED.search(word):
+            yield from _pairs(word)
+        else:
+            yield _DIGITS.get(word) or (_UNITS.get(word, word) if len(word) > 2 else word)
+        before = word
+
+
+def _pairs(run: str) -> Iterator[str]:
+    """`Dockは使え` → dock, は使, 使え."""
+    end = 0
+    for match in _PAIRED.finditer(run):
+        if run[end : match.start()]:
+            yield run[end : match.start()]
+        characters = match[0]
+        yield from (a + b for a, b in pairwise(characters)) if len(characters) > 1 else characters
+        end = match.end()
+    if run[end:]:
+        yield run[end:]
