@@ -51,9 +51,10 @@ class Base(DeclarativeBase):
     }
 
 
-class Numbered:
-    """An integer key that is never given out twice, not even after its row was removed."""
+class Numbered(Base):
+    """A row with an integer key that is never given out twice, not even after its removal."""
 
+    __abstract__ = True
     __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -66,5 +67,7 @@ def new_key() -> str:
 
 class Exchanged(Numbered):
     """A row that files may speak of: `external_key` is its id there."""
+
+    __abstract__ = True
 
     external_key: Mapped[str] = mapped_column(String(limits.KEY), unique=True, default=new_key)

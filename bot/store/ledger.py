@@ -13,7 +13,7 @@ from bot.store.base import Base, Json, Numbered, new_key
 from bot.store.models import AUTOINCREMENT, OWNED, Rep
 
 
-class AuditEntry(Numbered, Base):
+class AuditEntry(Numbered):
     """One saved change: by whom (nobody for an import), when, through which door.
 
     `kinds` names the commands, `items` keeps the receipt's own words. An entry that takes another
@@ -38,7 +38,7 @@ class AuditEntry(Numbered, Base):
     undone_by: Mapped[AuditEntry | None] = relationship(back_populates="undoes", uselist=False)
 
 
-class AuditRecord(Numbered, Base):
+class AuditRecord(Numbered):
     """One row that an entry touched: the fields that changed, before and after.
 
     `before` is null for a row that was created, `after` for one that was removed. `version` is the

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.store import limits
-from bot.store.base import Base, Exchanged, Folded, Numbered
+from bot.store.base import Exchanged, Folded, Numbered
 from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
@@ -27,7 +27,7 @@ AUTOINCREMENT = {"sqlite_autoincrement": True}
 OWNED = "all, delete-orphan"
 
 
-class Rep(Numbered, Base):
+class Rep(Numbered):
     """A person of the sales organisation; files know a rep by the Slack user id."""
 
     __tablename__ = "reps"
@@ -45,7 +45,7 @@ class Rep(Numbered, Base):
     manager: Mapped[Rep | None] = relationship(remote_side="Rep.id")
 
 
-class Account(Exchanged, Base):
+class Account(Exchanged):
     """A customer or prospect; `folded` is its name as look-ups compare it."""
 
     __tablename__ = "accounts"
@@ -65,7 +65,7 @@ class Account(Exchanged, Base):
     aliases: Mapped[list[AccountAlias]] = relationship(cascade=OWNED, order_by="AccountAlias.id")
 
 
-class AccountAlias(Numbered, Base):
+class AccountAlias(Numbered):
     """Another name of an account."""
 
     __tablename__ = "account_aliases"
@@ -75,7 +75,7 @@ class AccountAlias(Numbered, Base):
     folded: Mapped[str] = mapped_column(Folded, index=True)
 
 
-class Contact(Exchanged, Base):
+class Contact(Exchanged):
     __tablename__ = "contacts"
 
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
@@ -88,7 +88,7 @@ class Contact(Exchanged, Base):
     account: Mapped[Account] = relationship()
 
 
-class Product(Exchanged, Base):
+class Product(Exchanged):
     __tablename__ = "products"
 
     name: Mapped[str] = mapped_column(String(limits.NAME))
@@ -100,7 +100,7 @@ class Product(Exchanged, Base):
     aliases: Mapped[list[ProductAlias]] = relationship(cascade=OWNED, order_by="ProductAlias.id")
 
 
-class ProductAlias(Numbered, Base):
+class ProductAlias(Numbered):
     """Another name of a product, as reps use it."""
 
     __tablename__ = "product_aliases"
@@ -110,7 +110,7 @@ class ProductAlias(Numbered, Base):
     folded: Mapped[str] = mapped_column(Folded, index=True)
 
 
-class Opportunity(Exchanged, Base):
+class Opportunity(Exchanged):
     """A deal. `version` rises with every change, so that two people cannot overwrite each other."""
 
     __tablename__ = "opportunities"
@@ -143,7 +143,7 @@ class Opportunity(Exchanged, Base):
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
 
-class OpportunityLine(Numbered, Base):
+class OpportunityLine(Numbered):
     """A product in a deal."""
 
     __tablename__ = "opportunity_lines"
@@ -156,7 +156,7 @@ class OpportunityLine(Numbered, Base):
     product: Mapped[Product] = relationship()
 
 
-class Activity(Exchanged, Base):
+class Activity(Exchanged):
     """A call, an e-mail or a meeting that took place."""
 
     __tablename__ = "activities"
@@ -187,7 +187,7 @@ class Activity(Exchanged, Base):
     )
 
 
-class ActivityProduct(Numbered, Base):
+class ActivityProduct(Numbered):
     """A product that was spoken of."""
 
     __tablename__ = "activity_products"
@@ -198,7 +198,7 @@ class ActivityProduct(Numbered, Base):
     product: Mapped[Product] = relationship()
 
 
-class Task(Exchanged, Base):
+class Task(Exchanged):
     """Something to do; `due` and `at` are a day and an hour in the owner's own time zone."""
 
     __tablename__ = "tasks"
@@ -217,7 +217,7 @@ class Task(Exchanged, Base):
     opportunity: Mapped[Opportunity | None] = relationship()
 
 
-class Order(Exchanged, Base):
+class Order(Exchanged):
     __tablename__ = "orders"
 
     number: Mapped[str] = mapped_column(String(limits.SHORT), index=True)
@@ -232,7 +232,7 @@ class Order(Exchanged, Base):
     items: Mapped[list[OrderItem]] = relationship(cascade=OWNED, order_by="OrderItem.id")
 
 
-class OrderItem(Numbered, Base):
+class OrderItem(Numbered):
     __tablename__ = "order_items"
 
     order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), index=True)
@@ -242,7 +242,7 @@ class OrderItem(Numbered, Base):
     product: Mapped[Product] = relationship()
 
 
-class Escalation(Exchanged, Base):
+class Escalation(Exchanged):
     """A customer handed to the supervisor; open until `closed_at`."""
 
     __tablename__ = "escalations"

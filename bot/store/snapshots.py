@@ -5,19 +5,20 @@ Keys, versions and the time of the last change are not among them.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, inspect
+from sqlalchemy import Column, Enum, inspect
 from sqlalchemy.orm import Mapper, RelationshipProperty
 
 from bot.store import models
-from bot.store.base import Base
+from bot.store.base import Numbered
+from bot.store.columns import Amount, Moment
 
-KINDS: Mapping[str, type[Base]] = {
+KINDS: Mapping[str, type[Numbered]] = {
     "rep": models.Rep,
     "account": models.Account,
     "contact": models.Contact,
@@ -29,16 +30,17 @@ KINDS: Mapping[str, type[Base]] = {
     "escalation": models.Escalation,
 }
 _NAMES = {model: kind for kind, model in KINDS.items()}
+_VALUES: Mapping[type, Any] = {Amount: Decimal, Moment: datetime}
 _PASSING = frozenset({"id", "version", "updated_at"})
 
 Facts = dict[str, Any]
 
 
-def kind_of(row: Base) -> str:
+def kind_of(row: Numbered) -> str:
     return _NAMES[type(row)]
 
 
-def facts(row: Base) -> Facts:
+def facts(row: Numbered) -> Facts:
     """The row as JSON values, its owned rows as lists of such."""
     mapper: Mapper[Any] = inspect(type(row))
     taken = {key: _plain(getattr(row, key)) for key in _fields(mapper)}
@@ -56,7 +58,7 @@ def differences(before: Facts, after: Facts) -> tuple[Facts, Facts]:
     return {key: before.get(key) for key in keys}, {key: after[key] for key in keys}
 
 
-def restore(row: Base, wanted: Facts) -> None:
+def restore(row: Numbered, wanted: Facts) -> None:
     """Set the given fields of the row, and replace the owned rows that are among them."""
     mapper: Mapper[Any] = inspect(type(row))
     owned = {relation.key: relation for relation in _owned(mapper)}
@@ -92,7 +94,9 @@ def _parent_key(owned: RelationshipProperty[Any]) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, date | datetime | time):
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date | time):
         return value.isoformat()
     return str(value) if isinstance(value, Decimal) else value
 
@@ -100,7 +104,9 @@ def _plain(value: Any) -> Any:
 def _rich(column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
-    wanted = column.type.python_type
+    if isinstance(column.type, Enum):
+        return column.type.enum_class(value)  # type: ignore[misc]
+    wanted = _VALUES.get(type(column.type)) or column.type.python_type
     if wanted in (date, datetime, time):
         return wanted.fromisoformat(value)
     return wanted(value)

@@ -1,0 +1,108 @@
+"""The rows that one order touches: found, changed and remembered as they were before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from bot.sales import words
+from bot.sales.errors import NotFound
+from bot.sales.results import Actor, Change, Changed
+from bot.sales.words import Described, Words
+from bot.store.base import Numbered
+from bot.store.ledger import AuditRecord
+from bot.store.models import Account, Opportunity, Rep
+from bot.store.snapshots import Facts, differences, facts, kind_of
+
+Row = TypeVar("Row", bound=Numbered)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What one command did to one row, in words; the row's key is known after saving."""
+
+    row: Numbered
+    what: str
+    changes: tuple[Change, ...]
+
+    def changed(self) -> Changed:
+        return Changed(
+            kind=kind_of(self.row),
+            id=self.row.id or 0,
+            label=words.label(self.row),
+            what=self.what,
+            changes=self.changes,
+            account_id=_account_id(self.row),
+        )
+
+
+class Batch:
+    """One order at work on one session. With `saving` the rows it changes are locked."""
+
+    def __init__(self, session: Session, actor: Actor, now: datetime, *, saving: bool) -> None:
+        self.session = session
+        self.actor = actor
+        self.now = now
+        self.words = Words.of(actor)
+        self._saving = saving
+        self._before: dict[Numbered, Facts | None] = {}
+        self._versions: dict[Numbered, int] = {}
+
+    def get(self, model: type[Row], key: int, *, to_change: bool = False) -> Row:
+        """The row of that key, or `NotFound`."""
+        lock = to_change and self._saving and key not in self._held(model)
+        row = self.session.get(model, key, with_for_update=lock or None)
+        if row is None:
+            raise NotFound(f"That {words.called(model)} is not in the record any more.")
+        return row
+
+    def me(self) -> Rep:
+        return self.get(Rep, self.actor.rep_id)
+
+    def create(self, row: Numbered, what: str) -> Done:
+        self.session.add(row)
+        self._before[row] = None
+        return Done(row, what, words.changes({}, self.words.describe(row)))
+
+    def change(self, row: Numbered) -> Described:
+        """Remember the row as it is before a change; returns it in words."""
+        if row not in self._before:
+            self._before[row] = facts(row)
+        return self.words.describe(row)
+
+    def done(self, row: Numbered, before: Described, what: str) -> Done:
+        """The change of a row since `change` described it."""
+        return Done(row, what, words.changes(before, self.words.describe(row)))
+
+    def version(self, deal: Opportunity) -> int:
+        """The deal's version when this batch first saw it."""
+        return self._versions.setdefault(deal, deal.version)
+
+    def save(self) -> list[AuditRecord]:
+        """Send the changes to the database; what the audit keeps of them."""
+        self.session.flush()
+        records = []
+        for row, before in self._before.items():
+            old, new = (before, facts(row)) if before is None else differences(before, facts(row))
+            if new:
+                records.append(
+                    AuditRecord(
+                        kind=kind_of(row),
+                        record_id=row.id,
+                        before=old,
+                        after=new,
+                        version=getattr(row, "version", None),
+                    )
+                )
+        return records
+
+    def _held(self, model: type[Numbered]) -> set[int]:
+        return {row.id for row in self._before if isinstance(row, model)}
+
+
+def _account_id(row: Numbered) -> int | None:
+    if isinstance(row, Account):
+        return row.id
+    account = getattr(row, "account", None)
+    return account.id if isinstance(account, Account) else None

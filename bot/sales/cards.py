@@ -1,0 +1,127 @@
+"""Rows as the plain values that views show."""
+
+from sqlalchemy.orm import Session
+
+from bot.sales.errors import NotFound
+from bot.sales.results import (
+    AccountCard,
+    ActivityLine,
+    ContactLine,
+    EscalationLine,
+    Money,
+    OpportunityCard,
+    OpportunityLine,
+    OrderLine,
+    TaskLine,
+)
+from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
+from bot.store.queries import accounts, deals
+
+CONTACTS = 20
+ACTIVITIES = 5
+TASKS = 10
+ORDERS = 10
+ESCALATIONS = 5
+
+
+def account_card(session: Session, account_id: int) -> AccountCard:
+    """The customer with the open deals, the last activities, what is to do and on its way."""
+    row = accounts.one(session, account_id)
+    if row is None:
+        raise NotFound("That account is not in the record any more.")
+    return AccountCard(
+        id=row.id,
+        name=row.name,
+        industry=row.industry,
+        employees=row.employees,
+        website=row.website,
+        phone=row.phone,
+        status=row.status,
+        owner=_name(row.owner),
+        contacts=contact_lines(session, row.id),
+        opportunities=open_deals(session, row.id),
+        activities=tuple(
+            _activity(one) for one in accounts.activities(session, row.id, ACTIVITIES)
+        ),
+        tasks=tuple(task_line(one) for one in accounts.tasks(session, row.id, TASKS)),
+        orders=tuple(order_line(one) for one in accounts.orders(session, row.id, ORDERS)),
+        escalations=tuple(
+            _escalation(one) for one in accounts.escalations(session, row.id, ESCALATIONS)
+        ),
+    )
+
+
+def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
+    row = deals.one(session, opportunity_id)
+    if row is None:
+        raise NotFound("That deal is not in the record any more.")
+    return deal_card(row)
+
+
+def open_deals(session: Session, account_id: int) -> tuple[OpportunityCard, ...]:
+    return tuple(deal_card(row) for row in deals.of_accounts(session, [account_id]))
+
+
+def deal_card(row: Opportunity) -> OpportunityCard:
+    return OpportunityCard(
+        id=row.id,
+        name=row.name,
+        account_id=row.account_id,
+        account=row.account.name,
+        owner=_name(row.owner),
+        stage=row.stage,
+        value=None if row.amount is None else Money(row.amount, row.currency or ""),
+        close_date=row.close_date,
+        next_step=row.next_step,
+        lost_reason=row.lost_reason,
+        lines=tuple(
+            OpportunityLine(line.product.name, line.quantity, line.unit_price) for line in row.lines
+        ),
+        version=row.version,
+        updated_at=row.updated_at,
+    )
+
+
+def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
+    return tuple(
+        ContactLine(row.id, row.name, row.title, row.email, row.phone)
+        for row in accounts.contacts(session, account_id, CONTACTS)
+    )
+
+
+def task_line(row: Task) -> TaskLine:
+    return TaskLine(row.id, row.title, row.due, row.done, _name(row.account))
+
+
+def order_line(row: Order) -> OrderLine:
+    return OrderLine(
+        id=row.id,
+        number=row.number,
+        account=row.account.name,
+        status=row.status,
+        promised_date=row.promised_date,
+        delivered_date=row.delivered_date,
+    )
+
+
+def _activity(row: Activity) -> ActivityLine:
+    return ActivityLine(
+        id=row.id,
+        kind=row.kind,
+        direction=row.direction,
+        outcome=row.outcome,
+        sentiment=row.sentiment,
+        occurred_at=row.occurred_at,
+        duration_minutes=row.duration_minutes,
+        contact=_name(row.contact),
+        rep=_name(row.rep),
+        summary=row.summary,
+    )
+
+
+def _escalation(row: Escalation) -> EscalationLine:
+    return EscalationLine(row.id, row.reason, row.severity, row.opened_at, row.closed_at is None)
+
+
+def _name(row: Account | Contact | Rep | None) -> str | None:
+    return None if row is None else row.name

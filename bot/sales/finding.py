@@ -1,0 +1,155 @@
+"""Which account or deal a few words mean: one, none with the nearest named, or several to ask."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from bot.sales.errors import Ambiguous, Choice, NotFound
+from bot.sales.results import Actor
+from bot.sales.vocabulary import Stage
+from bot.sales.words import Words, plain
+from bot.store.folding import fold
+from bot.store.models import Account, Opportunity
+from bot.store.nearby import ALIKE, SHORTEST, NameIndex
+from bot.store.queries import accounts, deals, people
+
+MOST = 10
+CLEARLY_NEARER = 6.0
+# fmt: off
+_LEGAL_FORMS = frozenset((
+    "ab", "ag", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "kg", "kk", "limited",
+    "llc", "ltd", "ltda", "nv", "oy", "plc", "pty", "sa", "sarl", "sas", "sl", "spa", "srl",
+))
+# fmt: on
+_SHOWN = 60
+
+
+def account(session: Session, names: NameIndex, text: str) -> Choice:
+    """The account that the text names, `Ambiguous` or `NotFound`."""
+    found = _accounts(session, names, text)
+    if len(found) == 1:
+        return _account_choice(found[0])
+    if not found:
+        raise NotFound(_no_account(session, names, text))
+    choices = tuple(_account_choice(one) for one in found)
+    raise Ambiguous(_which("accounts", text, choices), "account", choices)
+
+
+def suggestions(
+    session: Session, names: NameIndex, text: str, actor: Actor, limit: int
+) -> tuple[Choice, ...]:
+    """Accounts that may be meant; the actor's own ones where nothing is typed yet."""
+    folded = fold(text)
+    if not folded:
+        ids = list(accounts.owned(session, actor.rep_id, limit))
+    else:
+        ids = [*accounts.beginning(session, folded, limit), *names.by_words(session, folded)]
+        if not ids:
+            ids = [near.account_id for near in names.near(session, folded, limit)]
+    kept = list(dict.fromkeys(ids))[:limit]
+    return tuple(_account_choice(one) for one in accounts.several(session, kept))
+
+
+def opportunity(session: Session, names: NameIndex, text: str, actor: Actor) -> Choice:
+    """The deal of that name, or the only open deal of the account of that name."""
+    folded = fold(text)
+    found = deals.named(session, folded, MOST) if folded else []
+    if not found:
+        known = _exact_or_beginning(session, names, folded)
+        if known:
+            found = deals.of_accounts(session, [one.id for one in known])
+            if not found:
+                raise NotFound(f"{known[0].name} has no open deal.")
+    found = found or _by_deal_words(session, folded, actor)
+    if not found:
+        meant = account(session, names, text)
+        found = deals.of_accounts(session, [meant.id])
+        if not found:
+            raise NotFound(f"{meant.label} has no open deal.")
+    choices = tuple(_deal_choice(one, actor) for one in found[:MOST])
+    if len(found) == 1:
+        return choices[0]
+    raise Ambiguous(_which("deals", text, choices), "opportunity", choices)
+
+
+def _accounts(session: Session, names: NameIndex, text: str) -> Sequence[Account]:
+    folded = fold(text)
+    sure = _exact_or_beginning(session, names, folded)
+    if sure or len(folded) < SHORTEST:
+        return sure
+    near = [one for one in names.near(session, folded, MOST) if one.score >= ALIKE]
+    best = [one.account_id for one in near if near[0].score - one.score < CLEARLY_NEARER]
+    return accounts.several(session, best)
+
+
+def _exact_or_beginning(session: Session, names: NameIndex, folded: str) -> Sequence[Account]:
+    for wanted in filter(None, dict.fromkeys((folded, _without_legal_form(folded)))):
+        ids = (
+            accounts.named(session, wanted)
+            or (len(wanted) > 1 and accounts.beginning(session, wanted, MOST))
+            or names.by_words(session, wanted)[:MOST]
+        )
+        if ids:
+            return accounts.several(session, ids)
+    return []
+
+
+def _without_legal_form(folded: str) -> str:
+    words = folded.split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words)
+
+
+def _by_deal_words(session: Session, folded: str, actor: Actor) -> Sequence[Opportunity]:
+    """The actor's and the team's open deals in whose name every word of the text begins a word."""
+    wanted = folded.split()
+    if not wanted:
+        return []
+    team = {*people.colleagues_of(session, actor.rep_id), *people.reports_of(session, actor.rep_id)}
+    for owners in ({actor.rep_id}, team):
+        fitting = [
+            key
+            for key, name in deals.names_of(session, owners)
+            if all(any(word.startswith(one) for word in name.split()) for one in wanted)
+        ]
+        if fitting:
+            return deals.several(session, fitting)
+    return []
+
+
+def _no_account(session: Session, names: NameIndex, text: str) -> str:
+    said = " ".join(text.split())[:_SHOWN]
+    if not said:
+        return "Which account? Name it, for example by the beginning of its name."
+    near = names.near(session, fold(text), 2)
+    known = {
+        one.id: one.name for one in accounts.several(session, [one.account_id for one in near])
+    }
+    nearest = [known[one.account_id] for one in near if one.account_id in known]
+    if not nearest:
+        return f"No account is called '{said}'."
+    return f"No account is called '{said}'. The nearest: {' and '.join(nearest)}."
+
+
+def _which(kind: str, text: str, choices: Sequence[Choice]) -> str:
+    said = " ".join(text.split())[:_SHOWN]
+    named = ", ".join(choice.label for choice in choices[:4])
+    more = ", …" if len(choices) > 4 else ""
+    if len(choices) == 1:
+        return f"'{said}' may mean {named}. Is that the one?"
+    return f"{len(choices)} {kind} match '{said}': {named}{more}. Which one?"
+
+
+def _account_choice(row: Account) -> Choice:
+    owner = row.owner.name if row.owner else None
+    known = [word for word in (row.industry, row.market, owner) if word]
+    return Choice(row.id, row.name, " · ".join(known))
+
+
+def _deal_choice(row: Opportunity, actor: Actor) -> Choice:
+    words = Words.of(actor)
+    known = [plain(row.stage), words.money(row.amount, row.currency)]
+    if row.stage is not Stage.LOST and row.close_date:
+        known.append(f"closes {words.day(row.close_date)}")
+    return Choice(row.id, row.name, " · ".join(word for word in known if word))

@@ -1,0 +1,76 @@
+"""Who may do what: one table of actions, roles and how far each role reaches."""
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+
+from bot.sales.errors import Refused
+from bot.sales.results import Actor
+from bot.sales.vocabulary import Role
+from bot.store.models import Rep
+
+
+class Action(StrEnum):
+    READ = "read the record"
+    LOG_ACTIVITY = "log an activity"
+    CREATE_OPPORTUNITY = "open a deal"
+    CHANGE_OPPORTUNITY = "change a deal"
+    CREATE_TASK = "note a task"
+    COMPLETE_TASK = "complete a task"
+    CREATE_ACCOUNT = "add an account"
+    CHANGE_ACCOUNT = "change an account"
+    CREATE_CONTACT = "add a contact"
+    CHANGE_CONTACT = "change a contact"
+    ESCALATE = "escalate"
+
+
+class Reach(IntEnum):
+    """Whose records a role may act on; each step includes those before it.
+
+    What belongs to nobody counts as the actor's own.
+    """
+
+    NOTHING = 0
+    OWN = 1
+    TEAM = 2
+    ALL = 3
+
+
+TABLE: Mapping[Action, Mapping[Role, Reach]] = {
+    action: dict(zip((Role.REP, Role.MANAGER, Role.PRODUCT, Role.ADMIN), reaches, strict=True))
+    for action, reaches in {
+        Action.READ: (Reach.ALL, Reach.ALL, Reach.ALL, Reach.ALL),
+        Action.LOG_ACTIVITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CREATE_OPPORTUNITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_OPPORTUNITY: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.CREATE_TASK: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.COMPLETE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.CREATE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CREATE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.ESCALATE: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+    }.items()
+}
+
+
+def distance(actor: Actor, owner: Rep | None) -> Reach:
+    """How far the actor must reach for something of this owner's."""
+    if owner is None or owner.id == actor.rep_id:
+        return Reach.OWN
+    return Reach.TEAM if owner.manager_id == actor.rep_id else Reach.ALL
+
+
+def permit(actor: Actor, action: Action, owner: Rep | None = None) -> None:
+    """Pass, or refuse with the sentence that says who could do it."""
+    reach = TABLE[action][actor.role]
+    if reach >= distance(actor, owner):
+        return
+    if reach is Reach.NOTHING or owner is None:
+        raise Refused(
+            f"Your role ({actor.role.value}) may not {action.value}. "
+            "Ask a sales colleague or an administrator."
+        )
+    raise Refused(
+        f"You may not {action.value} of {owner.name}. "
+        f"{owner.name}, {owner.name.split()[0]}'s manager or an administrator can."
+    )

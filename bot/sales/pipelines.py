@@ -1,0 +1,62 @@
+"""A pipeline: whose deals, how many in each stage, their sums a currency, and a page of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from bot.sales.cards import deal_card
+from bot.sales.errors import Invalid, NotFound
+from bot.sales.results import Actor, Money, Pipeline, StageSum
+from bot.sales.vocabulary import Role, Stage
+from bot.store.queries import deals, people
+from bot.store.queries.deals import Scope
+
+LARGEST_PAGE = 100
+
+
+def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:
+    """Title and owners of "me", "team" (the same manager's, or one's own reports) or a rep."""
+    if owner == "me":
+        return "Your pipeline", (actor.rep_id,)
+    if owner == "team":
+        reports = tuple(people.reports_of(session, actor.rep_id))
+        if actor.role is Role.MANAGER or len(reports) > 1:
+            return "Your team's pipeline", reports
+        return "Your team's pipeline", tuple(people.colleagues_of(session, actor.rep_id))
+    rep = people.by_slack_id(session, owner)
+    if rep is None:
+        raise NotFound("That colleague is not in the record.")
+    return f"{rep.name}'s pipeline", (rep.id,)
+
+
+def page(session: Session, title: str, scope: Scope, offset: int, limit: int) -> Pipeline:
+    """Deals from `offset` on, those that close first before the others; sums over all of them."""
+    if offset < 0 or not 0 < limit <= LARGEST_PAGE:
+        raise Invalid(f"A page holds from 1 to {LARGEST_PAGE} deals.", "limit")
+    stages = stage_sums(deals.sums(session, scope))
+    return Pipeline(
+        title=title,
+        stages=stages,
+        opportunities=tuple(deal_card(row) for row in deals.page(session, scope, offset, limit)),
+        total=sum(stage.count for stage in stages),
+        offset=offset,
+    )
+
+
+def stage_sums(
+    rows: Iterable[tuple[Stage, str | None, int, Decimal | None]],
+) -> tuple[StageSum, ...]:
+    """One sum a stage and currency, in the order of the stages; money is never converted."""
+    counts: dict[Stage, int] = defaultdict(int)
+    sums: dict[Stage, list[Money]] = defaultdict(list)
+    for stage, currency, count, total in rows:
+        counts[stage] += count
+        if total is not None and currency is not None:
+            sums[stage].append(Money(total, currency))
+    return tuple(
+        StageSum(stage, counts[stage], tuple(sorted(sums[stage], key=lambda m: m.currency)))
+        for stage in Stage
+        if stage in counts
+    )

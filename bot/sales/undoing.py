@@ -1,0 +1,132 @@
+"""Take a change back: every field as it was, unless somebody touched the same since."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.sales import codec, words
+from bot.sales.errors import NotFound, NothingToUndo, Refused
+from bot.sales.results import Actor, Changed, Receipt
+from bot.sales.words import Words
+from bot.sales.writing import UNDO_FOR, answered, receipt, sign
+from bot.store.base import Numbered
+from bot.store.ledger import AuditEntry, AuditRecord
+from bot.store.queries import ledger, references
+from bot.store.snapshots import KINDS, facts, restore
+
+UNDO = "Undo"
+
+
+def undo(
+    session: Session, actor: Actor, now: datetime, *, key: str, audit_id: int | None
+) -> Receipt:
+    """Undo the entry named, or the actor's last one; one that was undone answers as before."""
+    if known := answered(session, actor, key, now):
+        return known
+    entry = _chosen(session, actor, now, audit_id)
+    if entry.undone_by is not None:
+        return receipt(entry.undone_by, now, repeated=True)
+    _check(entry, actor, now)
+    rows = [(record, _row(session, record)) for record in entry.records]
+    for record, row in rows:
+        _refuse_if_changed(session, entry, record, row)
+    leaving = [row for record, row in rows if record.before is None]
+    for row in leaving:
+        _refuse_if_needed(session, row, leaving)
+    said = Words.of(actor)
+    taken_back = [_take_back(session, record, row, now, said) for record, row in reversed(rows)]
+    session.flush()
+    undoing = AuditEntry(
+        rep_id=actor.rep_id,
+        at=now,
+        door=entry.door,
+        kinds=[UNDO],
+        items=codec.dump_items([changed for changed, _ in taken_back]),
+        records=[kept for _, kept in taken_back],
+        undoes_id=entry.id,
+    )
+    for record in undoing.records:
+        record.version = _version(session, record)
+    return sign(session, undoing, actor, key, now)
+
+
+def _chosen(session: Session, actor: Actor, now: datetime, audit_id: int | None) -> AuditEntry:
+    if audit_id is None:
+        last = ledger.last_undoable(session, actor.rep_id, now - UNDO_FOR)
+        if last is None:
+            raise NothingToUndo("There is no change of yours from the last 24 hours to undo.")
+        return last
+    entry = ledger.entry(session, audit_id)
+    if entry is None:
+        raise NotFound("That change is not in the record.")
+    if entry.rep_id != actor.rep_id:
+        who = entry.rep.name if entry.rep else "an import"
+        raise Refused(f"That change was made by {who}; only the one who made it can undo it.")
+    return entry
+
+
+def _check(entry: AuditEntry, actor: Actor, now: datetime) -> None:
+    if entry.undoes_id is not None:
+        raise NothingToUndo("An undo cannot be undone; make the change again instead.")
+    if entry.at + UNDO_FOR < now:
+        when = Words.of(actor).moment(entry.at)
+        raise NothingToUndo(f"That change is of {when}; after 24 hours it cannot be undone.")
+
+
+def _row(session: Session, record: AuditRecord) -> Numbered:
+    row = session.get(KINDS[record.kind], record.record_id, with_for_update=True)
+    if row is None:
+        raise Refused(
+            f"That {words.called(KINDS[record.kind])} was removed since; there is nothing to undo."
+        )
+    return row
+
+
+def _refuse_if_changed(
+    session: Session, entry: AuditEntry, record: AuditRecord, row: Numbered
+) -> None:
+    now = facts(row)
+    touched = [field for field, value in (record.after or {}).items() if now[field] != value]
+    if not touched:
+        return
+    later = ledger.later_changes(session, record.kind, record.record_id, after_entry=entry.id)
+    who = next((found.entry.rep.name for found in later if found.entry.rep), "somebody")
+    fields = ", ".join(sorted(field.removesuffix("_id").replace("_", " ") for field in touched))
+    raise Refused(
+        f"{words.label(row)} cannot be put back: {who} changed it since ({fields}). "
+        "Change it by hand instead."
+    )
+
+
+def _refuse_if_needed(session: Session, row: Numbered, leaving: list[Numbered]) -> None:
+    kind = references.pointing_at(session, row, leaving)
+    if kind is not None:
+        called = words.called(KINDS[kind])
+        article = "an" if called[0] in "aeiou" else "a"
+        raise Refused(
+            f"{words.label(row)} cannot be removed again: {article} {called} refers to it since."
+        )
+
+
+def _take_back(
+    session: Session, record: AuditRecord, row: Numbered, now: datetime, said: Words
+) -> tuple[Changed, AuditRecord]:
+    name, before = words.label(row), said.describe(row)
+    account = getattr(row, "account_id", row.id if record.kind == "account" else None)
+    kept = AuditRecord(kind=record.kind, record_id=row.id, before=record.after, after=record.before)
+    if record.before is None:
+        session.delete(row)
+        return Changed(record.kind, row.id, name, f"Removed {name} again", (), account), kept
+    restore(row, record.before)
+    if hasattr(row, "updated_at"):
+        row.updated_at = now
+    session.flush()
+    session.expire(row)
+    differences = words.changes(before, said.describe(row))
+    what = f"Put {name} back as it was"
+    return Changed(record.kind, row.id, name, what, differences, account), kept
+
+
+def _version(session: Session, record: AuditRecord) -> int | None:
+    row = session.get(KINDS[record.kind], record.record_id)
+    return None if row is None else getattr(row, "version", None)

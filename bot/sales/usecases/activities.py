@@ -1,0 +1,72 @@
+"""Log a call, an e-mail or a meeting."""
+
+from datetime import datetime
+
+from bot.sales import validation
+from bot.sales.batch import Batch, Done
+from bot.sales.commands import LogActivity
+from bot.sales.errors import Invalid
+from bot.sales.permissions import Action, permit
+from bot.sales.words import plain
+from bot.store import limits
+from bot.store.models import Account, Activity, ActivityProduct, Contact, Opportunity, Product
+
+
+def log_activity(command: LogActivity, batch: Batch) -> Done:
+    permit(batch.actor, Action.LOG_ACTIVITY)
+    account = batch.get(Account, command.account_id)
+    minutes = command.duration_minutes
+    if minutes is not None:
+        validation.whole(minutes, "duration in minutes", limits.LONGEST_MINUTES)
+    activity = Activity(
+        kind=command.kind,
+        direction=command.direction,
+        account=account,
+        contact=_contact(command.contact_id, account, batch),
+        opportunity=_opportunity(command.opportunity_id, account, batch),
+        rep=batch.me(),
+        occurred_at=_occurred(command, batch),
+        outcome=command.outcome,
+        duration_minutes=minutes,
+        sentiment=command.sentiment,
+        summary=None if command.summary is None else validation.text(command.summary, "summary"),
+        products=[
+            ActivityProduct(product=batch.get(Product, key))
+            for key in dict.fromkeys(command.product_ids)
+        ],
+    )
+    article = "an" if command.kind == "email" else "a"
+    return batch.create(activity, f"Logged {article} {plain(command.kind)} with {account.name}")
+
+
+def _occurred(command: LogActivity, batch: Batch) -> datetime:
+    if command.occurred_at is None:
+        return batch.now
+    return validation.occurred(command.occurred_at, batch.now, batch.actor.timezone)
+
+
+def _contact(key: int | None, account: Account, batch: Batch) -> Contact | None:
+    if key is None:
+        return None
+    contact = batch.get(Contact, key)
+    if contact.account_id != account.id:
+        raise Invalid(
+            f"{contact.name} is a contact of {contact.account.name}, not of {account.name}.",
+            "contact",
+        )
+    return contact
+
+
+def _opportunity(key: int | None, account: Account, batch: Batch) -> Opportunity | None:
+    return None if key is None else deal_of(key, account, batch)
+
+
+def deal_of(key: int, account: Account, batch: Batch) -> Opportunity:
+    """The deal, if it is one of that account's."""
+    deal = batch.get(Opportunity, key)
+    if deal.account_id != account.id:
+        raise Invalid(
+            f"The deal {deal.name} belongs to {deal.account.name}, not to {account.name}.",
+            "opportunity",
+        )
+    return deal

@@ -1,0 +1,48 @@
+"""Which use case carries out which command."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bot.sales.batch import Batch, Done
+from bot.sales.commands import (
+    Command,
+    CompleteTask,
+    CreateAccount,
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    LogActivity,
+    UpdateAccount,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.sales.errors import Invalid
+from bot.sales.usecases import accounts, activities, opportunities, tasks
+
+MOST = 50
+
+USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
+    LogActivity: activities.log_activity,
+    CreateOpportunity: opportunities.create_opportunity,
+    UpdateOpportunity: opportunities.update_opportunity,
+    CreateTask: tasks.create_task,
+    CompleteTask: tasks.complete_task,
+    CreateAccount: accounts.create_account,
+    UpdateAccount: accounts.update_account,
+    CreateContact: accounts.create_contact,
+    UpdateContact: accounts.update_contact,
+    Escalate: tasks.escalate,
+}
+
+
+def carry_out(commands: Sequence[Command], batch: Batch) -> tuple[Done, ...]:
+    """Apply the commands in their order; an order that would change nothing is refused."""
+    if not commands:
+        raise Invalid("There is nothing to save.")
+    if len(commands) > MOST:
+        raise Invalid(f"At most {MOST} changes are saved at once; these are {len(commands)}.")
+    done = tuple(USE_CASES[type(command)](command, batch) for command in commands)
+    if not any(one.changes for one in done):
+        raise Invalid(f"{done[0].what}: there is nothing to save.")
+    return done

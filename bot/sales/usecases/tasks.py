@@ -1,0 +1,64 @@
+"""Note a task, complete it, and hand an angry customer to the supervisor."""
+
+from bot.sales import validation
+from bot.sales.batch import Batch, Done
+from bot.sales.commands import CompleteTask, CreateTask, Escalate
+from bot.sales.permissions import Action, permit
+from bot.sales.usecases.activities import deal_of
+from bot.store.models import Account, Escalation, Opportunity, Task
+
+
+def create_task(command: CreateTask, batch: Batch) -> Done:
+    permit(batch.actor, Action.CREATE_TASK)
+    account, deal = _about(command, batch)
+    title = validation.line(command.title, "title")
+    task = Task(
+        title=title,
+        due=None if command.due is None else validation.day(command.due, "due date"),
+        at=command.at,
+        owner=batch.me(),
+        account=account,
+        opportunity=deal,
+        done=False,
+    )
+    due = batch.words.day(task.due)
+    return batch.create(task, f"Noted the task {title}" + (f", due {due}" if due else ""))
+
+
+def complete_task(command: CompleteTask, batch: Batch) -> Done:
+    task = batch.get(Task, command.task_id, to_change=True)
+    permit(batch.actor, Action.COMPLETE_TASK, task.owner)
+    before = batch.change(task)
+    what = f"{task.title} is done already" if task.done else f"Completed the task {task.title}"
+    task.done = True
+    return batch.done(task, before, what)
+
+
+def escalate(command: Escalate, batch: Batch) -> Done:
+    permit(batch.actor, Action.ESCALATE)
+    account = batch.get(Account, command.account_id)
+    me = batch.me()
+    supervisor = me.manager
+    escalation = Escalation(
+        account=account,
+        reason=validation.text(command.reason, "reason"),
+        severity=command.severity,
+        opened_at=batch.now,
+        opened_by=me,
+        assigned_to=supervisor,
+        closed_at=None,
+    )
+    whom = f" to {supervisor.name}" if supervisor else ""
+    return batch.create(escalation, f"Escalated {account.name}{whom}")
+
+
+def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:
+    """The account and the deal of a task; a deal brings its account along."""
+    if command.account_id is not None:
+        account = batch.get(Account, command.account_id)
+        key = command.opportunity_id
+        return account, None if key is None else deal_of(key, account, batch)
+    if command.opportunity_id is not None:
+        deal = batch.get(Opportunity, command.opportunity_id)
+        return deal.account, deal
+    return None, None

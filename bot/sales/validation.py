@@ -1,0 +1,132 @@
+"""What a value must be before the record takes it. Each check returns the value to keep."""
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import get_territory_currencies
+
+from bot.sales.errors import Invalid
+from bot.store import limits
+from bot.store.cleaning import clean
+from bot.store.currencies import currencies
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_SITE = re.compile(r"(https?://)?[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
+_PHONE = re.compile(r"[+(\d][\d\s()./#-]*((ext\.?|x)\s*\d+)?", re.IGNORECASE)
+
+
+def line(value: str, field: str, longest: int = limits.NAME) -> str:
+    """One line of text, not empty: spaces folded, characters that nobody can see removed."""
+    cleaned = " ".join(clean(value).split())
+    if not cleaned:
+        raise Invalid(f"The {field} is empty.", _key(field))
+    return _within(cleaned, field, longest)
+
+
+def text(value: str, field: str) -> str:
+    """A text of several lines, not empty."""
+    cleaned = clean(value).strip()
+    if not cleaned:
+        raise Invalid(f"The {field} is empty.", _key(field))
+    return _within(cleaned, field, limits.TEXT)
+
+
+def amount(value: Decimal, field: str = "amount") -> Decimal:
+    """Money above zero, to two decimals."""
+    if not value.is_finite() or value <= 0:
+        raise Invalid(f"The {field} must be more than zero.", _key(field))
+    if value > limits.LARGEST_AMOUNT:
+        raise Invalid(
+            f"The {field} is larger than the record takes ({limits.LARGEST_AMOUNT:,}).", _key(field)
+        )
+    if value != round(value, 2):
+        raise Invalid(f"The {field} has more than two decimals.", _key(field))
+    return round(value, 2)
+
+
+def currency(value: str) -> str:
+    """The ISO 4217 code of money in use today."""
+    code = value.strip().upper()
+    if code not in currencies():
+        raise Invalid(
+            f"'{value[:12]}' is not a currency. Use a code such as USD, EUR or JPY.", "currency"
+        )
+    return code
+
+
+def home_currency(locale: str) -> str:
+    """The currency where the locale is spoken; a locale without a country has none."""
+    try:
+        territory = Locale.parse(locale, sep="-").territory
+    except (UnknownLocaleError, ValueError):
+        territory = None
+    if territory is None:
+        raise Invalid("Which currency is the amount in?", "currency")
+    return str(get_territory_currencies(territory)[0])
+
+
+def day(value: date, field: str) -> date:
+    if not limits.EARLIEST <= value <= limits.LATEST:
+        raise Invalid(
+            f"The {field} {value.isoformat()} is not between "
+            f"{limits.EARLIEST.year} and {limits.LATEST.year}.",
+            _key(field),
+        )
+    return value
+
+
+def occurred(value: datetime, now: datetime, timezone: str) -> datetime:
+    """A zoned time of today or before, by the rep's own calendar."""
+    if value.tzinfo is None:
+        raise Invalid("The time has no time zone.", "occurred_at")
+    zone = ZoneInfo(timezone)
+    if value.astimezone(zone).date() > now.astimezone(zone).date():
+        raise Invalid(
+            "That day is still to come: note a task instead, and log it once it took place.",
+            "occurred_at",
+        )
+    day(value.astimezone(zone).date(), "day")
+    return value
+
+
+def whole(value: int, field: str, largest: int) -> int:
+    if not 0 < value <= largest:
+        raise Invalid(f"The {field} must be from 1 to {largest:,}.", _key(field))
+    return value
+
+
+def email(value: str) -> str:
+    return _shaped(_EMAIL, line(value, "e-mail address", limits.ADDRESS), "e-mail address", "email")
+
+
+def website(value: str) -> str:
+    return _shaped(_SITE, line(value, "website", limits.ADDRESS), "website", "website")
+
+
+def phone(value: str) -> str:
+    said = line(value, "phone number", 40)
+    digits = sum(character.isdigit() for character in said)
+    if digits < 3:
+        raise Invalid(f"'{said}' is not a phone number.", "phone")
+    return _shaped(_PHONE, said, "phone number", "phone")
+
+
+def _shaped(shape: re.Pattern[str], said: str, field: str, key: str) -> str:
+    if not shape.fullmatch(said):
+        raise Invalid(f"'{said[:60]}' is not a valid {field}.", key)
+    return said
+
+
+def _within(value: str, field: str, longest: int) -> str:
+    if len(value) > longest:
+        raise Invalid(
+            f"The {field} has {len(value):,} characters; at most {longest:,} are kept.", _key(field)
+        )
+    return value
+
+
+def _key(field: str) -> str:
+    return field.replace(" ", "_")

@@ -1,0 +1,185 @@
+"""A row in words: how receipts name it, and each of its fields as a person reads it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency, format_decimal
+
+from bot.sales.results import Actor, Change
+from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Rep, Task
+
+Described = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Money, days and times as the actor's locale and time zone have them."""
+
+    locale: str
+    timezone: str
+
+    @classmethod
+    def of(cls, actor: Actor) -> "Words":
+        return cls(actor.locale, actor.timezone)
+
+    def money(self, amount: Decimal | None, currency: str | None) -> str | None:
+        if amount is None:
+            return None
+        if currency is None:
+            return format_decimal(amount, locale=_locale(self.locale))
+        return format_currency(amount, currency, locale=_locale(self.locale))
+
+    def day(self, value: date | None) -> str | None:
+        return None if value is None else format_date(value, "medium", _locale(self.locale))
+
+    def moment(self, value: datetime) -> str:
+        here = value.astimezone(ZoneInfo(self.timezone))
+        hour = format_time(here, "short", locale=_locale(self.locale))
+        return f"{self.day(here.date())}, {hour}"
+
+    def describe(self, row: object) -> Described:
+        """Field → words, in the order a person would ask for them; None for what is not known."""
+        return _DESCRIPTIONS[type(row)](self, row)
+
+
+@lru_cache
+def _locale(tag: str) -> Locale:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "US")
+
+
+def changes(before: Described, after: Described) -> tuple[Change, ...]:
+    """The fields whose words differ; for a new row, those that are known."""
+    return tuple(
+        Change(field, before.get(field), words)
+        for field, words in after.items()
+        if before.get(field) != words
+    )
+
+
+def label(row: object) -> str:
+    """What a receipt calls the row."""
+    if isinstance(row, Activity):
+        return f"{plain(row.kind)} with {row.account.name}"
+    if isinstance(row, Task):
+        return row.title
+    if isinstance(row, Escalation):
+        return f"escalation of {row.account.name}"
+    return str(getattr(row, "name", ""))
+
+
+def called(model: type) -> str:
+    """What a person calls a row of this kind."""
+    return "deal" if model is Opportunity else model.__name__.lower()
+
+
+def plain(word: str | None) -> str | None:
+    return None if word is None else str(word).replace("_", " ").replace("email", "e-mail")
+
+
+def _name(row: Account | Contact | Opportunity | Rep | None) -> str | None:
+    return None if row is None else row.name
+
+
+def _account(words: Words, row: Account) -> Described:
+    return {
+        "name": row.name,
+        "phone": row.phone,
+        "website": row.website,
+        "employees": None
+        if row.employees is None
+        else format_decimal(row.employees, locale=_locale(words.locale)),
+        "industry": row.industry,
+        "status": plain(row.status),
+        "owner": _name(row.owner),
+    }
+
+
+def _contact(_words: Words, row: Contact) -> Described:
+    return {
+        "name": row.name,
+        "account": row.account.name,
+        "title": row.title,
+        "e-mail": row.email,
+        "phone": row.phone,
+    }
+
+
+def _opportunity(words: Words, row: Opportunity) -> Described:
+    return {
+        "name": row.name,
+        "account": row.account.name,
+        "stage": plain(row.stage),
+        "amount": words.money(row.amount, row.currency),
+        "close date": words.day(row.close_date),
+        "products": _lines(words, row),
+        "next step": row.next_step,
+        "lost reason": row.lost_reason,
+        "source": plain(row.source),
+        "owner": _name(row.owner),
+    }
+
+
+def _lines(words: Words, row: Opportunity) -> str | None:
+    said = []
+    for line in row.lines:
+        price = words.money(line.unit_price, row.currency)
+        said.append(
+            f"{line.quantity} \u00d7 {line.product.name}" + (f" at {price}" if price else "")
+        )
+    return ", ".join(said) or None
+
+
+def _activity(words: Words, row: Activity) -> Described:
+    return {
+        "account": row.account.name,
+        "contact": _name(row.contact),
+        "deal": _name(row.opportunity),
+        "direction": plain(row.direction),
+        "outcome": plain(row.outcome),
+        "duration": None if row.duration_minutes is None else f"{row.duration_minutes} min",
+        "sentiment": plain(row.sentiment),
+        "products": ", ".join(spoken.product.name for spoken in row.products) or None,
+        "summary": row.summary,
+        "when": words.moment(row.occurred_at),
+    }
+
+
+def _task(words: Words, row: Task) -> Described:
+    return {
+        "title": row.title,
+        "due": words.day(row.due),
+        "time": None if row.at is None else row.at.strftime("%H:%M"),
+        "account": _name(row.account),
+        "deal": _name(row.opportunity),
+        "state": "done" if row.done else "open",
+    }
+
+
+def _escalation(words: Words, row: Escalation) -> Described:
+    return {
+        "account": row.account.name,
+        "reason": row.reason,
+        "severity": plain(row.severity),
+        "goes to": _name(row.assigned_to),
+        "state": "open" if row.closed_at is None else "closed",
+    }
+
+
+_DESCRIPTIONS: Mapping[type, Callable[[Words, Any], Described]] = {
+    Account: _account,
+    Contact: _contact,
+    Opportunity: _opportunity,
+    Activity: _activity,
+    Task: _task,
+    Escalation: _escalation,
+}

@@ -1,0 +1,101 @@
+"""An import file checked record by record, before anything is written."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.store import faults, mapping
+from bot.store.errors import ImportRefused
+from bot.store.world import LISTS, Record
+
+SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The file's records by list and key, and the fields and lists that were left aside."""
+
+    lists: Mapping[str, Mapping[str, Record]]
+    ignored: tuple[str, ...]
+
+
+def load(source: Path | Mapping[str, Any]) -> Mapping[str, Any]:
+    """The file's one JSON object; its numbers exact."""
+    if isinstance(source, Mapping):
+        return source
+    try:
+        found = json.loads(source.read_text(encoding="utf-8-sig"), parse_float=Decimal)
+    except OSError as exc:
+        raise ImportRefused(f"{source} cannot be read.") from exc
+    except UnicodeDecodeError as exc:
+        raise ImportRefused(f"{source} is not UTF-8 text.") from exc
+    except json.JSONDecodeError as exc:
+        raise ImportRefused(
+            f"{source} is not JSON: {exc.msg} in line {exc.lineno}, column {exc.colno}."
+        ) from exc
+    except RecursionError as exc:
+        raise ImportRefused(f"{source} is nested too deeply.") from exc
+    if not isinstance(found, dict):
+        raise ImportRefused(f"{source} does not hold one JSON object with lists.")
+    return found
+
+
+def check(world: Mapping[str, Any]) -> Checked:
+    """Every record by its schema; all faults are reported together."""
+    found: list[str] = []
+    ignored: dict[str, None] = {name: None for name in world if name not in LISTS}
+    lists = {}
+    for name, schema in LISTS.items():
+        records = world.get(name) or []
+        if not isinstance(records, list):
+            found.append(faults.fault((name,), "is not a list"))
+            continue
+        lists[name] = _records(name, schema, records, found)
+        known = schema.model_fields.keys()
+        unknown = {field for record in records if isinstance(record, dict) for field in record}
+        ignored |= dict.fromkeys(f"{name}.{field}" for field in sorted(unknown - known))
+    refuse(found)
+    return Checked(lists, tuple(ignored))
+
+
+def unresolved(checked: Checked, known: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """References to keys that neither the file nor the record has."""
+    missing = []
+    for name, records in checked.lists.items():
+        for place, record in enumerate(records.values()):
+            for where, target, key in mapping.references(name, record):
+                if key not in checked.lists[target] and key not in known[target]:
+                    what = f"'{key[:60]}' is not an id in {target}"
+                    missing.append(faults.fault((name, place, *where), what))
+    return missing
+
+
+def refuse(found: list[str]) -> None:
+    """Stop the import if there are faults."""
+    if not found:
+        return
+    more = len(found) - SHOWN
+    shown = found[:SHOWN] + ([f"… and {more:,} more"] if more > 0 else [])
+    count = "1 fault" if len(found) == 1 else f"{len(found):,} faults"
+    raise ImportRefused(f"The file has {count}; nothing of it was imported.", tuple(shown))
+
+
+def _records(
+    name: str, schema: type[Record], records: list[Any], found: list[str]
+) -> dict[str, Record]:
+    kept: dict[str, Record] = {}
+    for place, entry in enumerate(records):
+        try:
+            record = schema.model_validate(entry)
+        except ValidationError as exc:
+            found += faults.faults((name, place), exc)
+            continue
+        if record.id in kept:
+            found.append(faults.fault((name, place, "id"), f"'{record.id}' is there twice"))
+        kept[record.id] = record
+    return kept

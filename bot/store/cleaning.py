@@ -1,0 +1,12 @@
+"""Text as the record keeps it."""
+
+import unicodedata
+
+
+def clean(value: str) -> str:
+    """The text composed (NFC), without control characters that a database or a view refuses."""
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFC", value)
+        if character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cs")
+    )

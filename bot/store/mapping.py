@@ -1,0 +1,182 @@
+"""Which field of an import file is which column of the record, read and written."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from bot.store import models
+from bot.store.base import Numbered
+from bot.store.folding import fold
+from bot.store.world import LISTS, Record
+
+Ids = Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One list of the file and its table. `refers` is field → (column, relation, list)."""
+
+    kind: str
+    model: type[Numbered]
+    refers: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    owned: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    key: str = "external_key"
+
+
+_ACCOUNT = ("account_id", "account", "accounts")
+_OWNER = ("owner_id", "owner", "reps")
+_OPPORTUNITY = ("opportunity_id", "opportunity", "opportunities")
+
+SHEETS: Mapping[str, Sheet] = {
+    "reps": Sheet(
+        "rep", models.Rep, {"manager": ("manager_id", "manager", "reps")}, key="slack_user_id"
+    ),
+    "accounts": Sheet("account", models.Account, {"owner": _OWNER}, {"aliases": "aliases"}),
+    "contacts": Sheet("contact", models.Contact, {"account": _ACCOUNT}),
+    "products": Sheet("product", models.Product, {}, {"aliases": "aliases"}),
+    "opportunities": Sheet(
+        "opportunity",
+        models.Opportunity,
+        {"account": _ACCOUNT, "owner": _OWNER},
+        {"products": "lines"},
+    ),
+    "activities": Sheet(
+        "activity",
+        models.Activity,
+        {
+            "account": _ACCOUNT,
+            "contact": ("contact_id", "contact", "contacts"),
+            "opportunity": _OPPORTUNITY,
+            "rep": ("rep_id", "rep", "reps"),
+        },
+        {"products": "products"},
+    ),
+    "tasks": Sheet(
+        "task",
+        models.Task,
+        {"owner": _OWNER, "account": _ACCOUNT, "opportunity": _OPPORTUNITY},
+        renamed={"time": "at"},
+    ),
+    "orders": Sheet(
+        "order",
+        models.Order,
+        {"account": _ACCOUNT, "opportunity": _OPPORTUNITY},
+        {"items": "items"},
+    ),
+    "escalations": Sheet(
+        "escalation",
+        models.Escalation,
+        {
+            "account": _ACCOUNT,
+            "opened_by": ("opened_by_id", "opened_by", "reps"),
+            "assigned_to": ("assigned_to_id", "assigned_to", "reps"),
+        },
+    ),
+}
+
+# Fields that the common shape of the file does not have; written only where they hold something.
+EXTRA = frozenset({("opportunities", "lost_reason"), ("tasks", "time"), ("activities", "products")})
+
+
+def write(row: Any, name: str, field_name: str, value: Any, ids: Ids) -> None:
+    """Set one field of a file's record on its row; `ids` resolves the keys of other lists."""
+    sheet = SHEETS[name]
+    if field_name in sheet.refers:
+        column, _, target = sheet.refers[field_name]
+        setattr(row, column, None if value is None else ids[target][value])
+    elif field_name in sheet.owned:
+        made = _MADE[name, field_name]
+        setattr(row, sheet.owned[field_name], [made(item, ids["products"]) for item in value])
+    else:
+        setattr(row, sheet.renamed.get(field_name, field_name), value)
+        if field_name == "name" and hasattr(row, "folded"):
+            row.folded = fold(value)
+
+
+def read(row: Any, name: str) -> dict[str, Any]:
+    """The row as a record of the file: JSON values, in the order of the schema."""
+    sheet = SHEETS[name]
+    record: dict[str, Any] = {"id": getattr(row, sheet.key)}
+    for field_name in LISTS[name].model_fields:
+        if field_name == "id":
+            continue
+        value = _read(row, sheet, name, field_name)
+        if (name, field_name) not in EXTRA or value:
+            record[field_name] = value
+    return record
+
+
+def references(name: str, record: Record) -> list[tuple[tuple[str | int, ...], str, str]]:
+    """Every key of another list in the record: its place, that list, and the key."""
+    found: list[tuple[tuple[str | int, ...], str, str]] = []
+    for field_name, (_, _, target) in SHEETS[name].refers.items():
+        key = getattr(record, field_name)
+        if key is not None:
+            found.append(((field_name,), target, key))
+    for field_name in SHEETS[name].owned:
+        if field_name != "aliases":
+            found += _product_keys(field_name, getattr(record, field_name))
+    return found
+
+
+def _product_keys(
+    field_name: str, items: list[Any]
+) -> list[tuple[tuple[str | int, ...], str, str]]:
+    return [
+        ((field_name, place), "products", item)
+        if isinstance(item, str)
+        else ((field_name, place, "product"), "products", item.product)
+        for place, item in enumerate(items)
+    ]
+
+
+def _read(row: Any, sheet: Sheet, name: str, field_name: str) -> Any:
+    if field_name in sheet.refers:
+        _, relation, target = sheet.refers[field_name]
+        other = getattr(row, relation)
+        return None if other is None else getattr(other, SHEETS[target].key)
+    if field_name in sheet.owned:
+        return [_SAID[name, field_name](item) for item in getattr(row, sheet.owned[field_name])]
+    return _plain(getattr(row, sheet.renamed.get(field_name, field_name)))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
+
+
+def _said_line(line: models.OpportunityLine) -> dict[str, Any]:
+    said = {"product": line.product.external_key, "quantity": line.quantity}
+    return {**said, "unit_price": _plain(line.unit_price)}
+
+
+_MADE: Mapping[tuple[str, str], Callable[[Any, Mapping[str, int]], Any]] = {
+    ("accounts", "aliases"): lambda name, _: models.AccountAlias(name=name, folded=fold(name)),
+    ("products", "aliases"): lambda name, _: models.ProductAlias(name=name, folded=fold(name)),
+    ("opportunities", "products"): lambda line, ids: models.OpportunityLine(
+        product_id=ids[line.product], quantity=line.quantity, unit_price=line.unit_price
+    ),
+    ("activities", "products"): lambda key, ids: models.ActivityProduct(product_id=ids[key]),
+    ("orders", "items"): lambda item, ids: models.OrderItem(
+        product_id=ids[item.product], quantity=item.quantity
+    ),
+}
+_SAID: Mapping[tuple[str, str], Callable[[Any], Any]] = {
+    ("accounts", "aliases"): lambda alias: alias.name,
+    ("products", "aliases"): lambda alias: alias.name,
+    ("opportunities", "products"): _said_line,
+    ("activities", "products"): lambda spoken: spoken.product.external_key,
+    ("orders", "items"): lambda item: {
+        "product": item.product.external_key,
+        "quantity": item.quantity,
+    },
+}
