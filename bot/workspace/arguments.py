@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
@@ -68,13 +69,12 @@ class Arguments:
 
 
 async def read(request: Request) -> Arguments:
-    """The arguments of a request: query, form or JSON; Refused `invalid_json`."""
+    """The arguments of a request: query, URL-encoded form or JSON; Refused `invalid_json`."""
     values: dict[str, Any] = dict(request.query_params)
     if request.headers.get("content-type", "").startswith("application/json"):
         values.update(_object(await request.body()))
-    elif request.method == "POST":
-        async with request.form() as form:
-            values.update({name: value for name, value in form.items() if isinstance(value, str)})
+    else:
+        values.update(parse_qsl((await request.body()).decode(errors="replace"), True))
     return Arguments(values)
 
 

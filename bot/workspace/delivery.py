@@ -43,8 +43,6 @@ class Carrier(Protocol):
         """The payload of the acknowledgement, possibly empty; NoAnswer."""
         ...
 
-    async def close(self) -> None: ...
-
 
 class Outbox:
     """Sends commands and interactions once, and events until they are acknowledged."""
@@ -82,7 +80,6 @@ class Outbox:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._carrier.close()
 
     async def _until_heard(self, payload: Json) -> None:
         reason = ""

@@ -42,9 +42,6 @@ class Posting:
             form = {"payload": json.dumps(envelope.payload)}
         return await self._post(parse.urlencode(form).encode(), {"Content-Type": _FORM}, timing)
 
-    async def close(self) -> None:
-        """Nothing stays open between two requests."""
-
     async def _verify(self, timing: Timing) -> None:
         challenge = secrets.token_urlsafe(24)
         question = {"type": "url_verification", "token": self._token, "challenge": challenge}

@@ -1,6 +1,7 @@
 """Socket Mode: envelopes over the app's own WebSocket connections."""
 
 import asyncio
+import contextlib
 import itertools
 import json
 import logging
@@ -25,6 +26,7 @@ class Sockets:
         self._app_id = app_id
         self._tickets: dict[str, None] = {}
         self._open: dict[WebSocket, None] = {}
+        self._retired: set[WebSocket] = set()
         self._turn = itertools.count()
         self._connected = asyncio.Event()
         self._awaited: dict[str, asyncio.Future[Json]] = {}
@@ -44,15 +46,16 @@ class Sockets:
             return
         del self._tickets[socket.path_params["ticket"]]
         await socket.accept()
-        self._open[socket] = None
         try:
             await socket.send_json(self._hello())
+            self._open[socket] = None
             self._connected.set()
             await self._listen(socket)
         except WebSocketDisconnect:
             pass
         finally:
-            self._forget(socket)
+            self._retire(socket)
+            self._retired.discard(socket)
 
     async def deliver(self, envelope: Envelope, timing: Timing) -> Json:
         """Sends an envelope, once there is a connection, and waits for its acknowledgement."""
@@ -70,14 +73,15 @@ class Sockets:
     async def refresh(self) -> None:
         """Asks every connection to make way for a new one, as Slack does every few hours."""
         for socket in tuple(self._open):
+            self._retire(socket)
             await socket.send_json(
                 {"type": "disconnect", "reason": "refresh_requested", "debug_info": {}}
             )
 
     async def close(self) -> None:
-        for socket in tuple(self._open):
-            self._forget(socket)
-            await socket.close(code=1001)
+        for socket in (*self._open, *self._retired):
+            with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+                await socket.close(code=1001)
 
     async def _send(self, message: Json, patience: float) -> None:
         deadline = asyncio.get_running_loop().time() + patience
@@ -90,7 +94,7 @@ class Sockets:
             try:
                 await socket.send_json(message)
             except (WebSocketDisconnect, RuntimeError):
-                self._forget(socket)
+                self._retire(socket)
             else:
                 return
 
@@ -106,15 +110,17 @@ class Sockets:
                 payload = message.get("payload")
                 answer.set_result(payload if isinstance(payload, dict) else {})
 
-    def _forget(self, socket: WebSocket) -> None:
+    def _retire(self, socket: WebSocket) -> None:
+        """Sends nothing more on this connection; acknowledgements are still heard."""
         self._open.pop(socket, None)
+        self._retired.add(socket)
         if not self._open:
             self._connected.clear()
 
     def _hello(self) -> Json:
         return {
             "type": "hello",
-            "num_connections": len(self._open),
+            "num_connections": len(self._open) + 1,
             "connection_info": {"app_id": self._app_id},
             "debug_info": {
                 "host": "local-workspace",
