@@ -1,0 +1,27 @@
+/** The App Home of one person: published by the app, read again after a gap. */
+import { useEffect, useState } from "react";
+import { home, openHome, Unreachable } from "../wire/client";
+import type { View } from "../wire/types";
+import { useHear, useLive } from "./live";
+
+/** `undefined` until read, null until the app has published one. */
+export function useHome(as: string, notify: (sentence: string) => void): View | null | undefined {
+  const { generation } = useLive();
+  const [view, setView] = useState<View | null>();
+  useEffect(() => {
+    let current = true;
+    home(as)
+      .then((read) => current && setView(read))
+      .catch((cause: unknown) => current && notify(cause instanceof Unreachable ? cause.message : String(cause)));
+    return () => {
+      current = false;
+    };
+  }, [as, generation, notify]);
+  useEffect(() => {
+    openHome(as, "home").catch((cause: unknown) => notify(cause instanceof Unreachable ? cause.message : String(cause)));
+  }, [as, notify]);
+  useHear((event) => {
+    if (event.type === "home") setView(event.view);
+  });
+  return view;
+}

@@ -1,0 +1,53 @@
+/** The messages of a channel or thread: read once, then kept true by events, read again after a gap. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { messages as readMessages, Unreachable } from "../wire/client";
+import type { Message } from "../wire/types";
+import { applied, belongs, isMessageEvent, type MessageEvent } from "./list";
+import { useHear, useLive } from "./live";
+
+export interface Messages {
+  /** Null until read for the first time. */
+  list: Message[] | null;
+  problem: string | null;
+  reload: () => void;
+}
+
+interface Held {
+  key: string;
+  list: Message[];
+}
+
+export function useMessages(as: string, channel: string, thread?: string): Messages {
+  const { generation } = useLive();
+  const [held, setHeld] = useState<Held | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const key = `${as}/${channel}/${thread ?? ""}`;
+  const newest = useRef(0);
+  const missed = useRef<MessageEvent[]>([]);
+
+  const reload = useCallback(() => {
+    const mine = ++newest.current;
+    missed.current = [];
+    readMessages(as, channel, thread).then(
+      (list) => {
+        if (mine !== newest.current) return;
+        setHeld({ key, list: missed.current.reduce(applied, list) });
+        setProblem(null);
+      },
+      (cause: unknown) => {
+        if (mine === newest.current) setProblem(cause instanceof Unreachable ? cause.message : String(cause));
+      },
+    );
+  }, [as, channel, thread, key]);
+
+  useEffect(reload, [reload, generation]);
+  useEffect(() => () => void newest.current++, []);
+
+  useHear((event) => {
+    if (!isMessageEvent(event) || event.channel !== channel) return;
+    if (!belongs(event.message, thread)) return;
+    missed.current.push(event);
+    setHeld((now) => (now?.key === key ? { key, list: applied(now.list, event) } : now));
+  });
+  return { list: held?.key === key ? held.list : null, problem, reload };
+}

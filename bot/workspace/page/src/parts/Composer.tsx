@@ -1,0 +1,175 @@
+/** Where a person writes: Enter sends, Shift+Enter breaks the line, `/` and `@` offer completions. */
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Floating } from "../elements/Floating";
+import { useDirectory } from "../surface/directory";
+import { post, Unreachable } from "../wire/client";
+import type { Command } from "../wire/types";
+import { suggestions, type Suggestion } from "./completion";
+import { Send } from "./icons";
+
+interface Props {
+  channel: string;
+  thread?: string | undefined;
+  label: string;
+  testId: string;
+  commands: Command[];
+  /** What an empty state's suggestion puts here; a new value replaces the text. */
+  draft?: { text: string } | undefined;
+  onSent: () => void;
+}
+
+export function Composer({ channel, thread, label, testId, commands, draft, onSent }: Props) {
+  const directory = useDirectory();
+  const [text, setText] = useState("");
+  const [caret, setCaret] = useState(0);
+  const [hidden, setHidden] = useState(false);
+  const [active, setActive] = useState(0);
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number | null>(null);
+  const listId = useId();
+  const found = hidden ? [] : suggestions(text, caret, thread === undefined ? commands : [], directory);
+  const at = Math.min(active, found.length - 1);
+
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    area.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = null;
+  }, [text]);
+  useEffect(() => {
+    if (!draft) return;
+    write(draft.text, draft.text.length);
+    area.current?.focus();
+  }, [draft]);
+  useEffect(() => {
+    // An answer's thread opens by itself: whoever is writing elsewhere keeps the caret.
+    const writing = document.activeElement instanceof HTMLTextAreaElement;
+    if (!writing && window.matchMedia("(pointer: fine)").matches) area.current?.focus();
+  }, [channel, thread]);
+
+  const write = (next: string, place: number) => {
+    setText(next);
+    setCaret(place);
+    setActive(0);
+    setProblem(null);
+  };
+  const choose = (suggestion: Suggestion) => {
+    wanted.current = suggestion.caret;
+    write(suggestion.text, suggestion.caret);
+    area.current?.focus();
+  };
+  const send = async () => {
+    const said = text.trim();
+    if (said === "" || sending) return;
+    write("", 0);
+    setSending(true);
+    const failure = await attempt(() => post(directory.me, channel, said, thread));
+    setSending(false);
+    if (failure === null) onSent();
+    else {
+      setText((now) => (now === "" ? said : now));
+      setProblem(failure);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (found.length > 0 && withList(event)) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      void send();
+    }
+  };
+  /** Keys that belong to the open list; true when one was used. */
+  const withList = (event: KeyboardEvent): boolean => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const suggestion = found[at];
+    if (step !== undefined) setActive((at + step + found.length) % found.length);
+    else if (event.key === "Escape") setHidden(true);
+    else if (suggestion && (event.key === "Tab" || (event.key === "Enter" && !event.shiftKey && !suggestion.complete))) choose(suggestion);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+
+  return (
+    <div className="composer-frame">
+      {problem && <p className="banner" role="alert" data-testid="composer-problem">{problem}</p>}
+      <div className="composer" ref={field}>
+        <textarea
+          ref={area}
+          rows={1}
+          role="combobox"
+          aria-label={label}
+          aria-expanded={found.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={found.length > 0 ? `${listId}-${at}` : undefined}
+          data-testid={testId}
+          placeholder={label}
+          value={text}
+          onChange={({ target }) => {
+            setHidden(false);
+            write(target.value, target.selectionStart);
+          }}
+          onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setHidden(true)}
+        />
+        <button type="button" className="send" aria-label="Send" data-testid={`${testId}-send`} aria-disabled={text.trim() === "" || sending} aria-busy={sending} onClick={() => void send()}>
+          <Send />
+        </button>
+      </div>
+      {found.length > 0 && (
+        <Floating anchor={field} className="listbox" fit="anchor">
+          <SuggestionList id={listId} found={found} at={at} onChoose={choose} />
+        </Floating>
+      )}
+      <p className="composer-hint" aria-hidden="true">
+        <kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line{thread === undefined && <> · <kbd>/</kbd> commands</>}
+      </p>
+    </div>
+  );
+}
+
+async function attempt(sending: () => ReturnType<typeof post>): Promise<string | null> {
+  try {
+    const outcome = await sending();
+    return outcome.ok ? null : (outcome.error ?? "That was not sent. Please try again.");
+  } catch (cause) {
+    if (cause instanceof Unreachable) return cause.message;
+    throw cause;
+  }
+}
+
+interface ListProps {
+  id: string;
+  found: Suggestion[];
+  at: number;
+  onChoose: (suggestion: Suggestion) => void;
+}
+
+function SuggestionList({ id, found, at, onChoose }: ListProps) {
+  return (
+    <div id={id} role="listbox" aria-label="Suggestions" data-testid="suggestions" onMouseDown={(event) => event.preventDefault()}>
+      {found.map((suggestion, index) => (
+        <div
+          key={suggestion.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          className={index === at ? "list-option active" : "list-option"}
+          ref={index === at ? (option) => option?.scrollIntoView({ block: "nearest" }) : undefined}
+          onClick={() => onChoose(suggestion)}
+        >
+          <span>
+            {suggestion.title}
+            <small>{suggestion.detail}</small>
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** A dialog in the browser's top layer: focus stays inside, Escape closes, the rest of the page rests. */
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Cross } from "./icons";
+
+interface Props {
+  title: ReactNode;
+  testId: string;
+  onClose: () => void;
+  children: ReactNode;
+  role?: "dialog" | "alertdialog";
+  /** Escape, when it means less than the cross does (back to the view below). */
+  onEscape?: () => void;
+  narrow?: boolean;
+  busy?: boolean;
+}
+
+export function Dialog({ title, testId, onClose, onEscape, children, role = "dialog", narrow, busy }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      role={role}
+      className={narrow ? "dialog narrow" : "dialog"}
+      aria-labelledby={heading}
+      aria-busy={busy}
+      data-testid={testId}
+      onCancel={(event) => event.preventDefault()}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        (onEscape ?? onClose)();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="icon-button" aria-label="Close" data-testid={`${testId}-close`} onClick={onClose}>
+          <Cross />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

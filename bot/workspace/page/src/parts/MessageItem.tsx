@@ -1,0 +1,82 @@
+/** One message in a list: who, when, what, and the way into its thread. */
+import { clockTime, dayName } from "../mrkdwn/dates";
+import { useDirectory } from "../surface/directory";
+import type { Message } from "../wire/types";
+import { Avatar } from "./Avatar";
+import { Eye, Reply } from "./icons";
+import { MessageBody } from "./MessageBody";
+
+interface Props {
+  message: Message;
+  channel: string;
+  /** Follows the same author closely: no second avatar and name. */
+  continued: boolean;
+  onThread?: ((ts: string) => void) | undefined;
+  failed: (sentence: string) => void;
+}
+
+export const momentOf = (ts: string): Date => new Date(Number(ts.split(".")[0]) * 1000);
+
+export function authorOf(message: Message, directory: ReturnType<typeof useDirectory>): { id: string; name: string; bot: boolean } {
+  const id = message.user ?? message.bot_id ?? directory.bot.user_id;
+  const bot = message.bot_id !== undefined || id === directory.bot.user_id;
+  const name = message.username ?? directory.personName(id) ?? (bot ? directory.bot.name : id);
+  return { id, name, bot };
+}
+
+export function MessageItem({ message, channel, continued, onThread, failed }: Props) {
+  const directory = useDirectory();
+  const author = authorOf(message, directory);
+  const when = momentOf(message.ts);
+  const time = clockTime(when, directory.timezone);
+  const replies = message.reply_count ?? 0;
+  return (
+    <li
+      className={`message${continued ? " continued" : ""}${message.ephemeral ? " ephemeral" : ""}`}
+      data-testid="message"
+      data-ts={message.ts}
+      data-author={author.id}
+      data-ephemeral={message.ephemeral ? "true" : undefined}
+      aria-label={`${author.name} at ${time}`}
+    >
+      <div className="message-side">{continued ? <Time when={when} time={time} /> : <Avatar id={author.id} name={author.name} bot={author.bot} />}</div>
+      <div className="message-main">
+        {message.ephemeral && (
+          <p className="only-you" data-testid="only-you">
+            <Eye /> Only visible to you
+          </p>
+        )}
+        {!continued && (
+          <p className="message-head">
+            <strong>{author.name}</strong>
+            {author.bot && <span className="tag">App</span>}
+            <Time when={when} time={time} />
+          </p>
+        )}
+        <MessageBody message={message} channel={channel} failed={failed} />
+        {message.edited && <small className="edited">(edited)</small>}
+        {onThread && replies > 0 && (
+          <button type="button" className="thread-link" data-testid="open-thread" onClick={() => onThread(message.ts)}>
+            <Reply /> {replies} {replies === 1 ? "reply" : "replies"}
+          </button>
+        )}
+      </div>
+      {onThread && !message.ephemeral && (
+        <div className="message-tools">
+          <button type="button" className="icon-button" aria-label="Reply in thread" title="Reply in thread" data-testid="reply-in-thread" onClick={() => onThread(message.ts)}>
+            <Reply />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Time({ when, time }: { when: Date; time: string }) {
+  const { timezone } = useDirectory();
+  return (
+    <time dateTime={when.toISOString()} title={`${dayName(when, timezone)}, ${time} (${timezone})`}>
+      {time}
+    </time>
+  );
+}

@@ -1,0 +1,102 @@
+/** The messages of a channel or thread, by day, kept at the newest unless the reader has scrolled up. */
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { dayKey, dayName } from "../mrkdwn/dates";
+import { useDirectory, type Directory } from "../surface/directory";
+import type { Message } from "../wire/types";
+import { authorOf, MessageItem, momentOf } from "./MessageItem";
+
+interface Props {
+  label: string;
+  list: Message[];
+  channel: string;
+  empty: ReactNode;
+  onThread?: (ts: string) => void;
+  failed: (sentence: string) => void;
+}
+
+const NEAR = 80;
+const CLOSE_SECONDS = 300;
+
+export function MessageList({ label, list, channel, empty, onThread, failed }: Props) {
+  const directory = useDirectory();
+  const { box, behind, catchUp, onScroll } = useStickyEnd(list.at(-1)?.ts);
+  return (
+    <div className="messages-frame">
+      <div className="messages" ref={box} onScroll={onScroll} tabIndex={0} role="region" aria-label={label}>
+        {list.length === 0 && empty}
+        <ol role="log" aria-label={label} aria-live="polite" data-testid="message-list">
+          {list.map((message, index) => (
+            <Row key={message.ts} message={message} before={list[index - 1]} channel={channel} directory={directory} onThread={onThread} failed={failed} />
+          ))}
+        </ol>
+      </div>
+      {behind && (
+        <button type="button" className="catch-up" onClick={catchUp}>
+          New messages below
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  message: Message;
+  before: Message | undefined;
+  channel: string;
+  directory: Directory;
+  onThread: ((ts: string) => void) | undefined;
+  failed: (sentence: string) => void;
+}
+
+function Row({ message, before, channel, directory, onThread, failed }: RowProps) {
+  const when = momentOf(message.ts);
+  const newDay = !before || dayKey(momentOf(before.ts), directory.timezone) !== dayKey(when, directory.timezone);
+  return (
+    <>
+      {newDay && (
+        <li className="day" role="presentation">
+          <span>{dayName(when, directory.timezone)}</span>
+        </li>
+      )}
+      <MessageItem message={message} channel={channel} continued={!newDay && continues(before, message, directory)} onThread={onThread} failed={failed} />
+    </>
+  );
+}
+
+function continues(before: Message, message: Message, directory: Directory): boolean {
+  const close = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;
+  const alike = before.ephemeral === message.ephemeral && !before.reply_count;
+  return close && alike && authorOf(before, directory).name === authorOf(message, directory).name;
+}
+
+/** Follows the end of the list; once the reader is elsewhere, says that something came instead of jumping. */
+function useStickyEnd(last: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const [behind, setBehind] = useState(false);
+  const catchUp = () => {
+    following.current = true;
+    setBehind(false);
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  };
+  useLayoutEffect(() => {
+    const frame = box.current;
+    if (!frame) return;
+    const follow = () => following.current && (frame.scrollTop = frame.scrollHeight);
+    const watch = new ResizeObserver(follow);
+    watch.observe(frame);
+    if (frame.lastElementChild) watch.observe(frame.lastElementChild);
+    return () => watch.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (following.current) catchUp();
+    else if (last !== undefined) setBehind(true);
+  }, [last]);
+  const onScroll = () => {
+    const frame = box.current;
+    if (!frame) return;
+    following.current = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR;
+    if (following.current) setBehind(false);
+  };
+  return { box, behind, catchUp, onScroll };
+}

@@ -1,0 +1,106 @@
+/** What the workspace's server sends to the page, and what the page sends back. */
+import type { Block, Option, Text } from "./blocks";
+
+export interface Person {
+  id: string;
+  name: string;
+  role: string;
+  timezone: string;
+}
+
+export interface Command {
+  command: string;
+  description: string;
+  usage_hint?: string;
+}
+
+export interface Boot {
+  team: { id: string; name: string };
+  bot: { user_id: string; name: string };
+  people: Person[];
+  commands: Command[];
+}
+
+export interface Conversation {
+  id: string;
+  kind: "channel" | "dm";
+  name: string;
+  is_private: boolean;
+}
+
+export interface Attachment {
+  color?: string;
+  pretext?: string;
+  title?: string;
+  title_link?: string;
+  text?: string;
+  fallback?: string;
+  blocks?: Block[];
+}
+
+export interface Message {
+  ts: string;
+  user?: string;
+  bot_id?: string;
+  username?: string;
+  text?: string;
+  blocks?: Block[];
+  attachments?: Attachment[];
+  thread_ts?: string;
+  reply_count?: number;
+  edited?: { ts?: string };
+  ephemeral?: boolean;
+}
+
+export interface View {
+  id: string;
+  type: "modal" | "home";
+  title?: Text;
+  submit?: Text | null;
+  close?: Text | null;
+  blocks: Block[];
+}
+
+export type Container = { type: "message"; channel: string; ts: string } | { type: "view"; view_id: string };
+
+/** One input's value in Slack's own shape, for example `{type: "datepicker", selected_date: …}`. */
+export type StateValue = { type: string } & Record<string, unknown>;
+export type Values = Record<string, Record<string, StateValue>>;
+
+export type Action = StateValue & { block_id: string; action_id: string };
+
+export interface Outcome {
+  ok: boolean;
+  error?: string;
+  ts?: string;
+  response_action?: "errors" | "update" | "push" | "clear";
+  errors?: Record<string, string>;
+  view?: View;
+}
+
+export interface OptionsAnswer {
+  options?: Option[];
+  option_groups?: { label: Text; options: Option[] }[];
+  error?: string;
+}
+
+export type Incoming =
+  | { type: "message" | "message_changed" | "message_deleted"; channel: string; message: Message }
+  | { type: "view_opened" | "view_updated"; view: View }
+  | { type: "view_closed"; view: View }
+  | { type: "home"; view: View | null }
+  | {
+      type: "status";
+      channel: string;
+      thread_ts?: string | null;
+      status?: string;
+      loading_messages?: string[] | null;
+    }
+  | {
+      type: "prompts";
+      channel: string;
+      thread_ts?: string;
+      title?: string | null;
+      prompts: { title: string; message: string }[];
+    }
+  | { type: "failure"; text: string };
