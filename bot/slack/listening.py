@@ -36,6 +36,7 @@ class SlashCommand:
     hint: str
     usage: tuple[tuple[str, str], ...]
     mentions_people: bool = False
+    helps_itself: bool = False
 
 
 class Listening:
@@ -58,7 +59,7 @@ class Listening:
 
         def invoked(body: dict[str, Any]) -> Said:
             text = plain(body.get("text", ""))
-            if text.lower() in ("help", "?"):
+            if text.lower() in ("help", "?") and not command.helps_itself:
                 return Reply(command.summary, help_view.usage_blocks(command.usage))
             key = f"command:{body.get('trigger_id') or body.get('response_url')}"
             return self._asked(command.name, body["user_id"], text, "command", key)

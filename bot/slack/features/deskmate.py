@@ -19,6 +19,7 @@ COMMAND = SlashCommand(
         ("/deskmate undo", "takes back your last change"),
         ("/deskmate whoami", "shows how you are known in the record"),
     ),
+    helps_itself=True,
 )
 
 

@@ -83,8 +83,9 @@ def button(
         "type": "button",
         "text": plain(text, limits.BUTTON),
         "action_id": action_id,
-        "value": value,
     }
+    if value:
+        element["value"] = value
     if style is not None:
         element["style"] = style
     if spoken is not None:
@@ -121,7 +122,7 @@ def external_select(action_id: str, *, placeholder: str, initial: Element | None
         "type": "external_select",
         "action_id": action_id,
         "placeholder": plain(placeholder, limits.PLACEHOLDER),
-        "min_query_length": 1,
+        "min_query_length": 0,
     }
     if initial is not None:
         element["initial_option"] = initial
@@ -200,10 +201,17 @@ def home(blocks: Sequence[Block]) -> dict[str, Any]:
 
 
 def chosen(state: Mapping[str, Any], block_id: str) -> str | None:
-    """What the person put into the field `block_id` of a submitted form, None where nothing."""
-    for element in state.get(block_id, {}).values():
-        selected = element.get("selected_option")
-        value = selected["value"] if selected else element.get("value")
-        value = value or element.get("selected_date")
-        return value.strip() or None if value else None
+    """What the person put into the field `block_id` of a submitted form, None where nothing.
+
+    A field whose list depends on another has an id like `contact:12`; it is found as `contact`.
+    """
+    for name, elements in state.items():
+        if name.split(":")[0] == block_id:
+            return next(map(_entered, elements.values()), None)
     return None
+
+
+def _entered(element: Mapping[str, Any]) -> str | None:
+    selected = element.get("selected_option") or {}
+    value = selected.get("value") or element.get("value") or element.get("selected_date")
+    return value.strip() or None if value else None

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -69,7 +70,7 @@ def change_form(callback_id: str, deal: OpportunityCard, stage: Stage) -> dict[s
         [
             blocks.section(mark("*{name}* · {account}", name=deal.name, account=deal.account)),
             _choice("stage", "Stage", Stage, stage, optional=False),
-            _text("amount", "Amount", "12,500", str(value.amount.normalize()) if value else ""),
+            _text("amount", "Amount", "12,500", _typed(value.amount) if value else ""),
             _currency(value.currency if value else None),
             blocks.field(
                 "close_date",
@@ -89,6 +90,12 @@ def account_field(action_id: str, chosen: Choice | None = None, *, dispatch: boo
     initial = blocks.option(chosen.label, str(chosen.id)) if chosen else None
     element = blocks.external_select(action_id, placeholder="Type a name", initial=initial)
     return blocks.field("account", "Account", element, optional=False, dispatch=dispatch)
+
+
+def _typed(amount: Decimal) -> str:
+    """An amount as a person would type it: `12500`, `12.5`."""
+    written = f"{amount:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _choice(

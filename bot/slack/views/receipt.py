@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.sales.proposal import Proposal
-from bot.sales.results import Actor, Change, Receipt
+from bot.sales.results import Actor, Change, Changed, Receipt
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import moment
-from bot.slack.views.text import Mrkdwn, escape, join, mark
+from bot.slack.views.text import Mrkdwn, join, mark
 
 MAX_ITEMS = 15
 
@@ -36,56 +36,57 @@ def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element)
 
 
 def card_blocks(proposal: Proposal, confirm: Element, cancel: Element) -> list[Block]:
-    """Each change before → after, with the words it was read from; nothing is saved yet."""
-    shown = [blocks.section(Mrkdwn("*Shall I save this?*"))]
-    paired = len(proposal.preview) == len(proposal.evidence)
-    for position, item in enumerate(proposal.preview[:MAX_ITEMS]):
-        shown.append(
-            blocks.section(join("\n", (mark("*{what}*", what=item.what), _lines(item.changes))))
-        )
-        if paired:
-            shown += _read_from(proposal.evidence[position : position + 1])
-    if not paired:
-        shown += _read_from(proposal.evidence)
+    """Each change before → after, beside the words it was read from; nothing is saved yet."""
+    shown = [blocks.section(Mrkdwn("*Is this right?* Nothing is saved until you confirm."))]
+    evidence = [*proposal.evidence, *({} for _ in proposal.preview)]
+    for item, words in list(zip(proposal.preview, evidence, strict=False))[:MAX_ITEMS]:
+        read = {_plain(field): said for field, said in words.items() if said}
+        lines = _lines(item.changes, read)
+        shown.append(blocks.section(join("\n", (mark("*{what}*", what=item.what), lines))))
+        shown += _read_from(item, read)
     shown.append(blocks.actions([confirm, cancel]))
     return shown
 
 
 def card_text(proposal: Proposal) -> str:
-    return "Shall I save this? " + " ".join(item.what for item in proposal.preview)
+    return "Is this right? " + " ".join(item.what for item in proposal.preview)
 
 
-def _lines(changes: Sequence[Change]) -> Mrkdwn:
-    return join("\n", (_line(change) for change in changes))
+def _lines(changes: Sequence[Change], read: Mapping[str, str] | None = None) -> Mrkdwn:
+    return join("\n", (_line(change, read or {}) for change in changes))
 
 
-def _line(change: Change) -> Mrkdwn:
-    name = field_name(change.field)
-    if change.before is None:
-        return mark("{name}: *{after}*", name=name, after=change.after or "nothing")
-    return mark(
-        "{name}: {before} → *{after}*",
-        name=name,
-        before=change.before,
-        after=change.after or "nothing",
+def _line(change: Change, read: Mapping[str, str]) -> Mrkdwn:
+    before = None if change.before is None else mark("{before} →", before=change.before)
+    words = read.get(_source(change.field, read) or "")
+    return join(
+        " ",
+        (
+            mark("{name}:", name=change.field.capitalize()),
+            before,
+            mark("*{after}*", after=change.after or "nothing"),
+            None if words is None else mark("  _“{words}”_", words=words),
+        ),
     )
 
 
-def field_name(field: str) -> str:
-    """`close_date` → `Close date`."""
-    words = field.removesuffix("_id").replace("_", " ")
-    return words[:1].upper() + words[1:]
+def _source(field: str, read: Mapping[str, str]) -> str | None:
+    """The field of the message that the field of the record was read from."""
+    return next((name for name in read if name.startswith(field)), None)
 
 
-def _read_from(evidence: Sequence[Mapping[str, str]]) -> list[Block]:
-    words = [
-        mark("{name}: _{words}_", name=field_name(field), words=words)
-        for one in evidence
-        for field, words in one.items()
-        if words
+def _plain(field: str) -> str:
+    """`close_date` → `close date`, `contact_id` → `contact`."""
+    words = field.removesuffix("_ids").removesuffix("_id").replace("_", " ")
+    return "deal" if words == "opportunity" else words
+
+
+def _read_from(item: Changed, read: Mapping[str, str]) -> list[Block]:
+    """The words behind what the lines do not show, like the account or the deal."""
+    shown = {_source(change.field, read) for change in item.changes}
+    rest = [
+        mark("{name}: _“{words}”_", name=name.capitalize(), words=words)
+        for name, words in read.items()
+        if name not in shown
     ]
-    return (
-        [blocks.context(join("  ·  ", (escape("Read from your message:"), *words)))]
-        if words
-        else []
-    )
+    return [blocks.context(join("  ·  ", rest))] if rest else []

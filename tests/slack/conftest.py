@@ -1,0 +1,92 @@
+"""The app in front of a stub of Slack, and the people who use it."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from slack_bolt import App
+
+from bot.slack.app import Pools, build
+from bot.slack.services import Services
+from tests.slack import world
+from tests.slack.person import Person
+from tests.slack.stub import Stub
+from tests.slack.world import Minds
+
+
+class AtOnce(Executor):
+    """Runs what it is given before it returns, so that a test sees everything that happened."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+@pytest.fixture
+def stub() -> Iterator[Stub]:
+    """Fails the test when the app sent anything that Slack would refuse."""
+    stub = Stub()
+    stub.start()
+    yield stub
+    stub.stop()
+    assert stub.faults == []
+
+
+@pytest.fixture
+def minds() -> Minds:
+    return Minds()
+
+
+@pytest.fixture(scope="session")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("book") / "deskmate.db"
+    world.make(path)
+    return path
+
+
+@dataclass
+class Clock:
+    now: datetime = world.NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, book: Path, minds: Minds, clock: Clock) -> Services:
+    own = tmp_path / "deskmate.db"
+    shutil.copy(book, own)
+    return world.services(own, minds, clock)
+
+
+@pytest.fixture
+def app(services: Services, stub: Stub) -> App:
+    at_once = AtOnce()
+    return build(services, token="xoxb-t", api_url=stub.api_url, executors=Pools(at_once, at_once))
+
+
+@pytest.fixture
+def dana(app: App, stub: Stub) -> Person:
+    return Person(app, stub, world.DANA)
+
+
+@pytest.fixture
+def lena(app: App, stub: Stub) -> Person:
+    return Person(app, stub, world.LENA)
+
+
+@pytest.fixture
+def pat(app: App, stub: Stub) -> Person:
+    """Of the product team."""
+    return Person(app, stub, world.PAT)

@@ -1,0 +1,285 @@
+"""Plain language: in direct messages and by mention."""
+
+from typing import Any
+
+import pytest
+
+from bot.assistant.reading import Reading
+from bot.assistant.requests import (
+    DraftEmail,
+    PrepareCall,
+    Request,
+    ShowOpportunity,
+    ShowPipeline,
+    ShowTasks,
+    Smalltalk,
+    TrackOrder,
+)
+from bot.sales.commands import CreateTask, UpdateOpportunity
+from bot.sales.errors import Choice
+from bot.sales.vocabulary import Stage
+from bot.slack.services import Services
+from knowledge.answer import Turn
+from tests.slack import world
+from tests.slack.person import Person
+from tests.slack.stub import BOT, Stub
+from tests.slack.world import Minds
+
+MOVE = "move Fabrikam to proposal"
+
+
+def stage(services: Services) -> Stage:
+    return services.desk.opportunity_card(2, services.desk.actor(world.DANA)).stage
+
+
+@pytest.fixture
+def moving(minds: Minds) -> Minds:
+    minds.understands(
+        MOVE,
+        UpdateOpportunity(2, stage=Stage.PROPOSAL),
+        CreateTask("Call Fay"),
+        words={"stage": "to proposal"},
+    )
+    return minds
+
+
+def test_changes_are_shown_on_one_card_before_they_are_saved(
+    dana: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+
+    assert card.method == "chat.postMessage"
+    assert "qualified → *proposal*" in card.whole
+    assert "_“to proposal”_" in card.whole
+    assert "Call Fay" in card.whole
+    assert list(card.buttons) == ["Confirm", "Cancel"]
+    assert stage(services) is Stage.QUALIFIED
+
+
+def test_confirming_saves_and_the_card_becomes_the_receipt(
+    dana: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+
+    (receipt,) = dana.presses(card, "Confirm")
+
+    assert receipt.replaces
+    assert list(receipt.buttons) == ["Undo"]
+    assert stage(services) is Stage.PROPOSAL
+
+
+def test_confirming_twice_shows_the_same_receipt(
+    dana: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+
+    (first,) = dana.presses(card, "Confirm")
+    (second,) = dana.presses(card, "Confirm")
+
+    assert first.whole == second.whole
+    assert len(services.desk.history(services.desk.actor(world.DANA))) == 1
+
+
+def test_a_card_is_its_authors_alone(
+    dana: Person, lena: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+
+    for label in ("Confirm", "Cancel"):
+        (refused,) = lena.presses(card, label)
+        assert not refused.replaces
+        assert refused.buttons == {}
+    assert stage(services) is Stage.QUALIFIED
+
+
+def test_cancelling_saves_nothing(dana: Person, services: Services, moving: Minds) -> None:
+    (card,) = dana.says(MOVE)
+
+    (gone,) = dana.presses(card, "Cancel")
+    dana.presses(card, "Confirm")
+
+    assert gone.replaces
+    assert gone.text == "Cancelled. Nothing was saved."
+    assert stage(services) is Stage.QUALIFIED
+
+
+def test_a_card_made_stale_by_another_change_is_not_saved(
+    dana: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+    dana.types("/opp", "stage Fabrikam headsets negotiation")
+
+    dana.presses(card, "Confirm")
+
+    assert stage(services) is Stage.NEGOTIATION
+
+
+def test_a_question_is_answered_where_it_was_asked(dana: Person) -> None:
+    (reply,) = dana.says("How heavy is it?")
+
+    assert reply.text == "The Feather 14 weighs 1.2 kg."
+    assert reply.body["channel"] == dana.dm
+
+
+def test_a_product_answer_to_a_mention_goes_to_the_thread(dana: Person) -> None:
+    (reply,) = dana.mentions("How heavy is it?")
+
+    assert reply.method == "chat.postMessage"
+    assert reply.body["thread_ts"]
+
+
+def test_customer_data_asked_for_in_a_channel_is_shown_to_the_asker_alone(
+    dana: Person, minds: Minds
+) -> None:
+    minds.understands("my pipeline", ShowPipeline())
+
+    (reply,) = dana.mentions("my pipeline")
+
+    assert reply.method == "chat.postEphemeral"
+    assert reply.body["user"] == dana.id
+
+
+def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: Minds) -> None:
+    (card,) = dana.mentions(MOVE)
+
+    assert card.method == "chat.postEphemeral"
+
+
+@pytest.mark.parametrize(
+    ("request_", "shown"),
+    [
+        (ShowPipeline(), "Your pipeline"),
+        (ShowOpportunity(2), "Fabrikam headsets"),
+        (PrepareCall(3), "Fay Brick"),
+        (ShowTasks(), "Send the quote"),
+        (TrackOrder(order_id=1), "SO-1001"),
+        (TrackOrder(account_id=1), "No orders"),
+        (DraftEmail("follow up"), "cannot write e-mails yet"),
+        (Smalltalk(), "Hello Dana"),
+    ],
+)
+def test_what_is_asked_to_be_seen_is_shown(
+    dana: Person, minds: Minds, request_: Request, shown: str
+) -> None:
+    minds.understands("show me", request_)
+
+    (reply,) = dana.says("show me")
+
+    assert shown in reply.whole
+
+
+def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving: Minds) -> None:
+    choices = (Choice(3, "Tailspin tablets", "qualified"), Choice(4, "Tailspin licences"))
+    clear = moving.readings[MOVE].actions
+    moving.readings["move both"] = Reading(clear, "Which Tailspin deal?", choices)
+    moving.understands("Tailspin tablets", UpdateOpportunity(3, stage=Stage.PROPOSAL))
+
+    card, question = dana.says("move both")
+    assert list(question.buttons) == ["Tailspin tablets · qualified", "Tailspin licences"]
+    (second,) = dana.presses(question, "Tailspin tablets · qualified")
+
+    assert "Confirm" in card.buttons
+    assert "Tailspin tablets" in second.text
+    assert moving.read_with[-1] == (
+        "Tailspin tablets",
+        (Turn("user", "move both"), Turn("assistant", "Which Tailspin deal?")),
+    )
+
+
+def test_what_is_not_understood_is_answered_with_what_can_be_done(dana: Person) -> None:
+    (reply,) = dana.says("qwertz")
+
+    assert "I did not understand" in reply.text
+    assert "/deskmate help" in reply.text
+
+
+def test_an_empty_mention_is_answered(dana: Person) -> None:
+    (reply,) = dana.mentions("")
+
+    assert "I answer product questions" in reply.text
+
+
+def test_ten_thousand_characters_are_declined_kindly(dana: Person, minds: Minds) -> None:
+    (reply,) = dana.says("x" * 10_000)
+
+    assert "10,000 characters" in reply.text
+    assert minds.read_with == []
+
+
+def test_the_markup_of_slack_is_taken_off_before_reading(dana: Person, minds: Minds) -> None:
+    dana.mentions("mail <mailto:a@b.example|a@b.example> &amp; see <https://c.example> &lt;now&gt;")
+
+    assert minds.read_with[0][0] == "mail a@b.example & see https://c.example <now>"
+
+
+def test_a_redelivered_message_is_answered_once(dana: Person) -> None:
+    event = {"type": "message", "channel_type": "im", "channel": dana.dm, "text": "Weight?"}
+
+    first = dana.event(event, event_id="Ev1")
+    second = dana.event(event, event_id="Ev1")
+
+    assert (len(first), len(second)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"bot_id": "B7"},
+        {"subtype": "message_changed"},
+        {"subtype": "message_deleted"},
+        {"user": BOT},
+    ],
+)
+def test_bots_and_edits_are_left_alone(dana: Person, more: dict[str, Any]) -> None:
+    assert dana.says("How heavy is it?", **more) == []
+
+
+def test_a_reply_in_a_thread_is_read_with_the_thread(
+    dana: Person, stub: Stub, minds: Minds
+) -> None:
+    stub.history = [
+        {"ts": "1699999990.0001", "user": dana.id, "text": "How heavy is the Feather 14?"},
+        {"ts": "1699999991.0001", "user": BOT, "bot_id": "B1", "text": "It weighs 1.2 kg."},
+    ]
+
+    (reply,) = dana.says("And its battery?", thread="1699999990.0001")
+
+    assert reply.body["thread_ts"] == "1699999990.0001"
+    assert minds.read_with[0][1] == (
+        Turn("user", "How heavy is the Feather 14?"),
+        Turn("assistant", "It weighs 1.2 kg."),
+    )
+    assert minds.asked[0].history == minds.read_with[0][1]
+
+
+def test_only_the_last_turns_are_kept(dana: Person, stub: Stub, minds: Minds) -> None:
+    stub.history = [
+        {"ts": f"16999999{n:02}.0001", "user": dana.id, "text": f"message {n}"} for n in range(20)
+    ]
+
+    dana.says("And now?")
+
+    assert [turn.content for turn in minds.read_with[0][1]] == [
+        f"message {n}" for n in range(14, 20)
+    ]
+
+
+def test_without_the_right_to_read_history_the_answer_still_comes(
+    dana: Person, stub: Stub, minds: Minds
+) -> None:
+    stub.refusals["conversations.history"] = "missing_scope"
+
+    (reply,) = dana.says("How heavy is it?")
+
+    assert reply.text == "The Feather 14 weighs 1.2 kg."
+    assert minds.read_with[0][1] == ()
+
+
+def test_where_the_app_is_no_member_the_answer_comes_by_direct_message(
+    dana: Person, stub: Stub
+) -> None:
+    stub.refusals["chat.postEphemeral"] = "not_in_channel"
+
+    replies = dana.mentions("")
+
+    assert replies[-1].body["channel"] == dana.id

@@ -1,0 +1,207 @@
+"""`/ask`, `/account`, `/pipeline`, `/kb`, `/deskmate`: what they show and to whom."""
+
+from datetime import date
+
+import pytest
+
+from bot.slack.services import Services
+from knowledge.answer import Answer, Citation, Silence
+from knowledge.errors import IndexUnavailable
+from tests.slack import world
+from tests.slack.person import Person
+from tests.slack.world import Minds
+
+
+def test_an_answer_shows_the_line_and_the_sheet(dana: Person) -> None:
+    (reply,) = dana.types("/ask", "How heavy is it?")
+
+    assert reply.private
+    assert reply.text == "The Feather 14 weighs 1.2 kg."
+    assert "Weight · 1.2 kg" in reply.whole
+    assert "*Feather 14* · Specifications · page 2 · Jan 15, 2026" in reply.whole
+
+
+def test_dates_come_in_the_readers_own_form(lena: Person) -> None:
+    (reply,) = lena.types("/ask", "How heavy is it?")
+
+    assert "15.01.2026" in reply.whole
+
+
+def test_what_the_sheets_do_not_hold_names_the_nearest(dana: Person, minds: Minds) -> None:
+    minds.answers["Colour?"] = Answer(
+        "The sheets do not say.", "en", silence=Silence.NOT_IN_SHEETS, nearest="Feather <14>"
+    )
+
+    (reply,) = dana.types("/ask", "Colour?")
+
+    assert "The nearest sheet is *Feather &lt;14&gt;*." in reply.whole
+
+
+def test_an_expired_sheet_says_so(dana: Person, minds: Minds) -> None:
+    ended = Citation("p.md", "Spring sale", (), "10 % off", expires=date(2026, 3, 3))
+    minds.answers["Sale?"] = Answer("There is 10 % off.", "en", (ended,))
+
+    (reply,) = dana.types("/ask", "Sale?")
+
+    assert "Expired" in reply.whole
+    assert "Mar 3, 2026" in reply.whole
+
+
+def test_not_working_is_another_sentence_than_not_found(dana: Person, minds: Minds) -> None:
+    minds.failure = IndexUnavailable("The index of the sheets cannot be opened.")
+
+    (reply,) = dana.types("/ask", "How heavy is it?")
+
+    assert reply.text == "The index of the sheets cannot be opened."
+
+
+def test_ask_alone_says_how_to_ask(dana: Person) -> None:
+    (reply,) = dana.types("/ask")
+
+    assert "/ask How long" in reply.text
+
+
+def test_an_account_is_shown_on_one_card(dana: Person) -> None:
+    (card,) = dana.types("/account", "fabrikam")
+
+    assert card.private
+    for words in ("Fabrikam headsets", "Fay Brick", "Send the quote", "SO-1001"):
+        assert words in card.whole
+
+
+def test_an_account_that_fits_twice_is_asked_about(dana: Person) -> None:
+    (question,) = dana.types("/account", "contosso")
+
+    (card,) = dana.presses(question, next(x for x in question.buttons if "Labs" in x))
+
+    assert card.text.startswith("Contoso Labs GmbH")
+
+
+def test_account_alone_offers_a_list_to_search(dana: Person) -> None:
+    (reply,) = dana.types("/account")
+    search = reply.body["blocks"][0]["accessory"]
+    option = {"text": {"type": "plain_text", "text": "Fabrikam"}, "value": "3"}
+
+    (card,) = dana.acts_on(reply, {**search, "selected_option": option})
+
+    assert card.text.startswith("Fabrikam")
+    assert any("Tailspin" in label for label in dana.looks_for(search["action_id"], "tail"))
+
+
+def test_the_pipeline_adds_up_by_stage_and_currency(dana: Person) -> None:
+    (reply,) = dana.types("/pipeline")
+
+    assert "4 deals · €4,000 · $13,400" in reply.whole
+
+
+def test_a_stage_of_the_pipeline_can_be_asked_for(dana: Person) -> None:
+    dana.types("/opp", "stage Contoso laptops proposal")
+
+    (reply,) = dana.types("/pipeline", "mine proposal")
+
+    assert "Contoso laptops" in reply.whole
+    assert "Fabrikam headsets" not in reply.whole
+
+
+def test_a_colleagues_pipeline_is_found_by_mention(lena: Person) -> None:
+    (reply,) = lena.types("/pipeline", f"<@{world.DANA}|dana>")
+
+    assert "Dana" in reply.text
+
+
+@pytest.mark.parametrize("word", ["@dana", "sold"])
+def test_a_word_the_pipeline_does_not_know_is_explained(dana: Person, word: str) -> None:
+    (reply,) = dana.types("/pipeline", word)
+
+    assert word in reply.text
+    assert reply.body["blocks"] == []
+
+
+def test_the_pipeline_is_turned_page_by_page(dana: Person, services: Services) -> None:
+    for number in range(9):
+        dana.types("/opp", f"new Fabrikam {number + 1}k EUR")
+    (first,) = dana.types("/pipeline")
+    assert "1 to 10 of 13" in first.whole
+
+    (second,) = dana.presses(first, "Next")
+    (back,) = dana.presses(second, "Previous")
+
+    assert second.replaces
+    assert "11 to 13 of 13" in second.whole
+    assert "1 to 10 of 13" in back.whole
+
+
+def test_a_deal_of_the_pipeline_is_opened(dana: Person) -> None:
+    (reply,) = dana.types("/pipeline")
+
+    (card,) = dana.presses(reply, "Open")
+
+    assert not card.replaces
+    assert "Move to proposal" in card.buttons
+
+
+def test_the_sheets_are_the_product_teams(dana: Person) -> None:
+    for text in ("status", "refresh"):
+        (reply,) = dana.types("/kb", text)
+        assert "product team" in reply.text
+
+
+def test_a_refresh_says_at_once_that_it_works_and_then_what_it_did(pat: Person) -> None:
+    working, report = pat.types("/kb", "refresh")
+
+    assert "Reading the sheets" in working.text
+    assert "2 added, 1 changed, 0 removed, 12 unchanged, 1 could not be read" in report.text
+    assert "*old/prices.pdf*: it is protected by a password" in report.whole
+
+
+def test_a_refresh_that_fails_says_why(pat: Person, minds: Minds) -> None:
+    minds.failure = IndexUnavailable("The index of the sheets cannot be written.")
+
+    working, failed = pat.types("/kb", "refresh")
+
+    assert "Reading the sheets" in working.text
+    assert failed.text == "The index of the sheets cannot be written."
+
+
+def test_the_status_of_the_sheets_is_told(pat: Person) -> None:
+    (reply,) = pat.types("/kb")
+
+    assert reply.text == "15 sheets, 240 passages."
+
+
+def test_kb_misused_says_what_it_can_do(pat: Person) -> None:
+    (reply,) = pat.types("/kb", "destroy")
+
+    assert "/kb refresh" in reply.whole
+
+
+@pytest.mark.parametrize("text", ["", "help", "nonsense"])
+def test_help_names_every_command(dana: Person, text: str) -> None:
+    (reply,) = dana.types("/deskmate", text)
+
+    for command in ("/ask", "/log", "/opp", "/account", "/pipeline", "/kb", "/deskmate"):
+        assert f"`{command}" in reply.whole
+
+
+def test_whoami_says_how_one_is_known(lena: Person) -> None:
+    (reply,) = lena.types("/deskmate", "whoami")
+
+    assert reply.text == "You are Lena Vogt, rep."
+    assert "Europe/Berlin" in reply.whole
+
+
+def test_the_last_change_is_taken_back(dana: Person, services: Services) -> None:
+    dana.types("/opp", "stage Contoso laptops proposal")
+
+    (undone,) = dana.types("/deskmate", "undo")
+
+    assert undone.text.startswith("Undone")
+    card = services.desk.opportunity_card(1, services.desk.actor(world.DANA))
+    assert card.stage == "qualified"
+
+
+def test_nothing_to_undo_is_said(dana: Person) -> None:
+    (reply,) = dana.types("/deskmate", "undo")
+
+    assert reply.buttons == {}
+    assert not reply.text.startswith("Undone")
