@@ -17,6 +17,9 @@ _SAID = tuple(
 )
 _NUMERIC = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b")
 
+# A longer sentence says since when something else holds.
+_SHORT = 60
+
 # Only a sentence about the sheet itself: "support is available until …" says nothing of the sheet.
 _THING = r"(?:offer|promotion|price list|prices?|sheet|campaign|quote|discount|bundle|document)s?"
 _EXPIRES = tuple(
@@ -116,7 +119,7 @@ def _abroad(words: str) -> date | None:
 def updated(lines: Iterable[str]) -> date | None:
     """The day that a line such as "Last updated: 3 March 2026" names."""
     for line in lines:
-        match = _UPDATED.search(line)
+        match = _UPDATED.search(line) if len(line) <= _SHORT else None
         found = parse(match["when"]) if match else None
         if found:
             return found

@@ -50,4 +50,6 @@ def _below(heading: Heading | None, following: Heading) -> bool:
 
 def _path(above: list[Heading], title: str) -> tuple[str, ...]:
     named = tuple(heading.words.text for heading in above)
-    return named[1:] if named and named[0].casefold() == title.casefold() else named
+    while named and named[0].casefold() == title.casefold():
+        named = named[1:]
+    return named

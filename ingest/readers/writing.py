@@ -22,7 +22,24 @@ Cells = Sequence[str]
 Point = tuple[int, str, str]  # depth, marker ("-", "1." or none), words
 
 _SPACE = re.compile(r"\s+")
+_RAISED = 0xE100
+_RAISED_FIGURES = re.compile("[\ue100-\ue109]")
 _BULLET = re.compile(r"^[-*\u2022\u2023\u25aa] +")
+
+
+def raised(figures: str) -> str:
+    """Figures of a footnote mark: kept in the document's text, left out of what is read."""
+    return "".join(chr(_RAISED + int(figure)) if figure.isdigit() else "" for figure in figures)
+
+
+def shown(words: str) -> str:
+    """`words` for reading: without the marks of footnotes."""
+    return _RAISED_FIGURES.sub("", words)
+
+
+def exact(words: str) -> str:
+    """`words` as the document has them: footnote marks are figures."""
+    return _RAISED_FIGURES.sub(lambda match: str(ord(match.group()) - _RAISED), words)
 
 
 def squeezed(words: str) -> str:
@@ -47,7 +64,9 @@ class Writer:
 
     def place(self, *, page: int | None = None, worksheet: str | None = None) -> None:
         """What is written from here on stands on this page, slide or worksheet."""
-        self._places.append(Place(self._length, page, worksheet))
+        last = self._places[-1] if self._places else None
+        if last is None or (last.page, last.worksheet) != (page, worksheet):
+            self._places.append(Place(self._length, page, worksheet))
 
     def heading(self, level: int, words: str) -> None:
         if text := squeezed(words):
@@ -81,10 +100,19 @@ class Writer:
             self.blocks.append(Listing(tuple(items), ordered))
             self._end()
 
-    def table(self, rows: Sequence[Cells], headers: int, caption: str = "") -> None:
-        """A table whose first `headers` rows head it; rows are made equally long."""
+    def table(
+        self, rows: Sequence[Cells], headers: int, caption: str = "", pages: Sequence[int] = ()
+    ) -> None:
+        """A table whose first `headers` rows head it; rows are made equally long.
+
+        `pages` tells the page of each row, where the table runs over several.
+        """
         width = max((len(row) for row in rows), default=0)
-        written = [self._row(row, width) for row in rows]
+        written = []
+        for number, row in enumerate(rows):
+            if pages:
+                self.place(page=pages[number])
+            written.append(self._row(row, width))
         head = tuple(row for row in written[:headers] if row)
         body = tuple(row for row in written[headers:] if row)
         if head or body:
@@ -95,7 +123,7 @@ class Writer:
         return Document(sheet, "".join(self._parts), tuple(self.blocks), tuple(self._places))
 
     def _row(self, row: Cells, width: int) -> Row | None:
-        cells = tuple(lines(cell) for cell in row) + ("",) * (width - len(row))
+        cells = tuple(lines(shown(cell)) for cell in row) + ("",) * (width - len(row))
         if not any(cells):
             return None
         words = self._put(" | ".join(squeezed(cell) for cell in row))
@@ -112,9 +140,10 @@ class Writer:
 
     def _put(self, words: str, after: str = "") -> Words:
         start = self._length
-        self._parts += [words, after]
-        self._length += len(words) + len(after)
-        return Words(words, start, start + len(words))
+        written = exact(words)
+        self._parts += [written, after]
+        self._length += len(written) + len(after)
+        return Words(shown(words), start, start + len(written))
 
     def _end(self) -> None:
         self._put("\n\n")

@@ -1,0 +1,281 @@
+"""PDF documents: running text, headings by their type, lists and tables, page by page."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ingest import dates
+from ingest.document import Document
+from ingest.errors import UnreadableSheet
+from ingest.readers import about, headers, pdfcolumns, pdfpage
+from ingest.readers.pdfpage import Line, Read
+from ingest.readers.writing import Point, Writer
+
+if TYPE_CHECKING:
+    from pdfplumber.pdf import PDF
+
+MOST_PAGES = 2_000
+
+_MARGIN = 0.1
+_NUMBER = re.compile(r"^(?:page|seite|p\.)?\s*\d+(?:\s*(?:of|/|von|\|)\s*\d+)?$", re.IGNORECASE)
+_LONGEST_HEADING = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table on a page, ruled or not."""
+
+    rows: tuple[tuple[str, ...], ...]
+    headers: int
+    top: float
+    pages: tuple[int, ...] = ()
+
+
+Piece = Line | Grid
+
+
+def read(path: Path, root: Path, name: str) -> Document:
+    pages, said = _pages(path, name)
+    if not any(page.lines or page.tables for page in pages):
+        pictures = any(page.pictures for page in pages)
+        reason = "its pages are pictures without text" if pictures else "it holds no text"
+        raise UnreadableSheet(name, reason)
+    writer = Writer()
+    _Flow(writer, _plain(pages)).write()
+    dated = dates.parse(_stamp(said.get("ModDate"))) or dates.parse(
+        _stamp(said.get("CreationDate"))
+    )
+    title = said.get("Title") or ""
+    if re.search(r"^microsoft word|\.(?:docx?|pptx?|indd|pdf)$|^untitled", title, re.IGNORECASE):
+        title = ""
+    return writer.document(about.sheet(name, {}, writer.blocks, title=title, dated=dated))
+
+
+def _stamp(moment: str | None) -> str:
+    """ "D:20261231…" as "2026-12-31"."""
+    found = re.match(r"D?:?(\d{4})(\d{2})(\d{2})", moment or "")
+    return "-".join(found.groups()) if found else ""
+
+
+def _pages(path: Path, name: str) -> tuple[list[Read], dict[str, str]]:
+    import pdfplumber  # noqa: PLC0415 paid when used
+    from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
+    from pdfminer.pdfexceptions import PDFException  # noqa: PLC0415
+    from pdfplumber.utils.exceptions import PdfminerException  # noqa: PLC0415
+
+    try:
+        with pdfplumber.open(path) as opened:
+            return _read(opened, name)
+    except PdfminerException as exc:
+        if exc.args and isinstance(exc.args[0], PDFPasswordIncorrect):
+            raise UnreadableSheet(name, "it is protected by a password") from exc
+        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
+    except (PDFException, ValueError, KeyError, TypeError, AttributeError, IndexError) as exc:
+        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
+    except (AssertionError, RecursionError, OSError, EOFError) as exc:
+        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
+
+
+def _read(opened: "PDF", name: str) -> tuple[list[Read], dict[str, str]]:
+    if not opened.pages:
+        raise UnreadableSheet(name, "it is damaged or not a PDF document")
+    if len(opened.pages) > MOST_PAGES:
+        raise UnreadableSheet(name, f"it has more than {MOST_PAGES:,} pages")
+    pages = []
+    for page in opened.pages:
+        pages.append(pdfpage.read(page))
+        page.close()
+    return pages, {key: str(value) for key, value in (opened.metadata or {}).items()}
+
+
+def _plain(pages: Sequence[Read]) -> list[Read]:
+    """The pages without what stands on each of them: running headers, footers, page numbers."""
+    seen = Counter(words for page in pages for words in {_folded(e) for e in _edges(page)})
+    often = {words for words, count in seen.items() if count >= max(2, 0.5 * len(pages))}
+
+    def running(page: Read, line: Line) -> bool:
+        return line in _edges(page) and (_folded(line) in often or bool(_NUMBER.match(line.text)))
+
+    return [
+        replace(page, lines=tuple(line for line in page.lines if not running(page, line)))
+        for page in pages
+    ]
+
+
+def _edges(page: Read) -> list[Line]:
+    low, high = _MARGIN * page.height, (1 - _MARGIN) * page.height
+    return [line for line in page.lines if line.bottom < low or line.top > high]
+
+
+def _folded(line: Line) -> str:
+    return re.sub(r"\d+", "#", line.text).casefold()
+
+
+class _Flow:
+    """Writes the pages one after the other; a table or paragraph may go on over a page's end."""
+
+    def __init__(self, writer: Writer, pages: Sequence[Read]) -> None:
+        self._writer = writer
+        self._pages = pages
+        sizes: Counter[float] = Counter()
+        pitches: Counter[float] = Counter()
+        for page in pages:
+            for line in page.lines:
+                sizes[round(line.size, 1)] += len(line.text)
+            for above, line in zip(page.lines, page.lines[1:], strict=False):
+                if abs(above.x0 - line.x0) < 1 and line.size == above.size:
+                    pitches[round(line.top - above.top, 1)] += 1
+        self._body = sizes.most_common(1)[0][0] if sizes else 10.0
+        self._pitch = pitches.most_common(1)[0][0] if pitches else 1.3 * self._body
+        larger = sorted({round(s, 1) for s in sizes if s > 1.1 * self._body}, reverse=True)
+        self._right = max((line.x1 for page in pages for line in page.lines), default=0.0)
+        self._levels = {size: min(level, 6) for level, size in enumerate(larger, start=1)}
+        self._held: list[Line] = []
+        self._points: list[tuple[float, str, list[Line]]] = []
+        self._table: Grid | None = None
+        self._page = 0  # being read
+        self._from = 0  # that what is held begins on
+
+    def write(self) -> None:
+        for number, page in enumerate(self._pages, start=1):
+            self._page = number
+            for place, piece in enumerate(_pieces(page, number)):
+                if place == 0 and not self._goes_on(piece):
+                    self._flush()
+                self._piece(piece)
+        self._flush()
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """Whether the first piece of a page goes on with what the page before ended with."""
+        if isinstance(piece, Grid):
+            return self._table is not None and len(piece.rows[0]) == len(self._table.rows[0])
+        if not (self._held or self._points) or piece.marker:
+            return False
+        if self._level(piece) and not piece.text[:1].islower():
+            return False
+        last = (self._held or self._points[-1][2])[-1]
+        return not re.search(r"[.!?:]\W*$", last.text) and not self._level(last)
+
+    def _piece(self, piece: Piece) -> None:
+        if isinstance(piece, Grid):
+            self._flush_text()
+            self._table = _joined(self._table, piece) if self._table else piece
+            return
+        self._flush_table()
+        if piece.marker:
+            self._flush_held()
+            self._from = self._from if self._points else self._page
+            self._points.append((piece.x0, piece.marker, [piece]))
+        elif self._points and self._in_point(piece):
+            self._points[-1][2].append(piece)
+        elif self._held and self._same(self._held[-1], piece):
+            self._held.append(piece)
+        else:
+            self._flush_text()
+            self._held, self._from = [piece], self._page
+
+    def _in_point(self, line: Line) -> bool:
+        x0, _, said = self._points[-1]
+        near = 0 <= line.top - said[-1].top <= 1.25 * self._pitch or line.top < said[-1].top
+        return near and line.x0 >= x0 - 1 and not self._level(line)
+
+    def _same(self, above: Line, line: Line) -> bool:
+        """Whether two lines are of one paragraph, or of one heading."""
+        levels = {self._level(above), self._level(line)}
+        if len(levels) > 1 and (levels != {7, None} or above.x1 < 0.85 * self._right):
+            return False
+        limit = 1.25 * max(self._pitch, 1.3 * line.size if self._level(line) else 0)
+        return line.top < above.top or line.top - above.top <= limit
+
+    def _level(self, line: Line) -> int | None:
+        """The level of a heading: by its size, or bold on a line of its own."""
+        level = self._levels.get(round(line.size, 1))
+        if level:
+            return level
+        return 7 if line.bold and line.size >= 0.95 * self._body and len(line.words) < 15 else None
+
+    def _flush(self) -> None:
+        self._flush_text()
+        self._flush_table()
+
+    def _flush_text(self) -> None:
+        self._flush_points()
+        self._flush_held()
+
+    def _flush_held(self) -> None:
+        held, self._held = self._held, []
+        if not held:
+            return
+        self._writer.place(page=self._from)
+        words, level = pdfpage.joined(held), self._level(held[0])
+        if level == 7 and any(self._level(line) is None for line in held):
+            level = None
+        plain = level == 7 and (words[-1] in ".,;:" or about.is_label(words))
+        if level and not plain and len(words) <= _LONGEST_HEADING:
+            self._writer.heading(level, words)
+        else:
+            self._writer.paragraph(words)
+
+    def _flush_points(self) -> None:
+        points, self._points = self._points, []
+        if not points:
+            return
+        self._writer.place(page=self._from)
+        lefts: list[float] = []
+        for x0, _, _ in points:
+            if not any(abs(left - x0) < 4 for left in lefts):
+                lefts.append(x0)
+        written: list[Point] = []
+        for x0, marker, said in points:
+            depth = sorted(lefts).index(next(left for left in lefts if abs(left - x0) < 4))
+            words = pdfpage.joined(said)
+            words = words if said[0].bullet else words[len(said[0].words[0].text) :].strip()
+            written.append((depth, f"{marker.strip('().')}." if marker[-1] in ".)" else "-", words))
+        self._writer.listing(written, ordered=written[0][1] != "-")
+
+    def _flush_table(self) -> None:
+        table, self._table = self._table, None
+        if table:
+            count = table.headers or headers.count(table.rows)
+            self._writer.table(table.rows, min(count, len(table.rows) - 1), pages=table.pages)
+
+
+def _pieces(page: Read, number: int) -> Iterator[Piece]:
+    """Lines and tables of a page from top to bottom."""
+    found: list[Piece] = [
+        Grid(table.rows, table.headers, table.top, (number,) * len(table.rows))
+        for table in page.tables
+    ]
+    taken: set[int] = set()
+    for table in pdfcolumns.find(page.lines, page.rules):
+        taken |= set(range(table.first, table.first + table.count))
+        top, pages = page.lines[table.first].top, (number,) * len(table.rows)
+        found.append(Grid(table.rows, table.headers, top, pages))
+    found += [line for number, line in enumerate(page.lines) if number not in taken]
+    yield from sorted(found, key=lambda piece: piece.top)
+
+
+def _joined(table: Grid, following: Grid) -> Grid:
+    """A table and its continuation on the next page, the repeated header left out."""
+    rows = following.rows
+    count = max(table.headers, following.headers)
+    if count and rows[:count] == table.rows[:count]:
+        rows = rows[count:]
+    if rows and _rest_of_row(rows[0]):
+        last = tuple(
+            f"{above}{' ' if rest[:1].islower() else '\n'}{rest}".strip()
+            for above, rest in zip(table.rows[-1], rows[0], strict=True)
+        )
+        table = replace(table, rows=(*table.rows[:-1], last))
+        rows = rows[1:]
+    pages = (*table.pages, *following.pages[: len(rows)])
+    return replace(table, rows=(*table.rows, *rows), pages=pages)
+
+
+def _rest_of_row(row: tuple[str, ...]) -> bool:
+    """Whether the first row of a page is the rest of the last one of the page before."""
+    only_first = bool(row[0]) and not any(row[1:]) and row[0][0].islower()
+    return not row[0] or only_first
