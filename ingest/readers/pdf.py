@@ -266,7 +266,7 @@ def _joined(table: Grid, following: Grid) -> Grid:
         rows = rows[count:]
     if rows and _rest_of_row(rows[0]):
         last = tuple(
-            f"{above}{' ' if rest[:1].islower() else '\n'}{rest}".strip()
+            (above + (" " if rest[:1].islower() else "\n") + rest).strip()
             for above, rest in zip(table.rows[-1], rows[0], strict=True)
         )
         table = replace(table, rows=(*table.rows[:-1], last))
