@@ -56,7 +56,7 @@ def _settings(wiring: Wiring) -> Check:
 
 
 def _database(wiring: Wiring) -> Check:
-    reps = wiring.count_reps()
+    reps = len(wiring.people())
     name = wiring.engine.dialect.name
     if not reps:
         return Check(

@@ -3,14 +3,12 @@
 Every part is made at its first use and kept, so that a command pays only for what it needs.
 """
 
-import logging
-import threading
 from datetime import UTC, datetime
-from functools import cached_property
-from importlib.resources import files
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from bot.failures import CommandFailed
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,26 +18,19 @@ if TYPE_CHECKING:
     from bot.assistant.reader import Reader
     from bot.sales.desk import Desk
     from bot.slack.services import Services
-    from bot.workspace.server import Workspace
-    from ingest.refresh import Progress, RefreshReport
+    from bot.store.importing import ImportReport
+    from bot.workspace.people import Person
+    from ingest.publish import Progress
+    from ingest.refresh import RefreshReport
     from knowledge.answering import Answering
-    from knowledge.embedding import Embedder
+    from knowledge.embedding import MiniLM
     from knowledge.index import Index
 
-logger = logging.getLogger(__name__)
-
-
-class NoSheets(Exception):
-    """Nobody has said yet which folder holds the sheets."""
+SAMPLES = Path(__file__).with_name("samples")
 
 
 def now() -> datetime:
     return datetime.now(UTC)
-
-
-def samples() -> Path:
-    """The folder with the sample sheets and the sample customers."""
-    return Path(str(files("bot.samples")))
 
 
 class Wiring:
@@ -47,4 +38,147 @@ class Wiring:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._making = threading.RLock()
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """The record's database, brought to the tables of this version."""
+        from bot.store.engine import open_engine  # noqa: PLC0415 (paid when used)
+        from bot.store.migrating import upgrade  # noqa: PLC0415 (paid when used)
+
+        engine = open_engine(self.settings.database)
+        upgrade(engine)
+        return engine
+
+    @cached_property
+    def desk(self) -> "Desk":
+        from bot.sales.desk import Desk  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return Desk(partial(UnitOfWork, self.engine), now)
+
+    @cached_property
+    def reader(self) -> "Reader":
+        from bot.assistant.reader import Reader  # noqa: PLC0415 (paid when used)
+        from bot.store.names import Names  # noqa: PLC0415 (paid when used)
+
+        return Reader(Names(self.engine))
+
+    @cached_property
+    def embedder(self) -> "MiniLM":
+        from knowledge.embedding import MiniLM  # noqa: PLC0415 (paid when used)
+
+        return MiniLM()
+
+    @cached_property
+    def index(self) -> "Index":
+        from knowledge.chroma import server  # noqa: PLC0415 (paid when used)
+        from knowledge.index import Index  # noqa: PLC0415 (paid when used)
+
+        url = self.settings.chroma_url
+        return Index(self.settings.home, None if url is None else partial(server, url))
+
+    @cached_property
+    def answering(self) -> "Answering":
+        from knowledge.answering import Answering  # noqa: PLC0415 (paid when used)
+
+        return Answering(self.index, self.embedder)
+
+    @cached_property
+    def services(self) -> "Services":
+        """What the features of the Slack app may call."""
+        from bot.slack.services import Services  # noqa: PLC0415 (paid when used)
+
+        return Services(
+            desk=self.desk,
+            ask=self.answering.answer,
+            read=lambda text, actor, history: self.reader.read(text, actor, now(), history),
+            knowledge_status=self.answering.status,
+            refresh=lambda: self.refresh(self.sheets_folder()),
+            clock=now,
+        )
+
+    @cached_property
+    def manifest(self) -> dict[str, Any]:
+        from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
+        from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
+
+        return manifest(FEATURES)
+
+    def slack_app(self, slack: Settings) -> "App":
+        """The Bolt app for the Slack that `slack` names; its bot token must be set."""
+        from bot.slack.app import build  # noqa: PLC0415 (paid when used)
+
+        assert slack.slack_bot_token is not None
+        secret = slack.slack_signing_secret
+        return build(
+            self.services,
+            token=slack.slack_bot_token.get_secret_value(),
+            signing_secret=None if secret is None else secret.get_secret_value(),
+            api_url=slack.slack_api_url,
+            workers=slack.workers,
+        )
+
+    def people(self) -> "list[Person]":
+        """Everybody in the record, as members of the local workspace."""
+        from bot.store.queries.people import everybody  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+        from bot.workspace.people import Person  # noqa: PLC0415 (paid when used)
+
+        with UnitOfWork(self.engine).reading() as session:
+            return [
+                Person(
+                    id=rep.slack_user_id,
+                    name=rep.name,
+                    role=rep.role,
+                    timezone=rep.timezone,
+                    locale=rep.locale,
+                    email=rep.email or "",
+                )
+                for rep in everybody(session)
+            ]
+
+    def import_world(self, file: Path) -> "ImportReport":
+        from bot.store.importing import import_world  # noqa: PLC0415 (paid when used)
+
+        return import_world(file, self.engine)
+
+    def export_world(self, folder: Path) -> dict[str, int]:
+        from bot.store.exporting import export  # noqa: PLC0415 (paid when used)
+
+        return export(folder, self.engine)
+
+    def answer_batch(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        from knowledge.batch import answer  # noqa: PLC0415 (paid when used)
+
+        return answer(lines, self.answering)
+
+    def understand(
+        self, lines: list[dict[str, Any]], speaker: str | None, moment: datetime
+    ) -> list[dict[str, Any]]:
+        from bot.assistant.batch import understand  # noqa: PLC0415 (paid when used)
+
+        return understand(lines, self.reader, self.desk, speaker, moment)
+
+    def refresh(
+        self,
+        folder: Path,
+        *,
+        dry_run: bool = False,
+        force: bool = False,
+        progress: "Progress | None" = None,
+    ) -> "RefreshReport":
+        from ingest.refresh import refresh  # noqa: PLC0415 (paid when used)
+
+        return refresh(
+            folder, self.index, self.embedder, dry_run=dry_run, force=force, progress=progress
+        )
+
+    def sheets_folder(self) -> Path:
+        """The folder to refresh from: the one that is set, or the one read last."""
+        folder = self.settings.sheets or self.answering.status().folder
+        if folder is None:
+            raise CommandFailed(
+                "No folder of sheets has been read yet. Name one in DESKMATE_SHEETS, "
+                "or read one with: deskmate ingest FOLDER"
+            )
+        return Path(folder)

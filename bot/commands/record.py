@@ -1,6 +1,7 @@
 """`deskmate crm`: the record in and out."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -25,9 +26,15 @@ def import_file(
     wiring: Wiring = context.obj
     report = wiring.import_world(file)
     if as_json:
-        typer.echo(json.dumps(report.as_json()))
-    else:
-        typer.echo(str(report))
+        typer.echo(json.dumps(asdict(report)))
+        return
+    for counts in report.lists:
+        typer.echo(
+            f"{counts.list}: {counts.added} added, {counts.changed} changed, "
+            f"{counts.unchanged} unchanged"
+        )
+    for field in report.ignored:
+        typer.echo(f"Left out, the record has no place for it: {field}")
 
 
 def export(
@@ -36,5 +43,6 @@ def export(
 ) -> None:
     """Write the record out: world.json in the shape of an import, and one CSV a list."""
     wiring: Wiring = context.obj
-    wiring.export_world(folder)
-    typer.echo(f"Written to {folder}.")
+    written = wiring.export_world(folder)
+    said = ", ".join(f"{number} {name}" for name, number in written.items())
+    typer.echo(f"Written to {folder}: {said}.")

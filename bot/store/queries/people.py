@@ -12,6 +12,10 @@ def by_slack_id(session: Session, slack_user_id: str) -> Rep | None:
     return session.scalar(select(Rep).where(Rep.slack_user_id == slack_user_id))
 
 
+def everybody(session: Session) -> Sequence[Rep]:
+    return session.scalars(select(Rep).order_by(Rep.id)).all()
+
+
 def reports_of(session: Session, rep_id: int) -> Sequence[int]:
     """The rep and everybody who reports to the rep."""
     query = select(Rep.id).where(or_(Rep.id == rep_id, Rep.manager_id == rep_id))
@@ -23,3 +27,8 @@ def colleagues_of(session: Session, rep_id: int) -> Sequence[int]:
     manager = select(Rep.manager_id).where(Rep.id == rep_id).scalar_subquery()
     query = select(Rep.id).where(or_(Rep.id == rep_id, Rep.manager_id == manager))
     return session.scalars(query.order_by(Rep.id)).all()
+
+
+def everybody(session: Session) -> Sequence[Rep]:
+    """Every rep, manager, product person and administrator, by name."""
+    return session.scalars(select(Rep).order_by(Rep.name, Rep.id)).all()

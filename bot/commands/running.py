@@ -1,0 +1,139 @@
+"""`deskmate run`: the bot in Slack, or in the local workspace, until it is interrupted."""
+
+import logging
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from pydantic import SecretStr
+
+from bot.failures import KNOWN, CommandFailed
+from bot.settings import Settings
+from bot.wiring import SAMPLES, Wiring
+
+if TYPE_CHECKING:
+    from slack_bolt import App
+
+logger = logging.getLogger(__name__)
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(run)
+
+
+def run(
+    context: typer.Context,
+    samples: Annotated[
+        bool, typer.Option("--samples", help="Load the sample sheets and customers if none are.")
+    ] = False,
+    port: Annotated[int | None, typer.Option(help="Instead of PORT.", min=1, max=65535)] = None,
+) -> None:
+    """Start the bot: in Slack if Slack is configured, else in the local workspace."""
+    wiring: Wiring = context.obj
+    if port is not None:
+        wiring = Wiring(wiring.settings.model_copy(update={"port": port}))
+    if samples:
+        _load_samples(wiring)
+    with _until_interrupted() as interrupted:
+        if wiring.settings.slack_configured:
+            _serve(wiring, wiring.settings, interrupted)
+        else:
+            _in_the_workspace(wiring, interrupted)
+
+
+def _load_samples(wiring: Wiring) -> None:
+    if not wiring.people():
+        wiring.import_world(SAMPLES / "world.json")
+        typer.echo("Loaded the sample customers.")
+    if not wiring.answering.status().sheets:
+        report = wiring.refresh(SAMPLES / "sheets")
+        typer.echo(f"Read {report.added} sample sheets.")
+
+
+def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
+    from bot.workspace.server import Workspace  # noqa: PLC0415 (paid when used)
+
+    people = wiring.people()
+    if not people:
+        raise CommandFailed(
+            "The record knows nobody yet. Import people and customers with "
+            "deskmate crm import FILE, or start with --samples."
+        )
+    workspace = Workspace(wiring.settings.home, wiring.settings.port)
+    workspace.install(wiring.manifest)
+    workspace.sync_people(people)
+    workspace.start()
+    try:
+        typer.echo(f"Deskmate is at {workspace.url} (stop with Ctrl-C).")
+        slack = {
+            "slack_bot_token": SecretStr(workspace.bot_token),
+            "slack_app_token": SecretStr(workspace.app_token),
+            "slack_api_url": workspace.api_url,
+        }
+        _serve(wiring, wiring.settings.model_copy(update=slack), interrupted)
+    finally:
+        workspace.stop()
+
+
+def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> None:
+    """Be reachable as `slack` says, and get ready for questions meanwhile."""
+    app = wiring.slack_app(slack)
+    threading.Thread(target=_warm, args=(wiring,), name="warm", daemon=True).start()
+    if slack.slack_app_token is None:
+        _by_http(app, slack.port)
+    else:
+        _by_socket(app, slack.slack_app_token.get_secret_value(), slack.workers, interrupted)
+
+
+def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:
+    from slack_sdk.errors import SlackClientError  # noqa: PLC0415 (paid when used)
+
+    from bot.slack.serving import socket_mode  # noqa: PLC0415 (paid when used)
+
+    handler = socket_mode(app, token, concurrency=workers)
+    try:
+        handler.connect()  # type: ignore[no-untyped-call]
+    except (SlackClientError, OSError) as error:
+        raise CommandFailed(
+            "Slack could not be reached, or did not accept the tokens. deskmate doctor says which."
+        ) from error
+    logger.info("connected by Socket Mode")
+    interrupted.wait()
+    handler.close()  # type: ignore[no-untyped-call]
+
+
+def _by_http(app: "App", port: int) -> None:
+    import uvicorn  # noqa: PLC0415 (paid when used)
+
+    from bot.slack.serving import EVENTS, http  # noqa: PLC0415 (paid when used)
+
+    typer.echo(f"Listening for Slack on port {port}, at {EVENTS}.")
+    uvicorn.run(http(app), host="0.0.0.0", port=port, log_config=None, access_log=False)
+
+
+def _warm(wiring: Wiring) -> None:
+    try:
+        wiring.answering.warm()
+        wiring.reader.warm()
+    except KNOWN as error:
+        logger.warning("not ready for questions: %s", type(error).__name__)
+
+
+@contextmanager
+def _until_interrupted() -> Iterator[threading.Event]:
+    """An event that Ctrl-C and a polite kill set."""
+    interrupted = threading.Event()
+
+    def note(_number: int, _frame: FrameType | None) -> None:
+        interrupted.set()
+
+    before = {name: signal.signal(name, note) for name in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield interrupted
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
