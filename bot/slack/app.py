@@ -1,6 +1,7 @@
 """The Bolt app: built from services and the settings of one Slack connection."""
 
 import logging
+import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -57,8 +58,8 @@ def build(
         name="deskmate",
         logger=logging.getLogger("bot.slack.bolt"),
         client=_client(token, api_url),
-        signing_secret=signing_secret or "",
-        request_verification_enabled=signing_secret is not None,
+        # Without a secret nothing that comes by HTTP can be genuine, so nobody may guess it.
+        signing_secret=signing_secret or secrets.token_hex(32),
         token_verification_enabled=False,
         process_before_response=False,
         listener_executor=running.acknowledging,

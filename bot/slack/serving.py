@@ -1,5 +1,7 @@
 """The two ways Slack reaches the app: Socket Mode, and signed HTTP."""
 
+from typing import Protocol
+
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_bolt.adapter.starlette.handler import to_bolt_request, to_starlette_response
@@ -13,11 +15,17 @@ EVENTS = "/slack/events"
 HEALTH = "/health"
 
 
-def socket_mode(app: App, app_token: str, *, concurrency: int = 16) -> SocketModeHandler:
-    """Connects from here to Slack, so that no address of ours need be reachable.
+class Connection(Protocol):
+    """A connection to Slack that keeps itself alive from `connect` to `close`."""
 
-    `.connect()` returns once connected, `.start()` stays; `.close()` ends it.
-    """
+    def connect(self) -> None:
+        """Returns once the connection stands."""
+
+    def close(self) -> None: ...
+
+
+def socket_mode(app: App, app_token: str, *, concurrency: int = 16) -> Connection:
+    """Connects from here to Slack, so that no address of ours need be reachable."""
     return SocketModeHandler(app, app_token, concurrency=concurrency)
 
 

@@ -1,0 +1,126 @@
+"""The two ways in: signed HTTP, and Socket Mode over a real WebSocket."""
+
+import json
+import time
+from pathlib import Path
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from slack_bolt import App
+from slack_sdk.signature import SignatureVerifier
+from starlette.testclient import TestClient
+
+from bot.slack.app import Pools, build
+from bot.slack.features import FEATURES
+from bot.slack.manifest import manifest
+from bot.slack.services import Services
+from bot.slack.serving import EVENTS, HEALTH, http, socket_mode
+from bot.workspace.people import Person as Member
+from bot.workspace.server import Workspace
+from tests.slack import world
+from tests.slack.conftest import AtOnce
+from tests.slack.stub import Stub
+
+SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
+
+
+@pytest.fixture
+def client(services: Services, stub: Stub) -> TestClient:
+    app = build(
+        services,
+        token="xoxb-t",
+        signing_secret=SIGNING_SECRET,
+        api_url=stub.api_url,
+        executors=Pools(AtOnce(), AtOnce()),
+    )
+    return TestClient(http(app))
+
+
+def signed(body: str, secret: str = SIGNING_SECRET, age: int = 0) -> dict[str, str]:
+    at = str(int(time.time()) - age)
+    signature = SignatureVerifier(secret).generate_signature(timestamp=at, body=body)
+    return {
+        "x-slack-request-timestamp": at,
+        "x-slack-signature": signature or "",
+        "content-type": "application/x-www-form-urlencoded",
+    }
+
+
+def command(stub: Stub) -> str:
+    return urlencode(
+        {
+            "command": "/deskmate",
+            "text": "whoami",
+            "user_id": world.DANA,
+            "team_id": "T1",
+            "channel_id": "C1",
+            "response_url": f"{stub.url}/response/1",
+            "trigger_id": "t1",
+        }
+    )
+
+
+def test_a_signed_command_is_answered(client: TestClient, stub: Stub) -> None:
+    body = command(stub)
+
+    answer = client.post(EVENTS, content=body, headers=signed(body))
+
+    assert answer.status_code == 200
+    assert stub.said("response")[0]["text"] == "You are Dana Whit, rep."
+
+
+@pytest.mark.parametrize(("secret", "age"), [("another secret", 0), (SIGNING_SECRET, 400)])
+def test_a_wrong_or_old_signature_is_refused(
+    client: TestClient, stub: Stub, secret: str, age: int
+) -> None:
+    body = command(stub)
+
+    answer = client.post(EVENTS, content=body, headers=signed(body, secret, age))
+
+    assert answer.status_code == 401
+    assert stub.said("response") == []
+
+
+def test_without_a_signing_secret_nothing_by_http_is_believed(app: App, stub: Stub) -> None:
+    body = command(stub)
+
+    answer = TestClient(http(app)).post(EVENTS, content=body, headers=signed(body, "guessed"))
+
+    assert answer.status_code == 401
+
+
+def test_a_load_balancer_can_ask_whether_it_is_up(client: TestClient) -> None:
+    assert client.get(HEALTH).text == "ok"
+
+
+def test_a_command_is_answered_over_socket_mode(services: Services, tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path, 0)
+    workspace.install(manifest(FEATURES))
+    workspace.sync_people([Member(world.DANA, "Dana Whit", "rep")])
+    workspace.start()
+    app = build(services, token=workspace.bot_token, api_url=workspace.api_url, workers=2)
+    handler = socket_mode(app, workspace.app_token, concurrency=2)
+    try:
+        handler.connect()
+        with httpx.Client(base_url=workspace.url, timeout=10) as page:
+            assert "You are Dana Whit, rep." in typed(page, "/deskmate whoami")
+    finally:
+        handler.close()
+        workspace.stop()
+
+
+def typed(page: httpx.Client, text: str) -> str:
+    """The first message that comes back to a person who types `text` into a channel."""
+    here = {"as": world.DANA}
+    rooms = page.get("/page/conversations", params=here).json()["conversations"]
+    channel = next(room["id"] for room in rooms if room["kind"] == "channel")
+    with page.stream("GET", "/page/events", params=here) as events:
+        page.post("/page/messages", json={**here, "channel": channel, "text": text})
+        for line in events.iter_lines():
+            if not line.startswith("data:"):
+                continue
+            event = json.loads(line.removeprefix("data:"))
+            if event["type"] == "failure" or event.get("message", {}).get("bot_id"):
+                return line
+    raise AssertionError("the stream of events ended")
