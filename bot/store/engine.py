@@ -8,11 +8,14 @@ WRITING = "deskmate_writing"
 BUSY_SECONDS = 5
 
 
-def open_engine(url: str) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://…`; nothing is opened before use."""
+def open_engine(url: str, busy_seconds: float = BUSY_SECONDS) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql+psycopg://…`; nothing is opened before use.
+
+    A locked SQLite file is waited for `busy_seconds`.
+    """
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -25,7 +28,6 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
     cursor.close()
 
 

@@ -15,7 +15,7 @@ from bot.store.work import UnitOfWork
 from bot.store.world import LISTS
 
 WORLD = "world.json"
-_STARTS_A_FORMULA = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 - wide signs start one as well
+_STARTS_A_FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 _AT_ONCE = 1000
 
 

@@ -147,7 +147,9 @@ def _read(row: Any, sheet: Sheet, name: str, field_name: str) -> Any:
 def _plain(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, date | datetime | time):
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)

