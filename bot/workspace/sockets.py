@@ -100,11 +100,7 @@ class Sockets:
 
     async def _listen(self, socket: WebSocket) -> None:
         while True:
-            text = await socket.receive_text()
-            try:
-                message = json.loads(text)
-            except ValueError:
-                continue
+            message = _object(await socket.receive_text())
             answer = self._awaited.get(str(message.get("envelope_id")))
             if answer is not None and not answer.done():
                 payload = message.get("payload")
@@ -141,3 +137,12 @@ def _wrapped(envelope: Envelope, envelope_id: str) -> Json:
         message["retry_attempt"] = envelope.attempt
         message["retry_reason"] = envelope.reason
     return message
+
+
+def _object(text: str) -> Json:
+    """The JSON object in a text; what is none counts as empty."""
+    try:
+        message = json.loads(text)
+    except ValueError:
+        return {}
+    return message if isinstance(message, dict) else {}

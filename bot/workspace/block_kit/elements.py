@@ -75,6 +75,8 @@ ELEMENTS: Mapping[str, Rule] = MappingProxyType(
                 "confirm": CONFIRM,
                 "accessibility_label": string(75),
                 "agent_prompt": string(4000),
+                "agent_prompt_display": string(4000),
+                "visible_to_user_ids": _NAMES,
             },
         ),
         "channels_select": shape({}, {**_SELECT, **_RESPONSE, "initial_channel": _NAME}),

@@ -134,6 +134,6 @@ def _root(core: Core, room: Room, ts: str) -> str | None:
     if not ts:
         return None
     kept = core.messages.find(room.id, ts)
-    if kept is None:
+    if kept is None or kept.only_for is not None:
         raise Refused("thread_not_found")
     return kept.thread or kept.ts
