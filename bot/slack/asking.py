@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
+from rapidfuzz import fuzz
+
 from bot.sales.errors import Ambiguous, Choice, Refused
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.views import blocks
@@ -14,13 +16,15 @@ from knowledge.answer import Turn
 CHOOSE = "choose"
 MESSAGE = "message"
 MAX_CHOICES = 10
+ALIKE = 80
+_MARKS = ".,;:!?()"
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What a choice carries: who was asked, the order as it was typed and the records picked.
 
-    For a message `answer` is the choice in words, which are read like the person's next message.
+    For a message `answer` is the choice in words, which take the place of the unclear ones.
     """
 
     user: str
@@ -43,7 +47,8 @@ class Chosen:
         """What to read now, and what was said before it."""
         if not self.answer:
             return self.text, ()
-        return self.answer, (Turn("user", self.text), Turn("assistant", self.question))
+        earlier = (Turn("user", self.text), Turn("assistant", self.question))
+        return completed(self.text, self.answer), earlier
 
     def write(self) -> str:
         parts: dict[str, Any] = {
@@ -76,6 +81,29 @@ def back(question: str, invocation: Invocation, choices: Sequence[Choice]) -> Re
 
 def label(choice: Choice) -> str:
     return f"{choice.label} · {choice.detail}" if choice.detail else choice.label
+
+
+def completed(text: str, answer: str) -> str:
+    """`text` with `answer` where its words were meant: `call contoso` → `call Contoso Ltd`.
+
+    The words that resemble the answer's stand for it; where none does, it is put at the end.
+    """
+    words = text.split()
+    meant = [bool(_bare(word)) and _resembles(_bare(word), answer) for word in words]
+    if not any(meant):
+        return f"{text}, {answer}"
+    start = meant.index(True)
+    end = next((i for i in range(start, len(words)) if not meant[i]), len(words))
+    mark = words[end - 1][len(words[end - 1].rstrip(_MARKS)) :]
+    return " ".join((*words[:start], answer + mark, *words[end:]))
+
+
+def _bare(word: str) -> str:
+    return word.strip(_MARKS).removesuffix("'s").casefold()
+
+
+def _resembles(word: str, answer: str) -> bool:
+    return any(fuzz.ratio(word, one.casefold()) >= ALIKE for one in answer.split())
 
 
 def in_its_place(said: Said) -> Said:

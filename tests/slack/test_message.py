@@ -171,18 +171,20 @@ def test_what_is_asked_to_be_seen_is_shown(
 def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving: Minds) -> None:
     choices = (Choice(3, "Tailspin tablets", "qualified"), Choice(4, "Tailspin licences"))
     clear = moving.readings[MOVE].actions
-    moving.readings["move both"] = Reading(clear, "Which Tailspin deal?", choices)
-    moving.understands("Tailspin tablets", UpdateOpportunity(3, stage=Stage.PROPOSAL))
+    moving.readings["move Fabrikam and tailspin"] = Reading(clear, "Which Tailspin deal?", choices)
+    moving.understands(
+        "move Fabrikam and Tailspin tablets", UpdateOpportunity(3, stage=Stage.PROPOSAL)
+    )
 
-    card, question = dana.says("move both")
+    card, question = dana.says("move Fabrikam and tailspin")
     assert list(question.buttons) == ["Tailspin tablets · qualified", "Tailspin licences"]
     (second,) = dana.presses(question, "Tailspin tablets · qualified")
 
     assert "Confirm" in card.buttons
     assert "Tailspin tablets" in second.text
     assert moving.read_with[-1] == (
-        "Tailspin tablets",
-        (Turn("user", "move both"), Turn("assistant", "Which Tailspin deal?")),
+        "move Fabrikam and Tailspin tablets",
+        (Turn("user", "move Fabrikam and tailspin"), Turn("assistant", "Which Tailspin deal?")),
     )
 
 
