@@ -1,7 +1,7 @@
 """A lexical index: BM25 over words, with a weight for every word of the question."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
-    def __iter__(self) -> Iterable[str]:
-        return iter(self._words)
+    @property
+    def words(self) -> Collection[str]:
+        return self._words.keys()
 
     def scores(self, words: Mapping[str, float]) -> "NDArray[float32]":
         """BM25 of every passage for the words, each counted with its weight."""

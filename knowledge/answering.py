@@ -1,0 +1,121 @@
+"""Answering a rep's question from the sheets, with the line each word stands on, or not at all."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from knowledge import language, query, silence, wording
+from knowledge.answer import Answer, Question, Silence
+from knowledge.embedding import Embedder
+from knowledge.errors import KnowledgeError, LayerGone
+from knowledge.frames import frame
+from knowledge.index import PATIENCE, Index
+from knowledge.search import Hit, search
+from knowledge.snapshot import Snapshot
+
+logger = logging.getLogger(__name__)
+
+_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStatus:
+    """What the index holds; all empty before the first refresh."""
+
+    sheets: int
+    passages: int
+    refreshed_at: datetime | None = None
+    model: str | None = None
+    folder: Path | None = None
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+class Answering:
+    """Answers questions, from many threads at once. `today` is what offers' last days meet."""
+
+    def __init__(
+        self, index: Index, embedder: Embedder, today: Callable[[], date] = _today
+    ) -> None:
+        self._index = index
+        self._embedder = embedder
+        self._today = today
+        self._ended = threading.Event()
+
+    def answer(self, question: Question) -> Answer:
+        """The answer from the newest sheets. Raises KnowledgeError when they cannot be searched."""
+        started = time.perf_counter()
+        try:
+            answer = self._answer(question, self._index.snapshot())
+        except LayerGone:
+            # A refresh after the next has cleared away what this snapshot stood on.
+            self._index.refreshed()
+            answer = self._answer(question, self._index.snapshot())
+        logger.info(
+            "question: %s, %d citations, %.0f ms",
+            answer.silence or "answered",
+            len(answer.citations),
+            1000 * (time.perf_counter() - started),
+        )
+        return answer
+
+    def status(self) -> IndexStatus:
+        edition = self._index.snapshot().edition
+        if edition is None:
+            return IndexStatus(0, 0)
+        return IndexStatus(
+            sheets=sum(bool(entry.passages) for entry in edition.entries),
+            passages=edition.passages,
+            refreshed_at=edition.refreshed_at,
+            model=edition.model,
+            folder=Path(edition.folder),
+        )
+
+    def warm(self) -> None:
+        """Load model and sheets in the background, and from then on every newer edition."""
+        threading.Thread(target=self._keep_warm, name="sheets", daemon=True).start()
+
+    def close(self) -> None:
+        self._ended.set()
+        self._index.close()
+
+    def _keep_warm(self) -> None:
+        try:
+            self._embedder.embed_query("ready")
+        except KnowledgeError as exc:
+            logger.error("embedding model: %s", exc)
+        while not self._ended.wait(PATIENCE):
+            try:
+                self._index.snapshot()
+            except KnowledgeError as exc:
+                logger.warning("index: %s", exc)
+
+    def _answer(self, question: Question, held: Snapshot) -> Answer:
+        code = question.language or language.detect(question.text)
+        if not held.passages:
+            return Answer(frame(code, "empty_index"), code, silence=Silence.EMPTY_INDEX)
+        asked = query.read(question, held)
+        if asked is None:
+            return Answer(frame(code, "no_question"), code, silence=Silence.NO_QUESTION)
+        vector = self._embedder.embed_query(asked.text)
+        hits = search(asked, vector, held, self._index)
+        found = wording.pieces(hits, asked, held.lexicon)
+        why = silence.reason(asked, hits, found, held)
+        if why is not None:
+            return self._silent(why, hits, code)
+        text, citations = wording.answer(found, code, self._today())
+        return Answer(text, code, citations)
+
+    def _silent(self, why: silence.Reason, hits: list[Hit], code: str) -> Answer:
+        nearest = hits[0].passage.sheet.title if hits else None
+        text = frame(code, why.frame, product=why.product)
+        if nearest:
+            title = wording.shortened(nearest, _TITLE)
+            text = f"{text} {frame(code, 'nearest', title=title)}"
+        return Answer(text, code, silence=Silence.NOT_IN_SHEETS, nearest=nearest)

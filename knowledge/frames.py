@@ -1,0 +1,108 @@
+"""The sentences around an answer, in the languages of those who ask. Data only."""
+
+# The keys of every language are the same; what stands in braces is filled in.
+FRAMES: dict[str, dict[str, str]] = {
+    "en": {
+        "answer": "{answer}",
+        "ended": "This offer ended on {date}.",
+        "valid": "Valid until {date}.",
+        "not_in_sheets": "The sheets do not say that.",
+        "unknown_product": "No sheet is about “{product}”.",
+        "no_price": "The sheets give no price for that.",
+        "no_date": "The sheets give no date for that.",
+        "nearest": "The nearest sheet is “{title}”.",
+        "no_question": "Ask me about a product: what it weighs, which ports it has, how long its "
+        "warranty is.",
+        "empty_index": "No sheets have been read yet, so I cannot answer. Someone from the product "
+        "team can have a folder of sheets read with `/kb refresh` or `deskmate ingest FOLDER`.",
+    },
+    "es": {
+        "answer": "Según las fichas: {answer}",
+        "ended": "Esta oferta terminó el {date}.",
+        "valid": "Válido hasta el {date}.",
+        "not_in_sheets": "Las fichas no lo dicen.",
+        "unknown_product": "Ninguna ficha trata de «{product}».",
+        "no_price": "Las fichas no dan un precio para eso.",
+        "no_date": "Las fichas no dan una fecha para eso.",
+        "nearest": "La ficha más cercana es «{title}».",
+        "no_question": "Pregúntame por un producto: cuánto pesa, qué puertos tiene, cuánto dura "
+        "su garantía.",
+        "empty_index": "Todavía no se ha leído ninguna ficha, así que no puedo responder. El "
+        "equipo de producto puede hacerlo con `/kb refresh` o `deskmate ingest CARPETA`.",
+    },
+    "de": {
+        "answer": "Laut Datenblatt: {answer}",
+        "ended": "Dieses Angebot endete am {date}.",
+        "valid": "Gültig bis {date}.",
+        "not_in_sheets": "Das steht nicht in den Datenblättern.",
+        "unknown_product": "Kein Datenblatt behandelt „{product}“.",
+        "no_price": "Die Datenblätter nennen dafür keinen Preis.",
+        "no_date": "Die Datenblätter nennen dafür kein Datum.",
+        "nearest": "Am nächsten kommt „{title}“.",
+        "no_question": "Frag mich nach einem Produkt: was es wiegt, welche Anschlüsse es hat, "
+        "wie lange die Garantie ist.",
+        "empty_index": "Es wurden noch keine Datenblätter gelesen, deshalb kann ich nicht "
+        "antworten. Das Produktteam kann das mit `/kb refresh` oder `deskmate ingest ORDNER` "
+        "nachholen.",
+    },
+    "fr": {
+        "answer": "D'après les fiches : {answer}",
+        "ended": "Cette offre a pris fin le {date}.",
+        "valid": "Valable jusqu'au {date}.",
+        "not_in_sheets": "Les fiches ne le disent pas.",
+        "unknown_product": "Aucune fiche ne porte sur « {product} ».",
+        "no_price": "Les fiches ne donnent pas de prix pour cela.",
+        "no_date": "Les fiches ne donnent pas de date pour cela.",
+        "nearest": "La fiche la plus proche est « {title} ».",
+        "no_question": "Posez-moi une question sur un produit : son poids, ses ports, la durée "
+        "de sa garantie.",
+        "empty_index": "Aucune fiche n'a encore été lue, je ne peux donc pas répondre. L'équipe "
+        "produit peut le faire avec `/kb refresh` ou `deskmate ingest DOSSIER`.",
+    },
+    "pt": {
+        "answer": "Segundo as fichas: {answer}",
+        "ended": "Esta oferta terminou em {date}.",
+        "valid": "Válido até {date}.",
+        "not_in_sheets": "As fichas não dizem isso.",
+        "unknown_product": "Nenhuma ficha trata de “{product}”.",
+        "no_price": "As fichas não dão um preço para isso.",
+        "no_date": "As fichas não dão uma data para isso.",
+        "nearest": "A ficha mais próxima é “{title}”.",
+        "no_question": "Pergunte-me sobre um produto: quanto pesa, que portas tem, quanto dura a "
+        "garantia.",
+        "empty_index": "Ainda nenhuma ficha foi lida, por isso não posso responder. A equipe de "
+        "produto pode fazê-lo com `/kb refresh` ou `deskmate ingest PASTA`.",
+    },
+    "it": {
+        "answer": "Secondo le schede: {answer}",
+        "ended": "Questa offerta è terminata il {date}.",
+        "valid": "Valido fino al {date}.",
+        "not_in_sheets": "Le schede non lo dicono.",
+        "unknown_product": "Nessuna scheda riguarda “{product}”.",
+        "no_price": "Le schede non indicano un prezzo per questo.",
+        "no_date": "Le schede non indicano una data per questo.",
+        "nearest": "La scheda più vicina è “{title}”.",
+        "no_question": "Chiedimi di un prodotto: quanto pesa, quali porte ha, quanto dura la "
+        "garanzia.",
+        "empty_index": "Non è ancora stata letta nessuna scheda, quindi non posso rispondere. Il "
+        "team di prodotto può farlo con `/kb refresh` o `deskmate ingest CARTELLA`.",
+    },
+    "ja": {
+        "answer": "資料によると: {answer}",
+        "ended": "このキャンペーンは{date}に終了しました。",
+        "valid": "{date}まで有効です。",
+        "not_in_sheets": "資料には記載がありません。",
+        "unknown_product": "「{product}」についての資料はありません。",
+        "no_price": "資料に価格の記載はありません。",
+        "no_date": "資料に日付の記載はありません。",
+        "nearest": "最も近い資料は「{title}」です。",
+        "no_question": "製品について質問してください。重さ、ポート、保証期間などにお答えします。",
+        "empty_index": "まだ資料が読み込まれていないため、お答えできません。製品チームが "
+        "`/kb refresh` または `deskmate ingest フォルダー` で読み込めます。",
+    },
+}
+
+
+def frame(language: str, key: str, **values: str) -> str:
+    """The sentence in the language asked for, or in English where it is not among ours."""
+    return FRAMES.get(language, FRAMES["en"])[key].format(**values)

@@ -1,0 +1,198 @@
+"""From passages to a short answer: the row or the sentences that answer first, each with its quote.
+
+The words of an answer are those of the sheets; nothing is said that no citation holds.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.answer import Citation
+from knowledge.frames import FRAMES, frame
+from knowledge.lexicon import Lexicon
+from knowledge.passage import Kind, Passage
+from knowledge.query import Query
+from knowledge.quoting import quote, sentences
+from knowledge.search import Hit
+from knowledge.words import folded, words
+
+LONGEST = 700
+FIRST = 420
+FURTHER = 230
+PIECES = 4
+# A passage this far behind the best one is not shown beside it.
+BEHIND = 4.5
+_SOURCE = 60
+_WIDE = 4
+_CELL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words to show, and the words of the source that they stand on."""
+
+    passage: Passage
+    text: str
+    quotes: tuple[str, ...]
+
+
+def pieces(hits: Sequence[Hit], query: Query, lexicon: Lexicon) -> list[Piece]:
+    """What to show of the passages, the best first, the same words only once."""
+    found: list[Piece] = []
+    seen: set[str] = set()
+    for hit in hits:
+        if len(found) == PIECES or hit.score < hits[0].score - BEHIND:
+            break
+        used = sum(len(piece.text) + _SOURCE for piece in found)
+        room = min(FURTHER if found else FIRST, LONGEST - used - _SOURCE)
+        piece = cut(hit.passage, query, lexicon, room) if room > _SOURCE else None
+        if piece and folded(piece.text) not in seen:
+            seen.add(folded(piece.text))
+            found.append(piece)
+    return found
+
+
+def cut(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
+    """What answers the query of a passage, in at most `room` characters."""
+    if passage.kind is Kind.ROW:
+        return _row(passage, query, lexicon, room)
+    if passage.kind is Kind.TEXT:
+        units, glue = sentences(passage.text), " "
+    else:
+        units, glue = passage.text.split("\n"), "\n"
+    if len(passage.text) <= room:
+        return Piece(passage, passage.text, (passage.source,))
+    worths = [_worth(unit, query, lexicon) for unit in units]
+    chosen = _chosen(passage.kind, units, worths, room)
+    text = glue.join(units[number] for number in chosen)
+    return Piece(passage, shortened(text, room), tuple(_quotes(passage, units, chosen)))
+
+
+def _row(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
+    """The row's name with the columns that the question asks for, all of them if it names none."""
+    pairs = [pair for pair in zip(passage.header, passage.cells, strict=True) if pair[1]]
+    if len(pairs) < _WIDE and len(passage.text) <= room:
+        return Piece(passage, passage.text, (passage.source,))
+    named = [_worth(header, query, lexicon) for header, _ in pairs[1:]]
+    most = max(named, default=0.0)
+    asked = [pair for pair, worth in zip(pairs[1:], named, strict=True) if worth == most]
+    shown = [_pair(*pair) for pair in pairs[:1]]
+    for header, cell in asked:
+        left = (room - sum(map(len, shown))) // (len(asked) + 1 - len(shown)) - len(header) - 4
+        if left > _CELL:
+            shown.append(_pair(header, _telling(cell, query, lexicon, left)))
+    return Piece(passage, shortened("; ".join(shown), room), (passage.source,))
+
+
+def _pair(header: str, cell: str) -> str:
+    return f"{header}: {cell}" if header else cell
+
+
+def _telling(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
+    """The cell, or those of its lines that tell most about the question."""
+    if len(cell) <= room:
+        return cell
+    units = [part for line in sentences(cell) for part in line.split(", ")]
+    worths = [_worth(unit, query, lexicon) for unit in units]
+    chosen = _chosen(Kind.TEXT, units, worths, room)
+    return shortened(", ".join(units[number].rstrip(",") for number in chosen), room)
+
+
+def _chosen(kind: Kind, units: Sequence[str], worths: Sequence[float], room: int) -> list[int]:
+    """The numbers of the units to show: the first of a list, then the most telling ones."""
+    order = sorted(range(len(units)), key=lambda number: (-worths[number], number))
+    if kind is Kind.STEPS:
+        order.sort()
+    elif kind is Kind.LIST:
+        order.remove(0)
+        order.insert(0, 0)
+    chosen: list[int] = []
+    for number in order:
+        left = room - sum(len(units[other]) + 2 for other in chosen)
+        if len(units[number]) > left and chosen:
+            if kind is Kind.STEPS:
+                break
+            continue
+        chosen.append(number)
+    return sorted(chosen)
+
+
+def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
+    said = set(words(unit))
+    return sum(
+        lexicon.rarity(stem) * weight for stem, weight in query.weights.items() if stem in said
+    )
+
+
+def _quotes(passage: Passage, units: Sequence[str], chosen: Sequence[int]) -> Iterator[str]:
+    """A quote for every run of units."""
+    run: list[int] = []
+    for number in chosen:
+        if run and number != run[-1] + 1:
+            yield quote(" ".join(units[other] for other in run), passage)
+            run = []
+        run.append(number)
+    yield quote(" ".join(units[other] for other in run), passage)
+
+
+def shortened(text: str, room: int) -> str:
+    """The text, cut between two words if it is longer than `room`."""
+    if len(text) <= room:
+        return text
+    return text[: room - 1].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
+    """The pieces one below the other, each with its sheet and the sheet's date, and the citations.
+
+    A piece that has no room is left out with its citations.
+    """
+    lines: list[str] = []
+    for number, piece in enumerate(found):
+        text = piece.text if number else frame(language, "answer", answer=piece.text)
+        following = found[number + 1].passage.sheet if number + 1 < len(found) else None
+        source = "" if following == piece.passage.sheet else f" ({_source(piece, language)})"
+        ended = _expiry(piece, language, today)
+        lines.append(f"{ended}{'• ' if number else ''}{text}{source}")
+    while len("\n".join(lines)) > LONGEST and len(lines) > 1:
+        lines.pop()
+    cited = [citation for piece in found[: len(lines)] for citation in _citations(piece)]
+    return shortened("\n".join(lines), LONGEST), tuple(cited)
+
+
+def _citations(piece: Piece) -> list[Citation]:
+    passage, sheet = piece.passage, piece.passage.sheet
+    return [
+        Citation(
+            path=sheet.path,
+            title=sheet.title,
+            section=passage.section,
+            quote=words_quoted,
+            page=passage.page,
+            worksheet=passage.worksheet,
+            dated=sheet.dated,
+            expires=sheet.expires,
+        )
+        for words_quoted in dict.fromkeys(piece.quotes)
+    ]
+
+
+def _source(piece: Piece, language: str) -> str:
+    sheet = piece.passage.sheet
+    title = shortened(sheet.title, 50)
+    return f"{title}, {day(sheet.dated, language)}" if sheet.dated else title
+
+
+def _expiry(piece: Piece, language: str, today: date) -> str:
+    expires = piece.passage.sheet.expires
+    if expires is None:
+        return ""
+    key = "ended" if expires < today else "valid"
+    return frame(language, key, date=day(expires, language)) + " "
+
+
+def day(moment: date, language: str) -> str:
+    """A date as it is written in the language."""
+    from babel.dates import format_date  # noqa: PLC0415 paid when used
+
+    return str(format_date(moment, "medium", locale=language if language in FRAMES else "en"))
