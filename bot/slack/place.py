@@ -74,11 +74,11 @@ class Place:
         if self.response_url is None or (self.direct and not reply.replaces):
             return False
         webhook = WebhookClient(self.response_url, timeout=10)
-        replaces = self.pressed and reply.replaces
-        answer = webhook.send_dict(
-            {**message, "response_type": "ephemeral", "replace_original": replaces}
-        )
-        return answer.status_code == 200
+        # Slack takes a replacement with a response_type for a new message, so it goes without.
+        how: dict[str, Any] = {"replace_original": True}
+        if not (self.pressed and reply.replaces):
+            how = {"replace_original": False, "response_type": "ephemeral"}
+        return webhook.send_dict({**message, **how}).status_code == 200
 
     def _post(self, message: dict[str, Any], reply: Reply) -> bool:
         if self.channel is None:

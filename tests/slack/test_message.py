@@ -109,8 +109,10 @@ def test_a_card_made_stale_by_another_change_is_not_saved(
     (card,) = dana.says(MOVE)
     dana.types("/opp", "stage Fabrikam headsets negotiation")
 
-    dana.presses(card, "Confirm")
+    (stale,) = dana.presses(card, "Confirm")
 
+    assert stale.replaces
+    assert stale.buttons == {}
     assert stage(services) is Stage.NEGOTIATION
 
 

@@ -2,7 +2,7 @@
 
 from bot.sales.errors import Choice
 from bot.slack.feature import Feature
-from bot.slack.features import log
+from bot.slack.features import deal, log
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -49,7 +49,8 @@ def find(services: Services, invocation: Invocation, text: str) -> int:
 
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     found = services.desk.account_card(account_id, invocation.actor)
-    shown = account_blocks(found, invocation.actor, [log.open_button(found.id)])
+    opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
+    shown = account_blocks(found, invocation.actor, [log.open_button(found.id)], opening)
     return Reply(account_text(found), tuple(shown))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.assistant.reading import Read
 from bot.sales.commands import Command
+from bot.sales.errors import NotFound, Stale
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Reply
@@ -43,13 +44,20 @@ def card(services: Services, invocation: Invocation, reads: Sequence[Read]) -> R
 
 
 def confirm(services: Services, invocation: Invocation) -> Reply:
-    receipt = services.desk.confirm(invocation.text, invocation.actor)
+    """Saves; a card that is out of date gives way to the sentence that says why."""
+    try:
+        receipt = services.desk.confirm(invocation.text, invocation.actor)
+    except (NotFound, Stale) as error:
+        return _instead(str(error))
     return undo.saved(services, invocation, receipt)
 
 
 def cancel(services: Services, invocation: Invocation) -> Reply:
     services.desk.cancel(invocation.text, invocation.actor)
-    sentence = "Cancelled. Nothing was saved."
+    return _instead("Cancelled. Nothing was saved.")
+
+
+def _instead(sentence: str) -> Reply:
     return Reply(sentence, (section(escape(sentence)),), replaces=True)
 
 

@@ -23,8 +23,13 @@ def account_text(card: AccountCard) -> str:
     return f"{card.name}, {words(card.status)}, {deals}."
 
 
-def account_blocks(card: AccountCard, actor: Actor, buttons: list[Element]) -> list[Block]:
-    """Who they are, then what is open, then what happened last; five lines of each."""
+def account_blocks(
+    card: AccountCard, actor: Actor, buttons: list[Element], opening: list[Element]
+) -> list[Block]:
+    """Who they are, then what is open, then what happened last; five lines of each.
+
+    `opening[i]` is the button that opens the i-th deal.
+    """
     shown = [
         blocks.header(card.name),
         *blocks.fields(
@@ -38,12 +43,9 @@ def account_blocks(card: AccountCard, actor: Actor, buttons: list[Element]) -> l
             )
         ),
     ]
+    shown += _part("Escalations", [_escalation(e, actor) for e in card.escalations if e.open])
+    shown += _deals(card, actor, opening)
     parts = (
-        (
-            ":rotating_light: Escalations",
-            [_escalation(e, actor) for e in card.escalations if e.open],
-        ),
-        ("Open deals", [line(one, actor) for one in card.opportunities]),
         ("Contacts", [contact_line(one) for one in card.contacts]),
         ("Last activities", [activity_line(one, actor) for one in card.activities]),
         ("Tasks", [task_line(one, actor) for one in card.tasks]),
@@ -52,6 +54,15 @@ def account_blocks(card: AccountCard, actor: Actor, buttons: list[Element]) -> l
     for title, lines in parts:
         shown += _part(title, lines)
     shown.append(blocks.actions(buttons))
+    return shown
+
+
+def _deals(card: AccountCard, actor: Actor, opening: list[Element]) -> list[Block]:
+    deals = list(zip(card.opportunities, opening, strict=True))[:MAX_LINES]
+    shown = [blocks.section(line(one, actor), accessory=button) for one, button in deals]
+    more = len(card.opportunities) - MAX_LINES
+    if more > 0:
+        shown.append(blocks.context(mark("and {more} more deals", more=more)))
     return shown
 
 

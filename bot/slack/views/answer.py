@@ -50,7 +50,7 @@ def _source(citation: Citation, actor: Actor) -> Mrkdwn:
 
 def _expired(ended: date, actor: Actor) -> Mrkdwn:
     return mark(
-        ":warning: *Expired:* this sheet was valid until {ended}. Check before you promise it.",
+        "⚠ *Expired:* this sheet was valid until {ended}. Check before you promise it.",
         ended=day(ended, actor),
     )
 

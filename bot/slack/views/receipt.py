@@ -21,7 +21,7 @@ def said(receipt: Receipt) -> str:
 
 def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element) -> list[Block]:
     """One part a record; `undo` is the button, left out once it would not work any more."""
-    sign = ":leftwards_arrow_with_hook: Undone:" if receipt.undone else ":white_check_mark:"
+    sign = "↩ Undone:" if receipt.undone else "✓"
     shown = [
         blocks.section(join("\n", (mark(sign + " {what}", what=item.what), _lines(item.changes))))
         for item in receipt.items[:MAX_ITEMS]
