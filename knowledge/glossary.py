@@ -137,6 +137,11 @@ FOREIGN: dict[str, dict[str, str]] = {
         "temperatura": "temperature",
         "soporte": "support",
         "brillo": "brightness",
+        "repara": "repair",
+        "reemplaz": "replacement",
+        "plazo": "time deadline",
+        "hábil": "business",
+        "siguiente": "next",
     },
     "de": {
         "akku": "battery life",
@@ -186,6 +191,9 @@ FOREIGN: dict[str, dict[str, str]] = {
         "raum": "room",
         "temperatur": "temperature",
         "helligkeit": "brightness",
+        "repar": "repair",
+        "austausch": "replacement",
+        "durchschnitt": "average",
         "dock": "dock",
     },
     "fr": {
@@ -230,6 +238,10 @@ FOREIGN: dict[str, dict[str, str]] = {
         "température": "temperature",
         "luminosité": "brightness",
         "porte": "wear fits",
+        "répar": "repair",
+        "retour": "return turnaround",
+        "délai": "time turnaround",
+        "moyen": "average",
     },
     "pt": {
         "bateria": "battery life",

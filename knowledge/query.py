@@ -18,7 +18,7 @@ _UNWANTED = -0.5
 _CARRIED = 0.45
 _CARRIED_PRODUCT = 0.9
 _SHORT = 4
-_LONG_ENOUGH = 4
+_LONG_ENOUGH = 5
 _LONG = 7
 
 _CHATTER = frozenset(glossary.CHATTER.split())
@@ -27,7 +27,12 @@ _FOLLOWS = re.compile(
     r"|\b(?:it|its|that one|this one|that|those|they|them|the other|the same|does that)\b",
     re.IGNORECASE,
 )
-_EXCLUDED = re.compile(r"\bnot (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
+_EXCLUDED = re.compile(r"[(,;-]\s*(?:not|no) (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
+    r"bigger|faster|each|both|unterschied|diferencia|différence|diferença|differenza)\b|違い",
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"\[\d+\]")
 
 
@@ -81,7 +86,7 @@ class Query:
     unknown: tuple[str, ...]
     products: tuple[tuple[str, str], ...]
     expected: Expected | None
-    carried: bool = False
+    compares: bool = False
 
 
 def read(question: Question, held: Snapshot) -> Query | None:
@@ -107,7 +112,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         unknown=tuple(own.unknown),
         products=tuple(dict.fromkeys(own.products)),
         expected=_expected(asked),
-        carried=carried,
+        compares=_COMPARES.search(asked) is not None,
     )
 
 
@@ -167,11 +172,14 @@ class _Terms:
 
     def _word(self, word: str) -> None:
         english = self._translation(word)
-        if english is not None:
+        if english:
             self._meant(word, english, _TRANSLATED)
             self.english += english
             return
         stem = words(word)[0]
+        if self._code != language.DEFAULT and stem not in self._held.lexicon:
+            self.unknown.append(stem)
+            return
         weight = 1.0
         if stem not in self._held.lexicon and word not in glossary.ALSO:
             stem = self._corrected(stem)
@@ -193,13 +201,10 @@ class _Terms:
             return True
         return language.is_small(word, language.DEFAULT) and self._code == language.DEFAULT
 
-    def _translation(self, word: str) -> list[str] | None:
-        if self._code == "ja":
-            # Pairs of characters stand for nothing in an English sheet.
-            return None if word.isascii() else []
+    def _translation(self, word: str) -> list[str]:
         known = glossary.FOREIGN.get(self._code, {})
         begins = [start for start in known if word.startswith(start)]
-        return known[max(begins, key=len)].split() if begins else None
+        return known[max(begins, key=len)].split() if begins else []
 
     def _japanese(self, text: str) -> None:
         for part, english in glossary.FOREIGN["ja"].items():

@@ -74,8 +74,8 @@ def _row(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     if len(pairs) < _WIDE and len(passage.text) <= room:
         return Piece(passage, passage.text, (passage.source,))
     named = [_worth(header, query, lexicon) for header, _ in pairs[1:]]
-    most = max(named, default=0.0)
-    asked = [pair for pair, worth in zip(pairs[1:], named, strict=True) if worth == most]
+    least = 0.01 if query.compares else max(named, default=0.0)
+    asked = [pair for pair, worth in zip(pairs[1:], named, strict=True) if worth >= least]
     shown = [_pair(*pair) for pair in pairs[:1]]
     for header, cell in asked:
         left = (room - sum(map(len, shown))) // (len(asked) + 1 - len(shown)) - len(header) - 4
