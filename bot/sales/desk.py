@@ -165,16 +165,22 @@ class Desk:
             return tuple(cards.task_line(row) for row in rows)
 
     def orders(
-        self, actor: Actor, *, account_id: int | None = None, number: str | None = None
+        self,
+        actor: Actor,
+        *,
+        account_id: int | None = None,
+        number: str | None = None,
+        order_id: int | None = None,
     ) -> tuple[OrderLine, ...]:
         """Orders of the account, of the number, or those on their way to the actor's accounts."""
-        owner_id = actor.rep_id if account_id is None and number is None else None
+        owner_id = actor.rep_id if (account_id, number, order_id) == (None, None, None) else None
         with self._reading(actor) as session:
             rows = todo.orders(
                 session,
                 owner_id=owner_id,
                 account_id=account_id,
                 number=None if number is None else number.strip(),
+                order_id=order_id,
                 limit=LONGEST_LIST,
             )
             return tuple(cards.order_line(row) for row in rows)

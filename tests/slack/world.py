@@ -152,12 +152,18 @@ def _fill(session: Session) -> None:
             done=False,
         )
     )
-    session.add(
-        Order(
-            number="SO-1001",
-            account_id=FABRIKAM,
-            status="shipped",
-            promised_date=date(2026, 3, 9),
+    arrived = date(2026, 2, 9)
+    session.add_all(
+        (
+            Order(
+                number="SO-1001",
+                account_id=FABRIKAM,
+                status="shipped",
+                promised_date=date(2026, 3, 9),
+            ),
+            Order(
+                number="SO-0900", account_id=FABRIKAM, status="delivered", delivered_date=arrived
+            ),
         )
     )
 

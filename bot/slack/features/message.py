@@ -64,9 +64,7 @@ def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Re
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
     actor = invocation.actor
-    orders = services.desk.orders(actor, account_id=request.account_id)
-    if request.order_id is not None:
-        orders = tuple(one for one in orders if one.id == request.order_id)
+    orders = services.desk.orders(actor, account_id=request.account_id, order_id=request.order_id)
     none = "No orders found there."
     shown = lines_blocks("Orders", [order_line(one, actor) for one in orders], none)
     return Reply("The orders." if orders else none, tuple(shown))

@@ -24,10 +24,13 @@ def orders(
     owner_id: int | None = None,
     account_id: int | None = None,
     number: str | None = None,
+    order_id: int | None = None,
     limit: int,
 ) -> Sequence[Order]:
     """Orders of an account, of a number, or those on their way to the accounts of an owner."""
     query = select(Order).options(joinedload(Order.account))
+    if order_id is not None:
+        query = query.where(Order.id == order_id)
     if number is not None:
         query = query.where(Order.number == number)
     if account_id is not None:
