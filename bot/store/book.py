@@ -104,6 +104,7 @@ class Book:
         self.deals_owned = _grouped((d.owner_id, d) for d in self.deals.values())
         self.tasks_owned = _grouped((t.owner_id, t) for t in self.tasks.values())
         self.order_numbers = {"".join(words(o.number)): o for o in self.orders.values()}
+        self.order_digits = {re.sub(r"\D", "", o.number): o for o in self.orders.values()}
 
     @cached_property
     def account_forms(self) -> Forms:
@@ -142,7 +143,7 @@ class Book:
 
     @cached_property
     def product_forms(self) -> Forms:
-        """Names and aliases, the name without its maker too; weakly the ends of a name."""
+        """Names and aliases; weakly the ends and the beginnings of a name."""
         forms = Forms()
         for product in self.products.values():
             for parts in _names(product.name, product.aliases):
@@ -151,7 +152,17 @@ class Book:
                 for start in range(1, len(parts)):
                     for form in _with_plural(parts[start:]):
                         forms.add_part(form, product.id)
+                for end in range(2, len(parts)):
+                    forms.add_part(parts[:end], product.id)
         return forms
+
+    def deal_words(self, deal: KnownDeal) -> frozenset[str]:
+        """The words of a deal's name that are not its account's, three letters or longer."""
+        account = self.accounts.get(deal.account_id)
+        names = (account.name, *account.aliases) if account else ()
+        known = {word for name in names for word in words(name)}
+        own = [word for word in words(deal.name) if word not in known]
+        return frozenset(word for word in own if len(word) > 2 or not word.isalpha())
 
     @cached_property
     def rep_names(self) -> Mapping[str, Sequence[int]]:

@@ -8,7 +8,17 @@ from functools import lru_cache
 
 _CJK = "\u3005\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+")
-_SINGLE = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "æ": "a", "œ": "o", "\u0131": "i"}
+_SINGLE = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "t",
+    "æ": "a",
+    "œ": "o",
+    "\u0131": "i",
+    "\u00d7": "x",
+}
 _DIGRAPHS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "œ": "oe"}
 _SPELT_OUT = re.compile(r"\b(?=\w{5})(\w*?)(ae|oe|ue)")
 _APOSTROPHES = "'\u2019\u2018`\u00b4"
@@ -76,10 +86,10 @@ _JOINTS = ("and", "und", "et", "y", "e")
 
 
 def _close_up(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """`St. Bede's` as `st bedes`: a lone letter joins the word before it."""
+    """`St. Bede's` as `st bedes`."""
     closed: list[str] = []
     for part in parts:
-        if closed and len(part) == 1 and part.isascii() and part.isalpha() and len(closed[-1]) > 1:
+        if closed and part == "s" and len(closed[-1]) > 1:
             closed[-1] += part
         else:
             closed.append(part)

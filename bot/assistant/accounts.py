@@ -1,0 +1,133 @@
+"""Accounts named in a message: in full, by first words, possessive, or with a slip of the keys."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.assistant.message import Message
+from bot.assistant.span import Named, Span
+from bot.store.spelling import Token, words
+
+_CORRECTED = 40
+
+
+def find(message: Message) -> list[Span]:
+    """Spans of kind `account`; a name that fits several accounts has all their ids."""
+    texts = [word.text for word in message.words]
+    found = list(_matches(message, texts, 1.0))
+    taken = {place for span in found for place in range(span.start, span.end)}
+    corrected = _corrected(message, texts, taken)
+    if corrected != texts:
+        found += [
+            span
+            for span in _matches(message, corrected, 0.7)
+            if not any(span.overlaps(other) for other in found)
+        ]
+    return sorted(found, key=lambda span: span.start)
+
+
+def _matches(message: Message, texts: Sequence[str], score: float) -> Iterator[Span]:
+    place = 0
+    while place < len(texts):
+        step = 1
+        for length, ids, full in message.book.account_forms.at(texts, place):
+            if _believable(message, texts, place, length, full, score < 1):
+                first, last = message.words[place], message.words[place + length - 1]
+                own = _own_first(message, ids)
+                yield Span(
+                    first.start, last.end, "account", Named(own, full), score * _weight(full)
+                )
+                step = length
+                break
+        place += step
+
+
+def _weight(full: bool) -> float:
+    return 1.0 if full else 0.8
+
+
+def _own_first(message: Message, ids: tuple[int, ...]) -> tuple[int, ...]:
+    """The accounts of the rep who writes, where there are any; else all."""
+    own = [i for i in ids if message.book.accounts[i].owner_id == message.actor.rep_id]
+    return tuple(own) or ids
+
+
+def _believable(
+    message: Message, texts: Sequence[str], place: int, length: int, full: bool, guessed: bool
+) -> bool:
+    """A common word is a name only where the words around it, or a capital, say so."""
+    form = " ".join(texts[place : place + length])
+    lexicon = message.lexicon
+    if guessed and texts[place : place + length] == [
+        word.text for word in message.words[place : place + length]
+    ]:
+        return False
+    if length > 1:
+        return full or _says_something(message, texts[place : place + length])
+    if not full and (len(form) < 4 or lexicon.means("generic", form)):
+        return False
+    if guessed and (lexicon.means("common", form) or lexicon.means("generic", form)):
+        return False
+    ordinary = lexicon.means("common", form) or lexicon.has_word(form) or len(form) < 3
+    if not (ordinary or guessed) and (full or _begins_own(message, form)):
+        return True
+    return evident(message, place, length, capital_helps=not ordinary or full)
+
+
+def _begins_own(message: Message, form: str) -> bool:
+    """The first word of the name of an account that the rep looks after."""
+    accounts = (message.book.accounts[i] for i in message.book.account_forms.weak(form))
+    return len(form) > 4 and any(
+        account.owner_id == message.actor.rep_id and words(account.name)[:1] == (form,)
+        for account in accounts
+    )
+
+
+def _says_something(message: Message, texts: Sequence[str]) -> bool:
+    """A part of a name needs one word in it that is not everybody's."""
+    if all(len(text) == 1 for text in texts):
+        return len(texts) > 1 and not texts[0].isascii()
+    return not all(
+        message.lexicon.means("generic", text) or message.lexicon.means("name_before", text)
+        for text in texts
+    )
+
+
+def evident(message: Message, place: int, length: int, *, capital_helps: bool = True) -> bool:
+    """True where the surroundings say that these words are a name."""
+    first, last = message.words[place], message.words[place + length - 1]
+    if capital_helps and message.capital(first.start) and not message.opens_sentence(first.start):
+        return True
+    lexicon = message.lexicon
+    gap = message.folded[: first.start].rstrip()
+    if gap.endswith("@"):
+        return True
+    if place and lexicon.means("name_before", message.words[place - 1].text):
+        return True
+    tail = message.folded[last.end : last.end + 2]
+    if tail == "'s" or (tail[:1] == ":" and message.opens_sentence(first.start)):
+        return True
+    after = place + length
+    if _before_deal(message, after):
+        return True
+    return after < len(message.words) and lexicon.means("name_after", message.words[after].text)
+
+
+def _before_deal(message: Message, place: int) -> bool:
+    """`sunset tablets deal`: a deal noun follows at once or after a word or three."""
+    texts = [word.text for word in message.words[place : place + 4]]
+    return any(message.lexicon.means("deal_noun", text) for text in texts)
+
+
+def _corrected(message: Message, texts: Sequence[str], taken: set[int]) -> list[str]:
+    forms = message.book.account_forms
+    corrected = list(texts)
+    tried = 0
+    for place, word in enumerate(message.words):
+        if tried >= _CORRECTED or word.start in taken or _ordinary(message, word):
+            continue
+        tried += 1
+        corrected[place] = forms.nearest(word.text) or word.text
+    return corrected
+
+
+def _ordinary(message: Message, word: Token) -> bool:
+    return len(word.text) < 5 or message.lexicon.has_word(word.text)

@@ -1,0 +1,128 @@
+"""Fills a logged activity: a call, an e-mail or a meeting that took place."""
+
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.assistant import wording
+from bot.assistant.filling import Filling
+from bot.assistant.goods import Goods
+from bot.assistant.reading import Read
+from bot.assistant.resolving import Subject
+from bot.assistant.span import Days, Span
+from bot.sales.commands import LogActivity
+from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
+
+_LEAST_SUMMARY = 3
+
+
+def fill(filling: Filling) -> Read:
+    """Raises `Unclear` where the account is missing or fits twice."""
+    found = filling.subject()
+    assert found.account_id is not None
+    outcome = filling.frame.first("outcome")
+    if outcome:
+        filling.note("outcome", outcome)
+    command = LogActivity(
+        kind=_kind(filling),
+        account_id=found.account_id,
+        contact_id=found.contact_id,
+        direction=_direction(filling),
+        outcome=Outcome(str(outcome.value)) if outcome else None,
+        duration_minutes=_duration(filling),
+        sentiment=_sentiment(filling),
+        summary=_summary(filling, found),
+        product_ids=_products(filling),
+        occurred_at=_occurred(filling),
+    )
+    return Read(command, filling.evidence)
+
+
+def _cues(filling: Filling) -> tuple[Span, ...]:
+    return filling.frame.acts(
+        "call", "call_out", "call_in", "email_out", "email_in", "meeting",
+        "call_noun", "email_noun", "meeting_noun",
+    )  # fmt: skip
+
+
+def _kind(filling: Filling) -> ActivityKind:
+    cues = _cues(filling)
+    strong = [cue for cue in cues if not str(cue.value).endswith("noun")]
+    for cue in strong or cues:
+        filling.note("kind", cue)
+        return ActivityKind(str(cue.value).partition("_")[0])
+    return ActivityKind.CALL
+
+
+def _direction(filling: Filling) -> Direction | None:
+    said = filling.frame.first("direction")
+    if said is not None:
+        filling.note("direction", said)
+        return Direction(str(said.value))
+    for cue in _cues(filling):
+        way = str(cue.value).partition("_")[2]
+        if way in ("in", "out"):
+            filling.note("direction", cue)
+            outbound = way == "out" and not _done_by_customer(filling, cue)
+            return Direction.OUTBOUND if outbound else Direction.INBOUND
+    return None
+
+
+def _done_by_customer(filling: Filling, cue: Span) -> bool:
+    """`Isla from Kestrel emailed`: the customer stands before the verb and nobody after it."""
+    message = filling.message
+    chunk = next(c for c in filling.frame.chunks if c.start <= cue.start < c.end)
+    people = chunk.of("account", "contact")
+    before = [s for s in people if s.end <= cue.start] or [
+        s for s in chunk.of("pronoun") if s.end <= cue.start
+    ]
+    between = message.folded[max((s.end for s in before), default=0) : cue.start]
+    after = [s for s in people if s.start >= cue.end and s.start - cue.end < 12]
+    return bool(before) and not after and len(between.split()) <= 2
+
+
+def _duration(filling: Filling) -> int | None:
+    value = filling.value("duration", "duration_minutes")
+    return value if isinstance(value, int) and 0 < value <= 1440 else None
+
+
+def _sentiment(filling: Filling) -> Sentiment | None:
+    spans = filling.frame.of("sentiment")
+    if not spans:
+        return None
+    span = spans[-1]
+    for said in spans:
+        if said.value != span.value and said.value == "negative":
+            span = said
+    filling.note("sentiment", span)
+    return Sentiment(str(span.value))
+
+
+def _products(filling: Filling) -> tuple[int, ...]:
+    spans = filling.frame.of("goods")
+    filling.note("product_ids", *spans)
+    found = [s.value.product_id for s in spans if isinstance(s.value, Goods)]
+    return tuple(dict.fromkeys(found))
+
+
+def _occurred(filling: Filling) -> datetime | None:
+    """A past day that was named; the time of day too, where it was."""
+    today = filling.message.today
+    for span in filling.frame.own("date"):
+        if isinstance(span.value, Days) and span.value.last < today:
+            filling.note("occurred_at", span)
+            clock = next((s.value for s in filling.frame.own("time")), None)
+            at = clock if isinstance(clock, time) else time(12)
+            zone = ZoneInfo(filling.message.actor.timezone)
+            return datetime.combine(span.value.last, at, zone)
+    return None
+
+
+def _summary(filling: Filling, found: Subject) -> str | None:
+    """The words of the call that are in no other field."""
+    text = wording.of_frame(
+        filling.message, filling.frame, "duration", "outcome", "account", "polite", "direction",
+        acts=("log", "call_noun", "call_out", "call_in", "call", "email_out", "email_in"),
+    )  # fmt: skip
+    if len(text.split()) < _LEAST_SUMMARY and text.isascii():
+        return None
+    return text or None

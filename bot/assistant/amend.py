@@ -1,0 +1,77 @@
+"""Corrections inside a message: of two values the one that was meant stays."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.assistant.message import Message
+from bot.assistant.span import Span
+from bot.store.spelling import words
+
+_VALUES = ("number", "money", "count", "goods", "date", "time", "duration", "stage", "contact")
+_NUMBERS = ("number", "money", "count", "goods")
+
+
+def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
+    """The spans without those taken back: `14 not 12`, `20, no wait, 25`, `from 10 to 12`.
+
+    Where something was taken back, a span of kind `amended` covers the words that did it.
+    """
+    ordered = sorted(spans, key=lambda span: span.start)
+    dropped: list[Span] = []
+    marks: list[Span] = []
+    for span in ordered:
+        if span.kind in _VALUES and (mark := _introduced(message, ordered, span, "drops_after")):
+            dropped.append(span)
+            marks.append(Span(mark, span.start, "amended", None))
+        elif span.kind in _NUMBERS and _introduced(message, ordered, span, "from_to"):
+            dropped.append(span)
+            marks.append(Span(span.start, span.end, "amended", None))
+    for earlier, later in _neighbours(ordered):
+        if _between_says(message, earlier.end, later.start):
+            dropped.append(earlier)
+            marks.append(Span(earlier.end, later.start, "amended", None))
+    return [span for span in ordered if span not in dropped] + marks
+
+
+def _neighbours(spans: Sequence[Span]) -> list[tuple[Span, Span]]:
+    values = [span for span in spans if span.kind in _VALUES]
+    return [
+        (earlier, later)
+        for earlier, later in pairwise(values)
+        if earlier.kind == later.kind or (earlier.kind in _NUMBERS and later.kind in _NUMBERS)
+    ]
+
+
+def _introduced(message: Message, spans: Sequence[Span], span: Span, kind: str) -> int | None:
+    """Where the phrase begins that stands right before the span."""
+    before = [word for word in message.words if word.end <= span.start][-4:]
+    for length in range(len(before), 0, -1):
+        text = " ".join(word.text for word in before[-length:])
+        if message.lexicon.means(kind, text):
+            start = before[-length].start
+            return start if _follows_value(spans, start, kind) else None
+    return None
+
+
+def _follows_value(spans: Sequence[Span], start: int, kind: str) -> bool:
+    """`not 12` takes something back only where another value stands before it."""
+    return kind == "from_to" or any(
+        span.kind in _VALUES and 0 <= start - span.end <= 40 for span in spans
+    )
+
+
+def _between_says(message: Message, start: int, end: int) -> bool:
+    texts = words(message.folded[start:end])
+    return len(texts) <= 8 and any(
+        message.lexicon.means("drops_before", " ".join(texts[place : place + length]))
+        for place in range(len(texts))
+        for length in range(1, 5)
+    )
+
+
+def pixels(message: Message, span: Span) -> bool:
+    """`4k screens` is a resolution, not money."""
+    if span.kind != "money":
+        return False
+    after = [word.text for word in message.words if word.start >= span.end][:2]
+    return any(message.lexicon.means("display", text) for text in after)

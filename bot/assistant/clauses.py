@@ -1,0 +1,97 @@
+"""Cuts a message into clauses: at stops, at commas, and before a conjunction that starts anew."""
+
+import re
+from collections.abc import Iterator
+
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Span
+from bot.store.spelling import words
+
+_HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
+_SOFT = re.compile(r"[,:\u3001\uff1a]|\s[-\u2013\u2014>]+\s|->|=>")
+_ABBREVIATIONS = frozenset(
+    words(
+        "approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b jan feb mar apr jun jul"
+        " aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun"
+    )
+)
+_SOLID = ("number", "money", "date", "time", "duration", "account", "contact", "goods")
+_STARTERS = ("act", "move", "stage_said", "next_step", "todo", "scraps", "close_date")
+
+
+def cut(message: Message) -> list[Chunk]:
+    """The clauses in order, each with its spans; `sentence` counts the sentences."""
+    chunks: list[Chunk] = []
+    sentence = 0
+    start = 0
+    for end, resume, hard in [*_places(message), (len(message.text), len(message.text), True)]:
+        if message.text[start:end].strip():
+            chunks.append(Chunk(start, end, sentence, message.within(start, end)))
+        sentence += hard
+        start = resume
+    return chunks
+
+
+def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
+    places = [
+        *((m.start(), m.end(), True) for m in _HARD.finditer(message.folded) if _stops(message, m)),
+        *(
+            (m.start(), m.end(), False)
+            for m in _SOFT.finditer(message.folded)
+            if _parts(message, m)
+        ),
+        *((span.start, span.end, False) for span in message.of("conj") if _starts(message, span)),
+    ]
+    solid = [
+        span
+        for span in message.of(*_SOLID, "email", "website", "phone", "order")
+        if span.end - span.start > 1
+    ]
+    for start, end, hard in sorted(places):
+        if not any(span.start < end and start < span.end for span in solid):
+            yield start, end, hard
+
+
+def _stops(message: Message, match: re.Match[str]) -> bool:
+    if match.group() != ".":
+        return True
+    after = message.folded[match.end() : match.end() + 1]
+    if after and not after.isspace():
+        return False
+    word = re.search(r"\w+$", message.folded[: match.start()])
+    return not (
+        word
+        and (word.group() in _ABBREVIATIONS or (len(word.group()) == 1 and word.group().isalpha()))
+    )
+
+
+def _parts(message: Message, match: re.Match[str]) -> bool:
+    """The colon of `next step: …` leads to the value and parts nothing."""
+    return match.group() not in (":", "\uff1a") or not any(
+        0 <= match.start() - span.end <= 1 for span in message.of("next_step", "field")
+    )
+
+
+def sentence_end(message: Message, place: int) -> int:
+    """Where the sentence ends, or the next order in it begins."""
+    stops = (m.start() for m in _HARD.finditer(message.folded, place) if _stops(message, m))
+    joints = (s.start for s in message.of("conj") if s.start >= place and _starts(message, s))
+    return min([*stops, *joints, len(message.text)])
+
+
+def _starts(message: Message, span: Span) -> bool:
+    """True where what follows the conjunction, past polite words, is an order of its own."""
+    place = span.end
+    for _ in range(4):
+        rest = [s for s in message.spans if s.start >= place]
+        first = min((s.start for s in rest), default=len(message.text))
+        if message.folded[place:first].strip(" ,"):
+            return False
+        here = [s for s in rest if s.start == first]
+        if any(s.kind in _STARTERS for s in here):
+            return True
+        filler = [s for s in here if s.kind in ("polite", "conj", "pronoun", "account", "contact")]
+        if not filler:
+            return False
+        place = max(s.end for s in filler)
+    return False

@@ -1,0 +1,197 @@
+"""Dates, times and durations in a message, by the rules of the lexicon."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time
+from functools import lru_cache
+from typing import Any
+
+from bot.assistant import calendar
+from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
+from bot.assistant.span import Span, longest
+
+_ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d.,/%]))"
+)
+
+
+def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
+    """Spans of kind `date` (Days), `time` (a time) and `duration` (minutes).
+
+    `region` is the rep's locale (`en-US`): it tells whether 12/8 is in December or in August.
+    """
+    spans = [*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)]
+    for language in lexicon.languages:
+        spans += _times(folded, language)
+        spans += _durations(folded, language)
+    return longest(spans)
+
+
+def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:
+    for language in lexicon.languages:
+        for rule, pattern in _rules(language):
+            for match in pattern.finditer(folded):
+                part, unit = _parts(match, language)
+                found = calendar.days(rule, today, part, unit)
+                if found is not None:
+                    yield Span(match.start(), match.end(), "date", found)
+
+
+def _parts(match: re.Match[str], language: Language) -> tuple[Mapping[str, int], str]:
+    part: dict[str, int] = {}
+    unit = ""
+    for name, text in match.groupdict().items():
+        if text is None:
+            continue
+        if name == "unit":
+            unit = _unit(language)[text]
+        else:
+            part[name] = _number(name, text, language)
+    return part, unit
+
+
+def _number(name: str, text: str, language: Language) -> int:
+    if text.isdigit():
+        return int(text[:6])
+    if name in ("weekday", "month"):
+        return _named(language)[name][text]
+    if name == "day":
+        leading = re.match(r"\d+", text)
+        return int(leading[0]) if leading else _ordinals(language)[text]
+    return int(language.data["numbers"]["words"].get(text, 1))
+
+
+@lru_cache(maxsize=16)
+def _named(language: Language) -> Mapping[str, Mapping[str, int]]:
+    dates = language.data["dates"]
+    return {
+        "weekday": _table(dates["weekdays"], 0),
+        "month": _table(dates["months"], 1),
+    }
+
+
+def _table(groups: Sequence[Sequence[str]], first: int) -> Mapping[str, int]:
+    return {
+        without_accents(name): number
+        for number, names in enumerate(groups, first)
+        for name in names
+    }
+
+
+@lru_cache(maxsize=16)
+def _unit(language: Language) -> Mapping[str, str]:
+    units: Mapping[str, Sequence[str]] = language.data["dates"]["units"]
+    return {without_accents(name): unit for unit, names in units.items() for name in names}
+
+
+@lru_cache(maxsize=16)
+def _ordinals(language: Language) -> Mapping[str, int]:
+    return _table([[name] for name in language.data["dates"].get("ordinals", ())], 1)
+
+
+@lru_cache(maxsize=16)
+def _rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (rule, _compiled(pattern, language))
+        for rule, patterns in language.data["dates"]["rules"].items()
+        for pattern in patterns
+    )
+
+
+def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
+    dates = language.data["dates"]
+    words = language.data["numbers"]["words"]
+    ordinal = r"\d{1,2}(?:" + one_of(dates.get("ordinal_endings", ["st", "nd", "rd", "th"])) + ")"
+    if dates.get("ordinals"):
+        ordinal += "|" + one_of(dates["ordinals"])
+    weekdays = one_of([name for names in dates["weekdays"] for name in names])
+    months = one_of([name for names in dates["months"] for name in names])
+    units = one_of([name for names in dates["units"].values() for name in names])
+    values = {
+        "{weekday}": rf"(?P<weekday>{weekdays})\.?",
+        "{month}": f"(?P<month>{months})",
+        "{unit}": f"(?P<unit>{units})",
+        "{count}": rf"(?P<count>\d{{1,4}}|{one_of(list(words))})",
+        "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
+        "{ordinal}": f"(?P<day>{ordinal})",
+        "{words}": one_of(list(words)),
+    }
+    pattern = without_accents(pattern)
+    for name, value in values.items():
+        pattern = pattern.replace(name, value)
+    if language.spaced:
+        pattern = rf"(?<![\w$£€])(?:{pattern})(?!\w)"
+    return re.compile(pattern)
+
+
+def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
+    for match in _ISO.finditer(folded):
+        found = calendar.day_of_month(today, int(match[2]), int(match[3]), int(match[1]))
+        if found and int(match[2]) <= 12:
+            yield Span(match.start(), match.end(), "date", found)
+    for match in _NUMERIC.finditer(folded):
+        if match[2] == "." and not match[4] and not match[5]:
+            continue
+        first, second = int(match[1]), int(match[3])
+        month_first = region in ("en-US", "en-CA", "ja-JP") and match[2] == "/"
+        month, day = (first, second) if month_first else (second, first)
+        year = int(match[4]) % 100 + 2000 if match[4] else None
+        if 1 <= month <= 12 and (found := calendar.day_of_month(today, month, day, year)):
+            yield Span(match.start(), match.end(), "date", found)
+
+
+@lru_cache(maxsize=16)
+def _time_rules(language: Language) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(pattern, language) for pattern in language.data["times"]["at"])
+
+
+def _times(folded: str, language: Language) -> Iterator[Span]:
+    for pattern in _time_rules(language):
+        for match in pattern.finditer(folded):
+            found = _clock(match.groupdict())
+            if found is not None:
+                yield Span(match.start(), match.end(), "time", found)
+
+
+def _clock(part: Mapping[str, Any]) -> time | None:
+    if part.get("noon"):
+        return time(12)
+    hour, minute = int(part["h"]), int(part.get("m") or 0)
+    half = str(part.get("ap") or "")[:1]
+    if half in ("p", "\u5f8c") and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+_FIXED = {"half_hour": 30, "quarter_hour": 15, "hour_and_half": 90, "hour": 60}
+
+
+@lru_cache(maxsize=16)
+def _duration_rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (rule, _compiled(pattern.replace("{count}", _LENGTH), language))
+        for rule, patterns in language.data["durations"].items()
+        for pattern in patterns
+    )
+
+
+_LENGTH = r"(?P<length>\d{1,3}(?:[.,]\d)?|{words})"
+
+
+def _durations(folded: str, language: Language) -> Iterator[Span]:
+    for rule, pattern in _duration_rules(language):
+        for match in pattern.finditer(folded):
+            minutes = _FIXED.get(rule)
+            if minutes is None:
+                factor = 60 if rule == "hours" else 1
+                minutes = round(_length(match["length"], language) * factor)
+            yield Span(match.start(), match.end(), "duration", minutes, 1.1)
+
+
+def _length(text: str, language: Language) -> float:
+    if text[:1].isdigit():
+        return float(text.replace(",", "."))
+    return float(language.data["numbers"]["words"].get(text, 1))

@@ -1,0 +1,107 @@
+"""Fills a new or a changed opportunity."""
+
+from bot.assistant import wording
+from bot.assistant.clauses import sentence_end
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.reading import Read
+from bot.assistant.resolving import deal
+from bot.assistant.span import Span
+from bot.sales.commands import CreateOpportunity, UpdateOpportunity
+from bot.sales.vocabulary import Source, Stage
+
+
+def create(filling: Filling) -> Read:
+    """Raises `Unclear` where the account is missing or fits twice."""
+    found = filling.subject()
+    assert found.account_id is not None
+    amount, currency = filling.money(None)
+    source = filling.frame.first("source")
+    if source:
+        filling.note("source", source)
+    command = CreateOpportunity(
+        account_id=found.account_id,
+        stage=_stage(filling, "stage"),
+        amount=amount,
+        currency=currency,
+        close_date=filling.close_date(),
+        lines=filling.lines(),
+        source=Source(str(source.value)) if source else None,
+    )
+    return Read(command, filling.evidence)
+
+
+def update(filling: Filling) -> Read:
+    """Raises `Unclear` where it is not certain which deal is meant, or nothing is changed."""
+    found = filling.subject(required=False)
+    message, frame, context = filling.message, filling.frame, filling.context
+    account_id = found.account_id
+    if not frame.own("account", "contact") and context.deal_id is not None:
+        known = message.book.deals.get(context.deal_id)
+        account_id = known.account_id if known else account_id
+    target = deal(message, frame, account_id, context, closed=False)
+    filling.evidence.setdefault("opportunity_id", _named(filling))
+    stage = _stage(filling, "stage", "stage_said")
+    amount, currency = filling.money(target.currency)
+    command = UpdateOpportunity(
+        opportunity_id=target.id,
+        stage=stage,
+        amount=amount,
+        currency=currency,
+        close_date=filling.close_date(),
+        next_step=_next_step(filling),
+        lost_reason=_lost_reason(filling) if stage is Stage.LOST else None,
+        lines=filling.lines(),
+    )
+    if command == UpdateOpportunity(target.id):
+        raise Unclear("what_change", (("deal", target.name),))
+    filling.evidence.pop("account_id", None)
+    return Read(command, filling.evidence)
+
+
+def _named(filling: Filling) -> str:
+    frame = filling.frame
+    return filling.message.words_of(
+        [*frame.own("account"), *frame.own("deal_noun"), *frame.own("pronoun")][:2]
+    ) or filling.evidence.get("account_id", "")
+
+
+def _stage(filling: Filling, *kinds: str) -> Stage | None:
+    """The last stage named; `signed … move it to won` agree, a name outweighs a statement."""
+    spans = filling.frame.of("stage") or filling.frame.of(*kinds)
+    if not spans:
+        return None
+    filling.note("stage", spans[-1])
+    return Stage(str(spans[-1].value))
+
+
+def _next_step(filling: Filling) -> str | None:
+    cue = filling.frame.last("next_step")
+    if cue is None:
+        return None
+    end = sentence_end(filling.message, cue.end)
+    text = wording.after(filling.message, cue, end).strip("\"'\u201c\u201d")
+    if text:
+        filling.evidence["next_step"] = text
+    return text or None
+
+
+def _lost_reason(filling: Filling) -> str | None:
+    """The clause that says why."""
+    for chunk in filling.frame.chunks:
+        for cue in chunk.of("lost_reason"):
+            start = chunk.start if filling.message.folded[chunk.start : cue.start].strip() else 0
+            text = wording.tidy(filling.message.text[max(start, chunk.start) : chunk.end])
+            filling.evidence["lost_reason"] = text
+            return text
+    cue_lent = filling.frame.first("lost_reason")
+    if cue_lent is None:
+        return None
+    text = _sentence_around(filling, cue_lent)
+    filling.evidence["lost_reason"] = text
+    return text
+
+
+def _sentence_around(filling: Filling, cue: Span) -> str:
+    end = sentence_end(filling.message, cue.end)
+    return wording.tidy(filling.message.text[cue.start : end])

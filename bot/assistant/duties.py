@@ -1,0 +1,114 @@
+"""Fills reminders, finished tasks, escalations and drafts of e-mails."""
+
+from datetime import date, time
+
+from bot.assistant import wording
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.reading import Read
+from bot.assistant.requests import DraftEmail
+from bot.assistant.resolving import Subject
+from bot.assistant.span import Days
+from bot.sales.commands import CompleteTask, CreateTask, Escalate
+from bot.sales.errors import Choice
+from bot.sales.vocabulary import Severity
+from bot.store.spelling import words
+
+_MANY = 10
+
+
+def task(filling: Filling) -> Read:
+    """A reminder without an account is one, too."""
+    found = _subject_or_none(filling)
+    title = wording.of_frame(
+        filling.message, filling.frame, "date", "scraps", "drops_before", acts=("task",)
+    )
+    filling.evidence["title"] = title
+    command = CreateTask(
+        title=title or _person(filling, found),
+        due=_due(filling),
+        at=_time(filling),
+        account_id=found.account_id,
+    )
+    if not command.title:
+        raise Unclear("task_title")
+    return Read(command, filling.evidence)
+
+
+def _subject_or_none(filling: Filling) -> Subject:
+    """A reminder may name people that fit twice: it then stands without them."""
+    try:
+        return filling.subject(required=False)
+    except Unclear:
+        if filling.frame.own("account"):
+            raise
+        return Subject(filling.context.account_id)
+
+
+def _person(filling: Filling, found: Subject) -> str:
+    if found.contact_id is not None:
+        return filling.message.book.contacts[found.contact_id].name
+    if found.account_id is not None:
+        return filling.message.book.accounts[found.account_id].name
+    return ""
+
+
+def _due(filling: Filling) -> date | None:
+    for span in filling.frame.own("date"):
+        if isinstance(span.value, Days) and span.value.last >= filling.message.today:
+            filling.note("due", span)
+            return max(span.value.first, filling.message.today)
+    return None
+
+
+def _time(filling: Filling) -> time | None:
+    value = filling.value("time", "at")
+    return value if isinstance(value, time) else None
+
+
+def done(filling: Filling) -> Read:
+    """The one open task that the words fit; asks where none or several do."""
+    message = filling.message
+    open_tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
+    said = {
+        w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
+    }
+    account = _subject_or_none(filling).account_id
+    scores = {
+        t.id: len(said & set(words(t.title))) + (account is not None and t.account_id == account)
+        for t in open_tasks
+    }
+    best = max(scores.values(), default=0)
+    fitting = [t for t in open_tasks if scores[t.id] == best] if best else []
+    if len(fitting) != 1:
+        choices = tuple(Choice(t.id, t.title) for t in (fitting or open_tasks)[:_MANY])
+        raise Unclear("which_task", (), choices)
+    filling.evidence["task_id"] = wording.of_frame(message, filling.frame)
+    return Read(CompleteTask(fitting[0].id), filling.evidence)
+
+
+def escalate(filling: Filling) -> Read:
+    """Raises `Unclear` where the account is missing or fits twice."""
+    found = filling.subject()
+    assert found.account_id is not None
+    reason = wording.of_frame(filling.message, filling.frame, "severity", acts=("escalate",))
+    severity = filling.frame.first("severity")
+    if severity:
+        filling.note("severity", severity)
+    filling.evidence["reason"] = reason
+    said = Severity(str(severity.value)) if severity else Severity.NORMAL
+    return Read(Escalate(found.account_id, reason or _sentences(filling), said), filling.evidence)
+
+
+def _sentences(filling: Filling) -> str:
+    return wording.tidy(filling.message.text)
+
+
+def draft(filling: Filling) -> Read:
+    """Whom to write to and what for; neither must be known to the record."""
+    found = filling.subject(required=False)
+    purpose = wording.of_frame(
+        filling.message, filling.frame, "scraps", acts=("draft", "email_noun")
+    )
+    filling.evidence["purpose"] = purpose
+    return Read(DraftEmail(purpose, found.account_id, found.contact_id), filling.evidence)

@@ -1,0 +1,138 @@
+"""What every kind of frame needs to become an action: its subject, its evidence, its dates."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from bot.assistant.errors import Unclear
+from bot.assistant.frames import Frame
+from bot.assistant.goods import lines
+from bot.assistant.message import Message
+from bot.assistant.resolving import Context, Subject, subject
+from bot.assistant.span import Days, Span, Sum
+from bot.sales.commands import Line
+
+_DOLLARS = ("USD", "MXN", "CAD", "AUD", "NZD", "SGD", "HKD")
+
+
+@dataclass(slots=True)
+class Filling:
+    """A frame being filled: the message, what went before, and the words found for each field."""
+
+    message: Message
+    frame: Frame
+    context: Context
+    evidence: dict[str, str] = field(default_factory=dict)
+
+    def note(self, name: str, *spans: Span) -> None:
+        words = self.message.words_of(spans)
+        if words:
+            self.evidence[name] = words
+
+    def value(self, kind: str, name: str) -> object:
+        """The value of the last span of this kind; what was said last holds."""
+        span = self.frame.last(kind)
+        if span is None:
+            return None
+        self.note(name, span)
+        return span.value
+
+    def subject(self, *, required: bool = True) -> Subject:
+        """The account and contact, noted; asks where an account is needed and none is known."""
+        found = subject(self.message, self.frame, self.context)
+        if found.account_id is None and required:
+            name = stranger(self.message, self.frame)
+            if name:
+                raise Unclear("unknown_account", (("name", name),))
+            raise Unclear("which_account")
+        for name, words in (
+            ("account_id", found.account_words or self._implied(found)),
+            ("contact_id", found.contact_words if found.contact_id else ""),
+        ):
+            if words:
+                self.evidence[name] = words
+        return found
+
+    def _implied(self, found: Subject) -> str:
+        if found.account_id is None:
+            return ""
+        return found.contact_words or self.message.book.accounts[found.account_id].name
+
+    def money(self, currency: str | None) -> tuple[Decimal | None, str | None]:
+        """The amount, with its currency where one was said; `$` is a dollar of the deal's."""
+        sums = [s for s in self.frame.of("money") if not each(self.message, s)]
+        if not sums:
+            return None, None
+        span = sums[-1]
+        value = span.value
+        if not isinstance(value, Sum) or value.amount <= 0:
+            return None, None
+        self.note("amount", span)
+        said = value.currency
+        if said == "USD" and currency in _DOLLARS:
+            said = currency
+        if said:
+            self.note("currency", span)
+        return value.amount, said
+
+    def lines(self) -> tuple[Line, ...]:
+        """Products with quantities; the last quantity said of a product holds."""
+        found: dict[int, int] = {}
+        spans: list[Span] = []
+        for goods, span in lines(self.frame.of("goods", "count"), self.message.of("goods")):
+            if goods.quantity:
+                found[goods.product_id] = goods.quantity
+                spans.append(span)
+        self.note("lines", *spans)
+        return tuple(Line(product, quantity) for product, quantity in found.items())
+
+    def close_date(self) -> date | None:
+        """The day a deal closes: of a stretch of time its last."""
+        for span in reversed(self.frame.of("date")):
+            if isinstance(span.value, Days) and span.value.last >= self.message.today:
+                self.note("close_date", span)
+                return span.value.last
+        return None
+
+
+def each(message: Message, span: Span) -> bool:
+    """A price for one, not an amount: `at 1150`, `99 each`."""
+    after = [word.text for word in message.words if word.start >= span.end][:2]
+    texts = (" ".join(after), after[0] if after else "")
+    if any(message.lexicon.means("unit_price", text) for text in texts if text):
+        return True
+    before = [word.text for word in message.words if word.end <= span.start][-1:]
+    mark = message.folded[: span.start].rstrip()[-1:]
+    return (bool(before) and before[0] in ("je", "zu")) or mark == "@" or _at(message, span, before)
+
+
+def _at(message: Message, span: Span, before: Sequence[str]) -> bool:
+    """`20 x SP10 at 1150`: after a count, `at` gives the price of one."""
+    counted = any(
+        s.kind in ("goods", "count") and 0 <= span.start - s.end <= 8 for s in message.spans
+    )
+    return counted and bool(before) and message.lexicon.means("unit_price", before[0])
+
+
+def stranger(message: Message, frame: Frame) -> str:
+    """A name in the frame that the record does not know: `move globex minerals to …`."""
+    for chunk in frame.chunks:
+        found: list[str] = []
+        for word in message.words:
+            known = any(s.start <= word.start < s.end for s in chunk.spans if s.kind != "smalltalk")
+            if not chunk.start <= word.start < chunk.end:
+                continue
+            if known or message.lexicon.has_word(word.text) or word.text.isdigit():
+                if found:
+                    break
+                continue
+            found.append(message.text[word.start : word.end])
+        if found:
+            return " ".join(found[:5])
+    return ""
+
+
+def chosen(values: Mapping[str, object]) -> dict[str, object]:
+    """Only what was said."""
+    return {name: value for name, value in values.items() if value not in (None, (), "")}

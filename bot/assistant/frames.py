@@ -1,0 +1,218 @@
+"""Groups the clauses of a message into frames: an action and the spans that belong to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.assistant.clauses import cut
+from bot.assistant.message import Chunk, Message
+from bot.assistant.opening import View, denied, opening
+from bot.assistant.span import Named, Span
+
+_EATERS = (
+    "create_task",
+    "draft_email",
+    "escalate",
+    "ask_product",
+    "complete_task",
+    "create_contact",
+    "create_account",
+)
+_JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
+_DEALS = ("update_opportunity", "create_opportunity")
+_TAKES = {
+    "money": _DEALS,
+    "count": _DEALS,
+    "close_date": _DEALS,
+    "stage": _DEALS,
+    "next_step": ("update_opportunity",),
+    "lost_reason": ("update_opportunity",),
+    "source": ("create_opportunity",),
+    "duration": ("log_activity",),
+    "outcome": ("log_activity",),
+    "sentiment": ("log_activity",),
+    "direction": ("log_activity",),
+    "email": ("create_contact", "update_contact"),
+    "phone": ("create_contact", "update_contact", "update_account", "create_account"),
+    "website": ("create_account", "update_account"),
+    "goods": (*_DEALS, "log_activity"),
+    "severity": ("escalate",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An action, the clauses that speak of it, and values found for it in other clauses."""
+
+    action: str
+    chunks: tuple[Chunk, ...]
+    borrowed: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        own = [span for chunk in self.chunks for span in chunk.spans]
+        return tuple(sorted({*own, *self.borrowed}, key=lambda s: (s.start, s.end)))
+
+    @property
+    def start(self) -> int:
+        return self.chunks[0].start
+
+    @property
+    def end(self) -> int:
+        return self.chunks[-1].end
+
+    def of(self, *kinds: str) -> tuple[Span, ...]:
+        return tuple(span for span in self.spans if span.kind in kinds)
+
+    def own(self, *kinds: str) -> tuple[Span, ...]:
+        return tuple(s for chunk in self.chunks for s in chunk.spans if s.kind in kinds)
+
+    def first(self, *kinds: str) -> Span | None:
+        return next(iter(self.of(*kinds)), None)
+
+    def last(self, *kinds: str) -> Span | None:
+        found = self.of(*kinds)
+        return found[-1] if found else None
+
+    def acts(self, *values: str) -> tuple[Span, ...]:
+        return tuple(s for s in self.of("act") if s.value in values)
+
+
+def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
+    """The frames in the order of the text, and the clauses that opened none."""
+    frames: list[Frame] = []
+    loose: list[Chunk] = []
+    for chunk in cut(message):
+        action = opening(message, chunk)
+        if _scraps(message, chunk) and frames:
+            chunk = _taken_over(frames.pop(), chunk, action)
+        action = _resolved(action, chunk, frames)
+        if action is None and not _eaten(frames, chunk):
+            loose.append(chunk)
+        else:
+            _add(frames, action, chunk)
+    return _lend(message, _with_leftovers(frames, loose), loose), loose
+
+
+def _resolved(action: str | None, chunk: Chunk, frames: Sequence[Frame]) -> str | None:
+    """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
+    if action == "show":
+        return "show_opportunity" if chunk.of("deal_noun") else "show_account"
+    if action == "update_opportunity" and _same_deal(chunk, frames):
+        return "create_opportunity"
+    return action
+
+
+def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
+    last = frames[-1] if frames else None
+    return (
+        last is not None
+        and last.action == "create_opportunity"
+        and not chunk.of("account", "move", "stage_said")
+    )
+
+
+def _scraps(message: Message, chunk: Chunk) -> bool:
+    return bool(chunk.of("scraps")) and View(message, chunk).leads("scraps")
+
+
+def _taken_over(dropped: Frame, chunk: Chunk, action: str | None) -> Chunk:
+    """`draft a mail … actually no, make it a task`: the new action is about the same things."""
+    if action is None:
+        return chunk
+    spans = tuple(s for s in dropped.spans if s.kind not in ("act", "move", "stage", "todo"))
+    return replace(chunk, start=dropped.start, spans=(*spans, *chunk.spans))
+
+
+def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
+    """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
+    if not frames or frames[-1].action not in _EATERS:
+        return False
+    return frames[-1].chunks[-1].sentence == chunk.sentence
+
+
+def _add(frames: list[Frame], action: str | None, chunk: Chunk) -> None:
+    last = frames[-1] if frames else None
+    if last is not None and (action is None or _continues(last, action, chunk)):
+        frames[-1] = replace(last, chunks=(*last.chunks, chunk))
+    elif action is not None:
+        frames.append(Frame(action, (chunk,)))
+
+
+def _continues(last: Frame, action: str, chunk: Chunk) -> bool:
+    if action != last.action:
+        return False
+    if action in ("ask_product", "create_task"):
+        return not _whole(action, chunk) and last.chunks[-1].sentence == chunk.sentence
+    if action not in _JOINED:
+        return False
+    return not _elsewhere(last, chunk)
+
+
+def _whole(action: str, chunk: Chunk) -> bool:
+    """A reminder with words of its own is another one, not the rest of the last."""
+    return action == "create_task" and _has_words(Frame(action, (chunk,)))
+
+
+def _elsewhere(last: Frame, chunk: Chunk) -> bool:
+    """The clause names another account than the frame does."""
+    here = {s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)}
+    there = {s.value.ids for s in last.own("account") if isinstance(s.value, Named)}
+    people = {s.value.ids for s in chunk.of("contact") if isinstance(s.value, Named)}
+    known = {s.value.ids for s in last.own("contact") if isinstance(s.value, Named)}
+    if last.action == "log_activity" and people and known and not people & known:
+        return True
+    return bool(here and there and not here & there)
+
+
+def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
+    """`try her again monday, remind me`: a reminder without words takes the clause before it."""
+    result: list[Frame] = []
+    for frame in frames:
+        before = [c for c in loose if c.end <= frame.start]
+        bare = frame.action == "create_task" and not _has_words(frame)
+        if bare and before and before[-1].sentence == frame.chunks[0].sentence:
+            loose.remove(before[-1])
+            frame = replace(frame, chunks=(before[-1], *frame.chunks))
+        result.append(frame)
+    return result
+
+
+def _has_words(frame: Frame) -> bool:
+    """More than the words that ask for a reminder, and its day."""
+    covered = sum(s.end - s.start for s in frame.own("act", "date", "polite", "time", "conj"))
+    return sum(c.end - c.start for c in frame.chunks) - covered > 4
+
+
+def _lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
+    """Values in clauses of their own go to the frame before them that takes such, else after."""
+    result = list(frames)
+    for chunk in loose:
+        view = View(message, chunk)
+        for span in chunk.spans:
+            for place in () if _held_back(view, span) else _takers(result, chunk, span):
+                result[place] = _with_span(result[place], chunk, span)
+    for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
+        for span in chunk.of("goods", "count"):
+            for place in _takers(result, chunk, span):
+                result[place] = _with_span(result[place], chunk, span)
+    return result
+
+
+def _held_back(view: View, span: Span) -> bool:
+    return span.kind in ("stage", "money") and denied(view, span.kind)
+
+
+def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
+    lent = (span, *chunk.of("date")) if span.kind == "close_date" else (span,)
+    return replace(frame, borrowed=(*frame.borrowed, *lent))
+
+
+def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
+    """The frames that a value goes to; products go to the call and to the deal spoken of."""
+    actions = _TAKES.get(span.kind, ())
+    takers = [place for place, frame in enumerate(frames) if frame.action in actions]
+    before = [place for place in takers if frames[place].start <= chunk.start]
+    if span.kind == "goods":
+        calls = [place for place in before if frames[place].action not in _DEALS]
+        return [*calls[-1:], *[place for place in takers if frames[place].action in _DEALS][:1]]
+    return before[-1:] or takers[:1]

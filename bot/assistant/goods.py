@@ -1,0 +1,139 @@
+"""Products named in a message and how many of them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.assistant.accounts import evident
+from bot.assistant.message import Message
+from bot.assistant.span import Span, Sum
+from bot.store.spelling import words
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """A product; `quantity` is None where the message does not say how many."""
+
+    product_id: int
+    quantity: int | None = None
+
+
+_LARGE = 1000
+
+
+def find(message: Message) -> list[Span]:
+    """Spans of kind `goods`, still without their quantities."""
+    texts = [word.text for word in message.words]
+    found: list[Span] = []
+    place = 0
+    while place < len(texts):
+        step = 1
+        for length, ids, full in message.book.product_forms.at(texts, place):
+            if len(ids) == 1 and _believable(message, texts, place, length, full):
+                first, last = message.words[place], message.words[place + length - 1]
+                found.append(Span(first.start, last.end, "goods", Goods(ids[0]), 1.05))
+                step = length
+                break
+        place += step
+    return found
+
+
+def _believable(
+    message: Message, texts: Sequence[str], place: int, length: int, full: bool
+) -> bool:
+    form = " ".join(texts[place : place + length])
+    if length > 1:
+        return full or not all(text.isdigit() for text in texts[place : place + length])
+    if not full or form.isdigit():
+        return False
+    if message.lexicon.means("common", form) or message.lexicon.has_word(form):
+        return message.capital(message.words[place].start) and evident(message, place, length)
+    return True
+
+
+def counted(message: Message, spans: Sequence[Span]) -> list[Span]:
+    """The spans again: numbers that count a product joined to it, others that count made `count`.
+
+    `20 x SP10`, `50 seats of biz premium`, `Copilot, 30 seats`, `wants 20`.
+    """
+    numbers = [s for s in spans if s.kind == "number" and _whole(s)]
+    used: dict[Span, Span] = {}
+    result: list[Span] = []
+    for span in spans:
+        number = _count_of(message, span, numbers) if span.kind == "goods" else None
+        if number is not None and number not in used and isinstance(span.value, Goods):
+            used[number] = span
+            quantity = int(str(number.value))
+            start, end = min(number.start, span.start), max(number.end, span.end)
+            span = Span(start, end, "goods", Goods(span.value.product_id, quantity), span.score)
+        result.append(span)
+    kept = [span for span in result if span not in used]
+    return [_loose(message, span) if span in numbers else span for span in kept]
+
+
+def _whole(span: Span) -> bool:
+    value = span.value
+    return isinstance(value, Decimal) and 0 < value < 1_000_000 and value == int(value)
+
+
+def _count_of(message: Message, goods: Span, numbers: Sequence[Span]) -> Span | None:
+    for number in reversed(numbers):
+        if number.end <= goods.start and _only(message, number.end, goods.start, "unit"):
+            return number
+    for number in numbers:
+        behind = message.folded[goods.end : number.start].strip()
+        if number.start >= goods.end and behind in ("x", "*", "(", ":", "-"):
+            return number
+        if number.start >= goods.end and behind in ("", ",") and _unit_follows(message, number.end):
+            return number
+    return None
+
+
+def _only(message: Message, start: int, end: int, kind: str) -> bool:
+    between = message.folded[start:end].strip(" -()*")
+    texts = words(between)
+    return len(between) <= 30 and all(message.lexicon.means(kind, text) for text in texts)
+
+
+def _unit_follows(message: Message, end: int) -> bool:
+    following = next((w for w in message.words if w.start >= end), None)
+    if following is None or message.folded[end : following.start].strip():
+        return False
+    return message.lexicon.means("unit", following.text)
+
+
+def _loose(message: Message, span: Span) -> Span:
+    """A number that counts something not named beside it; a large one beside a verb is a sum."""
+    before = [word.text for word in message.words if word.end <= span.start][-1:]
+    verb = bool(before) and message.lexicon.means("quantity_verb", before[0])
+    units = _unit_follows(message, span.end)
+    if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
+        return _sum(message, span, before) if verb or _totals(message, span, before) else span
+    if verb or units:
+        return Span(span.start, span.end, "count", int(str(span.value)), span.score)
+    return span
+
+
+def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
+    mark = message.folded[: span.start].rstrip()[-1:]
+    return mark == "=" or (bool(before) and message.lexicon.means("total", before[0]))
+
+
+def _sum(message: Message, span: Span, before: Sequence[str]) -> Span:
+    """`the deal is at 40000`; people are no money."""
+    after = next((word.text for word in message.words if word.start >= span.end), "")
+    if message.lexicon.means("field", after) or not isinstance(span.value, Decimal):
+        return span
+    return Span(span.start, span.end, "money", Sum(span.value, None), span.score)
+
+
+def lines(spans: Sequence[Span], spoken_of: Sequence[Span]) -> Iterator[tuple[Goods, Span]]:
+    """Products with quantities; a count alone belongs to the product spoken of before it."""
+    latest: Goods | None = None
+    for span in sorted({*spans, *spoken_of}, key=lambda s: s.start):
+        if span.kind == "goods" and isinstance(span.value, Goods):
+            latest = span.value
+            if latest.quantity is not None and span in spans:
+                yield latest, span
+        elif span.kind == "count" and isinstance(span.value, int) and latest is not None:
+            yield Goods(latest.product_id, span.value), span

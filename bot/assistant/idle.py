@@ -1,0 +1,65 @@
+"""What to make of a message that orders nothing: small talk, a product, or a question back."""
+
+from collections.abc import Sequence
+
+from bot.assistant import asking, dealing
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.frames import Frame
+from bot.assistant.message import Chunk, Message
+from bot.assistant.reading import Read, Reading
+from bot.assistant.requests import Smalltalk
+from bot.assistant.resolving import Context
+from knowledge.answer import Turn
+
+_SHORT = 8
+
+
+def read(
+    message: Message, loose: Sequence[Chunk], context: Context, history: Sequence[Turn]
+) -> Reading:
+    """Never empty: an action or a question back."""
+    code = message.lexicon.code
+    if _chatter(message):
+        return Reading((Read(Smalltalk(), {}),), None, (), code)
+    frame = Frame("", tuple(loose)) if loose else None
+    if frame is None:
+        return Reading((), message.lexicon.reply("help"), (), code)
+    try:
+        return Reading((_guess(message, frame, context, history),), None, (), code)
+    except Unclear as unclear:
+        sentence = message.lexicon.reply(unclear.reply, unclear.values)
+        return Reading((), sentence, unclear.choices, code)
+
+
+def _chatter(message: Message) -> bool:
+    """A greeting, thanks, a laugh; nothing but an emoji too."""
+    busy = message.of("account", "contact", "goods", "money", "order", "email", "phone")
+    if not message.words:
+        return bool(message.text.strip())
+    return bool(message.of("smalltalk")) and not busy and len(message.words) <= _SHORT
+
+
+def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
+    filling = Filling(message, frame, context)
+    if _terse_change(frame):
+        return dealing.update(filling)
+    if frame.of("goods") and not frame.of("account", "contact"):
+        return asking.product(filling, history)
+    if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
+        return _card(message, filling)
+    raise Unclear("help")
+
+
+def _terse_change(frame: Frame) -> bool:
+    """`contoso: proposal, 24k`."""
+    return bool(frame.of("account") and frame.of("stage")) and not frame.of(
+        "negation", "hypothetic", "hearsay"
+    )
+
+
+def _card(message: Message, filling: Filling) -> Read:
+    """Nothing but an account's name shows its card."""
+    if len(message.words) > _SHORT // 2:
+        raise Unclear("help")
+    return asking.account(filling)

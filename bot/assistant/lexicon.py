@@ -1,0 +1,129 @@
+"""The words of the trade in each language, read from the files in `lexicon/`.
+
+Those files are data: a sales team adds its own expressions there. `docs/reading.md` explains them.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from bot.store.spelling import fold, words
+
+LANGUAGES = ("en", "es", "de", "fr", "pt", "it", "ja")
+_NAMELIKE = ("common", "generic")
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One lexicon file: its phrases by their folded words, the rest as the file has it."""
+
+    code: str
+    phrases: Mapping[str, tuple[tuple[str, str], ...]]
+    signs: frozenset[str]
+    data: Mapping[str, Any]
+
+    @property
+    def spaced(self) -> bool:
+        return self.data.get("spaced") != "false"
+
+
+class Lexicon:
+    """The words of a few languages at once; the first language is the message's own."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self.languages = tuple(languages)
+        self.code = languages[0].code
+        merged: dict[str, tuple[tuple[str, str], ...]] = {}
+        for language in languages:
+            for phrase, meanings in language.phrases.items():
+                merged[phrase] = tuple(dict.fromkeys((*merged.get(phrase, ()), *meanings)))
+        self._phrases = merged
+        self._longest = max(phrase.count(" ") + 1 for phrase in merged)
+        self._words = frozenset(word for phrase in merged for word in phrase.split())
+        self._trade = frozenset(
+            word
+            for phrase, meanings in merged.items()
+            if any(kind not in _NAMELIKE for kind, _ in meanings)
+            for word in phrase.split()
+        )
+
+    def at(self, texts: Sequence[str], start: int) -> Iterator[tuple[int, str, str]]:
+        """Phrases that begin at this word: how many words, kind and value, longest first."""
+        for length in range(min(self._longest, len(texts) - start), 0, -1):
+            for kind, value in self._phrases.get(" ".join(texts[start : start + length]), ()):
+                yield length, kind, value
+
+    def has_word(self, word: str) -> bool:
+        """True for a word of the trade, which is then no misspelt name."""
+        return word in self._words or any(word in language.signs for language in self.languages)
+
+    def has_trade_word(self, word: str) -> bool:
+        """As `has_word`, without the words that are listed because companies are called so."""
+        return word in self._trade or any(word in language.signs for language in self.languages)
+
+    def means(self, kind: str, text: str) -> bool:
+        """True where the words as a whole are a phrase of this kind."""
+        return any(found == kind for found, _ in self._phrases.get(text, ()))
+
+    def reply(self, sentence: str, values: Mapping[str, str] | None = None) -> str:
+        """A sentence for the rep, in the language of the message."""
+        replies: Mapping[str, str] = self.languages[0].data["replies"]
+        return replies[sentence].format(**(values or {}))
+
+
+@lru_cache(maxsize=64)
+def lexicon(codes: tuple[str, ...]) -> Lexicon:
+    """The lexicon of these languages, the language of the message first."""
+    return Lexicon([language(code) for code in codes])
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def language(code: str) -> Language:
+    """One language's file."""
+    source = files("bot.assistant").joinpath("lexicon", f"{code}.yaml")
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    # Every word stays a word: a reader of YAML's own types would take `no` and `on` for truths.
+    data = yaml.load(source.read_text(encoding="utf-8"), Loader=loader)
+    numbers = data["numbers"]
+    for table in ("words", "scales"):
+        numbers[table] = {fold(str(word)): value for word, value in numbers[table].items()}
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for kind, values in data["phrases"].items():
+        for value, patterns in values.items():
+            for pattern in patterns:
+                for phrase in _expanded(str(pattern)):
+                    phrases.setdefault(" ".join(words(phrase)), []).append((kind, str(value)))
+    phrases.pop("", None)
+    return Language(
+        code=code,
+        phrases={phrase: tuple(dict.fromkeys(found)) for phrase, found in phrases.items()},
+        signs=frozenset(word for sign in data["signs"] for word in words(str(sign))),
+        data=data,
+    )
+
+
+def _expanded(pattern: str) -> Iterator[str]:
+    """`(a|b|) c` as `a c`, `b c` and `c`."""
+    group = _GROUP.search(pattern)
+    if group is None:
+        yield pattern
+        return
+    for choice in group[1].split("|"):
+        yield from _expanded(pattern[: group.start()] + choice + pattern[group.end() :])
+
+
+def without_accents(pattern: str) -> str:
+    """A regular expression for folded text; its own letters (`\\D`, `(?P<…>`) stay as they are."""
+    return "".join(c if c.isascii() else fold(c) for c in pattern)
+
+
+def one_of(choices: Sequence[str]) -> str:
+    """A group of a regular expression that matches any of these, the longest first."""
+    folded = sorted({fold(str(choice)) for choice in choices}, key=len, reverse=True)
+    return "(?:" + "|".join(map(re.escape, folded)) + ")"

@@ -1,0 +1,260 @@
+"""Which action a clause opens, if any: the first of the rules below that fits its spans."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.assistant.goods import Goods
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Days, Span
+
+STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
+WEAK_LOG = ("call_noun", "email_noun", "meeting_noun")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A clause in its message, with the questions that the rules ask."""
+
+    message: Message
+    chunk: Chunk
+
+    def says(self, kind: str, *values: str) -> bool:
+        return self.chunk.says(kind, *values)
+
+    def act(self, *values: str) -> bool:
+        return self.chunk.says("act", *values)
+
+    def leads(self, kind: str, *values: str) -> bool:
+        """True where such a span comes first, polite words and names aside."""
+        for span in self.chunk.of(kind):
+            if (not values or span.value in values) and self.bare_before(span):
+                return True
+        return False
+
+    def bare_before(self, span: Span) -> bool:
+        place = self.chunk.start
+        for word in self.message.words:
+            if place <= word.start < span.start and not any(
+                s.start <= word.start and word.end <= s.end and s.kind in _LIGHT
+                for s in self.chunk.spans
+            ):
+                return False
+        return True
+
+    def future(self) -> bool:
+        return any(
+            isinstance(s.value, Days) and s.value.last >= self.message.today
+            for s in self.chunk.of("date")
+        )
+
+    def asks(self) -> bool:
+        """The clause is a question by its mark or its first word."""
+        tail = self.message.text[self.chunk.end : self.chunk.end + 3]
+        return "?" in tail or "\uff1f" in tail or self.starts_with("question")
+
+    def starts_with(self, kind: str) -> bool:
+        """Such a span comes first, only polite words before it."""
+        return any(
+            self.message.folded[self.chunk.start : span.start].strip(" ,") == ""
+            or self.polite_before(span)
+            for span in self.chunk.of(kind)
+        )
+
+    def polite_before(self, span: Span) -> bool:
+        words = [w for w in self.message.words if self.chunk.start <= w.start < span.start]
+        polite = self.chunk.of("polite", "conj", "smalltalk")
+        return all(any(p.start <= w.start and w.end <= p.end for p in polite) for w in words)
+
+    def any(self, *kinds: str) -> bool:
+        return any(span.kind in kinds for span in self.chunk.spans)
+
+
+_LIGHT = ("polite", "conj", "account", "contact", "scraps", "drops_before", "smalltalk", "pronoun")
+
+
+def _task(view: View) -> bool:
+    if view.act("task"):
+        return not view.act("agenda")
+    return view.leads("todo") and (view.future() or view.any("time")) and not view.asks()
+
+
+def _draft(view: View) -> bool:
+    return view.act("draft") or (view.leads("act", "write") and view.act("email_noun"))
+
+
+def _escalate(view: View) -> bool:
+    return view.act("escalate") and not denied(view, "escalate")
+
+
+def _done(view: View) -> bool:
+    return view.act("done") and not view.says("deal_noun") and not view.any("stage", "stage_said")
+
+
+def _prep(view: View) -> bool:
+    return view.leads("act", "prep") and view.any("account", "contact", "pronoun")
+
+
+def _pipeline(view: View) -> bool:
+    if not view.act("pipeline"):
+        return False
+    return not view.any("account", "move") or view.any("rep", "owner")
+
+
+def _agenda(view: View) -> bool:
+    return view.act("agenda")
+
+
+def _track(view: View) -> bool:
+    if view.any("order"):
+        return True
+    return view.act("order_noun") and view.act("track") and not view.says("quantity_verb", "orders")
+
+
+def _new_account(view: View) -> bool:
+    return view.act("new_account")
+
+
+def _new_contact(view: View) -> bool:
+    if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
+        return False
+    if view.any("deal_noun", "goods", "count"):
+        return False
+    return bool(_unknown_people(view)) or view.any("email")
+
+
+def _unknown_people(view: View) -> bool:
+    return not view.any("contact") or view.any("email", "phone")
+
+
+def _new_deal(view: View) -> bool:
+    return view.act("new_deal")
+
+
+def _contact(view: View) -> bool:
+    person = view.any("contact") or view.says("pronoun", "person")
+    if not person or view.act(*STRONG_LOG, "draft"):
+        return False
+    return (
+        view.any("email", "phone")
+        or view.says("field", "title")
+        or new_role(view.chunk) is not None
+    )
+
+
+def new_role(chunk: Chunk) -> tuple[int, int] | None:
+    """Between the verb and `now` of `Ana is buyer there now`."""
+    for person in chunk.of("contact"):
+        verbs = [s for s in chunk.of("is") if 0 <= s.start - person.end <= 2]
+        nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
+        if nows:
+            return verbs[0].end, nows[0].start
+    return None
+
+
+def _account(view: View) -> bool:
+    if not view.any("account", "pronoun", "field"):
+        return False
+    if view.any("contact") or view.says("pronoun", "person"):
+        return False
+    if view.any("status") and view.any("account") and not view.asks():
+        return True
+    counted = (
+        view.says("field", "employees") and view.any("number", "count") and not view.any("goods")
+    )
+    return counted or view.any("website", "phone") or _industry(view)
+
+
+def _industry(view: View) -> bool:
+    return view.says("field", "industry") and view.any("account", "pronoun") and not view.asks()
+
+
+def _show(view: View) -> bool:
+    deal = view.any("deal_noun")
+    if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
+        return False
+    return view.any("account", "deal_noun", "contact") and not view.any("stage")
+
+
+def _log(view: View) -> bool:
+    if view.act("log") and not denied(view, "log"):
+        return not view.act("new_deal")
+    if view.act(*STRONG_LOG):
+        return not denied(view, *STRONG_LOG) and not view.leads("move")
+    if view.any("outcome"):
+        return not view.future() or view.says("outcome", "voicemail", "no_answer", "busy")
+    noun = view.leads("act", *WEAK_LOG)
+    return noun and view.any("account", "contact", "duration") and not view.asks()
+
+
+def _change(view: View) -> bool:
+    if view.asks() and not view.leads("polite"):
+        return False
+    said = view.any("stage_said") and not denied(view, "stage_said")
+    return said or view.any("next_step") or _ordered(view)
+
+
+def _ordered(view: View) -> bool:
+    """A new value together with a word that orders the change, or with the deal it is for."""
+    if denied(view, "stage", "move", "money"):
+        return False
+    change = view.any("move", "amended")
+    deal = view.any("deal_noun") or view.says("pronoun", "thing")
+    dated = view.any("date") and (view.any("close_date") or change)
+    quantity = view.any("count") or any(
+        isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
+    )
+    if view.any("stage"):
+        return change or deal or view.leads("stage")
+    valued = view.any("money") or quantity or dated
+    if view.any("move") and deal and not view.any("owner"):
+        return True
+    return valued and (change or deal or (dated and view.any("account")))
+
+
+def denied(view: View, *what: str) -> bool:
+    """A negation, a condition or a report stands before the words that would order something."""
+    cues = [
+        span
+        for span in view.chunk.spans
+        if (span.kind in what) or (span.kind == "act" and span.value in what)
+    ]
+    if not cues:
+        return False
+    first = min(span.start for span in cues)
+    stops = [
+        span
+        for span in view.chunk.of("negation", "hypothetic", "hearsay")
+        if span.end <= first and not view.leads("polite")
+    ]
+    return bool(stops)
+
+
+def _ask(view: View) -> bool:
+    return view.act("ask") or view.asks()
+
+
+RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
+    ("create_task", _task),
+    ("draft_email", _draft),
+    ("escalate", _escalate),
+    ("complete_task", _done),
+    ("prepare_call", _prep),
+    ("show_pipeline", _pipeline),
+    ("show_tasks", _agenda),
+    ("track_order", _track),
+    ("create_account", _new_account),
+    ("create_opportunity", _new_deal),
+    ("create_contact", _new_contact),
+    ("update_contact", _contact),
+    ("log_activity", _log),
+    ("show", _show),
+    ("update_account", _account),
+    ("update_opportunity", _change),
+    ("ask_product", _ask),
+)
+
+
+def opening(message: Message, chunk: Chunk) -> str | None:
+    """The name of the action that the clause opens."""
+    view = View(message, chunk)
+    return next((action for action, fits in RULES if fits(view)), None)

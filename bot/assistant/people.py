@@ -1,0 +1,102 @@
+"""Contacts and colleagues named in a message, by whole name or by a part of it."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.assistant.accounts import evident
+from bot.assistant.message import Message
+from bot.assistant.span import Named, Span
+from bot.store.spelling import Token
+
+_MANY = 400
+
+
+def find(message: Message) -> list[Span]:
+    """Spans of kind `contact` with everybody the words fit; which one it is, the account tells."""
+    texts = [word.text for word in message.words]
+    found: list[Span] = []
+    place = 0
+    while place < len(texts):
+        span = _whole(message, texts, place) or _part(message, texts, place)
+        if span is not None:
+            found.append(span)
+            while place < len(texts) and message.words[place].start < span.end:
+                place += 1
+        else:
+            place += 1
+    return found
+
+
+def _whole(message: Message, texts: Sequence[str], place: int) -> Span | None:
+    for length, ids, full in message.book.contact_forms.at(texts, place):
+        if full and (length > 1 or len(texts[place]) > 2):
+            last = message.words[place + length - 1]
+            return Span(message.words[place].start, last.end, "contact", Named(ids), 1.2)
+    return None
+
+
+def _part(message: Message, texts: Sequence[str], place: int) -> Span | None:
+    for length in range(min(4, len(texts) - place), 0, -1):
+        form = " ".join(texts[place : place + length])
+        ids = message.book.contacts_named.get(form, ())[:_MANY]
+        if ids and _believable(message, texts, place, length):
+            first, last = message.words[place], message.words[place + length - 1]
+            score = 1.1 if _honoured(message, place, length) else 0.75
+            return Span(first.start, last.end, "contact", Named(tuple(ids), False), score)
+    return None
+
+
+def _believable(message: Message, texts: Sequence[str], place: int, length: int) -> bool:
+    form = " ".join(texts[place : place + length])
+    if not form.isascii() and length == 1:
+        return False
+    if len(form) < 2 or (len(form) < 3 and not message.capital(message.words[place].start)):
+        return False
+    if _another_surname(message, place + length):
+        return False
+    if message.lexicon.means("common", form) or message.lexicon.has_word(form):
+        return evident(message, place, length)
+    return True
+
+
+def _another_surname(message: Message, place: int) -> bool:
+    """`Marta Bloom` is not the Marta of the record where nobody there is called Bloom."""
+    if place >= len(message.words) or not place:
+        return False
+    word, before = message.words[place], message.words[place - 1]
+    if message.text[before.end : word.start] != " " or not message.text[word.start].isupper():
+        return False
+    book = message.book
+    known = (
+        word.text in book.contacts_named
+        or book.account_forms.knows(word.text)
+        or book.product_forms.knows(word.text)
+    )
+    return not known and not message.lexicon.has_trade_word(word.text) and _plain(message, word)
+
+
+def _plain(message: Message, word: Token) -> bool:
+    return word.text.isalpha() and not any(
+        span.start <= word.start < span.end for span in message.spans
+    )
+
+
+def _honoured(message: Message, place: int, length: int) -> bool:
+    """`Herr Huber`, `小林さん`: certainly a person, not the company of that name."""
+    before = message.words[place - 1].text if place else ""
+    after = "".join(word.text for word in message.words[place + length : place + length + 2])
+    means = message.lexicon.means
+    return means("honorific", before) or after[:2] == "さん" or after[:1] in ("様", "氏")
+
+
+def colleagues(message: Message) -> Iterator[Span]:
+    """Spans of kind `rep`: a colleague's name; the value is the Slack user id."""
+    texts = [word.text for word in message.words]
+    for place in range(len(texts)):
+        for length in (2, 1):
+            form = " ".join(texts[place : place + length])
+            ids = message.book.rep_names.get(form, ())
+            if len(ids) == 1:
+                last = message.words[min(place + length, len(texts)) - 1]
+                user = message.book.reps[ids[0]].slack_user_id
+                yield Span(message.words[place].start, last.end, "rep", user)
+                break

@@ -1,0 +1,54 @@
+"""E-mail addresses, web addresses, telephone and order numbers in a message."""
+
+import re
+from collections.abc import Iterator
+
+from bot.assistant.message import Message
+from bot.assistant.span import Span
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WEBSITE = re.compile(
+    r"(?<![\w@.])(?:https?://|www\.)[^\s,;]+|(?<![\w@.])(?:[\w-]+\.)+"
+    r"(?:com|net|org|io|co|ai|dev|app|biz|info|shop|example|test|eu|us|uk|de|at|ch|fr|es|pt|br|it|jp|mx|nl|be)"
+    r"(?:/[^\s,;]*)?(?![\w@.-]*\w@|\w)"
+)
+_PHONE = re.compile(
+    r"(?<![\w.,$£€#-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d(?![\w%]|[.,]\d)"
+)
+_SEPARATED = re.compile(r"[\s().\u2010-\u2015/-]")
+_ORDER = re.compile(r"(?<!\w)#?[a-z]{1,4}[- ]?\d{4,10}(?!\w)|(?<![\w$£€.,])#?\d{5,10}(?![\w.,]\d)")
+
+
+def find(message: Message) -> Iterator[Span]:
+    """Spans of kind `email`, `website` and `phone` (as written) and `order` (the order's id)."""
+    folded = message.folded
+    for match in _EMAIL.finditer(folded):
+        end = match.start() + len(match.group().rstrip(".-"))
+        yield Span(match.start(), end, "email", message.text[match.start() : end], 1.3)
+    for match in _WEBSITE.finditer(folded):
+        end = match.start() + len(match.group().rstrip(".)!?"))
+        yield Span(match.start(), end, "website", message.text[match.start() : end], 1.2)
+    for match in _ORDER.finditer(folded):
+        if (order := _order(message, match.group())) is not None:
+            yield Span(match.start(), match.end(), "order", order, 1.3)
+    for match in _PHONE.finditer(folded):
+        if _like_phone(match.group()):
+            yield Span(
+                match.start(), match.end(), "phone", message.text[match.start() : match.end()], 1.2
+            )
+
+
+def _order(message: Message, written: str) -> int | None:
+    numbers = message.book.order_numbers
+    digits = re.sub(r"\D", "", written)
+    found = numbers.get(re.sub(r"[\W_]", "", written))
+    if found is None and digits in message.book.order_digits:
+        found = message.book.order_digits[digits]
+    return found.id if found else None
+
+
+def _like_phone(written: str) -> bool:
+    digits = re.sub(r"\D", "", written)
+    if not 7 <= len(digits) <= 15 or re.fullmatch(r"20\d\d[-/.]\d\d?[-/.]\d\d?", written):
+        return False
+    return written[0] in "+0(" or len(_SEPARATED.findall(written)) >= 1

@@ -1,0 +1,109 @@
+"""Reads a rep's message: spans, then frames, then commands, requests and questions back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.assistant import activities, asking, customers, dealing, duties, idle
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.frames import Frame, build
+from bot.assistant.languages import detect
+from bot.assistant.lexicon import lexicon
+from bot.assistant.message import Message
+from bot.assistant.reading import Read, Reading
+from bot.assistant.recognise import recognise
+from bot.assistant.recollection import after, remembered
+from bot.assistant.resolving import Context
+from bot.sales.results import Actor
+from bot.store.book import Book
+from knowledge.answer import Turn
+
+_LONGEST = 6000
+
+_FILLERS: Mapping[str, Callable[[Filling], Read]] = {
+    "log_activity": activities.fill,
+    "create_opportunity": dealing.create,
+    "update_opportunity": dealing.update,
+    "create_task": duties.task,
+    "complete_task": duties.done,
+    "escalate": duties.escalate,
+    "draft_email": duties.draft,
+    "create_account": customers.new_account,
+    "update_account": customers.update_account,
+    "create_contact": customers.new_contact,
+    "update_contact": customers.update_contact,
+    "show_pipeline": asking.pipeline,
+    "show_account": asking.account,
+    "show_opportunity": asking.opportunity,
+    "show_tasks": asking.tasks,
+    "track_order": asking.order,
+    "prepare_call": asking.preparation,
+}
+
+
+class Names(Protocol):
+    """Where the names of the record come from."""
+
+    def book(self) -> Book:
+        """The names as they are now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A message in, a reading out. Reading changes nothing and never fails."""
+
+    names: Names
+
+    def read(
+        self,
+        text: str,
+        actor: Actor,
+        now: datetime,
+        history: tuple[Turn, ...] = (),
+        language: str | None = None,
+    ) -> Reading:
+        """`language` is the ISO 639-1 code of the message, where it is known."""
+        text = text[:_LONGEST]
+        codes = detect(text, language, actor.locale)
+        words = lexicon(codes)
+        today = now.astimezone(_zone(actor.timezone)).date()
+        book = self.names.book()
+        message = recognise(text, words, book, actor, today)
+        context = remembered(history, message)
+        frames, loose = build(message)
+        if not frames:
+            return idle.read(message, loose, context, history)
+        return _filled(message, frames, context, history)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _filled(
+    message: Message, frames: Sequence[Frame], context: Context, history: Sequence[Turn]
+) -> Reading:
+    reads: list[Read] = []
+    question: Unclear | None = None
+    for frame in frames:
+        around = after(message, frame, context)
+        filling = Filling(message, frame, around)
+        try:
+            if frame.action == "ask_product":
+                reads.append(asking.product(filling, history))
+            else:
+                reads.append(_FILLERS[frame.action](filling))
+        except Unclear as unclear:
+            question = question or unclear
+    unique = tuple({repr(read.action): read for read in reads}.values())
+    if question is None:
+        return Reading(unique, None, (), message.lexicon.code)
+    sentence = message.lexicon.reply(question.reply, question.values)
+    return Reading(unique, sentence, question.choices, message.lexicon.code)

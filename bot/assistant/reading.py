@@ -1,0 +1,29 @@
+"""What was understood of a message: actions with the words they came from, or a question back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.assistant.requests import Request
+from bot.sales.commands import Command
+from bot.sales.errors import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One action; `evidence` maps its fields to the words of the message that say so."""
+
+    action: Command | Request
+    evidence: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`clarify` asks for the part that was unclear; `choices` are the records that would fit it.
+
+    `language` is the ISO 639-1 code of the message.
+    """
+
+    actions: tuple[Read, ...]
+    clarify: str | None
+    choices: tuple[Choice, ...] = ()
+    language: str = "en"

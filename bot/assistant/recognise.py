@@ -1,0 +1,132 @@
+"""From a text to a message with its spans: every recogniser in turn, then what outweighs what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.assistant import accounts, amend, dates, goods, numbers, people, reachable
+from bot.assistant.lexicon import Lexicon
+from bot.assistant.message import Message
+from bot.assistant.span import Span, longest
+from bot.sales.results import Actor
+from bot.store.book import Book
+from bot.store.spelling import fold, tokens
+
+_SWALLOW = (
+    "outcome",
+    "stage_said",
+    "next_step",
+    "close_date",
+    "hearsay",
+    "scraps",
+    "polite",
+    "lost_reason",
+)
+_QUOTES = re.compile(
+    r"\"([^\"\n]{2,})\"|\u201c([^\u201d]{2,})\u201d|\u201e([^\u201c\u201d]{2,})[\u201c\u201d]"
+    r"|«([^»]{2,})»|「([^」]{2,})」|(?<!\w)'([^'\n]{2,}(?:'\w[^'\n]*)*)'(?!\w)"
+)
+_FORWARDED = re.compile(
+    r"(?m)^\s*>.*$|^-{2,} ?(?:original|forwarded).*(?s:.*)|^(?:from|von|de|da): .+@(?s:.*)"
+)
+_NAMED_QUOTE = ("next_step", "field", "act")
+_LEAST_QUOTED = 3
+
+
+def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date) -> Message:
+    """The message with its spans; words that somebody else is quoted with are not read."""
+    folded = _without_quotes(fold(text), lexicon)
+    message = Message(text, folded, tokens(folded), lexicon, book, actor, today)
+    values = longest(_values(message))
+    message = replace(message, spans=tuple(values))
+    values = goods.counted(message, values)
+    phrases = _outweighed(_phrases(message), values)
+    everything = sorted(
+        amend.settled(message, [*values, *phrases, *people.colleagues(message)]),
+        key=lambda span: (span.start, span.end),
+    )
+    return replace(message, spans=tuple(everything))
+
+
+def _values(message: Message) -> Iterator[Span]:
+    found_numbers = numbers.find(message.folded, message.words, message.lexicon)
+    yield from reachable.find(message)
+    yield from dates.find(message.folded, message.lexicon, message.today, message.actor.locale)
+    yield from (span for span in found_numbers if not amend.pixels(message, span))
+    yield from goods.find(message)
+    yield from accounts.find(message)
+    yield from people.find(message)
+
+
+def _phrases(message: Message) -> list[Span]:
+    texts = [word.text for word in message.words]
+    found: list[Span] = []
+    for place in range(len(texts)):
+        seen: set[str] = set()
+        for length, kind, value in message.lexicon.at(texts, place):
+            if kind in seen and not _both(kind):
+                continue
+            seen.add(kind)
+            first, last = message.words[place], message.words[place + length - 1]
+            found.append(Span(first.start, last.end, kind, value))
+    return found
+
+
+def _both(kind: str) -> bool:
+    """Several readings of the same words are kept where the frame decides between them."""
+    return kind in ("act", "field", "source", "direction")
+
+
+def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
+    """Phrases that do not lie inside a name, or inside a longer phrase that says something else."""
+    large = [span for span in phrases if span.kind in _SWALLOW]
+    named = [span for span in values if span.kind in ("account", "contact", "goods", "website")]
+    return [
+        span
+        for span in phrases
+        if not any(name.start <= span.start and span.end <= name.end for name in named)
+        and not any(_inside(span, other) for other in large)
+    ]
+
+
+def _inside(span: Span, other: Span) -> bool:
+    shorter = span.end - span.start < other.end - other.start
+    return shorter and other.start <= span.start and span.end <= other.end
+
+
+def _without_quotes(folded: str, lexicon: Lexicon) -> str:
+    for pattern in (_FORWARDED, _QUOTES):
+        for match in pattern.finditer(folded):
+            if pattern is _FORWARDED or _is_speech(folded, match, lexicon):
+                folded = _blank(folded, match.start(), match.end())
+    return _without_reports(folded, lexicon)
+
+
+def _is_speech(folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """A quoted name or title is the rep's own word, a quoted sentence is somebody else's."""
+    before = [token.text for token in tokens(folded[max(0, match.start() - 30) : match.start()])]
+    if any(
+        lexicon.means(kind, " ".join(before[-length:]))
+        for kind in _NAMED_QUOTE
+        for length in (1, 2, 3)
+        if len(before) >= length and kind != "act"
+    ):
+        return False
+    return len(tokens(match.group())) >= _LEAST_QUOTED
+
+
+def _without_reports(folded: str, lexicon: Lexicon) -> str:
+    """`the mail says: …`: from the colon to the end of the line is not the rep's own order."""
+    for match in re.finditer(r":\s", folded):
+        before = [
+            token.text for token in tokens(folded[max(0, match.start() - 24) : match.start()])
+        ]
+        if before and lexicon.means("hearsay", before[-1]):
+            end = folded.find("\n", match.end())
+            folded = _blank(folded, match.end(), len(folded) if end < 0 else end)
+    return folded
+
+
+def _blank(folded: str, start: int, end: int) -> str:
+    return folded[:start] + " " * (end - start) + folded[end:]

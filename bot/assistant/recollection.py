@@ -1,0 +1,101 @@
+"""What `it`, `her` and `their` stand for: spoken of earlier in the message or the conversation."""
+
+from collections.abc import Sequence
+
+from bot.assistant.frames import Frame
+from bot.assistant.message import Message
+from bot.assistant.recognise import recognise
+from bot.assistant.resolving import Context
+from bot.assistant.span import Named, Span
+from bot.store.book import KnownDeal
+from bot.store.spelling import fold
+from knowledge.answer import Turn
+
+_TURNS = 6
+_LONGEST = 1000
+
+
+def remembered(history: Sequence[Turn], message: Message) -> Context:
+    """The last account, contact and deal that the conversation named."""
+    account: int | None = None
+    contact: int | None = None
+    deal: int | None = None
+    for turn in reversed(history[-_TURNS:]):
+        said = recognise(
+            turn.content[:_LONGEST], message.lexicon, message.book, message.actor, message.today
+        )
+        account = account if account is not None else _account(said)
+        if account is not None:
+            contact = contact if contact is not None else _contact(said, account)
+            deal = deal if deal is not None else _deal(said, account)
+    return Context(account, contact, deal)
+
+
+def _account(said: Message) -> int | None:
+    for span in reversed(said.of("account")):
+        if isinstance(span.value, Named) and len(span.value.ids) == 1:
+            return span.value.ids[0]
+    return None
+
+
+def _contact(said: Message, account: int) -> int | None:
+    contacts = said.book.contacts
+    for span in reversed(said.of("contact")):
+        if isinstance(span.value, Named):
+            here = [i for i in span.value.ids if contacts[i].account_id == account]
+            if len(here) == 1:
+                return here[0]
+    return None
+
+
+def _deal(said: Message, account: int) -> int | None:
+    """A deal whose whole name was said."""
+    deals: Sequence[KnownDeal] = said.book.deals_of.get(account, ())
+    named = [deal for deal in deals if fold(deal.name) in said.folded]
+    return named[0].id if len(named) == 1 else None
+
+
+def after(message: Message, frame: Frame, context: Context) -> Context:
+    """The context of a frame: the nearest account named before it, else after it, else earlier."""
+    others = [s for s in message.of("account") if not _inside(frame, s)]
+    before = [s for s in others if s.end <= frame.end]
+    behind = [s for s in others if s.start >= frame.end]
+    for span in (*reversed(before), *behind):
+        if isinstance(span.value, Named) and not _referred(message, span):
+            if len(span.value.ids) == 1:
+                return Context(span.value.ids[0], _last_person(message, frame, span), None)
+            break
+    people = [s for s in message.of("contact") if s.end <= frame.start]
+    for span in reversed(people):
+        if isinstance(span.value, Named):
+            own = _own(message, span.value)
+            if len(own) == 1:
+                return Context(message.book.contacts[own[0]].account_id, own[0], None)
+    return context
+
+
+def _referred(message: Message, span: Span) -> bool:
+    return any(0 <= span.start - mark.end <= 30 for mark in message.of("referral"))
+
+
+def _own(message: Message, named: Named) -> list[int]:
+    contacts, accounts = message.book.contacts, message.book.accounts
+    own = [
+        i for i in named.ids if accounts[contacts[i].account_id].owner_id == message.actor.rep_id
+    ]
+    return own or (list(named.ids) if named.full else [])
+
+
+def _inside(frame: Frame, span: Span) -> bool:
+    return span in frame.own("account")
+
+
+def _last_person(message: Message, frame: Frame, account: Span) -> int | None:
+    contacts = message.book.contacts
+    ids = account.value.ids if isinstance(account.value, Named) else ()
+    for span in reversed([s for s in message.of("contact") if s.end <= frame.start]):
+        if isinstance(span.value, Named):
+            here = [i for i in span.value.ids if contacts[i].account_id in ids]
+            if len(here) == 1:
+                return here[0]
+    return None

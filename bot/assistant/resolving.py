@@ -1,0 +1,220 @@
+"""Which account, contact and deal a frame is about; what fits twice is a question, not a guess."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.assistant.errors import Unclear
+from bot.assistant.frames import Frame
+from bot.assistant.message import Message
+from bot.assistant.span import Named, Span
+from bot.sales.errors import Choice
+from bot.store.book import KnownDeal
+
+_SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An account and a contact, with the words that named them; ids are None where not said."""
+
+    account_id: int | None = None
+    contact_id: int | None = None
+    account_words: str = ""
+    contact_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the message and the conversation spoke of before."""
+
+    account_id: int | None = None
+    contact_id: int | None = None
+    deal_id: int | None = None
+
+
+def subject(message: Message, frame: Frame, context: Context) -> Subject:
+    """The account and the contact of a frame; raises `Unclear` where two fit equally well."""
+    named = [s for s in frame.own("account") if not _referring(frame, s)]
+    people = [s for s in frame.own("contact") if not _referring(frame, s)]
+    person = people[0] if people else None
+    if named:
+        return _at(message, frame, named, person)
+    if person is not None and isinstance(person.value, Named):
+        return _person(message, person, person.value, context)
+    pronoun = next((s for s in frame.own("pronoun") if s.value == "person"), None)
+    words = message.words_of([pronoun]) if pronoun else ""
+    contact = context.contact_id if pronoun else None
+    return Subject(context.account_id, contact, "", words)
+
+
+def _referring(frame: Frame, span: Span) -> bool:
+    """`referred by Nora at Blue Heron` names somebody the frame is not about."""
+    return any(
+        mark.end <= span.start
+        for chunk in frame.chunks
+        if chunk.start <= span.start < chunk.end
+        for mark in chunk.of("referral")
+    )
+
+
+def _at(message: Message, frame: Frame, named: Sequence[Span], person: Span | None) -> Subject:
+    first = named[0]
+    ids = first.value.ids if isinstance(first.value, Named) else ()
+    people = person.value.ids if person and isinstance(person.value, Named) else ()
+    contacts = message.book.contacts
+    employed = [i for i in people if contacts[i].account_id in ids]
+    if len(ids) > 1:
+        ids = _narrowed(message, frame, ids, [contacts[i].account_id for i in employed])
+    if len(ids) > 1:
+        name = message.words_of([first])
+        raise Unclear("which_of_accounts", (("name", name),), account_choices(message, ids))
+    fitting = [i for i in employed if contacts[i].account_id == ids[0]]
+    contact = fitting[0] if len(fitting) == 1 else None
+    return Subject(
+        ids[0], contact, message.words_of([first]), message.words_of([person] if person else [])
+    )
+
+
+def _narrowed(
+    message: Message, frame: Frame, ids: tuple[int, ...], employers: Sequence[int]
+) -> tuple[int, ...]:
+    """Of several accounts those that the person named works for, or whose deal is spoken of."""
+    if len(set(employers)) == 1:
+        return (employers[0],)
+    mentioned = _content(message, frame)
+    scores = {
+        i: max((_overlap(message, deal, mentioned) for deal in deals_of(message, i)), default=0)
+        for i in ids
+    }
+    best = max(scores.values())
+    fitting = tuple(i for i, score in scores.items() if score == best)
+    return fitting if best and len(fitting) == 1 else ids
+
+
+def _person(message: Message, span: Span, named: Named, context: Context) -> Subject:
+    contacts = message.book.contacts
+    words = message.words_of([span])
+    here = [i for i in named.ids if contacts[i].account_id == context.account_id]
+    own = [i for i in named.ids if _owned(message, contacts[i].account_id)]
+    for fitting in (here, named.ids if named.full else (), own, named.ids):
+        if len(fitting) == 1:
+            return Subject(contacts[fitting[0]].account_id, fitting[0], "", words)
+        if fitting and fitting is not named.ids:
+            break
+    if context.account_id is not None and not here and not named.full and not own:
+        return Subject(context.account_id, None, "", "")
+    raise Unclear("which_contact", (("name", words),), contact_choices(message, own or named.ids))
+
+
+def _owned(message: Message, account_id: int) -> bool:
+    return message.book.accounts[account_id].owner_id == message.actor.rep_id
+
+
+def account_choices(message: Message, ids: Iterable[int]) -> tuple[Choice, ...]:
+    accounts = message.book.accounts
+    return tuple(Choice(i, accounts[i].name) for i in list(ids)[:_SHOWN])
+
+
+def contact_choices(message: Message, ids: Iterable[int]) -> tuple[Choice, ...]:
+    book = message.book
+    return tuple(
+        Choice(i, book.contacts[i].name, book.accounts[book.contacts[i].account_id].name)
+        for i in list(ids)[:_SHOWN]
+    )
+
+
+def deals_of(message: Message, account_id: int) -> Sequence[KnownDeal]:
+    return message.book.deals_of.get(account_id, ())
+
+
+def deal(
+    message: Message, frame: Frame, account_id: int | None, context: Context, *, closed: bool
+) -> KnownDeal:
+    """The deal of the account that the words fit, or its only open one.
+
+    Raises `Unclear` where several fit, none is open, or the words name another than the open one.
+    """
+    mentioned = _content(message, frame)
+    if account_id is None:
+        return _by_words(message, frame, mentioned)
+    name = message.book.accounts[account_id].name
+    deals = deals_of(message, account_id)
+    candidates = [d for d in deals if d.open or closed]
+    scores = {d.id: _overlap(message, d, mentioned) for d in deals}
+    best = max(scores.values(), default=0)
+    fitting = [d for d in candidates if scores[d.id] == best]
+    if not candidates or not fitting:
+        raise Unclear("no_deal", (("account", name),), deal_choices(candidates))
+    if len(fitting) > 1:
+        fitting = _tie(message, frame, fitting, context)
+    if len(fitting) > 1:
+        raise Unclear("which_deal", (("account", name),), deal_choices(fitting))
+    if not best and _described_otherwise(message, frame, fitting[0]):
+        raise Unclear("no_deal", (("account", name),), deal_choices(candidates))
+    return fitting[0]
+
+
+def _tie(
+    message: Message, frame: Frame, fitting: list[KnownDeal], context: Context
+) -> list[KnownDeal]:
+    """Words elsewhere in the message, then the conversation, tell the deals apart."""
+    said = [w.text for w in message.words]
+    scores = [_overlap(message, d, said) for d in fitting]
+    best = [d for d, score in zip(fitting, scores, strict=True) if score == max(scores)]
+    if len(best) == 1:
+        return best
+    spoken_of = [d for d in fitting if d.id == context.deal_id]
+    opened = [d for d in fitting if d.open]
+    return spoken_of or (opened if len(opened) == 1 else fitting)
+
+
+def deal_choices(deals: Iterable[KnownDeal]) -> tuple[Choice, ...]:
+    return tuple(Choice(d.id, d.name) for d in list(deals)[:_SHOWN])
+
+
+def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> KnownDeal:
+    """A deal of the rep's own that only its own words name: `the taproom tablets deal`."""
+    if not frame.of("deal_noun"):
+        raise Unclear("which_deal_of")
+    owned = [d for d in message.book.deals_owned.get(message.actor.rep_id, ()) if d.open]
+    scores = {d.id: _overlap(message, d, mentioned) for d in owned}
+    best = max(scores.values(), default=0)
+    fitting = [d for d in owned if scores[d.id] == best]
+    if not best or len(fitting) > 1:
+        raise Unclear("which_deal_of", (), deal_choices(fitting if best else ()))
+    return fitting[0]
+
+
+def _content(message: Message, frame: Frame) -> list[str]:
+    """The frame's words outside the names of its accounts and people."""
+    names = frame.own("account", "contact", "date", "money")
+    return [
+        word.text
+        for chunk in frame.chunks
+        for word in message.words
+        if chunk.start <= word.start < chunk.end
+        and not any(s.start <= word.start < s.end for s in names)
+    ]
+
+
+def _overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int:
+    """How many words of the deal's name the message has, its account's name not counted."""
+    own = message.book.deal_words(deal)
+    said = {form for word in mentioned for form in (word, word.removesuffix("s"))}
+    return len({word for word in own if word in said or word.removesuffix("s") in said})
+
+
+def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bool:
+    """`the laptops deal` where the only open deal is another: the words before `deal` say so."""
+    for noun in frame.own("deal_noun"):
+        names = [s for s in frame.own("account", "contact") if s.end <= noun.start]
+        if not names:
+            continue
+        between = [w for w in message.words if names[-1].end <= w.start and w.end <= noun.start]
+        lexicon = message.lexicon
+        if any(len(w.text) > 2 and not lexicon.has_word(w.text) for w in between):
+            return True
+        goods = message.within(names[-1].end, noun.start, "goods")
+        if any(getattr(s.value, "product_id", None) not in found.product_ids for s in goods):
+            return True
+    return False

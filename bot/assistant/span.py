@@ -1,0 +1,54 @@
+"""A stretch of the message that means something."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `start` up to `end` the message says `value`, of this `kind`, with this certainty."""
+
+    start: int
+    end: int
+    kind: str
+    value: object
+    score: float = 1.0
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money; the currency is None where it was not said."""
+
+    amount: Decimal
+    currency: str | None
+    each: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A day, or the first and the last day of a stretch of time."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The records that a name fits, best first; several mean that the name alone does not tell."""
+
+    ids: tuple[int, ...]
+    full: bool = True
+
+
+def longest(spans: Iterable[Span]) -> list[Span]:
+    """The spans without those that lie under a longer (or surer) one, in the order of the text."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (-(s.end - s.start), -s.score, s.start)):
+        if not any(span.overlaps(other) for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda s: s.start)

@@ -1,0 +1,66 @@
+"""The free text of an action: a title, a purpose, a reason, in the rep's own words."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.assistant.frames import Frame
+from bot.assistant.message import Message
+from bot.assistant.span import Span
+
+_EDGE = " \t\n,;:.!?-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
+_LONGEST = 300
+
+
+def without(message: Message, start: int, end: int, dropped: Iterable[Span]) -> str:
+    """The text between two places without these spans, tidied."""
+    pieces: list[str] = []
+    place = start
+    for span in sorted(dropped, key=lambda s: s.start):
+        if span.end <= place or span.start >= end:
+            continue
+        pieces.append(message.text[place : max(place, span.start)])
+        place = max(place, span.end)
+    pieces.append(message.text[place:end])
+    return tidy("".join(pieces))
+
+
+def tidy(text: str) -> str:
+    """White space folded, punctuation at the edges and before stops removed, never too long."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r" +([,.;:!?])", r"\1", text)
+    text = re.sub(r"(?:[,;:] ?){2,}", ", ", text)
+    return text.strip(_EDGE)[:_LONGEST]
+
+
+def of_frame(message: Message, frame: Frame, *kinds: str, acts: Sequence[str] = ()) -> str:
+    """The frame's own clauses without spans of these kinds and without these cues."""
+    dropped = [
+        span for span in frame.own(*kinds, "act") if span.kind != "act" or span.value in acts
+    ]
+    parts = [without(message, c.start, c.end, [*dropped, *_lead(message, c.start, c.end)])
+             for c in frame.chunks]  # fmt: skip
+    return tidy(", ".join(part for part in parts if part))
+
+
+def _lead(message: Message, start: int, end: int) -> list[Span]:
+    """Polite words and conjunctions at the head of a clause."""
+    found: list[Span] = []
+    place = start
+    for word in message.words:
+        if not start <= word.start < end:
+            continue
+        if message.folded[place : word.start].strip(_EDGE):
+            break
+        polite = [
+            s for s in message.of("polite", "conj") if s.start <= word.start and word.end <= s.end
+        ]
+        if not polite:
+            break
+        found += polite
+        place = word.end
+    return found
+
+
+def after(message: Message, span: Span, end: int) -> str:
+    """What follows a cue, up to a place."""
+    return tidy(message.text[span.end : end])
