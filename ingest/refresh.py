@@ -21,6 +21,8 @@ from knowledge.passage import Sheet
 
 logger = logging.getLogger(__name__)
 
+__all__ = ["Failed", "Progress", "RefreshRefused", "RefreshReport", "refresh"]
+
 
 class RefreshRefused(IngestError):
     """The folder as it is would do harm to the index; nothing was changed."""

@@ -29,7 +29,7 @@ class IndexStatus:
     sheets: int
     passages: int
     refreshed_at: datetime | None = None
-    model: str | None = None
+    model: str = ""
     folder: Path | None = None
 
 

