@@ -68,6 +68,7 @@ def build(
     listening = Listening(app, services, running.working, threads=threads)
     for feature in FEATURES:
         feature.register(listening)
+    listening.leftovers()
     return app
 
 

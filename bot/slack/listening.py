@@ -4,7 +4,9 @@ Acknowledging has its own threads (Bolt's); the work is done in a pool beside it
 whose answer takes long never keeps another's command from being acknowledged.
 """
 
+import logging
 import re
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -22,6 +24,8 @@ from bot.slack.services import Services
 from bot.slack.views import help as help_view
 from bot.slack.views.blocks import option
 from knowledge.errors import KnowledgeError
+
+logger = logging.getLogger(__name__)
 
 Suggest = Callable[[Services, Invocation], Sequence[Choice]]
 MAX_TEXT = 8000
@@ -160,6 +164,27 @@ class Listening:
 
         self._app.event("app_home_opened")(listener)
 
+    def leftovers(self) -> None:
+        """Answers what no feature listens to: buttons and forms of an older Deskmate."""
+        sentence = (
+            "That comes from an older version of me and no longer works. "
+            "/deskmate help shows how to do it now."
+        )
+
+        def pressed(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+            ack()
+            # A link button is pressed too, and Slack itself does all it is for.
+            if body["actions"][0].get("url") is None:
+                self._start(place.of_interaction(body, client), lambda: Reply(sentence))
+
+        def submitted(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+            ack()
+            self._start(place.Place(client, body["user"]["id"]), lambda: Reply(sentence))
+
+        anything = re.compile(".*")
+        self._app.action(anything)(pressed)
+        self._app.view(anything)(submitted)
+
     def _message(
         self, here: place.Place, event: dict[str, Any], body: dict[str, Any], bot: str | None
     ) -> Said:
@@ -208,7 +233,13 @@ class Listening:
         return asking.in_its_place(said)
 
     def _start(self, here: place.Place, work: Callable[[], Said]) -> None:
-        self._work.submit(errors.guarded, here, lambda: here.deliver(work()))
+        asked = time.monotonic()
+
+        def done() -> None:
+            here.deliver(work())
+            logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
+
+        self._work.submit(errors.guarded, here, done)
 
 
 def _addressed(event: Mapping[str, Any]) -> bool:

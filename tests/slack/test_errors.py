@@ -96,6 +96,25 @@ def test_an_expired_response_address_falls_back_to_direct_messages(
     assert replies[-1].body["channel"] == dana.id
 
 
+def test_a_button_of_an_older_version_is_answered(dana: Person) -> None:
+    (card,) = dana.types("/opp", "show Fabrikam")
+    old = {"type": "button", "action_id": "gone", "value": "1"}
+
+    (reply,) = dana.acts_on(card, old)
+
+    assert "older version" in reply.text
+    assert dana.acts_on(card, {**old, "url": "https://a.example"}) == []
+
+
+def test_a_form_of_an_older_version_is_answered(dana: Person) -> None:
+    dana.types("/log")
+    dana.views[-1]["callback_id"] = "gone"
+
+    (reply,) = dana.submits({"account": "3"}).messages
+
+    assert "older version" in reply.text
+
+
 def test_logs_hold_no_message_and_no_customer(
     dana: Person, services: Services, minds: Minds, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -224,5 +224,5 @@ FEATURE = Feature(
     "opp",
     register,
     COMMAND,
-    examples=("Move Contoso to proposal", "New opportunity for Fabrikam, 12k EUR, closing in June"),
+    examples=("Move Contoso to proposal", "New opportunity for Contoso, 12k EUR, closing in June"),
 )

@@ -15,8 +15,12 @@ MAX_ITEMS = 15
 
 def said(receipt: Receipt) -> str:
     """The receipt as a sentence or two."""
-    what = " ".join(item.what for item in receipt.items) or "Nothing changed."
+    what = _together(receipt.items)
     return f"Undone: {what}" if receipt.undone else what
+
+
+def _together(items: Sequence[Changed]) -> str:
+    return ("; ".join(item.what.rstrip(".") for item in items) or "Nothing changed") + "."
 
 
 def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element) -> list[Block]:
@@ -49,7 +53,7 @@ def card_blocks(proposal: Proposal, confirm: Element, cancel: Element) -> list[B
 
 
 def card_text(proposal: Proposal) -> str:
-    return "Is this right? " + " ".join(item.what for item in proposal.preview)
+    return "Is this right? " + _together(proposal.preview)
 
 
 def _lines(changes: Sequence[Change], read: Mapping[str, str] | None = None) -> Mrkdwn:
