@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from bot.sales.commands import Command
 from bot.sales.results import Changed
 
-_COMMANDS = {kind.__name__: kind for kind in get_args(Command)}
+COMMANDS = {kind.__name__: kind for kind in get_args(Command)}
 
 
 def kind(command: Command) -> str:
@@ -45,7 +45,7 @@ def _load(fields: dict[str, Any]) -> Command:
 
 @cache
 def _adapter(name: str) -> TypeAdapter[Any]:
-    return TypeAdapter(_COMMANDS[name])
+    return TypeAdapter(COMMANDS[name])
 
 
 @cache

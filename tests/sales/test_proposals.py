@@ -1,0 +1,159 @@
+"""A card waits for its author's yes, and is saved once."""
+
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+
+import pytest
+
+from bot.sales import codec
+from bot.sales.commands import (
+    Command,
+    CompleteTask,
+    CreateAccount,
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    Line,
+    LogActivity,
+    UpdateAccount,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.sales.errors import Invalid, NotFound, Refused, Stale
+from bot.sales.proposal import Proposal
+from bot.sales.vocabulary import (
+    AccountStatus,
+    ActivityKind,
+    Direction,
+    Outcome,
+    Sentiment,
+    Severity,
+    Source,
+    Stage,
+)
+from bot.store.models import Opportunity
+from tests.sales.office import Office
+
+EVERY_COMMAND: list[Command] = [
+    LogActivity(
+        ActivityKind.EMAIL,
+        1,
+        2,
+        3,
+        Direction.INBOUND,
+        Outcome.VOICEMAIL,
+        4,
+        Sentiment.NEGATIVE,
+        "text",
+        (5, 6),
+        datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
+    ),
+    CreateOpportunity(
+        1,
+        "Deal",
+        Stage.LEAD,
+        Decimal("1.50"),
+        "USD",
+        date(2026, 11, 5),
+        (Line(1, 2, Decimal("3.00")), Line(4, 5)),
+        Source.CAMPAIGN,
+        "step",
+    ),
+    UpdateOpportunity(
+        1, Stage.LOST, Decimal(2), "EUR", date(2026, 11, 5), "step", "reason", (Line(1, 2),), 7
+    ),
+    CreateTask("title", date(2026, 11, 5), time(14, 30), 1, 2),
+    CompleteTask(1),
+    CreateAccount("name", "phone", "site", 3, "industry"),
+    UpdateAccount(1, "phone", "site", 3, "industry", AccountStatus.INACTIVE),
+    CreateContact(1, "name", "title", "email", "phone"),
+    UpdateContact(1, "title", "email", "phone"),
+    Escalate(1, "reason", Severity.HIGH),
+]
+
+
+def propose(office: Office) -> Proposal:
+    command = UpdateOpportunity(office.id("O1"), stage=Stage.PROPOSAL)
+    return office.desk.propose([command], office.ada, [{"stage": "to proposal"}])
+
+
+def test_every_command_survives_the_database() -> None:
+    assert codec.load_commands(codec.dump_commands(EVERY_COMMAND)) == tuple(EVERY_COMMAND)
+    assert {type(command) for command in EVERY_COMMAND} == set(codec.COMMANDS.values())
+
+
+def test_what_was_not_said_stays_unsaid() -> None:
+    commands = (UpdateOpportunity(1), CreateTask("x"))
+    assert codec.dump_commands(commands) == [
+        {"command": "UpdateOpportunity", "opportunity_id": 1},
+        {"command": "CreateTask", "title": "x"},
+    ]
+    assert codec.load_commands(codec.dump_commands(commands)) == commands
+
+
+def test_a_proposal_shows_what_would_change_and_saves_nothing(anywhere: Office) -> None:
+    made = propose(anywhere)
+    assert made.preview[0].what == "Moved Contoso - store tablets to proposal"
+    assert made.evidence == ({"stage": "to proposal"},)
+    assert anywhere.desk.proposal(made.id, anywhere.ada) == made
+    assert anywhere.row(Opportunity, anywhere.id("O1")).stage is Stage.QUALIFIED
+
+
+def test_confirming_saves_and_confirming_again_gives_the_same_receipt(anywhere: Office) -> None:
+    made = propose(anywhere)
+    first = anywhere.desk.confirm(made.id, anywhere.ada)
+    again = anywhere.desk.confirm(made.id, anywhere.ada)
+    assert not first.repeated
+    assert again.repeated
+    assert (again.audit_id, again.items) == (first.audit_id, first.items)
+    assert anywhere.desk.opportunity_card(anywhere.id("O1"), anywhere.ada).version == 2
+
+
+def test_a_confirmed_card_can_be_undone(office: Office) -> None:
+    office.desk.confirm(propose(office).id, office.ada)
+    office.desk.undo(office.ada, key="1")
+    assert office.row(Opportunity, office.id("O1")).stage is Stage.QUALIFIED
+
+
+def test_only_the_author_may_answer_a_card(office: Office) -> None:
+    made = propose(office)
+    for answer in (office.desk.confirm, office.desk.cancel, office.desk.proposal):
+        with pytest.raises(Refused, match="Only the person who wrote the message"):
+            answer(made.id, office.max)
+
+
+def test_a_card_is_stale_when_its_deal_changed_meanwhile(anywhere: Office) -> None:
+    made = propose(anywhere)
+    change = UpdateOpportunity(anywhere.id("O1"), amount=Decimal(20000))
+    anywhere.desk.execute([change], anywhere.max, door="slash", key="1")
+    with pytest.raises(Stale, match=r"meanwhile by Max Dune \(amount\).*\$20,000\.00"):
+        anywhere.desk.confirm(made.id, anywhere.ada)
+    assert anywhere.row(Opportunity, anywhere.id("O1")).stage is Stage.QUALIFIED
+
+
+def test_a_cancelled_card_cannot_be_confirmed(office: Office) -> None:
+    made = propose(office)
+    office.desk.cancel(made.id, office.ada)
+    office.desk.cancel(made.id, office.ada)
+    with pytest.raises(Refused, match="was cancelled; nothing was saved"):
+        office.desk.confirm(made.id, office.ada)
+
+
+def test_a_confirmed_card_cannot_be_cancelled(office: Office) -> None:
+    made = propose(office)
+    office.desk.confirm(made.id, office.ada)
+    with pytest.raises(Refused, match="confirmed already; use Undo"):
+        office.desk.cancel(made.id, office.ada)
+
+
+def test_an_unknown_card_is_not_found(office: Office) -> None:
+    with pytest.raises(NotFound, match="Say it again"):
+        office.desk.confirm("nothing", office.ada)
+
+
+def test_what_would_be_refused_is_not_proposed(office: Office) -> None:
+    with pytest.raises(Invalid):
+        office.desk.propose(
+            [UpdateOpportunity(office.id("O1"), amount=Decimal(0))], office.ada, [{}]
+        )
