@@ -1,5 +1,6 @@
 """Which failures of the parts are known, so that their own sentence can be shown."""
 
+from bot.assistant.errors import AssistantError
 from bot.sales.errors import SalesError
 from bot.settings import SettingsError
 from bot.store.errors import ImportRefused, StoreError
@@ -14,6 +15,7 @@ class CommandFailed(Exception):
 
 KNOWN = (
     CommandFailed,
+    AssistantError,
     SettingsError,
     SalesError,
     StoreError,

@@ -2,8 +2,10 @@
 
 AssistantError
 ├── Unclear         a part of a message must be asked for
-└── FaultyLine      a line of a batch is not what the contract says
+└── FaultyMessages  lines of a batch are not what they should be; `faults` names them
 """
+
+from dataclasses import dataclass
 
 from bot.sales.errors import Choice
 
@@ -27,9 +29,15 @@ class Unclear(AssistantError):
         self.choices = choices
 
 
-class FaultyLine(AssistantError):
-    """`line` counts from 1."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one line, counted from 1."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"Line {line}: {reason}")
-        self.line = line
+    line: int
+    reason: str
+
+
+class FaultyMessages(AssistantError):
+    def __init__(self, message: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__(message)
+        self.faults = faults

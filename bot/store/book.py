@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.store.forms import Forms
 from bot.store.spelling import spellings, words
@@ -99,12 +99,40 @@ class Book:
         self.deals = {deal.id: deal for deal in deals}
         self.orders = {order.id: order for order in orders}
         self.tasks = {task.id: task for task in tasks}
-        self.contacts_of = _grouped((c.account_id, c) for c in self.contacts.values())
-        self.deals_of = _grouped((d.account_id, d) for d in self.deals.values())
-        self.deals_owned = _grouped((d.owner_id, d) for d in self.deals.values())
-        self.tasks_owned = _grouped((t.owner_id, t) for t in self.tasks.values())
-        self.order_numbers = {"".join(words(o.number)): o for o in self.orders.values()}
-        self.order_digits = {re.sub(r"\D", "", o.number): o for o in self.orders.values()}
+
+    def renewed(self, **parts: Iterable[Any]) -> "Book":
+        """A book with these parts instead; what was derived from the others is kept."""
+        old = {name: vars(self)[name].values() for name in _DERIVED}
+        book = Book(**{**old, **parts})
+        for part in _DERIVED.keys() - parts.keys():
+            for name in _DERIVED[part]:
+                if name in vars(self):
+                    vars(book)[name] = vars(self)[name]
+        return book
+
+    @cached_property
+    def contacts_of(self) -> Mapping[int | None, Sequence[KnownContact]]:
+        return _grouped((contact.account_id, contact) for contact in self.contacts.values())
+
+    @cached_property
+    def deals_of(self) -> Mapping[int | None, Sequence[KnownDeal]]:
+        return _grouped((deal.account_id, deal) for deal in self.deals.values())
+
+    @cached_property
+    def deals_owned(self) -> Mapping[int | None, Sequence[KnownDeal]]:
+        return _grouped((deal.owner_id, deal) for deal in self.deals.values())
+
+    @cached_property
+    def tasks_owned(self) -> Mapping[int | None, Sequence[KnownTask]]:
+        return _grouped((task.owner_id, task) for task in self.tasks.values())
+
+    @cached_property
+    def order_numbers(self) -> Mapping[str, KnownOrder]:
+        return {"".join(words(order.number)): order for order in self.orders.values()}
+
+    @cached_property
+    def order_digits(self) -> Mapping[str, KnownOrder]:
+        return {re.sub(r"\D", "", order.number): order for order in self.orders.values()}
 
     @cached_property
     def account_forms(self) -> Forms:
@@ -174,6 +202,16 @@ class Book:
         return dict(found)
 
 
+# Parts of the book and what is derived from each alone.
+_DERIVED: Mapping[str, tuple[str, ...]] = {
+    "reps": ("rep_names",),
+    "accounts": ("account_forms",),
+    "contacts": ("contacts_of", "contact_forms", "contacts_named"),
+    "products": ("product_forms",),
+    "deals": ("deals_of", "deals_owned"),
+    "orders": ("order_numbers", "order_digits"),
+    "tasks": ("tasks_owned",),
+}
 LEGAL_FORMS = frozenset(
     words(
         "inc ltd llc llp gmbh ag kg corp corporation company co plc sa sas sarl srl spa sl lda ltda"
