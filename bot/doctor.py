@@ -138,7 +138,7 @@ def _slack(wiring: Wiring) -> Check:
             "Slack",
             State.FAULT,
             f"{settings.slack_api_url} did not accept the tokens, or cannot be reached.",
-            "Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN; install the app again if they were revoked.",
+            "Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or install the app again.",
         )
 
 

@@ -96,14 +96,14 @@ def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Even
 
     handler = socket_mode(app, token, concurrency=workers)
     try:
-        handler.connect()  # type: ignore[no-untyped-call]
+        handler.connect()
     except (SlackClientError, OSError) as error:
         raise CommandFailed(
             "Slack could not be reached, or did not accept the tokens. deskmate doctor says which."
         ) from error
     logger.info("connected by Socket Mode")
     interrupted.wait()
-    handler.close()  # type: ignore[no-untyped-call]
+    handler.close()
 
 
 def _by_http(app: "App", port: int) -> None:
@@ -118,7 +118,7 @@ def _by_http(app: "App", port: int) -> None:
 def _warm(wiring: Wiring) -> None:
     try:
         wiring.answering.warm()
-        wiring.reader.warm()
+        wiring.reader.names.book()
     except KNOWN as error:
         logger.warning("not ready for questions: %s", type(error).__name__)
 
