@@ -21,10 +21,12 @@ from urllib.parse import urlsplit
 from knowledge.errors import IndexUnavailable, LayerGone
 
 if TYPE_CHECKING:
+    import httpx
     from chromadb.api import ClientAPI
     from chromadb.api.models.Collection import Collection
 
 PAGE = 500
+TIMEOUT = 30.0
 _SEGMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 _Item = TypeVar("_Item")
@@ -43,10 +45,17 @@ class Record:
 class Chroma:
     """An open client. Every method raises IndexUnavailable when Chroma does not do its part."""
 
-    def __init__(self, client: "ClientAPI", where: str, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        client: "ClientAPI",
+        where: str,
+        folder: Path | None = None,
+        sessions: "Sequence[httpx.Client]" = (),
+    ) -> None:
         self._client = client
         self._where = where
         self._folder = folder
+        self._sessions = sessions
 
     def collections(self) -> dict[str, Metadata]:
         """The metadata of every collection by name."""
@@ -58,7 +67,7 @@ class Chroma:
         with _translated(self._where):
             self._client.create_collection(
                 name,
-                metadata=dict(metadata),
+                metadata=dict(metadata) or None,
                 embedding_function=None,
                 configuration={"hnsw": {"space": "cosine"}},
             )
@@ -137,6 +146,8 @@ class Chroma:
         # Every client has it; the type that Chroma promises does not name it.
         client: Any = self._client
         client.close()
+        for session in self._sessions:
+            session.close()
 
     def _collection(self, name: str) -> "Collection":
         return self._client.get_collection(name, embedding_function=None)
@@ -159,6 +170,7 @@ def embedded(folder: Path) -> Chroma:
 def server(url: str, headers: Mapping[str, str] | None = None) -> Chroma:
     """A Chroma server at `url`, such as http://chroma:8000."""
     import chromadb  # noqa: PLC0415 paid when used
+    import httpx  # noqa: PLC0415 comes with chromadb, paid with it
     from chromadb.config import Settings  # noqa: PLC0415 paid when used
 
     parts = urlsplit(url)
@@ -172,7 +184,12 @@ def server(url: str, headers: Mapping[str, str] | None = None) -> Chroma:
             headers=dict(headers or {}),
             settings=Settings(anonymized_telemetry=False),
         )
-    return Chroma(client, where)
+        # Chroma waits for ever and leaves its connections open; both are put right here.
+        inner: Any = client
+        sessions = (inner._server._session, inner._admin_client._server._session)
+        for session in sessions:
+            session.timeout = httpx.Timeout(TIMEOUT)
+    return Chroma(client, where, sessions=sessions)
 
 
 @contextmanager
