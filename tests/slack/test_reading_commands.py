@@ -27,6 +27,20 @@ def test_dates_come_in_the_readers_own_form(lena: Person) -> None:
     assert "15.01.2026" in reply.whole
 
 
+def test_words_that_the_answer_has_are_not_quoted_again_and_a_sheet_is_named_once(
+    dana: Person, minds: Minds
+) -> None:
+    one = Citation("w.md", "Warranty", ("Terms",), "It lasts one year.")
+    two = Citation("w.md", "Warranty", ("Terms",), "Headset | Two  years")
+    minds.answers["Warranty?"] = Answer("It lasts one\nyear.", "en", (one, two))
+
+    (reply,) = dana.types("/ask", "Warranty?")
+
+    kinds = [block["type"] for block in reply.body["blocks"]]
+    assert kinds == ["section", "context", "rich_text"]
+    assert "Headset · Two years" in reply.whole
+
+
 def test_what_the_sheets_do_not_hold_names_the_nearest(dana: Person, minds: Minds) -> None:
     minds.answers["Colour?"] = Answer(
         "The sheets do not say.", "en", silence=Silence.NOT_IN_SHEETS, nearest="Feather <14>"

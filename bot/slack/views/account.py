@@ -72,7 +72,7 @@ def contact_line(contact: ContactLine) -> Mrkdwn:
 
 
 def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
-    kind = " ".join(x for x in (activity.direction, activity.kind) if x)
+    kind = " ".join(words(x) for x in (activity.direction, activity.kind) if x)
     facts = [moment(activity.occurred_at, actor), kind]
     if activity.outcome:
         facts.append(words(activity.outcome))

@@ -13,16 +13,21 @@ MAX_CITATIONS = 3
 
 
 def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
-    """At most three sources; an answer without any is a silence and says so."""
+    """At most three sources; an answer without any is a silence and says so.
+
+    Words that the answer has already are not quoted again, and a sheet is named once.
+    """
     if not answer.answered:
         return _silence_blocks(answer)
+    said = one_line(answer.text)
     shown = [blocks.section(escape(answer.text))]
     for citation in answer.citations[:MAX_CITATIONS]:
-        if _row(citation.quote) != one_line(answer.text):
+        if _row(citation.quote) not in said:
             shown.append(blocks.quote(_row(citation.quote)))
-        shown.append(blocks.context(_source(citation, actor)))
+        source = [blocks.context(_source(citation, actor))]
         if citation.expires is not None and citation.expires < today:
-            shown.append(blocks.context(_expired(citation.expires, actor)))
+            source.append(blocks.context(_expired(citation.expires, actor)))
+        shown += [line for line in source if line not in shown]
     return shown
 
 
@@ -58,6 +63,6 @@ def _expired(ended: date, actor: Actor) -> Mrkdwn:
 def _row(quote: str) -> str:
     """The quoted words on one line; the cells of a table's row set apart by dots."""
     line = one_line(quote)
-    if not line.startswith("|"):
+    if not line.startswith("|") and " | " not in line:
         return line
     return " · ".join(cell.strip() for cell in line.strip("|").split("|") if cell.strip())

@@ -11,7 +11,7 @@ from bot.slack.views.text import Mrkdwn, escape, join, mark
 
 def words(value: str) -> str:
     """A value of the record as words: `callback_requested` → `callback requested`."""
-    return value.replace("_", " ")
+    return value.replace("_", " ").replace("email", "e-mail")
 
 
 def card_text(card: OpportunityCard, actor: Actor) -> str:

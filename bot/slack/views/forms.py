@@ -12,6 +12,7 @@ from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
+from bot.slack.views.deal import words
 from bot.slack.views.text import mark
 
 VALUE = "value"
@@ -106,7 +107,7 @@ def _choice(
     *,
     optional: bool = True,
 ) -> Block:
-    options = [blocks.option(one.replace("_", " ").capitalize(), one.value) for one in values]
+    options = [blocks.option(words(one).capitalize(), one.value) for one in values]
     element = blocks.select(VALUE, options, placeholder="Choose", initial=initial)
     return blocks.field(name, label, element, optional=optional)
 
