@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const SINGLE_FILES = [
+  "emoji.ts",
   "index.html",
   "package-lock.json",
   "package.json",

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { slimEmojiPlugin } from "./emoji.ts";
 import { stampPlugin } from "./stamp.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -9,13 +10,13 @@ const workspace = "http://127.0.0.1:8765";
 
 export default defineConfig({
   root,
-  plugins: [react(), stampPlugin(root)],
+  plugins: [react(), slimEmojiPlugin(), stampPlugin(root)],
   build: {
     outDir: "../static",
     emptyOutDir: true,
     target: "es2022",
     modulePreload: false,
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         entryFileNames: "assets/page.js",

@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "slack-blocks-to-jsx/dist/style.css";
+import { drawSoon } from "./blocks/LibraryBlock";
 import { App } from "./parts/App";
 import "./styles/base.css";
 import "./styles/frame.css";
@@ -17,4 +18,5 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  drawSoon();
 }

@@ -27,7 +27,7 @@ export function TextInput(placed: Placed) {
     readOnly: locked,
     placeholder: element.placeholder?.text ?? "",
     value: text,
-    autoFocus: element.focus_on_load === true,
+    "data-first": element.focus_on_load || undefined,
     onChange: ({ target }: { target: { value: string } }) => {
       keep(contents(target.value));
       if (reports("on_character_entered")) press(contents(target.value));

@@ -19,8 +19,11 @@ export interface Views {
 export function useViews(as: string, notify: (sentence: string) => void): Views {
   const [stack, setStack] = useState<OpenView[]>([]);
   const sending = useRef(new Set<string>());
+  // Counts what happened to the stack, so that an answer older than that is not believed.
+  const moves = useRef(0);
 
   useHear((event) => {
+    if (event.type.startsWith("view_")) moves.current += 1;
     if (event.type === "view_opened" && event.view.type !== "home") setStack((now) => pushed(now, event.view));
     if (event.type === "view_updated") setStack((now) => updated(now, event.view));
     if (event.type === "view_closed") setStack((now) => removed(now, event.view.id));
@@ -30,10 +33,18 @@ export function useViews(as: string, notify: (sentence: string) => void): Views 
   const { generation } = useLive();
   useEffect(() => {
     let current = true;
-    readViews(as).then(
-      (open) => current && setStack((now) => matched(now, open)),
-      () => undefined,
-    );
+    const read = () => {
+      const before = moves.current;
+      readViews(as).then(
+        (open) => {
+          if (!current) return;
+          if (before === moves.current) setStack((now) => matched(now, open));
+          else read();
+        },
+        () => undefined,
+      );
+    };
+    read();
     return () => {
       current = false;
     };
@@ -57,6 +68,7 @@ export function useViews(as: string, notify: (sentence: string) => void): Views 
       setStack((now) => changed(now, view.id, () => ({ sending: true, errors: {}, trouble: null })));
       try {
         const outcome = await submitView(as, view.id, collect(view.blocks, values));
+        moves.current += 1;
         setStack((now) => settled(now, view.id, outcome));
       } catch (cause) {
         const sentence = cause instanceof Unreachable ? cause.message : String(cause);
@@ -70,6 +82,7 @@ export function useViews(as: string, notify: (sentence: string) => void): Views 
 
   const close = useCallback(
     (id: string, all: boolean) => {
+      moves.current += 1;
       setStack((now) => (all ? [] : removed(now, id)));
       closeView(as, id, all).catch((cause: unknown) => notify(cause instanceof Unreachable ? cause.message : String(cause)));
     },

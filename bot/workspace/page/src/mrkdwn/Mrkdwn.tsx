@@ -1,8 +1,8 @@
 /** Draws mrkdwn as React elements. Text goes in as text nodes only, never as HTML. */
-import { get } from "node-emoji";
 import { Fragment, type ReactNode } from "react";
 import { useDirectory } from "../surface/directory";
 import { dateByPattern } from "./dates";
+import { signOf } from "./emoji";
 import { inline } from "./inline";
 import { lines } from "./lines";
 import { unescape, type Inline } from "./tokens";
@@ -30,7 +30,7 @@ export function Mrkdwn({ text }: { text: string }) {
 /** Plain text with its `:emoji:` codes drawn, for labels, titles and buttons. */
 export function Plain({ text }: { text: string }) {
   const parts = text.split(/(:[a-z0-9_+'-]+:)/);
-  return <>{parts.map((part, index) => (index % 2 ? (get(part) ?? part) : unescape(part))).join("")}</>;
+  return <>{parts.map((part, index) => (index % 2 ? (signOf(part.slice(1, -1)) ?? part) : unescape(part))).join("")}</>;
 }
 
 function Marks({ inside }: { inside: Inline[] }): ReactNode {
@@ -54,7 +54,7 @@ function Mark({ token }: { token: Inline }): ReactNode {
     case "code":
       return <code>{token.text}</code>;
     case "emoji":
-      return <span role="img" aria-label={token.name.replaceAll("_", " ")}>{get(token.name) ?? `:${token.name}:`}</span>;
+      return <span role="img" aria-label={token.name.replaceAll("_", " ")}>{signOf(token.name) ?? `:${token.name}:`}</span>;
     case "link":
       return <Link href={token.href}><Marks inside={labelMarks(token.label)} /></Link>;
     case "broadcast":

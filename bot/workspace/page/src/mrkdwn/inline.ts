@@ -1,5 +1,5 @@
 /** Marks inside a line: emphasis by Slack's word-boundary rules, code, emoji, links, mentions and dates. */
-import { get } from "node-emoji";
+import { signOf } from "./emoji";
 import { pointy } from "./pointy";
 import { unescape, type Inline } from "./tokens";
 
@@ -74,7 +74,7 @@ function pointyAt(source: string, at: number): Found | null {
 function emojiAt(source: string, at: number): Found | null {
   const match = EMOJI.exec(source.slice(at, at + 80));
   const name = match?.[1];
-  if (!match || !name || get(name) === undefined) return null;
+  if (!match || !name || signOf(name) === undefined) return null;
   return { token: { kind: "emoji", name }, end: at + match[0].length };
 }
 

@@ -12,9 +12,20 @@ interface Props {
   onEscape?: () => void;
   narrow?: boolean;
   busy?: boolean;
+  /** What the dialog shows; when it changes, a caret that stood in no field goes to the first one. */
+  content?: unknown;
 }
 
-export function Dialog({ title, testId, onClose, onEscape, children, role = "dialog", narrow, busy }: Props) {
+const FIRST = ["[data-first]", ".dialog-body :is(input, textarea)", ".dialog-foot .primary", ".dialog-foot button"];
+
+function focusFirst(dialog: HTMLElement): void {
+  for (const selector of FIRST) {
+    const found = dialog.querySelector<HTMLElement>(selector);
+    if (found) return found.focus();
+  }
+}
+
+export function Dialog({ title, testId, onClose, onEscape, children, role = "dialog", narrow, busy, content }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -26,6 +37,10 @@ export function Dialog({ title, testId, onClose, onEscape, children, role = "dia
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    const inField = box.current?.querySelector(".dialog-body")?.contains(document.activeElement);
+    if (box.current && !inField) focusFirst(box.current);
+  }, [content]);
   return (
     <dialog
       ref={box}

@@ -41,7 +41,7 @@ export function ViewDialog({ as, open, views }: Props) {
   };
   const unplaced = Object.entries(errors).filter(([id]) => !view.blocks.some((block) => block.block_id === id));
   return (
-    <Dialog testId="modal" title={<Plain text={textOf(view.title) || "Form"} />} onClose={leave} onEscape={back} busy={sending}>
+    <Dialog testId="modal" title={<Plain text={textOf(view.title) || "Form"} />} onClose={leave} onEscape={back} busy={sending} content={view}>
       <form ref={form} className="dialog-form" onSubmit={send} noValidate>
         <div className="dialog-body" tabIndex={-1}>
           {trouble && <p className="banner" role="alert" data-testid="modal-trouble">{trouble}</p>}

@@ -35,7 +35,7 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
             <button type="button" className="button" onClick={() => reply(false)}>
               <Plain text={question.deny.text} />
             </button>
-            <button type="button" className={`button ${question.style ?? "primary"}`} autoFocus onClick={() => reply(true)}>
+            <button type="button" className={`button ${question.style ?? "primary"}`} data-first onClick={() => reply(true)}>
               <Plain text={question.confirm.text} />
             </button>
           </footer>
