@@ -56,6 +56,8 @@ def _believable(
     """A common word is a name only where the words around it, or a capital, say so."""
     form = " ".join(texts[place : place + length])
     lexicon = message.lexicon
+    if not full and _longer_name(message, place + length):
+        return False
     if guessed and texts[place : place + length] == [
         word.text for word in message.words[place : place + length]
     ]:
@@ -70,6 +72,22 @@ def _believable(
     if not (ordinary or guessed) and (full or _begins_own(message, form)):
         return True
     return evident(message, place, length, capital_helps=not ordinary or full)
+
+
+def _longer_name(message: Message, place: int) -> bool:
+    """`Blue Yonder` is not the one account that begins with Blue."""
+    if place >= len(message.words) or not place:
+        return False
+    word, before = message.words[place], message.words[place - 1]
+    if message.text[before.end : word.start] != " " or not message.text[word.start].isupper():
+        return False
+    book = message.book
+    known = (
+        book.account_forms.knows(word.text)
+        or book.product_forms.knows(word.text)
+        or word.text in book.contacts_named
+    )
+    return not known and word.text.isalpha() and not message.lexicon.has_word(word.text)
 
 
 def _begins_own(message: Message, form: str) -> bool:

@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 from bot.assistant import wording
 from bot.assistant.filling import Filling
 from bot.assistant.goods import Goods
+from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
-from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span
 from bot.sales.commands import LogActivity
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
+from bot.store.spelling import Token
 
-_LEAST_SUMMARY = 3
+_LEAST_SUMMARY = 2
 
 
 def fill(filling: Filling) -> Read:
@@ -30,7 +31,7 @@ def fill(filling: Filling) -> Read:
         outcome=Outcome(str(outcome.value)) if outcome else None,
         duration_minutes=_duration(filling),
         sentiment=_sentiment(filling),
-        summary=_summary(filling, found),
+        summary=_summary(filling),
         product_ids=_products(filling),
         occurred_at=_occurred(filling),
     )
@@ -117,12 +118,47 @@ def _occurred(filling: Filling) -> datetime | None:
     return None
 
 
-def _summary(filling: Filling, found: Subject) -> str | None:
-    """The words of the call that are in no other field."""
-    text = wording.of_frame(
-        filling.message, filling.frame, "duration", "outcome", "account", "polite", "direction",
-        acts=("log", "call_noun", "call_out", "call_in", "call", "email_out", "email_in"),
-    )  # fmt: skip
-    if len(text.split()) < _LEAST_SUMMARY and text.isascii():
+def _summary(filling: Filling) -> str | None:
+    """The rep's own words about it, where they say more than the other fields do."""
+    frame, message = filling.frame, filling.message
+    chunks = [*frame.chunks, *frame.asides]
+    told = [
+        word
+        for chunk in chunks
+        for word in message.words
+        if chunk.start <= word.start < chunk.end and _tells(message, chunk, word)
+    ]
+    if len(told) < _LEAST_SUMMARY:
         return None
-    return text or None
+    parts = [
+        wording.without(
+            message,
+            c.start,
+            c.end,
+            [*c.of("duration"), *(s for s in c.of("act") if s.value == "log")],
+        )
+        for c in chunks
+    ]
+    return wording.tidy(", ".join(part for part in parts if part)) or None
+
+
+def _tells(message: Message, chunk: Chunk, word: Token) -> bool:
+    """The word is in no field of its own and no mere joint."""
+    if message.lexicon.means("name_before", word.text) or len(word.text) < 2:
+        return not word.text.isascii() and len(word.text) == 1
+    return not any(
+        span.start <= word.start < span.end for span in chunk.spans if span.kind in _FIELDS
+    )
+
+
+_FIELDS = (
+    "account",
+    "contact",
+    "act",
+    "duration",
+    "outcome",
+    "polite",
+    "date",
+    "direction",
+    "pronoun",
+)

@@ -66,9 +66,9 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
 
 
 def _parts(message: Message, match: re.Match[str]) -> bool:
-    """The colon of `next step: …` leads to the value and parts nothing."""
+    """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
     return match.group() not in (":", "\uff1a") or not any(
-        0 <= match.start() - span.end <= 1 for span in message.of("next_step", "field")
+        0 <= match.start() - span.end <= 1 for span in message.of("next_step", "field", "deal_noun")
     )
 
 

@@ -146,7 +146,7 @@ def _name(filling: Filling, cue: Span, *, without_accounts: bool) -> str:
     kinds += ["account"] if without_accounts else []
     for chunk in chunks:
         start = max(chunk.start, cue.end)
-        stops = [s.start for s in chunk.of(*kinds, "name_before") if s.start > start]
+        stops = [s.start for s in chunk.of(*kinds, "name_before", "act") if s.start > start]
         end = min([chunk.end, *stops])
         text = wording.tidy(message.text[start:end])
         name = _NAME.match(text)

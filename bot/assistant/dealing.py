@@ -51,7 +51,7 @@ def update(filling: Filling) -> Read:
         close_date=filling.close_date(),
         next_step=_next_step(filling),
         lost_reason=_lost_reason(filling) if stage is Stage.LOST else None,
-        lines=filling.lines(),
+        lines=filling.lines(target.product_ids[0] if len(target.product_ids) == 1 else None),
     )
     if command == UpdateOpportunity(target.id):
         raise Unclear("what_change", (("deal", target.name),))

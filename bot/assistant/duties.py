@@ -21,8 +21,9 @@ def task(filling: Filling) -> Read:
     """A reminder without an account is one, too."""
     found = _subject_or_none(filling)
     title = wording.of_frame(
-        filling.message, filling.frame, "date", "scraps", "drops_before", acts=("task",)
+        filling.message, filling.frame, "date", "time", "scraps", "drops_before", acts=("task",)
     )
+    title = wording.without_lead(filling.message.lexicon, title)
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _person(filling, found),
@@ -91,7 +92,7 @@ def escalate(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice."""
     found = filling.subject()
     assert found.account_id is not None
-    reason = wording.of_frame(filling.message, filling.frame, "severity", acts=("escalate",))
+    reason = wording.of_frame(filling.message, filling.frame, acts=("escalate",))
     severity = filling.frame.first("severity")
     if severity:
         filling.note("severity", severity)
@@ -108,7 +109,7 @@ def draft(filling: Filling) -> Read:
     """Whom to write to and what for; neither must be known to the record."""
     found = filling.subject(required=False)
     purpose = wording.of_frame(
-        filling.message, filling.frame, "scraps", acts=("draft", "email_noun")
+        filling.message, filling.frame, "scraps", acts=("draft", "write", "email_noun")
     )
     filling.evidence["purpose"] = purpose
     return Read(DraftEmail(purpose, found.account_id, found.contact_id), filling.evidence)

@@ -76,14 +76,21 @@ class Filling:
             self.note("currency", span)
         return value.amount, said
 
-    def lines(self) -> tuple[Line, ...]:
-        """Products with quantities; the last quantity said of a product holds."""
+    def lines(self, only: int | None = None) -> tuple[Line, ...]:
+        """Products with quantities; the last quantity said of a product holds.
+
+        `only` is the one product of the deal, which a bare `make it 25` then counts.
+        """
         found: dict[int, int] = {}
         spans: list[Span] = []
         for goods, span in lines(self.frame.of("goods", "count"), self.message.of("goods")):
             if goods.quantity:
                 found[goods.product_id] = goods.quantity
                 spans.append(span)
+        counts = self.frame.of("count")
+        if not found and only is not None and counts and isinstance(counts[-1].value, int):
+            found[only] = counts[-1].value
+            spans.append(counts[-1])
         self.note("lines", *spans)
         return tuple(Line(product, quantity) for product, quantity in found.items())
 

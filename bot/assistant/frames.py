@@ -41,11 +41,15 @@ _TAKES = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """An action, the clauses that speak of it, and values found for it in other clauses."""
+    """An action, the clauses that speak of it, and values found for it in other clauses.
+
+    `asides` are the clauses right after it that order nothing: what else was said in a call.
+    """
 
     action: str
     chunks: tuple[Chunk, ...]
     borrowed: tuple[Span, ...] = ()
+    asides: tuple[Chunk, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -90,7 +94,8 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             loose.append(chunk)
         else:
             _add(frames, action, chunk)
-    return _lend(message, _with_leftovers(frames, loose), loose), loose
+    frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
+    return _lend(message, frames, loose), loose
 
 
 def _resolved(action: str | None, chunk: Chunk, frames: Sequence[Frame]) -> str | None:
@@ -99,6 +104,8 @@ def _resolved(action: str | None, chunk: Chunk, frames: Sequence[Frame]) -> str 
         return "show_opportunity" if chunk.of("deal_noun") else "show_account"
     if action == "update_opportunity" and _same_deal(chunk, frames):
         return "create_opportunity"
+    if action in ("update_account", "update_contact") and _new_one(chunk, frames):
+        return None
     return action
 
 
@@ -109,6 +116,15 @@ def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
         and last.action == "create_opportunity"
         and not chunk.of("account", "move", "stage_said")
     )
+
+
+def _new_one(chunk: Chunk, frames: Sequence[Frame]) -> bool:
+    """`new account Blue Yonder, 40 people, …`: the values are the new record's."""
+    last = frames[-1] if frames else None
+    if last is None or last.action not in ("create_account", "create_contact"):
+        return False
+    same = last.chunks[-1].sentence == chunk.sentence
+    return same and not chunk.of("account", "contact", "pronoun")
 
 
 def _scraps(message: Message, chunk: Chunk) -> bool:
@@ -175,6 +191,12 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
         result.append(frame)
     return result
+
+
+def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) -> Frame:
+    end = min((f.start for f in frames if f.start >= frame.end), default=None)
+    asides = [c for c in loose if c.start >= frame.end and (end is None or c.end <= end)]
+    return replace(frame, asides=tuple(asides))
 
 
 def _has_words(frame: Frame) -> bool:

@@ -28,7 +28,7 @@ def _by_words(text: str, home: str) -> str:
     scores = {code: float(sum(word in _signs(code) for word in found)) for code in LANGUAGES}
     scores["en"] += 0.5
     if home in scores:
-        scores[home] += 0.4
+        scores[home] += 1.0
     return max(scores, key=lambda code: scores[code])
 
 

@@ -50,14 +50,17 @@ class View:
     def asks(self) -> bool:
         """The clause is a question by its mark or its first word."""
         tail = self.message.text[self.chunk.end : self.chunk.end + 3]
-        return "?" in tail or "\uff1f" in tail or self.starts_with("question")
+        if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
+            return True
+        return self.starts_with("question", "verb") and self.any("goods")
 
-    def starts_with(self, kind: str) -> bool:
+    def starts_with(self, kind: str, value: str) -> bool:
         """Such a span comes first, only polite words before it."""
         return any(
             self.message.folded[self.chunk.start : span.start].strip(" ,") == ""
             or self.polite_before(span)
             for span in self.chunk.of(kind)
+            if span.value == value
         )
 
     def polite_before(self, span: Span) -> bool:
@@ -181,7 +184,7 @@ def _log(view: View) -> bool:
     if view.act(*STRONG_LOG):
         return not denied(view, *STRONG_LOG) and not view.leads("move")
     if view.any("outcome"):
-        return not view.future() or view.says("outcome", "voicemail", "no_answer", "busy")
+        return True
     noun = view.leads("act", *WEAK_LOG)
     return noun and view.any("account", "contact", "duration") and not view.asks()
 
@@ -197,7 +200,7 @@ def _ordered(view: View) -> bool:
     """A new value together with a word that orders the change, or with the deal it is for."""
     if denied(view, "stage", "move", "money"):
         return False
-    change = view.any("move", "amended")
+    change = view.any("move", "amended") or (view.any("now") and view.any("money"))
     deal = view.any("deal_noun") or view.says("pronoun", "thing")
     dated = view.any("date") and (view.any("close_date") or change)
     quantity = view.any("count") or any(
@@ -230,6 +233,8 @@ def denied(view: View, *what: str) -> bool:
 
 
 def _ask(view: View) -> bool:
+    if view.says("smalltalk", "topic") and not view.any("goods"):
+        return False
     return view.act("ask") or view.asks()
 
 

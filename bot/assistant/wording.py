@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.assistant.frames import Frame
+from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Message
 from bot.assistant.span import Span
+from bot.store.spelling import words
 
 _EDGE = " \t\n,;:.!?-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
 _LONGEST = 300
@@ -59,6 +61,14 @@ def _lead(message: Message, start: int, end: int) -> list[Span]:
         found += polite
         place = word.end
     return found
+
+
+def without_lead(lexicon: Lexicon, text: str) -> str:
+    """`to send the quote` as `send the quote`."""
+    parts = text.split()
+    while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[0]))):
+        parts.pop(0)
+    return " ".join(parts)
 
 
 def after(message: Message, span: Span, end: int) -> str:
