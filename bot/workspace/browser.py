@@ -95,13 +95,12 @@ class Browser:
         return {"ok": True} if kept is None else {"ok": True, "ts": kept.ts}
 
     async def act(self, args: Arguments) -> Json:
-        state = {"values": args.record("state").get("values") or {}}
-        await self._doer(args).press(args.record("container"), args.record("action"), state)
+        doer = self._doer(args)
+        await doer.press(args.record("container"), args.record("action"), _state(args))
         return {"ok": True}
 
     async def submit(self, args: Arguments) -> Json:
-        state = {"values": args.record("state").get("values") or {}}
-        return await self._doer(args).submit(args.required("view_id"), state)
+        return await self._doer(args).submit(args.required("view_id"), _state(args))
 
     async def close(self, args: Arguments) -> Json:
         self._doer(args).close(args.required("view_id"), everything=args.flag("all"))
@@ -123,7 +122,7 @@ class Browser:
         return StreamingResponse(
             self._stream(person.id),
             media_type="text/event-stream",
-            headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+            headers={"Cache-Control": "no-store"},
         )
 
     async def page(self, request: Request) -> Response:
@@ -156,6 +155,10 @@ def answering(handle: Callable[[Arguments], Awaitable[Json]]) -> Handler:
             return _uncached({"ok": False, "error": sentence}, status=400)
 
     return endpoint
+
+
+def _state(args: Arguments) -> Json:
+    return {"values": Arguments(args.record("state")).record("values")}
 
 
 def _uncached(answer: Json, status: int = 200) -> JSONResponse:

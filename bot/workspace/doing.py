@@ -194,6 +194,8 @@ class Doer:
         return {"ok": True, "response_action": action} if action else {"ok": True}
 
     def _closed_by_app(self, view_id: str, *, everything: bool) -> None:
+        if view_id not in [view["id"] for view in self.core.views.stack(self.person.id)]:
+            return
         for view in self.core.views.close(self.person.id, view_id, everything=everything):
             self.core.hub.publish([self.person.id], {"type": "view_closed", "view": view})
 
@@ -211,7 +213,9 @@ class Doer:
 
     def _root(self, room: Room, ts: str) -> Kept | None:
         kept = self.core.messages.find(room.id, ts)
-        return kept if kept is not None and kept.thread is None else None
+        if kept is None or kept.thread is not None or kept.only_for is not None:
+            return None
+        return kept
 
     def _mentions(self, *, escape_names: bool) -> dict[str, str]:
         """What can be typed → its mark-up; commands add the name behind a bar."""

@@ -2,11 +2,14 @@
 
 import sqlite3
 import stat
-import time
 from pathlib import Path
 
 import httpx
 import pytest
+from slack_sdk import WebClient
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Origin
 
 from bot.workspace.database import Database
 from bot.workspace.errors import PortInUse, WrongManifest
@@ -29,12 +32,6 @@ def test_the_port_is_free_again_after_a_stop(tmp_path: Path) -> None:
         port = workspace.port
     with opened(tmp_path, port=port) as again:
         assert again.port == port
-
-
-def test_it_starts_in_less_than_half_a_second(tmp_path: Path) -> None:
-    begun = time.perf_counter()
-    with opened(tmp_path):
-        assert time.perf_counter() - begun < 0.5
 
 
 def test_everything_that_was_said_survives_a_restart(tmp_path: Path) -> None:
@@ -75,28 +72,35 @@ def test_two_workspaces_have_different_secrets(tmp_path: Path) -> None:
         assert one.signing_secret != two.signing_secret
 
 
-@pytest.mark.parametrize(
-    ("headers", "status"),
-    [
-        ({}, 200),
-        ({"Host": "localhost:{port}"}, 200),
-        ({"Origin": "http://127.0.0.1:{port}"}, 200),
-        ({"Host": "deskmate.example:{port}"}, 403),
-        ({"Host": "127.0.0.1.example.com"}, 403),
-        ({"Host": "127.0.0.1:1"}, 403),
-        ({"Origin": "https://example.com"}, 403),
-        ({"Origin": "http://127.0.0.1:1"}, 403),
-        ({"Origin": "null"}, 403),
-    ],
-)
-def test_foreign_hosts_and_origins_are_refused(
-    tmp_path: Path, headers: dict[str, str], status: int
-) -> None:
+@pytest.mark.parametrize("path", ["/", "/page/boot", "/api/api.test"])
+def test_foreign_hosts_and_origins_are_refused(tmp_path: Path, path: str) -> None:
+    with opened(tmp_path) as workspace, httpx.Client(trust_env=False, verify=False) as http:
+        port = workspace.port
+        ours = [
+            {},
+            {"Host": f"localhost:{port}"},
+            {"Origin": f"http://127.0.0.1:{port}"},
+        ]
+        foreign = [
+            {"Host": f"deskmate.example:{port}"},
+            {"Host": "127.0.0.1.example.com"},
+            {"Host": "127.0.0.1:1"},
+            {"Origin": "https://example.com"},
+            {"Origin": "http://127.0.0.1:1"},
+            {"Origin": "null"},
+        ]
+        codes = [http.get(workspace.url + path, headers=one).status_code for one in ours]
+        assert codes == [200] * len(ours)
+        codes = [http.get(workspace.url + path, headers=one).status_code for one in foreign]
+        assert codes == [403] * len(foreign)
+
+
+def test_a_socket_from_a_foreign_page_is_refused(tmp_path: Path) -> None:
     with opened(tmp_path) as workspace:
-        filled = {name: value.format(port=workspace.port) for name, value in headers.items()}
-        for path in ("/", "/page/boot", "/api/api.test"):
-            answer = httpx.get(workspace.url + path, headers=filled, trust_env=False)
-            assert answer.status_code == status
+        app = WebClient(base_url=workspace.api_url)
+        url = app.apps_connections_open(app_token=workspace.app_token)["url"]
+        with pytest.raises(InvalidStatus):
+            connect(url, origin=Origin("https://example.com"), proxy=None)
 
 
 def test_the_page_may_run_only_its_own_scripts(tmp_path: Path) -> None:

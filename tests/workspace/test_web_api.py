@@ -1,28 +1,22 @@
 """The Web API as slack_sdk calls it: tokens, errors, messages, views, people."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from slack_sdk.webhook import WebhookClient
 
-from bot.workspace.delivery import Timing
 from bot.workspace.server import Workspace
 from tests.workspace.place import (
     ANA,
     BEN,
-    EVENTS,
     Json,
     Page,
-    bolt,
     buttons,
     client,
-    connected,
-    manifest,
+    error_of,
     modal,
     opened,
     paged,
@@ -50,13 +44,6 @@ def ana(workspace: Workspace) -> Iterator[Page]:
 @pytest.fixture
 def sales(workspace: Workspace) -> str:
     return workspace.add_channel("sales")
-
-
-def error_of(call: Any, **arguments: Any) -> str:
-    """The error code with which a call is refused."""
-    with pytest.raises(SlackApiError) as refused:
-        call(**arguments)
-    return str(refused.value.response["error"])
 
 
 def test_the_bot_learns_who_it_is(web: WebClient, workspace: Workspace) -> None:
@@ -90,7 +77,9 @@ def test_an_unknown_method_is_named(web: WebClient) -> None:
 @pytest.mark.parametrize(
     "send",
     [
-        lambda url, token, body: httpx.post(url, json=body, headers={"Authorization": token}),
+        lambda url, token, body: httpx.post(
+            url, json=body, headers={"Authorization": token}, trust_env=False
+        ),
         lambda url, token, body: httpx.post(url, data={**body, "token": token.split()[1]}),
         lambda url, token, body: httpx.get(url, params={**body, "token": token.split()[1]}),
     ],
@@ -270,117 +259,3 @@ def test_a_home_published_over_a_newer_one_is_refused(web: WebClient) -> None:
 def test_a_faulty_modal_is_refused_before_its_trigger_is_spent(web: WebClient, view: Json) -> None:
     assert error_of(web.views_open, trigger_id="any", view=view) == "invalid_arguments"
     assert error_of(web.views_open, trigger_id="any", view=modal()) == "invalid_trigger_id"
-
-
-class Hands:
-    """A clock that is moved by hand, in seconds."""
-
-    def __init__(self) -> None:
-        self.now = 1_790_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def test_a_trigger_opens_one_view_within_three_seconds(tmp_path: Path) -> None:
-    clock = Hands()
-    with (
-        opened(tmp_path, Timing(retries=()), clock=clock) as workspace,
-        paged(workspace) as ana,
-    ):
-        app = bolt(workspace)
-        bodies: list[Json] = []
-
-        @app.command("/form")
-        def form(ack: Any, body: Json) -> None:
-            bodies.append(body)
-            ack("noted")
-
-        with connected(workspace, app):
-            for _ in range(2):
-                ana.say("/form")
-                ana.see("noted")
-            used, late = (body["trigger_id"] for body in bodies)
-            clock.now += 3.0
-            view = app.client.views_open(trigger_id=used, view=modal())["view"]
-            again = {"trigger_id": used, "view": modal()}
-            assert error_of(app.client.views_open, **again) == "exchanged_trigger_id"
-            clock.now += 0.1
-            too_late = {"trigger_id": late, "view": modal()}
-            assert error_of(app.client.views_open, **too_late) == "expired_trigger_id"
-            app.client.views_update(view_id=view["id"], hash=view["hash"], view=modal())
-            stale = {"view_id": view["id"], "hash": view["hash"], "view": modal()}
-            assert error_of(app.client.views_update, **stale) == "hash_conflict"
-            unknown = {"view_id": "V404", "view": modal()}
-            assert error_of(app.client.views_update, **unknown) == "not_found"
-
-
-def test_a_response_url_serves_five_times_within_half_an_hour(tmp_path: Path) -> None:
-    clock = Hands()
-    with (
-        opened(tmp_path, Timing(retries=()), clock=clock) as workspace,
-        paged(workspace) as ana,
-    ):
-        app = bolt(workspace)
-        urls: list[str] = []
-
-        @app.command("/echo")
-        def echo(ack: Any, body: Json) -> None:
-            urls.append(body["response_url"])
-            ack("noted")
-
-        with connected(workspace, app):
-            for _ in range(2):
-                ana.say("/echo", "sales")
-                ana.see("noted")
-            answers = [WebhookClient(urls[0]).send(text=str(n)) for n in range(6)]
-            assert [one.status_code for one in answers] == [200] * 5 + [404]
-            assert answers[5].body == "used_url"
-            assert ana.see("4")["ephemeral"] is True
-            clock.now += 30 * 60 + 1
-            late = WebhookClient(urls[1]).send(text="late")
-            assert (late.status_code, late.body) == (404, "expired_url")
-
-
-def test_a_response_can_be_made_public_and_a_faulty_one_is_refused(tmp_path: Path) -> None:
-    with opened(tmp_path) as workspace, paged(workspace) as ana, paged(workspace, BEN) as ben:
-        app = bolt(workspace)
-        statuses: list[int] = []
-
-        @app.command("/echo")
-        def echo(ack: Any, respond: Any) -> None:
-            ack()
-            statuses.append(respond("x", blocks=[{"type": "nonsense"}]).status_code)
-            statuses.append(respond("for all", response_type="in_channel").status_code)
-
-        with connected(workspace, app):
-            ana.say("/echo", "sales")
-            assert "ephemeral" not in ben.see("for all")
-            assert statuses == [400, 200]
-
-
-def test_a_scope_that_the_manifest_does_not_ask_for_is_missing(tmp_path: Path) -> None:
-    with opened(tmp_path) as workspace:
-        workspace.install(manifest(oauth_config={"scopes": {"bot": ["chat:write"]}}))
-        web = client(workspace)
-        assert web.auth_test().headers["x-oauth-scopes"] == "chat:write"
-        web.chat_postMessage(channel="#sales", text="allowed")
-        with pytest.raises(SlackApiError) as refused:
-            web.users_info(user=ANA.id)
-        answer = refused.value.response
-        assert (answer["error"], answer["needed"]) == ("missing_scope", "users:read")
-        assert answer["provided"] == "chat:write"
-
-
-def test_events_that_the_manifest_does_not_ask_for_are_not_sent(tmp_path: Path) -> None:
-    with opened(tmp_path) as workspace, paged(workspace) as ana:
-        events = [event for event in EVENTS if event != "message.channels"]
-        settings = {"event_subscriptions": {"bot_events": events}}
-        workspace.install(manifest(settings=settings))
-        app = bolt(workspace)
-        app.event("message")(lambda event, say: say(f"heard {event['text']}"))
-        with connected(workspace, app):
-            ana.say("one", "sales")
-            ana.say("two")
-            ana.see("heard two")
-            assert [one["text"] for one in ana.messages("sales")] == ["one"]

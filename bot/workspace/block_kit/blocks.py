@@ -26,7 +26,7 @@ from bot.workspace.block_kit.objects import (
 from bot.workspace.block_kit.rich_text import RICH_TEXT
 from bot.workspace.block_kit.rules import (
     Rule,
-    both,
+    first,
     flag,
     items,
     kind,
@@ -141,7 +141,7 @@ BLOCKS: Mapping[str, Rule] = MappingProxyType(
         ),
         "context": shape({"elements": items(_CONTEXT, 10)}, _ID),
         "context_actions": shape({"elements": items(CONTEXT_ACTION, 5)}, _ID),
-        "data_table": both(
+        "data_table": first(
             shape(
                 {"rows": items(_DATA_CELLS, 101, 2), "caption": string(3000)},
                 {**_ID, "page_size": number(1, 100), "row_header_column_index": number(0, 19)},

@@ -128,7 +128,7 @@ def _duplicate_actions(block: Json, at: str) -> Iterator[str]:
     if block.get("type") != "actions" or not isinstance(elements, list):
         return
     names = Counter(
-        one["action_id"] for one in elements if isinstance(one, dict) and "action_id" in one
+        str(one["action_id"]) for one in elements if isinstance(one, dict) and "action_id" in one
     )
     for name, times in names.items():
         if times > 1:
@@ -136,7 +136,7 @@ def _duplicate_actions(block: Json, at: str) -> Iterator[str]:
 
 
 def _too_much_together(blocks: list[Any], at: str) -> Iterator[str]:
-    types = Counter(block.get("type") for block in blocks if isinstance(block, dict))
+    types = Counter(str(block.get("type")) for block in blocks if isinstance(block, dict))
     if types["table"] > 1:
         yield error("only one table allowed", at)
     if types["data_visualization"] > _CHARTS:

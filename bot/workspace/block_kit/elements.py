@@ -31,7 +31,7 @@ from bot.workspace.block_kit.objects import (
 from bot.workspace.block_kit.rules import (
     Rule,
     anything,
-    both,
+    first,
     flag,
     items,
     kind,
@@ -60,7 +60,7 @@ _CONVERSATION = {"default_to_current_conversation": flag, "filter": FILTER}
 
 
 def _choices(rule: Rule, initial: str) -> Rule:
-    return both(rule, among_options(initial))
+    return first(rule, among_options(initial))
 
 
 ELEMENTS: Mapping[str, Rule] = MappingProxyType(

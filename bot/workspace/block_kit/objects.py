@@ -91,21 +91,14 @@ COUNT = number(1)
 
 
 def among_options(initial: str) -> Rule:
-    """What is chosen at first must be one of the options."""
+    """What is chosen at first must be one of the options; relies on their being in order."""
 
     def check(value: Any, at: str) -> Iterator[str]:
-        chosen = value.get(initial) if isinstance(value, dict) else None
-        if not chosen:
-            return
-        known = [one.get("value") for one in _options(value)]
+        chosen = value.get(initial) or []
+        groups = value.get("option_groups") or [{"options": value.get("options") or []}]
+        known = [one["value"] for group in groups for one in group["options"]]
         picked = chosen if isinstance(chosen, list) else [chosen]
-        if any(isinstance(one, dict) and one.get("value") not in known for one in picked):
+        if any(one["value"] not in known for one in picked):
             yield error(f"{initial} must be one of the options", f"{at}/{initial}")
 
     return check
-
-
-def _options(element: dict[str, Any]) -> list[dict[str, Any]]:
-    groups = element.get("option_groups") or []
-    grouped = [one for group in groups if isinstance(group, dict) for one in group["options"]]
-    return [one for one in [*(element.get("options") or []), *grouped] if isinstance(one, dict)]

@@ -118,7 +118,7 @@ def kind(table: Mapping[str, Rule], *allowed: str) -> Rule:
             yield error("must provide an object", at)
         elif "type" not in value:
             yield error("missing required field: type", at)
-        elif value["type"] not in (allowed or table):
+        elif value["type"] not in (allowed or tuple(table)):
             yield error(f"unsupported type: {value['type']}", f"{at}/type")
         else:
             yield from table[value["type"]](value, at)
@@ -126,12 +126,12 @@ def kind(table: Mapping[str, Rule], *allowed: str) -> Rule:
     return check
 
 
-def both(*rules: Rule) -> Rule:
-    """A value that follows several rules."""
+def first(rule: Rule, then: Rule) -> Rule:
+    """A value that follows a rule, and only then another that relies on it."""
 
     def check(value: Any, at: str) -> Iterator[str]:
-        for rule in rules:
-            yield from rule(value, at)
+        found = list(rule(value, at))
+        yield from found or then(value, at)
 
     return check
 
