@@ -54,7 +54,7 @@ class FakeChroma(Chroma):
 
     def collections(self) -> dict[str, Metadata]:
         self._check()
-        return {name: dict(metadata) for name, metadata in self.shelves.metadata.items()}
+        return {name: dict(metadata) for name, metadata in list(self.shelves.metadata.items())}
 
     def create(self, name: str, metadata: Metadata) -> None:
         self._check()
@@ -78,7 +78,7 @@ class FakeChroma(Chroma):
         self._held(name).update({record.id: record for record in records})
 
     def texts(self, name: str) -> dict[str, str]:
-        return {record.id: record.text for record in self._held(name).values()}
+        return {record.id: record.text for record in list(self._held(name).values())}
 
     def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
         held = self._held(name)
@@ -87,7 +87,7 @@ class FakeChroma(Chroma):
     def nearest(self, name: str, vector: Vector, most: int) -> list[tuple[str, float]]:
         near = [
             (record.id, sum(a * b for a, b in zip(vector, record.vector, strict=True)))
-            for record in self._held(name).values()
+            for record in list(self._held(name).values())
         ]
         return sorted(near, key=lambda one: -one[1])[:most]
 
