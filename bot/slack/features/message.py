@@ -22,6 +22,7 @@ from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views.account import lines_blocks, order_line, task_line
+from bot.slack.views.format import count
 
 ABILITIES = (
     "I answer product questions, write down calls, keep your deals up to date and show accounts, "
@@ -59,7 +60,7 @@ def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Re
     tasks = services.desk.tasks(actor, due_before=request.due_before)
     none = "No open tasks."
     shown = lines_blocks("Tasks", [task_line(one, actor) for one in tasks], none)
-    return Reply("Your open tasks." if tasks else none, tuple(shown))
+    return Reply(f"{count(len(tasks), 'open task')}." if tasks else none, tuple(shown))
 
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
@@ -67,7 +68,7 @@ def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> 
     orders = services.desk.orders(actor, account_id=request.account_id, order_id=request.order_id)
     none = "No orders found there."
     shown = lines_blocks("Orders", [order_line(one, actor) for one in orders], none)
-    return Reply("The orders." if orders else none, tuple(shown))
+    return Reply(f"{count(len(orders), 'order')}." if orders else none, tuple(shown))
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:

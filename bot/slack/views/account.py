@@ -96,10 +96,12 @@ def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
 
 
 def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
-    facts = [order.account, words(order.status)]
+    facts = [order.account]
     if order.delivered_date:
         facts.append("delivered " + day(order.delivered_date, actor))
-    elif order.promised_date:
+    else:
+        facts.append(words(order.status))
+    if order.promised_date and not order.delivered_date:
         facts.append("promised for " + day(order.promised_date, actor))
     return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))
 

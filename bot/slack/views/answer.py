@@ -1,6 +1,7 @@
 """The answer to a product question: a sentence, the line it stands on, and where that line is."""
 
 from datetime import date
+from itertools import groupby
 
 from bot.sales.results import Actor
 from bot.slack.views import blocks
@@ -15,19 +16,21 @@ MAX_CITATIONS = 3
 def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
     """At most three sources; an answer without any is a silence and says so.
 
-    Words that the answer has already are not quoted again, and a sheet is named once.
+    Words that the answer has already are not quoted again, and a place is named once.
     """
     if not answer.answered:
         return _silence_blocks(answer)
     said = one_line(answer.text)
     shown = [blocks.section(escape(answer.text))]
-    for citation in answer.citations[:MAX_CITATIONS]:
-        if _row(citation.quote) not in said:
-            shown.append(blocks.quote(_row(citation.quote)))
-        source = [blocks.context(_source(citation, actor))]
-        if citation.expires is not None and citation.expires < today:
-            source.append(blocks.context(_expired(citation.expires, actor)))
-        shown += [line for line in source if line not in shown]
+    cited = answer.citations[:MAX_CITATIONS]
+    for source, group in groupby(cited, key=lambda one: _source(one, actor)):
+        citations = list(group)
+        rows = (_row(one.quote) for one in citations)
+        shown += [blocks.quote(row) for row in rows if row not in said]
+        shown.append(blocks.context(source))
+        expires = citations[0].expires
+        if expires is not None and expires < today:
+            shown.append(blocks.context(_expired(expires, actor)))
     return shown
 
 
