@@ -52,11 +52,10 @@ def undo(
 
 def _chosen(session: Session, actor: Actor, now: datetime, audit_id: int | None) -> AuditEntry:
     if audit_id is None:
-        last = ledger.last_undoable(session, actor.rep_id, now - UNDO_FOR)
-        if last is None:
+        audit_id = ledger.last_undoable(session, actor.rep_id, now - UNDO_FOR)
+        if audit_id is None:
             raise NothingToUndo("There is no change of yours from the last 24 hours to undo.")
-        return last
-    entry = ledger.entry(session, audit_id)
+    entry = ledger.locked_entry(session, audit_id)
     if entry is None:
         raise NotFound("That change is not in the record.")
     if entry.rep_id != actor.rep_id:

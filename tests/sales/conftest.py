@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 from tests.sales.office import Office, opened
 from tests.store.databases import (
     engine,
+    new_sqlite,
     postgresql,
     postgresql_server,
     postgresql_template,
@@ -15,6 +16,7 @@ from tests.store.databases import (
 
 __all__ = [
     "engine",
+    "new_sqlite",
     "postgresql",
     "postgresql_server",
     "postgresql_template",

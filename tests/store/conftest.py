@@ -2,6 +2,7 @@
 
 from tests.store.databases import (
     engine,
+    new_sqlite,
     postgresql,
     postgresql_server,
     postgresql_template,
@@ -11,6 +12,7 @@ from tests.store.databases import (
 
 __all__ = [
     "engine",
+    "new_sqlite",
     "postgresql",
     "postgresql_server",
     "postgresql_template",

@@ -28,13 +28,25 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[Engine]:
+def new_sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[NewEngine]:
+    """A maker of empty records in SQLite, each in a file of its own."""
+    made: list[Engine] = []
+
+    def new() -> Engine:
+        path = tmp_path / f"record-{len(made)}.db"
+        shutil.copy(sqlite_template, path)
+        made.append(open_engine(f"sqlite:///{path}"))
+        return made[-1]
+
+    yield new
+    for engine in made:
+        engine.dispose()
+
+
+@pytest.fixture
+def sqlite(new_sqlite: NewEngine) -> Engine:
     """An empty record in SQLite."""
-    path = tmp_path / "record.db"
-    shutil.copy(sqlite_template, path)
-    engine = open_engine(f"sqlite:///{path}")
-    yield engine
-    engine.dispose()
+    return new_sqlite()
 
 
 @pytest.fixture(scope="session")

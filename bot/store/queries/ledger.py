@@ -25,8 +25,9 @@ def answered(session: Session, rep_id: int, key: str) -> AuditEntry | None:
     )
 
 
-def entry(session: Session, entry_id: int) -> AuditEntry | None:
-    return session.get(AuditEntry, entry_id, options=[joinedload(AuditEntry.undone_by)])
+def locked_entry(session: Session, entry_id: int) -> AuditEntry | None:
+    """The entry as it is now, kept from others until the transaction ends."""
+    return session.get(AuditEntry, entry_id, with_for_update=True, populate_existing=True)
 
 
 def own_changes(session: Session, rep_id: int, limit: int) -> Sequence[AuditEntry]:
@@ -40,11 +41,11 @@ def own_changes(session: Session, rep_id: int, limit: int) -> Sequence[AuditEntr
     ).all()
 
 
-def last_undoable(session: Session, rep_id: int, since: datetime) -> AuditEntry | None:
-    """The rep's newest entry after `since` that is no undo and was not undone."""
+def last_undoable(session: Session, rep_id: int, since: datetime) -> int | None:
+    """The key of the rep's newest entry after `since` that is no undo and was not undone."""
     undo = aliased(AuditEntry)
     return session.scalar(
-        select(AuditEntry)
+        select(AuditEntry.id)
         .where(
             AuditEntry.rep_id == rep_id,
             AuditEntry.at >= since,
