@@ -198,6 +198,22 @@ def test_what_is_not_understood_is_answered_with_what_can_be_done(dana: Person) 
     assert "/deskmate help" in reply.text
 
 
+@pytest.mark.parametrize("text", ["help", "Help!", "?"])
+def test_help_is_given_to_whoever_writes_help(dana: Person, text: str) -> None:
+    (reply,) = dana.says(text)
+
+    assert "`/opp" in reply.whole
+
+
+def test_undo_is_understood_as_it_stands(dana: Person, services: Services) -> None:
+    dana.types("/opp", "stage Fabrikam headsets proposal")
+
+    (undone,) = dana.says("undo")
+
+    assert undone.text.startswith("Undone")
+    assert stage(services) is Stage.QUALIFIED
+
+
 def test_an_empty_mention_is_answered(dana: Person) -> None:
     (reply,) = dana.mentions("")
 

@@ -25,6 +25,10 @@ DUTIES = (
     deal.FEATURE,
     proposal.FEATURE,
     undo.FEATURE,
-    message.FEATURE,
 )
-FEATURES = (*DUTIES, deskmate.feature(DUTIES), home.feature(DUTIES))
+FEATURES = (
+    *DUTIES,
+    message.feature(DUTIES),
+    deskmate.feature(DUTIES),
+    home.feature(DUTIES),
+)

@@ -36,7 +36,7 @@ def feature(others: Iterable[Feature]) -> Feature:
             "undo": take_back,
             "whoami": who,
         }.get(verb)
-        return act(services, invocation) if act else _help(told)
+        return act(services, invocation) if act else explain(told)
 
     return Feature("deskmate", register, COMMAND)
 
@@ -58,7 +58,8 @@ def who(services: Services, invocation: Invocation) -> Reply:
     return Reply(f"You are {actor.name}, {actor.role}.", tuple(fields(facts)))
 
 
-def _help(features: Iterable[Feature]) -> Reply:
+def explain(features: Iterable[Feature]) -> Reply:
+    """Every command of `features` and sentences to try."""
     told = [one.command for one in features if one.command] + [COMMAND]
     examples = [example for one in features for example in one.examples]
     shown = help_blocks(((command.summary, command.usage) for command in told), examples)

@@ -1,6 +1,6 @@
 """Plain language, in direct messages and by mention: changes, questions and things to show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from bot.assistant.requests import (
@@ -17,7 +17,7 @@ from bot.assistant.requests import (
 )
 from bot.slack import asking
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal, pipeline, proposal
+from bot.slack.features import account, ask, deal, deskmate, pipeline, proposal
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -30,9 +30,31 @@ ABILITIES = (
     "“Move Contoso to proposal” or “How long is the warranty?”; /deskmate help shows the rest."
 )
 
+SCOPES = {
+    "app_mentions:read": "to answer when it is mentioned in a channel",
+    "channels:history": "to read the thread it is mentioned in, so that follow-ups make sense",
+    "groups:history": "the same in private channels it was invited to",
+    "im:history": "to read what you write to it, and the turns before",
+    "chat:write": "to answer",
+}
 
-def register(listening: Listening) -> None:
-    listening.messages(run)
+
+def feature(others: Iterable[Feature]) -> Feature:
+    """The feature that also answers `help` and `undo`, as `/deskmate` does for `others`."""
+    told = tuple(others)
+
+    def register(listening: Listening) -> None:
+        listening.messages(answer)
+
+    def answer(services: Services, invocation: Invocation) -> Said:
+        word = invocation.text.strip(" .!?").lower()
+        if word == "help" or invocation.text == "?":
+            return deskmate.explain(told)
+        if word == "undo":
+            return deskmate.take_back(services, invocation)
+        return run(services, invocation)
+
+    return Feature("message", register, scopes=SCOPES, events=("app_mention", "message.im"))
 
 
 def run(services: Services, invocation: Invocation) -> Said:
@@ -114,17 +136,3 @@ _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     Smalltalk: _greeting,
     TrackOrder: _orders,
 }
-
-FEATURE = Feature(
-    "message",
-    register,
-    scopes={
-        "app_mentions:read": "to answer when it is mentioned in a channel",
-        "channels:history": "to read the thread it is mentioned in, so that follow-ups make sense",
-        "groups:history": "the same in private channels it was invited to",
-        "im:history": "to read what you write to it, and the turns before",
-        "im:write": "to reach you in direct messages where a channel is closed to it",
-        "chat:write": "to answer",
-    },
-    events=("app_mention", "message.im"),
-)
