@@ -4,6 +4,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.assistant import wording
+from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
@@ -17,7 +18,7 @@ _LEAST_SUMMARY = 2
 
 
 def fill(filling: Filling) -> Read:
-    """Raises `Unclear` where the account is missing or fits twice."""
+    """Raises `Unclear` where the account is missing or fits twice, or it may be of any kind."""
     found = filling.subject()
     assert found.account_id is not None
     outcome = filling.frame.first("outcome")
@@ -41,16 +42,18 @@ def fill(filling: Filling) -> Read:
 def _cues(filling: Filling) -> tuple[Span, ...]:
     return filling.frame.acts(
         "call", "call_out", "call_in", "email_out", "email_in", "meeting",
-        "call_noun", "email_noun", "meeting_noun",
+        "call_noun", "email_noun", "meeting_noun", "call_from", "email_from",
     )  # fmt: skip
 
 
 def _kind(filling: Filling) -> ActivityKind:
     cues = _cues(filling)
-    strong = [cue for cue in cues if not str(cue.value).endswith("noun")]
+    strong = [cue for cue in cues if not str(cue.value).endswith(("noun", "from"))]
     for cue in strong or cues:
         filling.note("kind", cue)
         return ActivityKind(str(cue.value).partition("_")[0])
+    if not filling.frame.of("outcome", "duration"):
+        raise Unclear("which_kind")
     return ActivityKind.CALL
 
 
@@ -61,7 +64,7 @@ def _direction(filling: Filling) -> Direction | None:
         return Direction(str(said.value))
     for cue in _cues(filling):
         way = str(cue.value).partition("_")[2]
-        if way in ("in", "out"):
+        if way in ("in", "out", "from"):
             filling.note("direction", cue)
             outbound = way == "out" and not _done_by_customer(filling, cue)
             return Direction.OUTBOUND if outbound else Direction.INBOUND

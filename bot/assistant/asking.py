@@ -117,7 +117,7 @@ def order(filling: Filling) -> Read:
         filling.note("order_id", span)
         return Read(TrackOrder(order_id=span.value), filling.evidence)
     found = filling.subject(required=False)
-    if found.account_id is None:
+    if found.account_id is None or filling.frame.of("unknown_order"):
         raise Unclear("which_order")
     return Read(TrackOrder(account_id=found.account_id), filling.evidence)
 

@@ -67,9 +67,13 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
 
 def _parts(message: Message, match: re.Match[str]) -> bool:
     """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
-    return match.group() not in (":", "\uff1a") or not any(
+    if match.group() not in (":", "\uff1a"):
+        return True
+    led = any(
         0 <= match.start() - span.end <= 1 for span in message.of("next_step", "field", "deal_noun")
     )
+    values = message.of("email", "phone", "website", "money")
+    return not led and not any(0 <= span.start - match.end() <= 1 for span in values)
 
 
 def sentence_end(message: Message, place: int) -> int:
@@ -77,6 +81,14 @@ def sentence_end(message: Message, place: int) -> int:
     stops = (m.start() for m in _HARD.finditer(message.folded, place) if _stops(message, m))
     joints = (s.start for s in message.of("conj") if s.start >= place and _starts(message, s))
     return min([*stops, *joints, len(message.text)])
+
+
+def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
+    """From the cue to the end of its sentence, or to the comma before the next value."""
+    end = sentence_end(message, cue.end)
+    values = message.within(cue.end, end, "close_date", "stage", "money", "move")
+    comma = message.folded.rfind(",", cue.end, values[0].start) if values else -1
+    return cue.end, comma if comma >= 0 else end
 
 
 def _starts(message: Message, span: Span) -> bool:

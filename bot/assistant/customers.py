@@ -12,6 +12,7 @@ from bot.assistant.reading import Read
 from bot.assistant.span import Span
 from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
 from bot.sales.vocabulary import AccountStatus
+from bot.store.spelling import words
 
 _NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: [^\W\d_][\w.'\u2019-]*){0,4}")
 _LONGEST_TITLE = 6
@@ -176,21 +177,8 @@ def _title_in_cue(filling: Filling) -> str | None:
     """`new buyer`, `the new IT lead`: the words of the cue that are a role."""
     text = max((filling.message.text[s.start : s.end] for s in filling.frame.acts("new_contact")),
                key=len)  # fmt: skip
-    plain = (
-        "add",
-        "new",
-        "create",
-        "a",
-        "an",
-        "the",
-        "contact",
-        "person",
-        "save",
-        "put",
-        "in",
-        "as",
-    )
-    role = [word for word in text.split() if word.casefold() not in plain]
+    lexicon = filling.message.lexicon
+    role = [w for w in text.split() if not lexicon.means("not_role", " ".join(words(w)))]
     return " ".join(role) or None
 
 

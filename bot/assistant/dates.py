@@ -92,8 +92,9 @@ def _ordinals(language: Language) -> Mapping[str, int]:
 
 @lru_cache(maxsize=16)
 def _rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lead = language.data["dates"].get("lead", "")
     return tuple(
-        (rule, _compiled(pattern, language))
+        (rule, _compiled(f"{lead}(?:{pattern})", language))
         for rule, patterns in language.data["dates"]["rules"].items()
         for pattern in patterns
     )

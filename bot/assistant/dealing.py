@@ -1,7 +1,7 @@
 """Fills a new or a changed opportunity."""
 
 from bot.assistant import wording
-from bot.assistant.clauses import sentence_end
+from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.reading import Read
@@ -79,8 +79,8 @@ def _next_step(filling: Filling) -> str | None:
     cue = filling.frame.last("next_step")
     if cue is None:
         return None
-    end = sentence_end(filling.message, cue.end)
-    text = wording.after(filling.message, cue, end).strip("\"'\u201c\u201d")
+    start, end = next_step_words(filling.message, cue)
+    text = wording.tidy(filling.message.text[start:end]).strip("\"'\u201c\u201d")
     if text:
         filling.evidence["next_step"] = text
     return text or None

@@ -26,7 +26,7 @@ def task(filling: Filling) -> Read:
     title = wording.without_lead(filling.message.lexicon, title)
     filling.evidence["title"] = title
     command = CreateTask(
-        title=title or _person(filling, found),
+        title=title or _about(filling, found),
         due=_due(filling),
         at=_time(filling),
         account_id=found.account_id,
@@ -46,12 +46,17 @@ def _subject_or_none(filling: Filling) -> Subject:
         return Subject(filling.context.account_id)
 
 
-def _person(filling: Filling, found: Subject) -> str:
-    if found.contact_id is not None:
-        return filling.message.book.contacts[found.contact_id].name
-    if found.account_id is not None:
-        return filling.message.book.accounts[found.account_id].name
-    return ""
+def _about(filling: Filling, found: Subject) -> str:
+    """A reminder that only says when is about whoever was spoken of."""
+    book = filling.message.book
+    contact = found.contact_id or filling.context.contact_id
+    if contact is not None:
+        name = book.contacts[contact].name
+    elif found.account_id is not None:
+        name = book.accounts[found.account_id].name
+    else:
+        return ""
+    return filling.message.lexicon.reply("task_about", {"name": name})
 
 
 def _due(filling: Filling) -> date | None:

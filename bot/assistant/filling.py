@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from bot.assistant.clauses import next_step_words
 from bot.assistant.errors import Unclear
 from bot.assistant.frames import Frame
 from bot.assistant.goods import lines
@@ -96,7 +97,10 @@ class Filling:
 
     def close_date(self) -> date | None:
         """The day a deal closes: of a stretch of time its last."""
+        steps = [next_step_words(self.message, cue) for cue in self.frame.of("next_step")]
         for span in reversed(self.frame.of("date")):
+            if any(start <= span.start < end for start, end in steps):
+                continue
             if isinstance(span.value, Days) and span.value.last >= self.message.today:
                 self.note("close_date", span)
                 return span.value.last

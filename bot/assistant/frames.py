@@ -158,14 +158,15 @@ def _continues(last: Frame, action: str, chunk: Chunk) -> bool:
     if action != last.action:
         return False
     if action in ("ask_product", "create_task"):
-        return not _whole(action, chunk) and last.chunks[-1].sentence == chunk.sentence
+        joined = not _whole(action, chunk) or not _whole(action, last.chunks[-1])
+        return joined and last.chunks[-1].sentence == chunk.sentence
     if action not in _JOINED:
         return False
     return not _elsewhere(last, chunk)
 
 
 def _whole(action: str, chunk: Chunk) -> bool:
-    """A reminder with words of its own is another one, not the rest of the last."""
+    """A reminder with words of its own is one in itself, not a part of another."""
     return action == "create_task" and _has_words(Frame(action, (chunk,)))
 
 
@@ -181,12 +182,16 @@ def _elsewhere(last: Frame, chunk: Chunk) -> bool:
 
 
 def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
-    """`try her again monday, remind me`: a reminder without words takes the clause before it."""
+    """A reminder without words takes the clause before it (`try her again monday, remind me`),
+
+    an action without a name the clause that names somebody (`Fiona Marsh: no answer`).
+    """
     result: list[Frame] = []
     for frame in frames:
         before = [c for c in loose if c.end <= frame.start]
         bare = frame.action == "create_task" and not _has_words(frame)
-        if bare and before and before[-1].sentence == frame.chunks[0].sentence:
+        topic = before and before[-1].of("contact") and not frame.own("account", "contact")
+        if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
         result.append(frame)

@@ -10,13 +10,15 @@ from bot.assistant.span import Span, Sum
 from bot.store.spelling import Token
 
 _DIGITS = re.compile(
-    r"(?<![\w.,])(\d{1,3}(?:[.,'\u00a0 ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)"
+    r"(?<![^\W\u3040-\u9fff])(?<![.,])"
+    r"(\d{1,3}(?:[.,'\u00a0 ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)"
 )
 _SIGNS = {
     "r$": "BRL", "us$": "USD", "mx$": "MXN", "a$": "AUD", "c$": "CAD",
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "円": "JPY",
 }  # fmt: skip
-_BEFORE = re.compile(r"(r\$|us\$|mx\$|a\$|c\$|[$£€¥])\s?$")
+_CODES = ("usd", "eur", "gbp", "jpy", "brl", "mxn", "chf", "cad", "aud")
+_BEFORE = re.compile(rf"((?<!\w)(?:{'|'.join(_CODES)})\s|(?<!\w)(?:r|us|mx|a|c)\$|[$£€¥])\s?$")
 _AFTER = re.compile(r"\s?([$£€¥円])")
 
 
@@ -132,7 +134,7 @@ def _continues(
 def _number_word(
     words: Sequence[Token], place: int, numbers: Mapping[str, Mapping[str, int]]
 ) -> tuple[int, str, int] | None:
-    for length in (3, 2, 1):
+    for length in range(min(3, len(words) - place), 0, -1):
         text = " ".join(word.text for word in words[place : place + length])
         if text in numbers["words"]:
             return length, "word", int(numbers["words"][text])
@@ -149,8 +151,8 @@ def _number_word(
 def _with_currency(span: Span, folded: str, lexicon: Lexicon) -> Span:
     """A number beside a currency is money."""
     start, end, currency = span.start, span.end, None
-    if sign := _BEFORE.search(folded[max(0, start - 4) : start]):
-        currency = _SIGNS[sign[1]]
+    if sign := _BEFORE.search(folded[max(0, start - 6) : start]):
+        currency = _SIGNS.get(sign[1], sign[1].strip().upper())
         start -= len(sign[0])
     elif sign := _AFTER.match(folded, end):
         currency = _SIGNS[sign[1]]

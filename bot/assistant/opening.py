@@ -8,7 +8,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Days, Span
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
-WEAK_LOG = ("call_noun", "email_noun", "meeting_noun")
+WEAK_LOG = ("call_noun", "email_noun", "meeting_noun", "call_from", "email_from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,12 @@ def _task(view: View) -> bool:
 
 
 def _draft(view: View) -> bool:
-    return view.act("draft") or (view.leads("act", "write") and view.act("email_noun"))
+    if view.act("draft") or (view.leads("act", "write") and view.act("email_noun")):
+        return True
+    nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
+    return any(
+        0 < person.start - noun.end <= 1 for noun in nouns for person in view.chunk.of("contact")
+    )
 
 
 def _escalate(view: View) -> bool:
@@ -108,7 +113,7 @@ def _agenda(view: View) -> bool:
 
 
 def _track(view: View) -> bool:
-    if view.any("order"):
+    if view.any("order", "unknown_order"):
         return True
     return view.act("order_noun") and view.act("track") and not view.says("quantity_verb", "orders")
 
@@ -122,11 +127,19 @@ def _new_contact(view: View) -> bool:
         return False
     if view.any("deal_noun", "goods", "count"):
         return False
-    return bool(_unknown_people(view)) or view.any("email")
+    return view.any("email", "phone") or (not view.any("contact") and _somebody(view))
 
 
-def _unknown_people(view: View) -> bool:
-    return not view.any("contact") or view.any("email", "phone")
+def _somebody(view: View) -> bool:
+    """Behind the cue stands something like a name: capitals, or two words of no trade."""
+    cues = [s for s in view.chunk.of("act") if s.value == "new_contact"]
+    cue = max(cues, key=lambda s: s.end)
+    if cue.end - min(s.start for s in cues) > len("add a"):
+        return True
+    following = [w for w in view.message.words if cue.end <= w.start < view.chunk.end][:2]
+    known = view.message.lexicon.has_trade_word
+    capital = bool(following) and view.message.capital(following[0].start)
+    return capital or (len(following) == 2 and not any(known(w.text) for w in following))
 
 
 def _new_deal(view: View) -> bool:

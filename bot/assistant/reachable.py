@@ -20,7 +20,10 @@ _ORDER = re.compile(r"(?<!\w)#?[a-z]{1,4}[- ]?\d{4,10}(?!\w)|(?<![\w$£€.,])#?
 
 
 def find(message: Message) -> Iterator[Span]:
-    """Spans of kind `email`, `website` and `phone` (as written) and `order` (the order's id)."""
+    """Spans of kind `email`, `website` and `phone` (as written) and `order` (the order's id).
+
+    What looks like an order's number and is none of the record's is an `unknown_order`.
+    """
     folded = message.folded
     for match in _EMAIL.finditer(folded):
         end = match.start() + len(match.group().rstrip(".-"))
@@ -31,6 +34,8 @@ def find(message: Message) -> Iterator[Span]:
     for match in _ORDER.finditer(folded):
         if (order := _order(message, match.group())) is not None:
             yield Span(match.start(), match.end(), "order", order, 1.3)
+        elif re.match(r"#?[a-z]{2,4}-\d{5,}$", match.group()):
+            yield Span(match.start(), match.end(), "unknown_order", match.group(), 1.25)
     for match in _PHONE.finditer(folded):
         if _like_phone(match.group()):
             yield Span(

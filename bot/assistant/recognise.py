@@ -92,7 +92,8 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
 
 def _inside(span: Span, other: Span) -> bool:
     shorter = span.end - span.start < other.end - other.start
-    return shorter and other.start <= span.start and span.end <= other.end
+    reason = other.kind == "lost_reason" and span.kind == "stage"
+    return shorter and not reason and other.start <= span.start and span.end <= other.end
 
 
 def _without_quotes(folded: str, lexicon: Lexicon) -> str:

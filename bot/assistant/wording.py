@@ -11,6 +11,7 @@ from bot.store.spelling import words
 
 _EDGE = " \t\n,;:.!?-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
 _LONGEST = 300
+_APART = 2
 
 
 def without(message: Message, start: int, end: int, dropped: Iterable[Span]) -> str:
@@ -39,9 +40,22 @@ def of_frame(message: Message, frame: Frame, *kinds: str, acts: Sequence[str] = 
     dropped = [
         span for span in frame.own(*kinds, "act") if span.kind != "act" or span.value in acts
     ]
-    parts = [without(message, c.start, c.end, [*dropped, *_lead(message, c.start, c.end)])
-             for c in frame.chunks]  # fmt: skip
+    parts = [
+        without(message, start, end, [*dropped, *_lead(message, start, end)])
+        for start, end in _stretches(frame)
+    ]
     return tidy(", ".join(part for part in parts if part))
+
+
+def _stretches(frame: Frame) -> list[tuple[int, int]]:
+    """The frame's clauses, those that follow one another as one stretch."""
+    found: list[tuple[int, int]] = []
+    for chunk in frame.chunks:
+        if found and 0 <= chunk.start - found[-1][1] <= _APART:
+            found[-1] = (found[-1][0], chunk.end)
+        else:
+            found.append((chunk.start, chunk.end))
+    return found
 
 
 def _lead(message: Message, start: int, end: int) -> list[Span]:
@@ -65,7 +79,7 @@ def _lead(message: Message, start: int, end: int) -> list[Span]:
 
 def without_lead(lexicon: Lexicon, text: str) -> str:
     """`to send the quote` as `send the quote`."""
-    parts = text.split()
+    parts = text.lstrip("\u306b\u3092\u306f\u304c\u306e\u3067").split()
     while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[0]))):
         parts.pop(0)
     return " ".join(parts)
