@@ -82,8 +82,11 @@ class Doer:
                 opened, await self.core.outbox.ask("interactive", payload)
             )
         except NoAnswer:
-            name = self.core.installation.app_name
-            return {"ok": False, "error": f"{name} did not answer. Nothing was sent; try again."}
+            sentence = (
+                f"{self.core.installation.app_name} did not answer in time."
+                " See whether it was saved before you send it again."
+            )
+            return {"ok": False, "error": sentence}
         except Refused as refusal:
             return {"ok": False, "error": self._refused("form", refusal)}
 

@@ -29,12 +29,14 @@ class Posting:
         self._token = verification_token
         self._clock = clock
         self._verified = False
+        self._verifying = asyncio.Lock()
         # Loopback addresses must not be looked for behind a proxy of the environment.
         self._opener = request.build_opener(request.ProxyHandler({}))
 
     async def deliver(self, envelope: Envelope, timing: Timing) -> Json:
-        if not self._verified:
-            await self._verify(timing)
+        async with self._verifying:
+            if not self._verified:
+                await self._verify(timing)
         if envelope.kind == "events_api":
             return await self._post(_json(envelope.payload), _retry_headers(envelope), timing)
         form = envelope.payload

@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from tests.workspace.place import (
     BEN,
+    QUICK,
     Json,
     Page,
     bolt,
@@ -196,3 +197,19 @@ def test_the_home_tab_is_published_when_it_is_opened(tmp_path: Path) -> None:
             view = ana.hear("home")["view"]
             assert view["blocks"][0]["text"]["text"] == "home"
             assert ana.get("home")["view"] == view
+
+
+def test_a_form_that_the_app_does_not_answer_stays_open_with_a_sentence(tmp_path: Path) -> None:
+    with opened(tmp_path, QUICK) as workspace, paged(workspace) as ana:
+        app = bolt(workspace)
+
+        @app.command("/form")
+        def show(ack: Any, body: Json, client: Any) -> None:
+            ack()
+            client.views_open(trigger_id=body["trigger_id"], view=modal())
+
+        with connected(workspace, app):
+            view = _open_form(ana)
+            answer = ana.post("views/submit", view_id=view, state=_state("12"))
+            assert answer["error"].startswith("Deskmate did not answer in time.")
+            assert [one["id"] for one in ana.get("views")["views"]] == [view]
