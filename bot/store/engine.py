@@ -1,20 +1,24 @@
 """The database: SQLite in a file of its own, or PostgreSQL."""
 
+import re
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
 WRITING = "deskmate_writing"
 BUSY_SECONDS = 5
+_PLAIN_POSTGRESQL = re.compile("^postgres(ql)?://")
 
 
 def open_engine(url: str, busy_seconds: float = BUSY_SECONDS) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://…`; nothing is opened before use.
+    """An engine for `sqlite:///path` or `postgresql://…`; nothing is opened before use.
 
     A locked SQLite file is waited for `busy_seconds`.
     """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(
+            _PLAIN_POSTGRESQL.sub("postgresql+psycopg://", url), pool_pre_ping=True
+        )
     engine = create_engine(url, connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -46,6 +46,7 @@ def translated() -> Iterator[None]:
     except (OperationalError, PoolTimeout) as exc:
         raise StoreUnreachable("the database cannot be reached or is busy") from exc
     except DBAPIError as exc:
-        if exc.connection_invalidated:
-            raise StoreUnreachable("the connection to the database was lost") from exc
+        # The plain class, not one of its kinds, is what a file that is no database raises.
+        if exc.connection_invalidated or type(exc) is DatabaseError:
+            raise StoreUnreachable("the database cannot be read") from exc
         raise

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, func, select
@@ -119,6 +120,15 @@ def test_a_server_that_is_not_there_is_unreachable() -> None:
 
 def test_a_database_without_tables_is_unreachable() -> None:
     engine = open_engine("sqlite://")
+    with pytest.raises(StoreUnreachable), UnitOfWork(engine).reading() as session:
+        session.scalar(select(Delivery.key))
+    engine.dispose()
+
+
+def test_a_file_that_is_no_database_is_unreachable(tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    path.write_bytes(b"no database at all, but long enough to be looked at" * 100)
+    engine = open_engine(f"sqlite:///{path}")
     with pytest.raises(StoreUnreachable), UnitOfWork(engine).reading() as session:
         session.scalar(select(Delivery.key))
     engine.dispose()
