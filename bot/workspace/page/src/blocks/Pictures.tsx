@@ -21,7 +21,7 @@ export function Picture({ url, alt, className }: { url: string | undefined; alt:
       <PictureIcon /> <span>{alt || "Picture"}</span>
     </span>
   );
-  return url && /^https?:/.test(url) ? <Link href={url}>{face}</Link> : face;
+  return <Link href={url ?? ""}>{face}</Link>;
 }
 
 export function ImageBlock({ block }: { block: Block }) {
@@ -41,7 +41,7 @@ export function VideoBlock({ block }: { block: Block }) {
   const url = block.title_url ?? block.video_url ?? "";
   return (
     <div className="card">
-      <strong>{/^https?:/.test(url) ? <Link href={url}><Words text={block.title} /></Link> : <Words text={block.title} />}</strong>
+      <strong><Link href={url}><Words text={block.title} /></Link></strong>
       {block.description && <Words text={block.description} />}
       <small className="hint">Videos do not play in the local workspace; the title opens this one in a new tab.</small>
     </div>

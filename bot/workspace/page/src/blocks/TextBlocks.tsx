@@ -8,7 +8,7 @@ import { textOf, Words } from "./Words";
 export function HeaderBlock({ block }: { block: Block }) {
   const level = Math.min(Math.max(Number(block.level ?? 1), 1), 4);
   return (
-    <p className={`header-block level-${level}`} role="heading" aria-level={level + 2}>
+    <p className={`header-block level-${level}`} role="heading" aria-level={level + 1}>
       <Words text={block.text} />
     </p>
   );

@@ -2,11 +2,14 @@
 import { Dots, ThumbDown, ThumbUp, Trash } from "../parts/icons";
 import { MenuButton } from "../parts/MenuButton";
 import { Plain } from "../mrkdwn/Mrkdwn";
+import { isSafe } from "../mrkdwn/pointy";
 import type { Option, Text } from "../wire/blocks";
 import { useElement, type Placed } from "./useElement";
 
 const wordsOf = (text: Text | string | undefined): string => (typeof text === "string" ? text : (text?.text ?? ""));
-const open = (url: string) => window.open(url, "_blank", "noopener,noreferrer");
+const open = (url: string) => {
+  if (isSafe(url)) window.open(url, "_blank", "noopener,noreferrer");
+};
 
 export function Button(placed: Placed) {
   const { element } = placed;

@@ -5,6 +5,7 @@ import { dateByPattern } from "./dates";
 import { signOf } from "./emoji";
 import { inline } from "./inline";
 import { lines } from "./lines";
+import { isSafe } from "./pointy";
 import { unescape, type Inline } from "./tokens";
 
 export function Mrkdwn({ text }: { text: string }) {
@@ -71,7 +72,9 @@ function labelMarks(label: string): Inline[] {
   return /^https?:/.test(label) ? [{ kind: "text", text: unescape(label) }] : inline(label);
 }
 
+/** A link to a new tab; an address that is not safe to open leaves only its words. */
 export function Link({ href, children }: { href: string; children: ReactNode }) {
+  if (!isSafe(href)) return <>{children}</>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}

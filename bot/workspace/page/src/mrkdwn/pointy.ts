@@ -4,6 +4,9 @@ import { unescape } from "./tokens";
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
+/** Whether an address may be opened: never one that would run script. */
+export const isSafe = (address: string): boolean => SAFE.test(address);
+
 /** Null when it is none of these; the caller then keeps the characters as they are. */
 export function pointy(inside: string): Inline | null {
   const bar = inside.indexOf("|");

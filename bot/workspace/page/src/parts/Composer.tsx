@@ -18,9 +18,13 @@ interface Props {
   onSent: () => void;
 }
 
+/** What was typed and not sent, by conversation and thread, for as long as the page is open. */
+const unsent = new Map<string, string>();
+
 export function Composer({ channel, thread, label, testId, commands, draft, onSent }: Props) {
   const directory = useDirectory();
-  const [text, setText] = useState("");
+  const key = `${directory.me}/${channel}/${thread ?? ""}`;
+  const [text, setText] = useState(() => unsent.get(key) ?? "");
   const [caret, setCaret] = useState(0);
   const [hidden, setHidden] = useState(false);
   const [active, setActive] = useState(0);
@@ -50,6 +54,7 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   }, [channel, thread]);
 
   const write = (next: string, place: number) => {
+    unsent.set(key, next);
     setText(next);
     setCaret(place);
     setActive(0);
@@ -101,10 +106,8 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
         <textarea
           ref={area}
           rows={1}
-          role="combobox"
           aria-label={label}
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
+          aria-controls={found.length > 0 ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={found.length > 0 ? `${listId}-${at}` : undefined}
           data-testid={testId}

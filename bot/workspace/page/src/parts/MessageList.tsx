@@ -1,5 +1,5 @@
 /** The messages of a channel or thread, by day, kept at the newest unless the reader has scrolled up. */
-import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { dayKey, dayName } from "../mrkdwn/dates";
 import { useDirectory, type Directory } from "../surface/directory";
 import type { Message } from "../wire/types";
@@ -22,9 +22,9 @@ export function MessageList({ label, list, channel, empty, onThread, failed }: P
   const { box, behind, catchUp, onScroll } = useStickyEnd(list.at(-1)?.ts);
   return (
     <div className="messages-frame">
-      <div className="messages" ref={box} onScroll={onScroll} tabIndex={0} role="region" aria-label={label}>
+      <div className="messages" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="polite" aria-label={label}>
         {list.length === 0 && empty}
-        <ol role="log" aria-label={label} aria-live="polite" data-testid="message-list">
+        <ol data-testid="message-list">
           {list.map((message, index) => (
             <Row key={message.ts} message={message} before={list[index - 1]} channel={channel} directory={directory} onThread={onThread} failed={failed} />
           ))}
@@ -48,20 +48,21 @@ interface RowProps {
   failed: (sentence: string) => void;
 }
 
-function Row({ message, before, channel, directory, onThread, failed }: RowProps) {
+/** Drawn again only when its own message, or the one before, changes: a list may hold hundreds. */
+const Row = memo(function Row({ message, before, channel, directory, onThread, failed }: RowProps) {
   const when = momentOf(message.ts);
   const newDay = !before || dayKey(momentOf(before.ts), directory.timezone) !== dayKey(when, directory.timezone);
   return (
     <>
       {newDay && (
-        <li className="day" role="presentation">
+        <li className="day">
           <span>{dayName(when, directory.timezone)}</span>
         </li>
       )}
       <MessageItem message={message} channel={channel} continued={!newDay && continues(before, message, directory)} onThread={onThread} failed={failed} />
     </>
   );
-}
+});
 
 function continues(before: Message, message: Message, directory: Directory): boolean {
   const close = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;

@@ -102,14 +102,14 @@ function PersonSwitcher({ me, place }: { me: Person; place: Place }) {
     <>
       <Avatar id={me.id} name={me.name} />
       <span className="who">
-        <strong>{me.name}</strong>
+        <strong>{me.name}</strong>{" "}
         <small>{roleWord(me.role)}</small>
       </span>
       <Chevron />
     </>
   );
   return (
-    <MenuButton name={`You are ${me.name}. Switch person`} face={face} className="person-switcher" testId="person-switcher">
+    <MenuButton name={`${me.name} ${roleWord(me.role)}, switch person`} face={face} className="person-switcher" testId="person-switcher">
       {byRole(people).map((person) => ({
         key: person.id,
         testId: `switch-to-${person.id}`,

@@ -1,5 +1,5 @@
 /** The workspace as one person sees it: sidebar, the open conversation or Home, thread, modals. */
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { LiveProvider, useHear, useLiveStream, type Live } from "../live/live";
 import { useConversations, useMessagesOpened } from "../live/useConversations";
 import { useNotices } from "../live/useNotices";
@@ -67,9 +67,13 @@ function Desk({ boot, me, lost }: { boot: Boot; me: Person; lost: boolean }) {
   const unread = useUnread(me.id, place.kind === "home" ? null : (open?.id ?? null));
   const thread = place.kind === "home" ? undefined : place.thread;
   const top = views.stack.at(-1);
+  const openThread = useCallback((ts: string) => place.kind !== "home" && go({ ...place, thread: ts }), [place, go]);
 
   useHear((event) => {
-    if (event.type === "failure") notices.notify(event.text);
+    if (event.type !== "failure") return;
+    // Behind an open modal a notice would go unseen.
+    if (top) views.trouble(top.view.id, event.text);
+    else notices.notify(event.text);
   });
   useEffect(() => {
     document.title = `${titleOf(place, open, bot.name)} · ${me.name} · Deskmate workspace`;
@@ -90,7 +94,7 @@ function Desk({ boot, me, lost }: { boot: Boot; me: Person; lost: boolean }) {
             conversation={open}
             role={me.role}
             commands={boot.commands}
-            onThread={(ts) => go({ ...place, thread: ts })}
+            onThread={openThread}
             failed={notices.notify}
           />
         )}

@@ -1,6 +1,11 @@
 /** The live stream of one person: reconnects by itself and says when the page may have missed something. */
 import type { Incoming } from "./types";
 
+/**
+ * A browser allows six connections to one host, over all tabs. A tab that nobody sees gives its stream back
+ * after this long and reads everything anew when it is seen again.
+ */
+const UNSEEN = 5000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 8000;
 
@@ -15,6 +20,7 @@ export interface Listener {
 export function listen(as: string, listener: Listener): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unseen: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE;
   const open = () => {
     source = new EventSource(`/page/events?${new URLSearchParams({ as }).toString()}`);
@@ -33,10 +39,23 @@ export function listen(as: string, listener: Listener): () => void {
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
   };
-  open();
-  return () => {
+  const rest = () => {
     clearTimeout(timer);
     source?.close();
+    source = null;
+  };
+  const onVisibility = () => {
+    clearTimeout(unseen);
+    if (document.hidden) unseen = setTimeout(rest, UNSEEN);
+    else if (source === null) open();
+  };
+  open();
+  if (document.hidden) onVisibility();
+  document.addEventListener("visibilitychange", onVisibility);
+  return () => {
+    document.removeEventListener("visibilitychange", onVisibility);
+    clearTimeout(unseen);
+    rest();
   };
 }
 
