@@ -58,6 +58,11 @@ class Index:
         finally:
             self._loading.release()
 
+    @property
+    def held(self) -> Snapshot | None:
+        """The edition in memory, without a look for a newer one; None before the first look."""
+        return self._held
+
     def refreshed(self) -> None:
         """Look for a newer edition at the next question, however short ago the last look was."""
         self._looked = float("-inf")

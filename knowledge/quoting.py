@@ -9,7 +9,7 @@ _SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|no|approx|incl|max|min|lb|lbs|in
 # What stands in a source and is not read: addresses of links, tags, character references.
 _UNREAD = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<[^>]*>|&#?\w+;")
 _WORD = re.compile(r"\w+")
-_CLOSING = re.compile(r"[.!?…)\]\"'”\u2019。\uff01\uff1f%°]+")
+_CLOSING = re.compile(r"[*_`]*[.!?…)\]\"'”\u2019。\uff01\uff1f%°]*")
 
 
 def sentences(text: str) -> list[str]:

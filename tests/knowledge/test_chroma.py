@@ -12,7 +12,9 @@ import pytest
 
 from knowledge.chroma import PAGE, Chroma, Record, embedded, server
 from knowledge.errors import IndexUnavailable, LayerGone
-from tests.knowledge.fakes import FakeChroma, Shelves
+from knowledge.index import Index
+from tests.knowledge.editions import publish
+from tests.knowledge.fakes import FakeChroma, Shelves, ToyEmbedder, text
 
 NAME = "deskmate-test"
 
@@ -122,6 +124,22 @@ def test_a_name_is_given_once(connect: Connect) -> None:
     chroma.create(NAME, {})
     with pytest.raises(IndexUnavailable):
         chroma.create(NAME, {})
+
+
+def test_an_index_publishes_and_reads_the_same_everywhere(connect: Connect, tmp_path: Path) -> None:
+    writer, reader = Index(tmp_path / "writer", connect), Index(tmp_path / "reader", connect)
+    toy = ToyEmbedder()
+    for weight in ("1.2 kg", "1.3 kg", "1.4 kg"):
+        publish(writer, toy, [text(f"The Fjord 14 weighs {weight}."), text("It is grey.")])
+        with writer.writing() as library:
+            library.tidy()
+        reader.refreshed()
+        held = reader.snapshot()
+        near = reader.nearest(held, toy.embed_query(f"weighs {weight}"), 2)
+        assert held.passages[near[0][0]].text == f"The Fjord 14 weighs {weight}."
+    assert len(connect().collections()) == 4
+    writer.close()
+    reader.close()
 
 
 def test_deleted_collections_leave_no_folder_behind(tmp_path: Path) -> None:
