@@ -129,7 +129,7 @@ class Browser:
         index = _STATIC / "index.html"
         if not index.is_file():
             return PlainTextResponse(_UNBUILT)
-        return FileResponse(index, headers={"Cache-Control": "no-cache"})
+        return FileResponse(index)
 
     async def _stream(self, user: str) -> AsyncIterator[str]:
         async for event in self._core.hub.listen(user):

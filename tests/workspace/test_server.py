@@ -104,13 +104,18 @@ def test_a_socket_from_a_foreign_page_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_page_may_run_only_its_own_scripts(tmp_path: Path) -> None:
-    with opened(tmp_path) as workspace:
-        answer = httpx.get(workspace.url, trust_env=False)
+    with (
+        opened(tmp_path) as workspace,
+        httpx.Client(base_url=workspace.url, trust_env=False) as http,
+    ):
+        answer = http.get("/")
         policy = answer.headers["content-security-policy"]
         assert "script-src 'self';" in policy
         assert "unsafe" not in policy
         assert "frame-ancestors 'none'" in policy
         assert "access-control-allow-origin" not in answer.headers
+        assert answer.headers["cache-control"] == "no-cache"
+        assert http.get("/page/boot").headers["cache-control"] == "no-store"
 
 
 def test_nobody_has_to_be_somebody_to_boot_but_to_read(tmp_path: Path) -> None:
