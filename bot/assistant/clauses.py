@@ -86,9 +86,19 @@ def sentence_end(message: Message, place: int) -> int:
 def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
     """From the cue to the end of its sentence, or to the comma before the next value."""
     end = sentence_end(message, cue.end)
+    start = max(
+        (_past_deal(message, s) for s in message.within(cue.end, end, "deal_noun")), default=0
+    )
     values = message.within(cue.end, end, "close_date", "stage", "money", "move")
     comma = message.folded.rfind(",", cue.end, values[0].start) if values else -1
-    return cue.end, comma if comma >= 0 else end
+    return max(cue.end, start), comma if comma >= 0 else end
+
+
+def _past_deal(message: Message, noun: Span) -> int:
+    """`next step on the tablets deal to …`: where the words after `to` begin, else 0."""
+    word = next((w for w in message.words if w.start >= noun.end), None)
+    leads = word is not None and message.lexicon.means("quantity_verb", word.text)
+    return word.end if word is not None and leads else 0
 
 
 def _starts(message: Message, span: Span) -> bool:

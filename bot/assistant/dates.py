@@ -155,11 +155,17 @@ def _times(folded: str, language: Language) -> Iterator[Span]:
                 yield Span(match.start(), match.end(), "time", found)
 
 
+# An hour said without its half of the day is one of a working day.
+_MORNING = 7
+
+
 def _clock(part: Mapping[str, Any]) -> time | None:
     if part.get("noon"):
         return time(12)
     hour, minute = int(part["h"]), int(part.get("m") or 0)
     half = str(part.get("ap") or "")[:1]
+    if "bare" in part and hour < _MORNING:
+        hour += 12
     if half in ("p", "\u5f8c") and hour < 12:
         hour += 12
     elif half == "a" and hour == 12:

@@ -15,6 +15,7 @@ from bot.sales.vocabulary import Severity
 from bot.store.spelling import words
 
 _MANY = 10
+_LEAST_REASON = 3
 
 
 def task(filling: Filling) -> Read:
@@ -103,11 +104,9 @@ def escalate(filling: Filling) -> Read:
         filling.note("severity", severity)
     filling.evidence["reason"] = reason
     said = Severity(str(severity.value)) if severity else Severity.NORMAL
-    return Read(Escalate(found.account_id, reason or _sentences(filling), said), filling.evidence)
-
-
-def _sentences(filling: Filling) -> str:
-    return wording.tidy(filling.message.text)
+    if len(reason.split()) < _LEAST_REASON and reason.isascii():
+        reason = wording.tidy(filling.message.text)
+    return Read(Escalate(found.account_id, reason, said), filling.evidence)
 
 
 def draft(filling: Filling) -> Read:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.assistant.clauses import next_step_words
 from bot.assistant.errors import Unclear
-from bot.assistant.frames import Frame
+from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
 from bot.assistant.message import Message
 from bot.assistant.resolving import Context, Subject, subject

@@ -1,9 +1,10 @@
 """Groups the clauses of a message into frames: an action and the spans that belong to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.assistant.clauses import cut
+from bot.assistant.frame import Frame, each_account
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import View, denied, opening
 from bot.assistant.span import Named, Span
@@ -39,48 +40,6 @@ _TAKES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """An action, the clauses that speak of it, and values found for it in other clauses.
-
-    `asides` are the clauses right after it that order nothing: what else was said in a call.
-    """
-
-    action: str
-    chunks: tuple[Chunk, ...]
-    borrowed: tuple[Span, ...] = ()
-    asides: tuple[Chunk, ...] = ()
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        own = [span for chunk in self.chunks for span in chunk.spans]
-        return tuple(sorted({*own, *self.borrowed}, key=lambda s: (s.start, s.end)))
-
-    @property
-    def start(self) -> int:
-        return self.chunks[0].start
-
-    @property
-    def end(self) -> int:
-        return self.chunks[-1].end
-
-    def of(self, *kinds: str) -> tuple[Span, ...]:
-        return tuple(span for span in self.spans if span.kind in kinds)
-
-    def own(self, *kinds: str) -> tuple[Span, ...]:
-        return tuple(s for chunk in self.chunks for s in chunk.spans if s.kind in kinds)
-
-    def first(self, *kinds: str) -> Span | None:
-        return next(iter(self.of(*kinds)), None)
-
-    def last(self, *kinds: str) -> Span | None:
-        found = self.of(*kinds)
-        return found[-1] if found else None
-
-    def acts(self, *values: str) -> tuple[Span, ...]:
-        return tuple(s for s in self.of("act") if s.value in values)
-
-
 def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     """The frames in the order of the text, and the clauses that opened none."""
     frames: list[Frame] = []
@@ -94,6 +53,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             loose.append(chunk)
         else:
             _add(frames, action, chunk)
+    frames = [one for frame in frames for one in each_account(frame)]
     frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
     return _lend(message, frames, loose), loose
 
@@ -178,7 +138,20 @@ def _elsewhere(last: Frame, chunk: Chunk) -> bool:
     known = {s.value.ids for s in last.own("contact") if isinstance(s.value, Named)}
     if last.action == "log_activity" and people and known and not people & known:
         return True
+    if last.action == "log_activity" and _kinds([chunk]) and _kinds(last.chunks):
+        return not _kinds([chunk]) & _kinds(last.chunks)
     return bool(here and there and not here & there)
+
+
+def _kinds(chunks: Sequence[Chunk]) -> set[str]:
+    """The kinds of activity that the clauses surely speak of; only calls have an outcome."""
+    found = {
+        str(s.value).partition("_")[0] for c in chunks for s in c.of("act") if s.value in _SURE
+    }
+    return found | {"call" for c in chunks if c.of("outcome")}
+
+
+_SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
 
 
 def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from bot.assistant import asking, dealing
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
-from bot.assistant.frames import Frame
+from bot.assistant.frame import Frame
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
+from bot.store.spelling import tokens
 from knowledge.answer import Turn
 
 _SHORT = 8
@@ -60,6 +61,9 @@ def _terse_change(frame: Frame) -> bool:
 
 def _card(message: Message, filling: Filling) -> Read:
     """Nothing but an account's name shows its card."""
-    if len(message.words) > _SHORT // 2:
+    named = sum(
+        len(tokens(message.folded[s.start : s.end])) for s in message.of("account", "polite")
+    )
+    if len(message.words) > named:
         raise Unclear("help")
     return asking.account(filling)

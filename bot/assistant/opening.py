@@ -186,6 +186,13 @@ def _industry(view: View) -> bool:
 
 def _show(view: View) -> bool:
     deal = view.any("deal_noun")
+    if (
+        view.asks()
+        and view.any("account")
+        and not deal
+        and not view.any("goods", "act", "move", "stage")
+    ):
+        return True
     if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
         return False
     return view.any("account", "deal_noun", "contact") and not view.any("stage")
@@ -199,7 +206,8 @@ def _log(view: View) -> bool:
     if view.any("outcome"):
         return True
     noun = view.leads("act", *WEAK_LOG)
-    return noun and view.any("account", "contact", "duration") and not view.asks()
+    about = view.any("account", "contact", "duration", "sentiment", "outcome")
+    return noun and about and not view.asks()
 
 
 def _change(view: View) -> bool:

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.assistant import activities, asking, customers, dealing, duties, idle
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
-from bot.assistant.frames import Frame, build
+from bot.assistant.frame import Frame
+from bot.assistant.frames import build
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import lexicon
 from bot.assistant.message import Message

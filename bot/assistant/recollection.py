@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.assistant.frames import Frame
+from bot.assistant.frame import Frame
 from bot.assistant.message import Message
 from bot.assistant.recognise import recognise
 from bot.assistant.resolving import Context

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.assistant.errors import Unclear
-from bot.assistant.frames import Frame
+from bot.assistant.frame import Frame
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
 from bot.sales.errors import Choice
