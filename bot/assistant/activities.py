@@ -147,8 +147,10 @@ def _summary(filling: Filling) -> str | None:
 
 def _tells(message: Message, chunk: Chunk, word: Token) -> bool:
     """The word is in no field of its own and no mere joint."""
-    if message.lexicon.means("name_before", word.text) or len(word.text) < 2:
-        return not word.text.isascii() and len(word.text) == 1
+    if message.lexicon.means("name_before", word.text):
+        return False
+    if len(word.text) < 2 and word.text < "\u30a0":
+        return False
     return not any(
         span.start <= word.start < span.end for span in chunk.spans if span.kind in _FIELDS
     )

@@ -44,7 +44,7 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
     ]
     solid = [
         span
-        for span in message.of(*_SOLID, "email", "website", "phone", "order")
+        for span in message.of(*_SOLID, "amended", "email", "website", "phone", "order")
         if span.end - span.start > 1
     ]
     for start, end, hard in sorted(places):

@@ -3,12 +3,13 @@
 from bot.assistant import wording
 from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
+from bot.assistant.filling import Filling, stranger
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
 from bot.assistant.span import Span
 from bot.sales.commands import CreateOpportunity, UpdateOpportunity
 from bot.sales.vocabulary import Source, Stage
+from bot.store.book import KnownDeal
 
 
 def create(filling: Filling) -> Read:
@@ -39,7 +40,7 @@ def update(filling: Filling) -> Read:
     if not frame.own("account", "contact") and context.deal_id is not None:
         known = message.book.deals.get(context.deal_id)
         account_id = known.account_id if known else account_id
-    target = deal(message, frame, account_id, context, closed=False)
+    target = _target(filling, account_id)
     filling.evidence.setdefault("opportunity_id", _named(filling))
     stage = _stage(filling, "stage", "stage_said")
     amount, currency = filling.money(target.currency)
@@ -57,6 +58,18 @@ def update(filling: Filling) -> Read:
         raise Unclear("what_change", (("deal", target.name),))
     filling.evidence.pop("account_id", None)
     return Read(command, filling.evidence)
+
+
+def _target(filling: Filling, account_id: int | None) -> KnownDeal:
+    """The deal; where a name was said that nobody knows, the question is about that name."""
+    message, frame = filling.message, filling.frame
+    try:
+        return deal(message, frame, account_id, filling.context, closed=False)
+    except Unclear as unclear:
+        name = stranger(message, frame) if account_id is None and not unclear.choices else ""
+        if not name:
+            raise
+        raise Unclear("unknown_account", (("name", name),)) from unclear
 
 
 def _named(filling: Filling) -> str:

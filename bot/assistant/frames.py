@@ -144,13 +144,14 @@ def _elsewhere(last: Frame, chunk: Chunk) -> bool:
 
 
 def _kinds(chunks: Sequence[Chunk]) -> set[str]:
-    """The kinds of activity that the clauses surely speak of; only calls have an outcome."""
+    """The kinds of activity that the clauses surely speak of; nobody rings out in a meeting."""
     found = {
         str(s.value).partition("_")[0] for c in chunks for s in c.of("act") if s.value in _SURE
     }
-    return found | {"call" for c in chunks if c.of("outcome")}
+    return found | {"call" for c in chunks if any(c.says("outcome", one) for one in _BY_PHONE)}
 
 
+_BY_PHONE = ("voicemail", "no_answer", "busy", "wrong_number")
 _SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
 
 
@@ -163,7 +164,8 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
     for frame in frames:
         before = [c for c in loose if c.end <= frame.start]
         bare = frame.action == "create_task" and not _has_words(frame)
-        topic = before and before[-1].of("contact") and not frame.own("account", "contact")
+        nameless = frame.action not in _EATERS and not frame.own("account", "contact")
+        topic = nameless and before and before[-1].of("account", "contact")
         if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))

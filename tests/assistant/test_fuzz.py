@@ -14,11 +14,13 @@ from tests.assistant.world import WORLD
 READER = Reader(NamesInMemory(book(WORLD)))
 ACTORS = actors(WORLD)
 NOW = datetime(2027, 3, 3, 15, 0, tzinfo=UTC)
-VOCABULARY = """called Nadia at Lumen Bakery 12 min move the deal to proposal won lost 24k €12.500
-not no wait 20 x TX14 seats of CloudDesk Basic eom next tue by the 15th remind me to send quote draft an
+VOCABULARY = """
+called Nadia at Lumen Bakery 12 min move the deal to proposal won lost 24k €12.500 not no wait
+20 x TX14 seats of CloudDesk Basic eom next tue by the 15th remind me to send quote draft an
 email escalate urgent add new contact deal account +49 30 1234567 a@b.example ? ! . , : from to
 instead scratch that same 電話 明日 Angebot gestern hablé con demain il 31 feb q1 2027-02-30
-99999999999999999999 13/13 25:99 " ' >"""
+99999999999999999999 13/13 25:99 " ' >
+"""
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
