@@ -151,23 +151,21 @@ def _rows(table: Table, text: str) -> Iterator[_Draft]:
 def _paragraphs(paragraphs: Iterable[Paragraph], text: str) -> Iterator[_Draft]:
     """Paragraphs put together as long as they are short and nothing stands between them."""
     held: list[Paragraph] = []
+    size = 0
     for paragraph in (small for whole in paragraphs for small in _small(whole)):
-        if held and not _fits(held, paragraph, text):
+        length = _length(paragraph)
+        if held and (size + length > LENGTH or not _follows(held[-1], paragraph, text)):
             yield _together(held)
-            held = []
+            held, size = [], 0
         held.append(paragraph)
+        size += length
     if held:
         yield _together(held)
 
 
-def _fits(held: list[Paragraph], paragraph: Paragraph, text: str) -> bool:
-    last = held[-1]
+def _follows(last: Paragraph, paragraph: Paragraph, text: str) -> bool:
     between = text[last.sentences[-1].end : paragraph.sentences[0].start]
-    return (
-        last.label == paragraph.label
-        and sum(map(_length, held)) + _length(paragraph) <= LENGTH
-        and _clean(between)
-    )
+    return last.label == paragraph.label and _clean(between)
 
 
 def _small(paragraph: Paragraph) -> Iterator[Paragraph]:

@@ -6,7 +6,7 @@ _END = re.compile(
     r"""(?:
         [.!?…]+ (?:[)\]"'\u2019\u201d»*_]|</\w+>|<sup>[\d,\s]+</sup>)* (?=\s)  # a space follows
       | [。\uff01\uff1f]+ [」』\uff09]*  # Japanese: none needed
-      | \s* <br\s*/?> \s* (?=\S)
+      | <br\s*/?> (?=\s*\S)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DO
 _LINE = re.compile(r"^([A-Za-z][\w. -]*?)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _EXPIRES = ("expires", "expiry", "expiration", "expiration date", "valid until", "valid to")
 _DATED = ("date", "updated", "last updated", "last modified", "modified", "published", "effective")
+_DEEPEST = 50
 _LABELS = ("note", "notes", "tip", "important", "warning", "caution", "example")
 _PRODUCTS = ("products", "product", "product name", "product names")
 
@@ -32,12 +33,23 @@ def front_matter(text: str) -> tuple[Matter, int]:
 def keys(source: str) -> Matter:
     """`source` read as YAML, or line by line where it is no valid YAML (a title with a colon)."""
     try:
-        loaded = yaml.load(source, Loader=yaml.CSafeLoader)
+        loaded = yaml.load(source, Loader=yaml.CSafeLoader) if shallow(source) else None
     except yaml.YAMLError:
         loaded = None
     if not isinstance(loaded, dict):
         loaded = {key: value.strip("'\"") for key, value in _LINE.findall(source)}
     return {key(named): value for named, value in loaded.items()}
+
+
+def shallow(source: str) -> bool:
+    """Whether YAML is nested as a person would; the C loader ends the program if it is not."""
+    depth = 0
+    for event in yaml.parse(source, Loader=yaml.CSafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return False
+    return True
 
 
 def key(words: object) -> str:

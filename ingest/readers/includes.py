@@ -8,8 +8,8 @@ from ingest.readers import about, plaintext
 
 _INCLUDE = re.compile(
     r"^(?P<front>[ \t>]*(?:[-*+][ ]|\d+[.)][ ])?)"
-    r"\[!INCLUDE[ ]*\[[^\]\n]*\][ ]*\((?P<path>[^)\n]+)\)\][ \t]*$"
-    r"|\[!INCLUDE[ ]*\[[^\]\n]*\][ ]*\((?P<inner>[^)\n]+)\)\]",
+    r"\[!INCLUDE[ ]*\[[^\[\]\n]{0,500}\][ ]*\((?P<path>[^()\n]{1,500})\)\][ \t]*$"
+    r"|\[!INCLUDE[ ]*\[[^\[\]\n]{0,500}\][ ]*\((?P<inner>[^()\n]{1,500})\)\]",
     re.MULTILINE | re.IGNORECASE,
 )
 _DEEPEST = 5

@@ -4,20 +4,21 @@ import html
 import re
 
 _DROPPED = re.compile(
-    r"""<!--.*?-->                                  # comments
-      | !\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?          # pictures
-      | !\[[^\]]*\]\[[^\]]*\]
-      | :::.*?:::                                   # pictures and columns as directives
-      | \[!VIDEO[^\]]*\] | \[!INCLUDE[^\]]*\](?:\([^)]*\)\])?
-      | <img\b[^>]*>
-      | \[\^[^\]]+\]                                # marks of footnotes
+    r"""<!--(?:(?!<!--).)*?-->                      # comments
+      | !\[[^\[\]]{0,1000}\]\([^()]{0,1000}\)(?:\{[^{}]{0,200}\})?    # pictures
+      | !\[[^\[\]]{0,1000}\]\[[^\[\]]{0,200}\]
+      | :::[^\n]{0,1000}?:::                          # pictures and columns as directives
+      | \[!VIDEO[^\[\]]{0,1000}\] | \[!INCLUDE[ ]*\[[^\[\]]{0,500}\][ ]*\([^()]{0,500}\)\]
+      | <img\b[^<>]{0,2000}>
+      | \[\^[^\[\]\s]{1,60}\]                         # marks of footnotes
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<!`)(`{1,9})(?!`)(.{1,2000}?)(?<!`)\1(?!`)", re.DOTALL)
 _LINK = re.compile(
-    r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\((?:[^()\s]|\s(?!\n)|\([^()]*\))*\)|\[[^\]\n]*\])"
+    r"\[((?:[^\[\]]|\[[^\[\]]{0,300}\]){0,1000})\]"
+    r"(?:\((?:[^()\s]|\s(?!\n)|\([^()]{0,300}\)){0,2000}\)|\[[^\[\]\n]{0,200}\])"
 )
 _BARE = re.compile(r"<((?:https?|mailto):[^>\s]+)>")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>")
@@ -29,6 +30,7 @@ _ITALIC = re.compile(
     r"(?<![\w*])\*(?=\S)(?=[^*\n]*\*)|(?<=\S)(?<!\*)\*(?![\w*])|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)"
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_KEPT = re.compile(r"\x00(\d+)\x00")
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|tr|h[1-6])>", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-*+•‣▪]|&bull;|&#8226;)\s+")
 _SPACE = re.compile(r"\s+")
@@ -61,8 +63,9 @@ def _unmarked(raw: str) -> str:
         text = _ITALIC.sub("", _STRONG.sub("", text))
     if "&" in text:
         text = html.unescape(text)
-    for number, code in enumerate(codes):
-        text = text.replace(f"\x00{number}\x00", code, 1)
+    # A code may itself hold a kept escape, so the last ones kept are put back first.
+    for _ in range(2 if codes else 0):
+        text = _KEPT.sub(lambda match: codes[int(match.group(1))], text)
     return text
 
 

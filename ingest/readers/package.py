@@ -66,5 +66,5 @@ def properties(path: Path) -> Properties:
         return Properties()
     title = (root.findtext(f"{_DC}title") or "").strip()
     moments = (root.findtext(f"{_TERMS}modified"), root.findtext(f"{_TERMS}created"))
-    saved = next((day for moment in moments if (day := dates.parse(moment))), None)
+    saved = next((day for moment in moments if (day := dates.parse((moment or "")[:10]))), None)
     return Properties("" if title in _MADE_UP else title, saved)

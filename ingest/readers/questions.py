@@ -16,8 +16,8 @@ _DEEPEST = 30
 def read(path: Path, root: Path, name: str) -> Document:
     text = plaintext.load(path, name)
     try:
-        tree = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, RecursionError) as exc:
+        tree = yaml.compose(text, Loader=yaml.CSafeLoader) if about.shallow(text) else None
+    except yaml.YAMLError as exc:
         raise UnreadableSheet(name, "it is not valid YAML") from exc
     if not isinstance(tree, yaml.MappingNode):
         raise UnreadableSheet(name, "it holds no questions and answers")

@@ -11,7 +11,7 @@ from lxml import html as lxml_html
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.readers import about, markuptable, plaintext
-from ingest.readers.writing import Point, Writer
+from ingest.readers.writing import Point, Writer, raised
 
 Element: TypeAlias = lxml_html.HtmlElement
 
@@ -150,7 +150,8 @@ class _Walk:
     def _inline(self, element: Element, depth: int) -> None:
         if element.tag == "br":
             self._words.append("\n")
-        self._words.append(_one_line(element.text))
+        text = _one_line(element.text)
+        self._words.append(_footnote(element, text))
         for child in element:
             self.element(child, depth + 1)
             self._words.append(_one_line(child.tail))
@@ -168,6 +169,11 @@ class _Walk:
                 self._writer.paragraph(row[0])
         else:
             self._writer.table(found.rows, found.headers, found.caption)
+
+
+def _footnote(element: Element, text: str) -> str:
+    """The text of an element, so marked that a footnote's figure is not read with the word."""
+    return raised(text) if element.tag == "sup" and text.strip(" 0123456789,") == "" else text
 
 
 def _one_line(text: str | None) -> str:
@@ -197,7 +203,7 @@ def _outermost(part: Element, point: Element) -> bool:
 
 def _said(point: Element) -> str:
     """The words of a point without the lists and tables inside it."""
-    words: list[str] = [_one_line(point.text)]
+    words: list[str] = [_footnote(point, _one_line(point.text))]
     for child in point:
         if child.tag not in ("ul", "ol", "table"):
             parted = "\n" if child.tag == "br" or _BLOCK.fullmatch(child.tag) else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.readers import about, headers, package
-from ingest.readers.writing import Point, Writer
+from ingest.readers.writing import Point, Writer, raised
 
 if TYPE_CHECKING:
     from docx.document import Document as Opened
@@ -194,7 +194,7 @@ def _words(paragraph: Element) -> str:
         for child in element:
             tag = child.tag
             if tag == f"{_W}t":
-                said.append(child.text or "")
+                said.append(_footnote(element, child.text or ""))
             elif tag in (f"{_W}tab", f"{_W}noBreakHyphen"):
                 said.append("\t" if tag.endswith("tab") else "-")
             elif tag in (f"{_W}br", f"{_W}cr"):
@@ -204,6 +204,13 @@ def _words(paragraph: Element) -> str:
 
     walk(paragraph)
     return "".join(said)
+
+
+def _footnote(run: Element, words: str) -> str:
+    """The words of a run, so marked that a footnote's figure is not read with the word before."""
+    position = run.find(f"{_W}rPr/{_W}vertAlign")
+    above = position is not None and position.get(f"{_W}val") == "superscript"
+    return raised(words) if above and words.strip(" 0123456789,") == "" else words
 
 
 def _bold(paragraph: Element) -> bool:

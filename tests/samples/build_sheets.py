@@ -105,8 +105,17 @@ def word(content: Content) -> bytes:
 
 
 def _steps(document: Any, steps: Sequence[str]) -> None:
+    """Numbered paragraphs that begin at 1 again, which in Word takes a numbering of its own."""
+    if not steps:
+        return
+    style = document.styles["List Number"].element.pPr.numPr.numId.val
+    numbering = document.part.numbering_part.numbering_definitions._numbering
+    abstract = numbering.num_having_numId(style).abstractNumId.val
+    number = numbering.add_num(abstract)
+    number.add_lvlOverride(ilvl=0).add_startOverride(1)
     for words in steps:
-        document.add_paragraph(words, style="List Number")
+        paragraph = document.add_paragraph(words, style="List Number")
+        paragraph._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = number.numId
 
 
 def slides(content: Content) -> bytes:
