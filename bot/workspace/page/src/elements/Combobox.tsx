@@ -1,7 +1,8 @@
 /** The one control behind every select menu: type to narrow, arrows to move, Enter to choose. */
 import { useId, useRef, useState, type KeyboardEvent } from "react";
-import { Check, Chevron, Cross } from "../parts/icons";
+import { Chevron, Cross } from "../parts/icons";
 import type { Choice, ChoiceGroup } from "./choices";
+import { ComboboxList } from "./ComboboxList";
 import { Floating } from "./Floating";
 import { useOffer, type Ask } from "./useOffer";
 
@@ -115,7 +116,7 @@ export function Combobox(props: Props) {
       )}
       {open && (
         <Floating anchor={field} className="listbox" fit="anchor">
-          <List id={listId} name={name} offer={offer} at={at} chosen={chosen} multiple={multiple} onPick={pick} />
+          <ComboboxList id={listId} name={name} offer={offer} at={at} chosen={chosen} multiple={multiple} onPick={pick} />
         </Floating>
       )}
     </div>
@@ -132,50 +133,3 @@ function Chips({ chosen, locked, onRemove }: { chosen: Choice[]; locked: boolean
     </span>
   ));
 }
-
-interface ListProps {
-  id: string;
-  name: string;
-  offer: { groups: ChoiceGroup[]; note: string | null };
-  at: number;
-  chosen: Choice[];
-  multiple: boolean;
-  onPick: (choice: Choice) => void;
-}
-
-function List({ id, name, offer, at, chosen, multiple, onPick }: ListProps) {
-  let index = -1;
-  const keys = new Set(chosen.map(({ key }) => key));
-  return (
-    <div id={id} role="listbox" aria-label={name} aria-multiselectable={multiple || undefined} onMouseDown={(event) => event.preventDefault()}>
-      {offer.note && <p className="list-note" role="status">{offer.note}</p>}
-      {offer.groups.map((group, place) => (
-        <div key={place} role="group" aria-label={group.label ?? undefined}>
-          {group.label && <p className="list-label">{group.label}</p>}
-          {group.choices.map((choice) => {
-            index += 1;
-            return (
-              <div
-                key={choice.key}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={keys.has(choice.key)}
-                className={index === at ? "list-option active" : "list-option"}
-                ref={index === at ? scrollHere : undefined}
-                onClick={() => onPick(choice)}
-              >
-                <span>
-                  {choice.label}
-                  {choice.description && <small>{choice.description}</small>}
-                </span>
-                {keys.has(choice.key) && <Check />}
-              </div>
-            );
-          })}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const scrollHere = (option: HTMLElement | null) => option?.scrollIntoView({ block: "nearest" });

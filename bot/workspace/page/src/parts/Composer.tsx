@@ -4,8 +4,10 @@ import { Floating } from "../elements/Floating";
 import { useDirectory } from "../surface/directory";
 import { post, Unreachable } from "../wire/client";
 import type { Command } from "../wire/types";
-import { suggestions, type Suggestion } from "./completion";
+import type { Suggestion } from "./completion";
 import { Send } from "./icons";
+import { SuggestionList } from "./SuggestionList";
+import { useSuggestions } from "./useSuggestions";
 
 interface Props {
   channel: string;
@@ -26,16 +28,12 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   const key = `${directory.me}/${channel}/${thread ?? ""}`;
   const [text, setText] = useState(() => unsent.get(key) ?? "");
   const [caret, setCaret] = useState(0);
-  const [hidden, setHidden] = useState(false);
-  const [active, setActive] = useState(0);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const listId = useId();
-  const found = hidden ? [] : suggestions(text, caret, thread === undefined ? commands : [], directory);
-  const at = Math.min(active, found.length - 1);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -57,7 +55,6 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
     unsent.set(key, next);
     setText(next);
     setCaret(place);
-    setActive(0);
     setProblem(null);
   };
   const choose = (suggestion: Suggestion) => {
@@ -65,6 +62,8 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
     write(suggestion.text, suggestion.caret);
     area.current?.focus();
   };
+  const list = useSuggestions(text, caret, thread === undefined ? commands : [], choose);
+  const { found, at } = list;
   const send = async () => {
     const said = text.trim();
     if (said === "" || sending) return;
@@ -80,23 +79,11 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (found.length > 0 && withList(event)) return;
+    if (list.takes(event)) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       void send();
     }
-  };
-  /** Keys that belong to the open list; true when one was used. */
-  const withList = (event: KeyboardEvent): boolean => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const suggestion = found[at];
-    if (step !== undefined) setActive((at + step + found.length) % found.length);
-    else if (event.key === "Escape") setHidden(true);
-    else if (suggestion && (event.key === "Tab" || (event.key === "Enter" && !event.shiftKey && !suggestion.complete))) choose(suggestion);
-    else return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
   };
 
   return (
@@ -114,12 +101,12 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
           placeholder={label}
           value={text}
           onChange={({ target }) => {
-            setHidden(false);
+            list.restart();
             write(target.value, target.selectionStart);
           }}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
-          onBlur={() => setHidden(true)}
+          onBlur={list.hide}
         />
         <button type="button" className="send" aria-label="Send" data-testid={`${testId}-send`} aria-disabled={text.trim() === "" || sending} aria-busy={sending} onClick={() => void send()}>
           <Send />
@@ -145,34 +132,4 @@ async function attempt(sending: () => ReturnType<typeof post>): Promise<string |
     if (cause instanceof Unreachable) return cause.message;
     throw cause;
   }
-}
-
-interface ListProps {
-  id: string;
-  found: Suggestion[];
-  at: number;
-  onChoose: (suggestion: Suggestion) => void;
-}
-
-function SuggestionList({ id, found, at, onChoose }: ListProps) {
-  return (
-    <div id={id} role="listbox" aria-label="Suggestions" data-testid="suggestions" onMouseDown={(event) => event.preventDefault()}>
-      {found.map((suggestion, index) => (
-        <div
-          key={suggestion.key}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === at}
-          className={index === at ? "list-option active" : "list-option"}
-          ref={index === at ? (option) => option?.scrollIntoView({ block: "nearest" }) : undefined}
-          onClick={() => onChoose(suggestion)}
-        >
-          <span>
-            {suggestion.title}
-            <small>{suggestion.detail}</small>
-          </span>
-        </div>
-      ))}
-    </div>
-  );
 }
