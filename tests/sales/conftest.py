@@ -1,28 +1,45 @@
 """Desks for the tests of the sales desk."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import Engine
 
-from tests.sales.office import Office, opened
+from tests.sales.office import Office, opened, stock
 from tests.store.databases import (
+    create,
     engine,
     new_sqlite,
     postgresql,
+    postgresql_root,
     postgresql_server,
-    postgresql_template,
     sqlite,
-    sqlite_template,
 )
 
 __all__ = [
     "engine",
     "new_sqlite",
     "postgresql",
+    "postgresql_root",
     "postgresql_server",
-    "postgresql_template",
     "sqlite",
-    "sqlite_template",
 ]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the small book of business, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "record.db"
+    stock(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
+    """The name of a database with the small book of business."""
+    create(postgresql_root, "stocked")
+    stock(postgresql_server.format("stocked"))
+    return "stocked"
 
 
 @pytest.fixture

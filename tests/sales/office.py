@@ -8,9 +8,11 @@ from sqlalchemy import Engine, func, select
 
 from bot.sales.desk import Desk
 from bot.sales.results import Actor
+from bot.store.engine import open_engine
 from bot.store.importing import import_world
 from bot.store.ledger import AuditEntry
 from bot.store.mapping import SHEETS
+from bot.store.migrating import upgrade
 from bot.store.work import UnitOfWork
 from tests.store.small_world import small_world
 
@@ -78,7 +80,15 @@ class Office:
         return self.desk.actor("UPIA")
 
 
-def opened(engine: Engine) -> Office:
+def stock(url: str) -> None:
+    """Make a record with the small book of business, imported the day before."""
+    engine = open_engine(url)
+    upgrade(engine)
     import_world(small_world(), engine, NOON - timedelta(days=1))
+    engine.dispose()
+
+
+def opened(engine: Engine) -> Office:
+    """A desk over a record that was stocked."""
     clock = Clock()
     return Office(Desk(lambda: UnitOfWork(engine), clock), clock, engine)

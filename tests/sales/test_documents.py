@@ -4,12 +4,12 @@ import json
 import re
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from bot.sales.permissions import TABLE
 from bot.sales.vocabulary import Role, Stage
 from bot.store import limits
+from bot.store.engine import open_engine
 from bot.store.importing import import_world
+from bot.store.migrating import upgrade
 from bot.store.world import LISTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "record.md").read_text(encoding="utf-8")
@@ -28,11 +28,14 @@ def test_the_table_of_permissions_is_the_one_in_force() -> None:
     assert "\n".join(rows) in PAGE
 
 
-def test_the_example_of_an_import_can_be_imported(sqlite: Engine) -> None:
+def test_the_example_of_an_import_can_be_imported(tmp_path: Path) -> None:
     found = re.search(r"```json\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None
     world = json.loads(found.group(1))
-    report = import_world(world, sqlite)
+    engine = open_engine(f"sqlite:///{tmp_path / 'empty.db'}")
+    upgrade(engine)
+    report = import_world(world, engine)
+    engine.dispose()
     assert report.ignored == ()
     assert report.added == sum(map(len, world.values()))
 

@@ -1,6 +1,5 @@
 """Empty records to test with: SQLite in a file, and a real PostgreSQL started for the session."""
 
-import atexit
 import shutil
 import tempfile
 import uuid
@@ -50,7 +49,7 @@ def sqlite(new_sqlite: NewEngine) -> Engine:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server() -> str:
+def postgresql_server() -> Iterator[str]:
     """The address of a PostgreSQL of this test process; `{}` stands for the database."""
     with warnings.catch_warnings():
         # It names a folder for its own use at import, and warns where no session has made one.
@@ -59,28 +58,37 @@ def postgresql_server() -> str:
 
     folder = Path(tempfile.mkdtemp(prefix="deskmate-pg-"))
     server = get_server(folder / "data", cleanup_mode="delete")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     uri = server.get_uri(database="NAME")
-    return uri.replace("postgresql://", "postgresql+psycopg://").replace("NAME", "{}")
+    yield uri.replace("postgresql://", "postgresql+psycopg://").replace("NAME", "{}")
+    server.cleanup()
+    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str) -> Iterator[Engine]:
-    """A connection to the server itself, with an empty record as the database `template`."""
+def postgresql_root(postgresql_server: str) -> Iterator[Engine]:
+    """The server itself, to create databases on."""
     root = open_engine(postgresql_server.format("postgres"))
-    create(root, "template")
-    engine = open_engine(postgresql_server.format("template"))
-    upgrade(engine)
-    engine.dispose()
     yield root
     root.dispose()
 
 
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
+    """The name of a database with an empty record."""
+    create(postgresql_root, "template")
+    engine = open_engine(postgresql_server.format("template"))
+    upgrade(engine)
+    engine.dispose()
+    return "template"
+
+
 @pytest.fixture
-def postgresql(postgresql_server: str, postgresql_template: Engine) -> Iterator[Engine]:
+def postgresql(
+    postgresql_server: str, postgresql_root: Engine, postgresql_template: str
+) -> Iterator[Engine]:
     """An empty record in PostgreSQL."""
     name = f"record_{uuid.uuid4().hex}"
-    create(postgresql_template, f"{name} TEMPLATE template")
+    create(postgresql_root, f"{name} TEMPLATE {postgresql_template}")
     engine = open_engine(postgresql_server.format(name))
     yield engine
     engine.dispose()

@@ -35,7 +35,7 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     if request.param == "sqlite":
         engine = open_engine(f"sqlite:///{tmp_path / 'empty.db'}")
     else:
-        root: Engine = request.getfixturevalue("postgresql_template")
+        root: Engine = request.getfixturevalue("postgresql_root")
         name = re.sub(r"\W", "_", request.node.name).lower()[:60]
         create(root, name)
         engine = open_engine(request.getfixturevalue("postgresql_server").format(name))
