@@ -53,6 +53,7 @@ class Chroma:
         sessions: "Sequence[httpx.Client]" = (),
     ) -> None:
         self._client = client
+        self._searched: dict[str, Collection] = {}
         self._where = where
         self._folder = folder
         self._sessions = sessions
@@ -96,15 +97,13 @@ class Chroma:
                     metadatas=[{"text": record.text} for record in page],
                 )
 
-    def texts(self, name: str) -> dict[str, str]:
-        """Every record's text by its id."""
+    def texts(self, name: str) -> Iterator[tuple[str, str]]:
+        """Every record's id and text, read page by page."""
         with _translated(self._where):
             collection = self._collection(name)
-            found: dict[str, str] = {}
             for offset in range(0, collection.count(), PAGE):
                 page = collection.get(limit=PAGE, offset=offset, include=["metadatas"])
-                found |= _texts(page["ids"], page["metadatas"])
-            return found
+                yield from _texts(page["ids"], page["metadatas"]).items()
 
     def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
         with _translated(self._where):
@@ -120,7 +119,10 @@ class Chroma:
         """Ids and cosines of the records nearest to the vector, best first."""
         with _translated(self._where):
             query: Any = [vector]
-            found = self._collection(name).query(
+            # Looking a collection up takes as long as searching it.
+            if name not in self._searched:
+                self._searched[name] = self._collection(name)
+            found = self._searched[name].query(
                 query_embeddings=query, n_results=most, include=["distances"]
             )
             distances = found["distances"]

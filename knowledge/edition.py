@@ -82,7 +82,7 @@ def write_passage(passage: Passage) -> str:
     return json.dumps({key: value for key, value in fields.items() if value}, ensure_ascii=False)
 
 
-def read_passage(written: str, sheet: Sheet, position: int) -> Passage:
+def read_passage(written: str, sheet: Sheet) -> Passage:
     fields = json.loads(written)
     return Passage(
         id=fields["id"],
@@ -95,7 +95,6 @@ def read_passage(written: str, sheet: Sheet, position: int) -> Passage:
         cells=tuple(fields.get("cells", ())),
         page=fields.get("page"),
         worksheet=fields.get("worksheet"),
-        position=position,
     )
 
 

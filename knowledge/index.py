@@ -121,12 +121,11 @@ class Index:
         if number == 0:
             return snapshot.empty()
         with self._door:
-            edition = Library(self._open()).edition(number)
-            if set(before.unused) - set(edition.layers):
-                # Only closing gives back the memory of layers that are no longer used.
-                self._shut()
             library = Library(self._open())
-        loaded = snapshot.build(edition, library.texts, before)
+        loaded = snapshot.build(library.edition(number), library.texts, before)
+        with self._door:
+            # Only closing gives back the memory that reading took, and that of layers gone.
+            self._shut()
         memory.give_back()
         logger.info(
             "edition %d loaded: %d passages, %.2f s",

@@ -1,7 +1,8 @@
 """A lexical index: BM25 over words, with a weight for every word of the question."""
 
+from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,17 +19,16 @@ class Lexicon:
     `texts` are the passages' words, in the order of the passages.
     """
 
-    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
+    def __init__(self, texts: Iterable[Sequence[str]]) -> None:
         import numpy  # noqa: PLC0415 paid when used
 
-        self._size = len(texts)
         self._words: dict[str, int] = {}
-        words, places, counts = _occurrences(texts, self._words)
+        words, places, counts, lengths = _occurrences(texts, self._words)
+        self._size = len(lengths)
         order = numpy.argsort(words, kind="stable")
         held = numpy.bincount(words, minlength=len(self._words))
-        lengths = numpy.array([len(text) for text in texts], numpy.float32)
-        norm = K1 * (1 - B + B * lengths / (lengths.mean() if texts else 1.0))
-        self._rarity = numpy.log1p((self._size - held + 0.5) / (held + 0.5))
+        norm = K1 * (1 - B + B * lengths / (lengths.mean() if self._size else 1.0))
+        self._rarity = numpy.log1p((self._size - held + 0.5) / (held + 0.5)).astype("f4")
         self._starts = numpy.concatenate(([0], numpy.cumsum(held)))
         self._places: NDArray[int32] = places[order]
         often = counts[order] * (K1 + 1) / (counts[order] + norm[self._places])
@@ -77,15 +77,15 @@ class Lexicon:
 
 
 def _occurrences(
-    texts: Sequence[Sequence[str]], numbers: dict[str, int]
-) -> "tuple[NDArray[int32], NDArray[int32], NDArray[int32]]":
-    """For every word of every passage its number, its passage and its count."""
+    texts: Iterable[Sequence[str]], numbers: dict[str, int]
+) -> "tuple[NDArray[int32], NDArray[int32], NDArray[int32], NDArray[int32]]":
+    """For every word of every passage its number, its passage and its count; all lengths."""
     import numpy  # noqa: PLC0415 paid when used
 
-    words: list[int] = []
-    places: list[int] = []
-    counts: list[int] = []
+    # Arrays of the machine's integers: lists would take ten times the memory for a moment.
+    words, places, counts, lengths = array("i"), array("i"), array("i"), array("i")
     for place, text in enumerate(texts):
+        lengths.append(len(text))
         for word, count in Counter(text).items():
             words.append(numbers.setdefault(word, len(numbers)))
             places.append(place)
@@ -94,4 +94,5 @@ def _occurrences(
         numpy.array(words, numpy.int32),
         numpy.array(places, numpy.int32),
         numpy.array(counts, numpy.int32),
+        numpy.array(lengths, numpy.int32),
     )

@@ -39,7 +39,7 @@ class Library:
         marked = published[number]
         sizes: dict[str, int] = json.loads(str(marked["layers"]))
         layers = list(sizes)
-        entries = self._chroma.texts(_name(number)).values()
+        entries = self._chroma.texts(_name(number))
         edition = Edition(
             number=number,
             model=str(marked["model"]),
@@ -47,7 +47,7 @@ class Library:
             folder=str(marked["folder"]),
             refreshed_at=datetime.fromisoformat(str(marked["refreshed_at"])),
             entries=tuple(
-                sorted((read_entry(entry, layers) for entry in entries), key=lambda e: e.path)
+                sorted((read_entry(entry, layers) for _, entry in entries), key=lambda e: e.path)
             ),
             sizes=sizes,
         )
@@ -70,7 +70,7 @@ class Library:
     def records(self, layer: str, ids: Sequence[str]) -> Iterator[Record]:
         return self._chroma.records(layer, ids)
 
-    def texts(self, layer: str) -> dict[str, str]:
+    def texts(self, layer: str) -> Iterator[tuple[str, str]]:
         return self._chroma.texts(layer)
 
     def publish(self, edition: Edition) -> None:

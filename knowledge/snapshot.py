@@ -1,16 +1,18 @@
 """What a reader holds of one edition: immutable, in memory, swapped as a whole."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from knowledge.edition import Edition, read_passage
 from knowledge.lexicon import Lexicon
 from knowledge.names import Names
-from knowledge.passage import Passage
+from knowledge.passage import Passage, Sheet
 from knowledge.words import words
 
 Place = tuple[str, str]
+
+NO_SHEET = Sheet("", "")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,32 +39,52 @@ def empty() -> Snapshot:
     return Snapshot(None, (), {}, {}, Lexicon([]), Names({}, {}))
 
 
-def build(edition: Edition, read: Callable[[str], Mapping[str, str]], before: Snapshot) -> Snapshot:
+def build(
+    edition: Edition, read: Callable[[str], Iterable[tuple[str, str]]], before: Snapshot
+) -> Snapshot:
     """The snapshot of an edition.
 
-    `read` gives the texts of a layer by their ids (see `edition.write_passage`); layers that the
-    snapshot `before` knows already are not read again.
+    `read` gives the ids and texts of a layer (see `edition.write_passage`); layers whose passages
+    the snapshot `before` knows already are not read again.
     """
-    passages: list[Passage] = []
-    places: dict[Place, int] = {}
-    texts: dict[str, Mapping[str, str]] = {}
-    for entry in edition.entries:
-        for position, kept in enumerate(entry.passages):
-            place = (kept.layer, kept.id)
-            places[place] = len(passages)
-            if place in before.places:
-                known = before.passages[before.places[place]]
-                passages.append(replace(known, sheet=entry.sheet, position=position))
-                continue
-            if kept.layer not in texts:
-                texts[kept.layer] = read(kept.layer)
-            passages.append(read_passage(texts[kept.layer][kept.id], entry.sheet, position))
+    places = {
+        (kept.layer, kept.id): number
+        for number, kept in enumerate(kept for e in edition.entries for kept in e.passages)
+    }
+    known = {
+        place: before.passages[before.places[place]] for place in places & before.places.keys()
+    }
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    # Read page by page into their places: whole layers of JSON would stay in memory as holes.
+    for layer in sorted({layer for layer, _ in places.keys() - known.keys()}):
+        for id_, text in read(layer):
+            if (layer, id_) in places:
+                known[layer, id_] = _sharing(read_passage(text, NO_SHEET), shared)
     used = Counter(layer for layer, _ in places)
+    passages = tuple(
+        replace(known[place], sheet=sheet, position=position)
+        for place, (sheet, position) in zip(places, _positions(edition), strict=True)
+    )
     return Snapshot(
         edition,
-        tuple(passages),
+        passages,
         places,
         {layer: edition.sizes[layer] - used[layer] for layer in edition.layers},
-        Lexicon([words(passage.context) for passage in passages]),
+        Lexicon(words(passage.context) for passage in passages),
         Names.learn(passages),
+    )
+
+
+def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:
+    for entry in edition.entries:
+        for position in range(len(entry.passages)):
+            yield entry.sheet, position
+
+
+def _sharing(passage: Passage, shared: dict[tuple[str, ...], tuple[str, ...]]) -> Passage:
+    """The passage with headings that many passages have in common kept in memory once."""
+    return replace(
+        passage,
+        section=shared.setdefault(passage.section, passage.section),
+        header=shared.setdefault(passage.header, passage.header),
     )

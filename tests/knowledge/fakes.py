@@ -77,8 +77,8 @@ class FakeChroma(Chroma):
     def add(self, name: str, records: Sequence[Record]) -> None:
         self._held(name).update({record.id: record for record in records})
 
-    def texts(self, name: str) -> dict[str, str]:
-        return {record.id: record.text for record in list(self._held(name).values())}
+    def texts(self, name: str) -> Iterator[tuple[str, str]]:
+        return iter([(record.id, record.text) for record in list(self._held(name).values())])
 
     def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
         held = self._held(name)

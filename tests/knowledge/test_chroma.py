@@ -81,7 +81,7 @@ def test_records_come_back_as_they_were_written(connect: Connect) -> None:
     chroma.create(NAME, {"published": False})
     chroma.add(NAME, [Record("a", "words", [1.0, 0.0]), Record("b", "more words", [0.0, 1.0])])
     assert chroma.count(NAME) == 2
-    assert chroma.texts(NAME) == {"a": "words", "b": "more words"}
+    assert dict(chroma.texts(NAME)) == {"a": "words", "b": "more words"}
     [found] = chroma.records(NAME, ["b"])
     assert (found.id, found.text, list(found.vector)) == ("b", "more words", [0.0, 1.0])
 
@@ -99,7 +99,7 @@ def test_more_than_a_page_of_records_is_kept_whole(connect: Connect) -> None:
     chroma = connect()
     chroma.create(NAME, {})
     chroma.add(NAME, [Record(str(n), f"text {n}", [1.0, float(n)]) for n in range(PAGE + 1)])
-    assert chroma.texts(NAME) == {str(n): f"text {n}" for n in range(PAGE + 1)}
+    assert dict(chroma.texts(NAME)) == {str(n): f"text {n}" for n in range(PAGE + 1)}
 
 
 def test_a_mark_replaces_the_metadata_and_others_see_it(connect: Connect) -> None:
