@@ -43,6 +43,8 @@ class Ambiguous(SalesError):
 
 
 class Invalid(SalesError):
+    """`field` is the field of the command that the sentence is about, without an `_id`."""
+
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__(message)
         self.field = field

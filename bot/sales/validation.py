@@ -13,6 +13,16 @@ from bot.store import limits
 from bot.store.cleaning import clean
 from bot.store.currencies import currencies
 
+_FIELDS = {
+    "duration in minutes": "duration_minutes",
+    "number of employees": "employees",
+    "e-mail address": "email",
+    "phone number": "phone",
+    "due date": "due",
+    "day": "occurred_at",
+    "quantity": "lines",
+    "unit price": "lines",
+}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _SITE = re.compile(r"(https?://)?[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"[+(\d][\d\s()./#-]*((ext\.?|x)\s*\d+)?", re.IGNORECASE)
@@ -129,4 +139,5 @@ def _within(value: str, field: str, longest: int) -> str:
 
 
 def _key(field: str) -> str:
-    return field.replace(" ", "_")
+    """The field of the command that the words are for."""
+    return _FIELDS.get(field) or field.replace(" ", "_")

@@ -284,6 +284,42 @@ def test_two_changes_of_one_deal_in_one_order_pass_the_version_check(office: Off
     assert [len(item.changes) for item in receipt.items] == [1, 1]
 
 
+FAULTY: list[tuple[Command, str]] = [
+    (LogActivity(ActivityKind.CALL, 1, duration_minutes=0), "duration_minutes"),
+    (LogActivity(ActivityKind.CALL, 1, summary=" "), "summary"),
+    (LogActivity(ActivityKind.CALL, 1, occurred_at=NOON + timedelta(days=2)), "occurred_at"),
+    (LogActivity(ActivityKind.CALL, 1, contact_id=1), "contact"),
+    (CreateTask("x", account_id=1, opportunity_id=1), "opportunity"),
+    (CreateTask("x", due=date(1900, 1, 1)), "due"),
+    (CreateTask(""), "title"),
+    (CreateOpportunity(1, name="!!!"), "name"),
+    (CreateOpportunity(1, lines=(Line(1, 0),)), "lines"),
+    (CreateOpportunity(1, lines=(Line(1, 1, Decimal(-1)),)), "lines"),
+    (CreateOpportunity(1, currency="BTC"), "currency"),
+    (CreateOpportunity(1, close_date=date(1999, 1, 1)), "close_date"),
+    (CreateOpportunity(1, next_step="x" * 5000), "next_step"),
+    (CreateAccount("x" * 300), "name"),
+    (CreateAccount("!!!"), "name"),
+    (CreateAccount("New", employees=0), "employees"),
+    (CreateAccount("New", phone="none"), "phone"),
+    (CreateAccount("New", website="none"), "website"),
+    (CreateAccount("New", industry="x" * 81), "industry"),
+    (CreateContact(1, "New", email="none"), "email"),
+    (CreateContact(1, "New", title="x" * 201), "title"),
+    (Escalate(1, ""), "reason"),
+]
+
+
+@pytest.mark.parametrize(("command", "field"), FAULTY)
+def test_a_faulty_value_names_the_field_of_its_command(
+    office: Office, command: Command, field: str
+) -> None:
+    with pytest.raises(Invalid) as caught:
+        office.desk.execute([command], office.ada, door="form", key="1")
+    assert caught.value.field == field
+    assert hasattr(command, field) or hasattr(command, f"{field}_id")
+
+
 def test_a_preview_shows_the_change_and_saves_nothing(anywhere: Office) -> None:
     before = anywhere.entries()
     commands: list[Command] = [
