@@ -68,6 +68,8 @@ def _believable(
         return False
     if guessed and (lexicon.means("common", form) or lexicon.means("generic", form)):
         return False
+    if guessed and full and len(form) > 5 and _owned(message, form):
+        return True
     ordinary = lexicon.means("common", form) or lexicon.has_word(form) or len(form) < 3
     if not (ordinary or guessed) and (full or _begins_own(message, form)):
         return True
@@ -88,6 +90,11 @@ def _longer_name(message: Message, place: int) -> bool:
         or word.text in book.contacts_named
     )
     return not known and word.text.isalpha() and not message.lexicon.has_word(word.text)
+
+
+def _owned(message: Message, form: str) -> bool:
+    accounts = (message.book.accounts[i] for i in message.book.account_forms.strong(form))
+    return any(account.owner_id == message.actor.rep_id for account in accounts)
 
 
 def _begins_own(message: Message, form: str) -> bool:

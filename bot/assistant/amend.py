@@ -22,7 +22,8 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     for span in ordered:
         if span.kind in _VALUES and (mark := _introduced(message, ordered, span, "drops_after")):
             dropped.append(span)
-            marks.append(Span(mark, span.start, "amended", None))
+            before = [s.end for s in ordered if s.kind in _VALUES and s.end <= mark]
+            marks.append(Span(max(before, default=mark), span.end, "amended", None))
         elif span.kind in _NUMBERS and _introduced(message, ordered, span, "from_to"):
             dropped.append(span)
             marks.append(Span(span.start, span.end, "amended", None))

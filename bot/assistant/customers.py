@@ -14,13 +14,13 @@ from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, Upda
 from bot.sales.vocabulary import AccountStatus
 from bot.store.spelling import words
 
-_NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: [^\W\d_][\w.'\u2019-]*){0,4}")
+_NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: (?:& )?[^\W\d_][\w.'\u2019-]*){0,4}")
 _LONGEST_TITLE = 6
 
 
 def new_account(filling: Filling) -> Read:
     """Raises `Unclear` where no name follows."""
-    cue = filling.frame.acts("new_account")[-1]
+    cue = max(filling.frame.acts("new_account"), key=lambda s: (s.end, -s.start))
     name = _name(filling, cue, without_accounts=False)
     if not name:
         raise Unclear("account_name")

@@ -12,7 +12,7 @@ from bot.assistant.span import Span, longest
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
-    r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d.,/%]))"
+    r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d/%]|[.,]\d))"
 )
 
 
@@ -132,7 +132,8 @@ def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
         if found and int(match[2]) <= 12:
             yield Span(match.start(), match.end(), "date", found)
     for match in _NUMERIC.finditer(folded):
-        if match[2] == "." and not match[4] and not match[5]:
+        dotted = match[2] == "." and not match[4]
+        if dotted and (not match[5] or region.startswith("en")):
             continue
         first, second = int(match[1]), int(match[3])
         month_first = region in ("en-US", "en-CA", "ja-JP") and match[2] == "/"

@@ -9,7 +9,7 @@ from bot.assistant.clauses import next_step_words
 from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
-from bot.assistant.message import Message
+from bot.assistant.message import Chunk, Message
 from bot.assistant.resolving import Context, Subject, subject
 from bot.assistant.span import Days, Span, Sum
 from bot.sales.commands import Line
@@ -95,11 +95,23 @@ class Filling:
         self.note("lines", *spans)
         return tuple(Line(product, quantity) for product, quantity in found.items())
 
+    def _aside(self, span: Span) -> bool:
+        """A date that no word of closing or moving goes with: `they signed today`."""
+        if self.frame.action != "update_opportunity":
+            return False
+        spans = [s for c in self._clauses_of(span) for s in c.spans]
+        return not any(s.kind in ("close_date", "move", "amended") for s in spans)
+
+    def _clauses_of(self, span: Span) -> list[Chunk]:
+        """The clauses that hold a span; one that was lent stands with the span that brought it."""
+        own = [c for c in self.frame.chunks if c.start <= span.start < c.end]
+        return own or [Chunk(span.start, span.end, 0, self.frame.borrowed)]
+
     def close_date(self) -> date | None:
         """The day a deal closes: of a stretch of time its last."""
         steps = [next_step_words(self.message, cue) for cue in self.frame.of("next_step")]
         for span in reversed(self.frame.of("date")):
-            if any(start <= span.start < end for start, end in steps):
+            if any(start <= span.start < end for start, end in steps) or self._aside(span):
                 continue
             if isinstance(span.value, Days) and span.value.last >= self.message.today:
                 self.note("close_date", span)

@@ -74,7 +74,8 @@ def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     return (
         last is not None
         and last.action == "create_opportunity"
-        and not chunk.of("account", "move", "stage_said")
+        and not chunk.of("account", "stage_said", "deal_noun")
+        and (not chunk.of("move") or chunk.sentence == last.chunks[-1].sentence)
     )
 
 
@@ -164,7 +165,8 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
     for frame in frames:
         before = [c for c in loose if c.end <= frame.start]
         bare = frame.action == "create_task" and not _has_words(frame)
-        nameless = frame.action not in _EATERS and not frame.own("account", "contact")
+        plain = frame.action not in _EATERS or frame.action == "escalate"
+        nameless = plain and not frame.own("account", "contact")
         topic = nameless and before and before[-1].of("account", "contact")
         if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
             loose.remove(before[-1])
@@ -176,6 +178,10 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
 def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) -> Frame:
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
     asides = [c for c in loose if c.start >= frame.end and (end is None or c.end <= end)]
+    if frame.action == "log_activity" and not frame.own("contact"):
+        named = [c for c in asides if c.of("contact") and not c.of("account")][:1]
+        asides = [c for c in asides if c not in named]
+        frame = replace(frame, chunks=(*frame.chunks, *named))
     return replace(frame, asides=tuple(asides))
 
 

@@ -6,16 +6,18 @@ Those files are data: a sales team adds its own expressions there. `docs/reading
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
 import yaml
 
+from bot.store.forms import Forms
 from bot.store.spelling import fold, words
 
 LANGUAGES = ("en", "es", "de", "fr", "pt", "it", "ja")
 _NAMELIKE = ("common", "generic")
+_ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -66,6 +68,19 @@ class Lexicon:
     def has_trade_word(self, word: str) -> bool:
         """As `has_word`, without the words that are listed because companies are called so."""
         return word in self._trade or any(word in language.signs for language in self.languages)
+
+    def nearest(self, word: str) -> str | None:
+        """The one word that orders or says something which this is a slip of the keys away from."""
+        return self._spelling.nearest(word)
+
+    @cached_property
+    def _spelling(self) -> Forms:
+        forms = Forms()
+        for phrase, meanings in self._phrases.items():
+            if any(kind in _ORDERS for kind, _ in meanings):
+                for word in phrase.split():
+                    forms.add((word,), 0)
+        return forms
 
     def means(self, kind: str, text: str) -> bool:
         """True where the words as a whole are a phrase of this kind."""

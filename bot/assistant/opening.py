@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Days, Span
+from bot.assistant.span import Days, Named, Span
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
 WEAK_LOG = ("call_noun", "email_noun", "meeting_noun", "call_from", "email_from")
@@ -82,7 +82,7 @@ def _task(view: View) -> bool:
 
 
 def _draft(view: View) -> bool:
-    if view.act("draft") or (view.leads("act", "write") and view.act("email_noun")):
+    if view.act("draft") or (view.leads("act", "write") and view.act("email_noun", "letter")):
         return True
     nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
     return any(
@@ -95,7 +95,9 @@ def _escalate(view: View) -> bool:
 
 
 def _done(view: View) -> bool:
-    return view.act("done") and not view.says("deal_noun") and not view.any("stage", "stage_said")
+    if view.says("deal_noun") or view.any("stage", "stage_said"):
+        return False
+    return view.act("done") or (view.leads("move") and view.any("done_word"))
 
 
 def _prep(view: View) -> bool:
@@ -104,6 +106,8 @@ def _prep(view: View) -> bool:
 
 def _pipeline(view: View) -> bool:
     if not view.act("pipeline"):
+        return False
+    if view.any("move") and view.any("stage"):
         return False
     return not view.any("account", "move") or view.any("rep", "owner")
 
@@ -115,7 +119,8 @@ def _agenda(view: View) -> bool:
 def _track(view: View) -> bool:
     if view.any("order", "unknown_order"):
         return True
-    return view.act("order_noun") and view.act("track") and not view.says("quantity_verb", "orders")
+    asked = view.act("track") or view.asks()
+    return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
 
 def _new_account(view: View) -> bool:
@@ -126,6 +131,9 @@ def _new_contact(view: View) -> bool:
     if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
         return False
     if view.any("deal_noun", "goods", "count"):
+        return False
+    known = [s for s in view.chunk.of("contact") if isinstance(s.value, Named) and s.value.full]
+    if known:
         return False
     return view.any("email", "phone") or (not view.any("contact") and _somebody(view))
 
@@ -186,16 +194,17 @@ def _industry(view: View) -> bool:
 
 def _show(view: View) -> bool:
     deal = view.any("deal_noun")
-    if (
-        view.asks()
-        and view.any("account")
-        and not deal
-        and not view.any("goods", "act", "move", "stage")
-    ):
+    if view.asks() and view.any("account") and not deal and not _busy(view):
         return True
     if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
         return False
     return view.any("account", "deal_noun", "contact") and not view.any("stage")
+
+
+def _busy(view: View) -> bool:
+    """The clause is about a product, or orders something beside showing."""
+    acts = {str(s.value) for s in view.chunk.of("act")} - {"show", "track"}
+    return bool(acts) or view.any("goods", "move", "stage")
 
 
 def _log(view: View) -> bool:
@@ -254,7 +263,7 @@ def denied(view: View, *what: str) -> bool:
 
 
 def _ask(view: View) -> bool:
-    if view.says("smalltalk", "topic") and not view.any("goods"):
+    if (view.says("smalltalk", "topic") or view.any("help")) and not view.any("goods"):
         return False
     return view.act("ask") or view.asks()
 

@@ -21,6 +21,7 @@ _SWALLOW = (
     "hearsay",
     "scraps",
     "polite",
+    "idiom",
     "lost_reason",
 )
 _QUOTES = re.compile(
@@ -32,6 +33,7 @@ _FORWARDED = re.compile(
 )
 _NAMED_QUOTE = ("next_step", "field", "act")
 _LEAST_QUOTED = 3
+_MOST_SLIPS = 40
 
 
 def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date) -> Message:
@@ -60,7 +62,7 @@ def _values(message: Message) -> Iterator[Span]:
 
 
 def _phrases(message: Message) -> list[Span]:
-    texts = [word.text for word in message.words]
+    texts = _spelt(message)
     found: list[Span] = []
     for place in range(len(texts)):
         seen: set[str] = set()
@@ -71,6 +73,29 @@ def _phrases(message: Message) -> list[Span]:
             first, last = message.words[place], message.words[place + length - 1]
             found.append(Span(first.start, last.end, kind, value))
     return found
+
+
+def _spelt(message: Message) -> list[str]:
+    """The words with slips of the keys in words of the trade put right."""
+    spelt: list[str] = []
+    tried = 0
+    for word in message.words:
+        text = word.text
+        strange = len(text) > 5 and not message.lexicon.has_word(text) and not _name(message, text)
+        if strange and tried < _MOST_SLIPS:
+            tried += 1
+            text = message.lexicon.nearest(text) or text
+        spelt.append(text)
+    return spelt
+
+
+def _name(message: Message, text: str) -> bool:
+    book = message.book
+    return (
+        book.account_forms.knows(text)
+        or book.product_forms.knows(text)
+        or text in book.contacts_named
+    )
 
 
 def _both(kind: str) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
+from bot.assistant.goods import Goods
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
+from bot.store.spelling import words
 
 _SHOWN = 10
 
@@ -186,9 +188,11 @@ def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> Known
 
 
 def _content(message: Message, frame: Frame) -> list[str]:
-    """The frame's words outside the names of its accounts and people."""
+    """The frame's words outside the names of its accounts and people; products by full name."""
     names = frame.own("account", "contact", "date", "money")
-    return [
+    products = [s.value.product_id for s in frame.own("goods") if isinstance(s.value, Goods)]
+    named = [word for i in products for word in words(message.book.products[i].name)]
+    return named + [
         word.text
         for chunk in frame.chunks
         for word in message.words
@@ -210,11 +214,17 @@ def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bo
         names = [s for s in frame.own("account", "contact") if s.end <= noun.start]
         if not names:
             continue
-        between = [w for w in message.words if names[-1].end <= w.start and w.end <= noun.start]
+        goods = message.within(names[-1].end, noun.start, "goods")
+        between = [
+            word
+            for word in message.words
+            if names[-1].end <= word.start
+            and word.end <= noun.start
+            and not any(s.start <= word.start < s.end for s in goods)
+        ]
         lexicon = message.lexicon
         if any(len(w.text) > 2 and not lexicon.has_word(w.text) for w in between):
             return True
-        goods = message.within(names[-1].end, noun.start, "goods")
         if any(getattr(s.value, "product_id", None) not in found.product_ids for s in goods):
             return True
     return False
