@@ -16,7 +16,8 @@ CHATTER = (
     "used good ballpark right now currently today anything something someone anyone still yet only "
     "not no yes vs versus or and but because while during between both either each per same "
     "different difference compare compared possible able come comes work works make makes put take "
-    "look looking sell selling call phone line urgent asap question regarding"
+    "look looking sell selling call phone line urgent asap question regarding step "
+    "steps hand way ways"
 )
 
 # What a rep says → what sheets also say. The word itself goes on counting.

@@ -54,7 +54,8 @@ _EXPECTED = (
     ),
     (
         Expected.DATE,
-        r"\b(?:when|what date|which date|release date|until when|launch(?:es|ed)?|eol|cuándo|wann|"
+        r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
+        r"|\b(?:what date|which date|release date|launch(?:es|ed)?|cuándo|wann|"
         r"quand|quando)\b|いつ",
     ),
     (

@@ -20,7 +20,7 @@ NEAREST = 100
 # Set on two thirds of the development questions; see docs/knowledge.md.
 WEIGHT_MEANING = 0.7
 WEIGHT_COVERAGE = 5.0
-WEIGHT_PRODUCT = 1.5
+WEIGHT_PRODUCT = 2.0
 WEIGHT_STEPS = 0.7
 
 

@@ -12,7 +12,6 @@ from knowledge.wording import Piece
 # Set on two thirds of the development questions; see docs/knowledge.md.
 LEAST = 1.05
 LEAST_COSINE = 0.25
-_FIRST = 3
 
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\bfree\b", re.IGNORECASE
@@ -44,15 +43,13 @@ def reason(
         return Reason("no_price")
     if query.expected is Expected.DATE and not _DATE.search(said):
         return Reason("no_date")
-    if not hits or not _holds(query, hits):
+    if not hits or not _holds(query, hits[0]):
         return Reason("not_in_sheets")
     return None
 
 
-def _holds(query: Query, hits: Sequence[Hit]) -> bool:
-    """Whether enough of the question's words, and of its meaning, is in the best passages."""
-    first = hits[:_FIRST]
-    if query.products and not any(hit.mentions(p) for hit in first for p in query.products):
+def _holds(query: Query, best: Hit) -> bool:
+    """Whether enough of the question's words, and of its meaning, is in the best passage."""
+    if query.products and not any(best.mentions(product) for product in query.products):
         return False
-    best = hits[0]
     return best.cosine >= LEAST_COSINE and best.coverage + best.cosine >= LEAST

@@ -3,6 +3,7 @@
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,10 +22,11 @@ FIRST = 420
 FURTHER = 230
 PIECES = 4
 # A passage this far behind the best one is not shown beside it.
-BEHIND = 4.5
+BEHIND = 3.0
 _SOURCE = 60
 _WIDE = 4
 _CELL = 12
+_MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +39,57 @@ class Piece:
 
 
 def pieces(hits: Sequence[Hit], query: Query, lexicon: Lexicon) -> list[Piece]:
-    """What to show of the passages, the best first, the same words only once."""
+    """What to show of the passages, the best first, the same words only once.
+
+    Rows of one table are shown together as far as there is room; beside a passage about the
+    product that was named, none is shown that does not name it.
+    """
     found: list[Piece] = []
     seen: set[str] = set()
+    tables: set[object] = set()
     for hit in hits:
-        if len(found) == PIECES or hit.score < hits[0].score - BEHIND:
+        if hit.score < hits[0].score - BEHIND:
             break
+        table = (hit.passage.sheet, hit.passage.section, hit.passage.header)
+        full = len(tables) == PIECES and table not in tables
+        if full or (query.products and _named(hits[0], query) > _named(hit, query)):
+            continue
         used = sum(len(piece.text) + _SOURCE for piece in found)
         room = min(FURTHER if found else FIRST, LONGEST - used - _SOURCE)
         piece = cut(hit.passage, query, lexicon, room) if room > _SOURCE else None
         if piece and folded(piece.text) not in seen:
             seen.add(folded(piece.text))
+            tables.add(table if hit.passage.kind is Kind.ROW else piece)
             found.append(piece)
     return found
+
+
+def _named(hit: Hit, query: Query) -> int:
+    return min(1, sum(hit.mentions(product) for product in query.products))
 
 
 def cut(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     """What answers the query of a passage, in at most `room` characters."""
     if passage.kind is Kind.ROW:
         return _row(passage, query, lexicon, room)
-    if passage.kind is Kind.TEXT:
-        units, glue = sentences(passage.text), " "
-    else:
-        units, glue = passage.text.split("\n"), "\n"
     if len(passage.text) <= room:
         return Piece(passage, passage.text, (passage.source,))
+    units = _units(passage, room)
     worths = [_worth(unit, query, lexicon) for unit in units]
     chosen = _chosen(passage.kind, units, worths, room)
-    text = glue.join(units[number] for number in chosen)
-    return Piece(passage, shortened(text, room), tuple(_quotes(passage, units, chosen)))
+    text = "".join(
+        ("\n" if _MARKED.match(units[number]) else " ") + units[number] for number in chosen
+    )
+    return Piece(passage, shortened(text.strip(), room), tuple(_quotes(passage, units, chosen)))
+
+
+def _units(passage: Passage, room: int) -> list[str]:
+    """What a passage can be shown in parts of: its lines, or where they are long its sentences."""
+    units: list[str] = []
+    for line in passage.text.split("\n"):
+        long = passage.kind is Kind.TEXT or len(line) > room // 2
+        units += sentences(line) if long else [line]
+    return [unit for unit in units if unit.strip()]
 
 
 def _row(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
