@@ -23,7 +23,8 @@ def move(now: Standing, wanted: Stage | None, reason: str | None) -> Standing:
     stage = wanted or now.stage
     if stage is Stage.LOST:
         return Standing(stage, reason or now.lost_reason)
-    if reason is not None:
+    # A form sends back the reason it showed; only a new one is a contradiction.
+    if reason is not None and reason != now.lost_reason:
         raise Invalid(
             "A reason for losing is kept for lost deals only: say the stage lost as well.",
             "lost_reason",

@@ -37,6 +37,10 @@ def test_opening_a_lost_deal_again_drops_the_reason() -> None:
     assert reopens(Stage.LOST, after.stage)
 
 
+def test_a_form_that_sends_the_old_reason_along_opens_the_deal_again() -> None:
+    assert move(Standing(Stage.LOST, "Price"), Stage.LEAD, "Price") == Standing(Stage.LEAD)
+
+
 @pytest.mark.parametrize("wanted", [None, Stage.WON, Stage.LEAD])
 def test_a_reason_without_losing_is_refused(wanted: Stage | None) -> None:
     with pytest.raises(Invalid, match="stage lost") as caught:
