@@ -1,6 +1,6 @@
 """The running program, and its page in the browser."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,10 +18,19 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 
 
 @pytest.fixture
-def page(browser: Browser, program: Program, tmp_path: Path) -> Iterator[Page]:
-    """The page as the first rep sees it, in the direct message with Deskmate."""
+def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    page.goto(program.address)
-    yield page
+    yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def picture(pytestconfig: pytest.Config) -> Callable[[Page, str], None]:
+    """Keeps a picture of the page for the documents where --pictures names a folder."""
+    folder = pytestconfig.getoption("--pictures")
+
+    def take(page: Page, name: str) -> None:
+        if folder is not None:
+            page.screenshot(path=Path(folder) / f"{name}.png")
+
+    return take
