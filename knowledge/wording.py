@@ -24,8 +24,12 @@ PIECES = 4
 # A passage this far behind the best one is not shown beside it.
 BEHIND = 3.0
 _SOURCE = 60
-_WIDE = 4
+_WIDE = 3
 _CELL = 12
+# Heads of columns that say nothing which the row's name does not say.
+_GENERIC = frozenset(
+    ("", "value", "values", "description", "details", "detail", "specification", "specifications")
+)
 _MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 
 
@@ -94,32 +98,46 @@ def _units(passage: Passage, room: int) -> list[str]:
 
 def _row(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     """The row's name with the columns that the question asks for, all of them if it names none."""
-    pairs = [pair for pair in zip(passage.header, passage.cells, strict=True) if pair[1]]
-    if len(pairs) < _WIDE and len(passage.text) <= room:
-        return Piece(passage, passage.text, (passage.source,))
-    named = [_worth(header, query, lexicon) for header, _ in pairs[1:]]
+    cells = [pair for pair in zip(passage.header, passage.cells, strict=True) if pair[1]]
+    name = _flat(cells[0][1]) if passage.cells[0] and len(cells) > 1 else ""
+    columns = cells[1:] if name else cells
+    named = [_worth(header, query, lexicon) for header, _ in columns]
     least = 0.01 if query.compares else max(named, default=0.0)
-    asked = [pair for pair, worth in zip(pairs[1:], named, strict=True) if worth >= least]
-    shown = [_pair(*pair) for pair in pairs[:1]]
+    asked = [pair for pair, worth in zip(columns, named, strict=True) if worth >= least]
+    if len(columns) < _WIDE and len(passage.text) <= room:
+        asked = columns
+    shown: list[str] = []
     for header, cell in asked:
-        left = (room - sum(map(len, shown))) // (len(asked) + 1 - len(shown)) - len(header) - 4
-        if left > _CELL:
-            shown.append(_pair(header, _telling(cell, query, lexicon, left)))
-    return Piece(passage, shortened("; ".join(shown), room), (passage.source,))
+        header = "" if _flat(header).casefold() in _GENERIC else _flat(header)
+        left = (room - len(name) - sum(map(len, shown))) // (len(asked) - len(shown))
+        if left - len(header) > _CELL:
+            value = _telling(cell, query, lexicon, left - len(header) - 4)
+            shown.append(f"{header}: {value}" if header else value)
+    between = ": " if len(shown) == 1 and ": " not in shown[0] else " — "
+    text = f"{name}{between if name else ''}{'; '.join(shown)}"
+    return Piece(passage, shortened(text, room), (passage.source,))
 
 
-def _pair(header: str, cell: str) -> str:
-    return f"{header}: {cell}" if header else cell
+def _flat(cell: str) -> str:
+    """A cell's lines as one."""
+    return _joined(cell.splitlines())
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Parts of a cell one behind the other, with a comma where none of them ends by itself."""
+    said = [part.rstrip(",; ") for part in parts]
+    glue = [" " if part.endswith((".", ":", "!", "?")) else ", " for part in said]
+    return "".join(part + end for part, end in zip(said, glue, strict=True)).rstrip(", ")
 
 
 def _telling(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
     """The cell, or those of its lines that tell most about the question."""
     if len(cell) <= room:
-        return cell
+        return _flat(cell)
     units = [part for line in sentences(cell) for part in line.split(", ")]
     worths = [_worth(unit, query, lexicon) for unit in units]
     chosen = _chosen(Kind.TEXT, units, worths, room)
-    return shortened(", ".join(units[number].rstrip(",") for number in chosen), room)
+    return shortened(_joined([units[number] for number in chosen]), room)
 
 
 def _chosen(kind: Kind, units: Sequence[str], worths: Sequence[float], room: int) -> list[int]:
