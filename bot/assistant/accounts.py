@@ -1,5 +1,6 @@
 """Accounts named in a message: in full, by first words, possessive, or with a slip of the keys."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.message import Message
@@ -7,6 +8,8 @@ from bot.assistant.span import Named, Span
 from bot.store.spelling import Token, words
 
 _CORRECTED = 40
+# `Kestrel - trial moved`, `relay: …`
+_TOPIC = re.compile(r"\s?[:,]|\s[-\u2013\u2014]\s")
 
 
 def find(message: Message) -> list[Span]:
@@ -127,8 +130,8 @@ def evident(message: Message, place: int, length: int, *, capital_helps: bool = 
         return True
     if place and lexicon.means("name_before", message.words[place - 1].text):
         return True
-    tail = message.folded[last.end : last.end + 2]
-    if tail == "'s" or (tail[:1] == ":" and message.opens_sentence(first.start)):
+    tail = message.folded[last.end : last.end + 3]
+    if tail[:2] == "'s" or (_TOPIC.match(tail) and message.opens_sentence(first.start)):
         return True
     after = place + length
     if _before_deal(message, after):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.message import Chunk, Message
-from bot.assistant.opening import View, denied, opening
+from bot.assistant.opening import LOGGED, View, denied, opening
 from bot.assistant.span import Named, Span
 
 _EATERS = (
@@ -44,10 +44,13 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     """The frames in the order of the text, and the clauses that opened none."""
     frames: list[Frame] = []
     loose: list[Chunk] = []
+    dropped: Frame | None = None
     for chunk in cut(message):
         action = opening(message, chunk)
         if _scraps(message, chunk) and frames:
-            chunk = _taken_over(frames.pop(), chunk, action)
+            dropped = frames.pop()
+        if dropped is not None and action is not None:
+            chunk, dropped = _taken_over(dropped, chunk, action), None
         action = _resolved(action, chunk, frames)
         if action is None and not _eaten(frames, chunk):
             loose.append(chunk)
@@ -92,10 +95,18 @@ def _scraps(message: Message, chunk: Chunk) -> bool:
     return bool(chunk.of("scraps")) and View(message, chunk).leads("scraps")
 
 
-def _taken_over(dropped: Frame, chunk: Chunk, action: str | None) -> Chunk:
-    """`draft a mail … actually no, make it a task`: the new action is about the same things."""
-    if action is None:
-        return chunk
+def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
+    """`draft a mail … actually no, make it a task`: the new action is about the same things.
+
+    The same action again is about the same people only: `no answer … scratch that, he picked up`.
+    """
+    if action == dropped.action:
+        kept = [
+            s
+            for s in dropped.spans
+            if s.kind in ("account", "contact") or (s.kind == "act" and s.value in LOGGED)
+        ]
+        return replace(chunk, spans=(*kept, *chunk.spans))
     spans = tuple(s for s in dropped.spans if s.kind not in ("act", "move", "stage", "todo"))
     return replace(chunk, start=dropped.start, spans=(*spans, *chunk.spans))
 

@@ -8,6 +8,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Days, Named, Span
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
+LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
 WEAK_LOG = ("call_noun", "email_noun", "meeting_noun", "call_from", "email_from")
 
 
@@ -47,6 +48,13 @@ class View:
             for s in self.chunk.of("date")
         )
 
+    def later(self) -> bool:
+        """A day to come is named, so what is told has not happened yet."""
+        return any(
+            isinstance(s.value, Days) and s.value.first > self.message.today
+            for s in self.chunk.of("date")
+        )
+
     def asks(self) -> bool:
         """The clause is a question by its mark or its first word."""
         tail = self.message.text[self.chunk.end : self.chunk.end + 3]
@@ -68,10 +76,16 @@ class View:
         polite = self.chunk.of("polite", "conj", "smalltalk")
         return all(any(p.start <= w.start and w.end <= p.end for p in polite) for w in words)
 
+    def brief(self) -> bool:
+        """Hardly more than one name or number."""
+        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
+        return len(words) <= _BRIEF
+
     def any(self, *kinds: str) -> bool:
         return any(span.kind in kinds for span in self.chunk.spans)
 
 
+_BRIEF = 4
 _LIGHT = ("polite", "conj", "account", "contact", "scraps", "drops_before", "smalltalk", "pronoun")
 
 
@@ -118,7 +132,7 @@ def _agenda(view: View) -> bool:
 
 def _track(view: View) -> bool:
     if view.any("order", "unknown_order"):
-        return True
+        return view.asks() or view.act("track", "show", "order_noun") or view.brief()
     asked = view.act("track") or view.asks()
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
@@ -222,7 +236,7 @@ def _log(view: View) -> bool:
 def _change(view: View) -> bool:
     if view.asks() and not view.leads("polite"):
         return False
-    said = view.any("stage_said") and not denied(view, "stage_said")
+    said = view.any("stage_said") and not denied(view, "stage_said") and not view.later()
     return said or view.any("next_step") or _ordered(view)
 
 
@@ -241,7 +255,7 @@ def _ordered(view: View) -> bool:
     valued = view.any("money") or quantity or dated
     if view.any("move") and deal and not view.any("owner"):
         return True
-    return valued and (change or deal or (dated and view.any("account")))
+    return valued and (change or deal or (dated and view.any("close_date")))
 
 
 def denied(view: View, *what: str) -> bool:
@@ -254,9 +268,10 @@ def denied(view: View, *what: str) -> bool:
     if not cues:
         return False
     first = min(span.start for span in cues)
+    hearsay = () if "log" in what else ("hearsay",)
     stops = [
         span
-        for span in view.chunk.of("negation", "hypothetic", "hearsay")
+        for span in view.chunk.of("negation", "hypothetic", *hearsay)
         if span.end <= first and not view.leads("polite")
     ]
     return bool(stops)

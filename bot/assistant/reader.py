@@ -16,7 +16,7 @@ from bot.assistant.lexicon import lexicon
 from bot.assistant.message import Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recognise import recognise
-from bot.assistant.recollection import after, remembered
+from bot.assistant.recollection import after, answered, remembered
 from bot.assistant.resolving import Context
 from bot.sales.results import Actor
 from bot.store.book import Book
@@ -76,6 +76,8 @@ class Reader:
         message = recognise(text, words, book, actor, today)
         context = remembered(history, message)
         frames, loose = build(message)
+        if not frames and (whole := answered(text, message, history)):
+            return self.read(whole, actor, now, history[:-2], language)
         if not frames:
             return idle.read(message, loose, context, history)
         return _filled(message, frames, context, history)

@@ -12,6 +12,7 @@ from bot.store.spelling import fold
 from knowledge.answer import Turn
 
 _TURNS = 6
+_SHORT = 8
 _LONGEST = 1000
 
 
@@ -29,6 +30,16 @@ def remembered(history: Sequence[Turn], message: Message) -> Context:
             contact = contact if contact is not None else _contact(said, account)
             deal = deal if deal is not None else _deal(said, account)
     return Context(account, contact, deal)
+
+
+def answered(text: str, message: Message, history: Sequence[Turn]) -> str | None:
+    """The message that a question back was about, with the short answer put before it."""
+    if len(history) < 2 or history[-1].role != "assistant" or history[-2].role != "user":
+        return None
+    asked = history[-1].content.rstrip().endswith(("?", "\uff1f"))
+    if not asked or message.of("smalltalk") or len(message.words) > _SHORT:
+        return None
+    return f"{text.strip()}. {history[-2].content}"
 
 
 def _account(said: Message) -> int | None:

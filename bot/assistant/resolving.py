@@ -83,6 +83,9 @@ def _narrowed(
     """Of several accounts those that the person named works for, or whose deal is spoken of."""
     if len(set(employers)) == 1:
         return (employers[0],)
+    told = _told_apart(message, ids)
+    if len(told) == 1:
+        return told
     mentioned = _content(message, frame)
     scores = {
         i: max((_overlap(message, deal, mentioned) for deal in deals_of(message, i)), default=0)
@@ -91,6 +94,17 @@ def _narrowed(
     best = max(scores.values())
     fitting = tuple(i for i, score in scores.items() if score == best)
     return fitting if best and len(fitting) == 1 else ids
+
+
+def _told_apart(message: Message, ids: tuple[int, ...]) -> tuple[int, ...]:
+    """The accounts with a word of their own name, not of the others', in the message."""
+    said = {word.text for word in message.words}
+    names = {i: set(words(message.book.accounts[i].name)) for i in ids}
+    return tuple(
+        i
+        for i, own in names.items()
+        if (own - set().union(*(name for j, name in names.items() if j != i))) & said
+    )
 
 
 def _person(message: Message, span: Span, named: Named, context: Context) -> Subject:
