@@ -21,6 +21,7 @@ _SINGLE = {
 }
 _DIGRAPHS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "œ": "oe"}
 _SPELT_OUT = re.compile(r"\b(?=\w{5})(\w*?)(ae|oe|ue)")
+_UNUSUAL = re.compile(r"['`&]|ae|oe|ue|\bs\b", re.IGNORECASE)
 _APOSTROPHES = "'\u2019\u2018`\u00b4"
 
 
@@ -35,6 +36,8 @@ class Token:
 
 def fold(text: str) -> str:
     """The text in lower case without accents, exactly as long as before."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return text.lower()
     return "".join(map(_fold_character, text))
 
 
@@ -67,6 +70,9 @@ def spellings(name: str) -> Iterator[tuple[str, ...]]:
 
     The name as written comes first; spellings may repeat.
     """
+    if name.isascii() and not _UNUSUAL.search(name):
+        yield words(name)
+        return
     lowered = name.casefold()
     spelt_out = "".join(_DIGRAPHS.get(character, character) for character in lowered)
     joined = "".join(character for character in name if character not in _APOSTROPHES)
