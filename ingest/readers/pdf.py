@@ -30,8 +30,7 @@ class Grid:
 
     rows: tuple[tuple[str, ...], ...]
     headers: int
-    top: float
-    pages: tuple[int, ...] = ()
+    pages: tuple[int, ...]
 
 
 Piece = Line | Grid
@@ -245,17 +244,20 @@ class _Flow:
 
 def _pieces(page: Read, number: int) -> Iterator[Piece]:
     """Lines and tables of a page from top to bottom."""
-    found: list[Piece] = [
-        Grid(table.rows, table.headers, table.top, (number,) * len(table.rows))
+    found: list[tuple[float, Piece]] = [
+        (table.top, Grid(table.rows, table.headers, (number,) * len(table.rows)))
         for table in page.tables
     ]
     taken: set[int] = set()
-    for table in pdfcolumns.find(page.lines, page.rules):
-        taken |= set(range(table.first, table.first + table.count))
-        top, pages = page.lines[table.first].top, (number,) * len(table.rows)
-        found.append(Grid(table.rows, table.headers, top, pages))
-    found += [line for number, line in enumerate(page.lines) if number not in taken]
-    yield from sorted(found, key=lambda piece: piece.top)
+    for part in pdfcolumns.find(page.lines, page.rules):
+        taken |= set(range(part.first, part.first + part.count))
+        top = page.lines[part.first].top
+        found += [(top, line) for line in part.text]
+        if part.rows:
+            found.append((top, Grid(part.rows, part.headers, (number,) * len(part.rows))))
+    found += [(line.top, line) for at, line in enumerate(page.lines) if at not in taken]
+    for _, piece in sorted(found, key=lambda each: each[0]):
+        yield piece
 
 
 def _joined(table: Grid, following: Grid) -> Grid:

@@ -14,16 +14,18 @@ _STRETCH = 2.6  # of the font size: further apart, two lines are not of one tabl
 
 @dataclass(frozen=True, slots=True)
 class Columned:
-    """A table without lines: `count` lines of the page from `first` on make its rows."""
+    """What `count` lines of the page from `first` on make: the rows of a table without lines, or
+    running text in columns as in a newspaper (`text`, its lines in the order to read them)."""
 
     first: int
     count: int
-    rows: tuple[tuple[str, ...], ...]
-    headers: int
+    rows: tuple[tuple[str, ...], ...] = ()
+    headers: int = 0
+    text: tuple[Line, ...] = ()
 
 
 def find(lines: Sequence[Line], rules: Sequence[float]) -> list[Columned]:
-    """The tables among the lines of a page, from top to bottom."""
+    """The tables and columns among the lines of a page, from top to bottom."""
     found: list[Columned] = []
     at = 0
     while at < len(lines):
@@ -41,17 +43,16 @@ def _from(lines: Sequence[Line], at: int, rules: Sequence[float]) -> Columned | 
     run, columns = _run(lines, at)
     strong = sum(len(line.starts) > 1 for line in run)
     ruled = any(run[0].top <= rule <= run[-1].bottom for rule in rules) if run else False
-    if len(run) < 2 or strong < (2 if ruled else 3) or _prose(run, columns):
+    if len(run) < 2 or strong < (2 if ruled else 3):
         return None
+    if _prose(run, columns):
+        return Columned(at, len(run), text=tuple(_unfolded(run, columns)))
     groups = _rows(run, columns, rules)
     rows = tuple(_cells(group, columns) for group in groups)
     if len(rows) < 2 or sum(sum(map(bool, row)) > 1 for row in rows) < 2:
         return None
-    headers = (
-        1
-        if ruled and any(groups[0][-1].bottom - 3 <= r <= groups[1][0].top + 3 for r in rules)
-        else 0
-    )
+    below, above = groups[0][-1].bottom - 3, groups[1][0].top + 3
+    headers = int(any(below <= rule <= above for rule in rules))
     return Columned(at, len(run), rows, headers or _bold_header(groups))
 
 
@@ -137,8 +138,21 @@ def _prose(run: Sequence[Line], columns: Sequence[float]) -> bool:
     strong = [line for line in run if len(line.starts) > 1]
     if len(run) < 12 or len(strong) < 0.8 * len(run) or len(columns) > 3:
         return False
-    pitches = [b.top - a.top for a, b in pairwise(run)]
-    return max(pitches) - min(pitches) < 2
+    filled = []
+    for line in strong:
+        for column, (start, end) in enumerate(pairwise(columns)):
+            ends = [word.x1 for word in line.words if _column(word, columns) == column]
+            filled.append((max(ends) - start) / (end - start) if ends else 0.0)
+    return median(filled) > 0.8
+
+
+def _unfolded(run: Sequence[Line], columns: Sequence[float]) -> list[Line]:
+    """The lines of the first column, then those of the next."""
+    found = []
+    for column in range(len(columns)):
+        words = [w for line in run for w in line.words if _column(w, columns) == column]
+        found += pdfpage.lines(words)
+    return found
 
 
 def _rows(

@@ -1,0 +1,100 @@
+"""Web pages, separated values, and the numbers of spreadsheets."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from ingest.cutting import cut
+from ingest.readers import numberformat
+from ingest.reading import read
+from knowledge.passage import Kind, Passage
+from tests.ingest.quoting import unfound
+
+
+def passages(folder: Path, name: str, content: str | bytes) -> list[Passage]:
+    raw = content.encode() if isinstance(content, str) else content
+    (folder / name).write_bytes(raw)
+    document = read(folder / name, folder)
+    found = cut(document)
+    assert unfound(document, found) == []
+    return found
+
+
+def test_only_the_main_content_of_a_page_is_read(tmp_path: Path) -> None:
+    found = passages(
+        tmp_path,
+        "a.html",
+        "<html><head><title>Dock | Shop</title><meta name='date' content='2026-08-20'></head><body>"
+        "<header><nav>Home</nav></header><div class='cookie-banner'>Cookies!</div>"
+        "<main><h2>Power</h2><p>It gives <b>96&nbsp;W</b>.<sup>2</sup> Always.</p>"
+        "<script>alert(1)</script><ul><li>One<ul><li>Two</li></ul></li></ul>"
+        "<details><summary>Is it loud?</summary><p>No.</p></details></main>"
+        "<footer>Terms</footer></body></html>",
+    )
+    assert [p.text for p in found] == [
+        "It gives 96 W. Always.",
+        "- One\n  - Two",
+        "Is it loud?\nNo.",
+    ]
+    assert found[0].source == "It gives 96 W.2 Always."
+    assert found[0].sheet.title == "Dock"
+    assert found[0].sheet.dated == date(2026, 8, 20)
+
+
+def test_a_page_without_a_main_part_and_in_an_old_encoding(tmp_path: Path) -> None:
+    content = "<html><head><meta charset='windows-1252'></head><body>Größe: 5 €</body></html>"
+    assert [p.text for p in passages(tmp_path, "a.htm", content.encode("cp1252"))] == ["Größe: 5 €"]
+
+
+def test_merged_cells_of_a_page(tmp_path: Path) -> None:
+    found = passages(
+        tmp_path,
+        "a.html",
+        "<table><caption>Docks</caption><tr><th rowspan=2>Part</th><th colspan=2>Power</th></tr>"
+        "<tr><th>Old</th><th>New</th></tr><tr><td colspan=3>Ports</td></tr>"
+        "<tr><td>USB-C</td><td colspan=2>15 W</td></tr></table>",
+    )
+    assert [(p.section, p.text) for p in found] == [
+        (("Docks", "Ports"), "Part: USB-C; Power Old: 15 W; Power New: 15 W")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "separator"),
+    [("utf-8", ","), ("utf-8-sig", ";"), ("utf-16", "\t"), ("cp1252", "|"), ("utf-16-le", ",")],
+)
+def test_separated_values_of_any_make(tmp_path: Path, encoding: str, separator: str) -> None:
+    lines = ["Product,Price", "Größe 1,5", '"Dock, ""big""\nand black",7']
+    if separator != ",":
+        lines = ["Product,Price", "Größe 1,5", "Dock,7"]
+    text = "\r\n".join(line.replace(",", separator) if separator != "," else line for line in lines)
+    found = passages(tmp_path, "a.csv", text.encode(encoding))
+    assert found[0].kind is Kind.ROW
+    assert found[0].header == ("Product", "Price")
+    assert found[0].cells == ("Größe 1", "5")
+    if separator == ",":
+        assert found[1].cells == ('Dock, "big"\nand black', "7")
+        assert found[1].source == '"Dock, ""big""\nand black",7'
+
+
+@pytest.mark.parametrize(
+    ("value", "pattern", "shown"),
+    [
+        (1299, '"$"#,##0.00', "$1,299.00"),
+        (1299.5, "#,##0.00 [$€-407]", "1,299.50 €"),
+        (-1299.5, '_("$"* #,##0.00_);_("$"* (#,##0.00)', "$(1,299.50)"),
+        (0.125, "0.0%", "12.5%"),
+        (3, '0" seats"', "3 seats"),
+        (1.5, "0.##", "1.5"),
+        (2.0, "General", "2"),
+        (0.1 + 0.2, "General", "0.3"),
+        (True, "General", "TRUE"),
+        (None, "General", ""),
+        (datetime(2026, 12, 31), "mm-dd-yy", "31 December 2026"),  # noqa: DTZ001 cells have no zone
+        (datetime(2026, 12, 31, 14, 5), "yyyy-mm-dd hh:mm", "2026-12-31 14:05"),  # noqa: DTZ001
+        (datetime(2026, 12, 31, 14, 5), "h:mm AM/PM", "2:05 PM"),  # noqa: DTZ001
+    ],
+)
+def test_a_number_is_shown_by_its_format(value: object, pattern: str, shown: str) -> None:
+    assert numberformat.shown(value, pattern) == shown
