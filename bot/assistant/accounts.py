@@ -57,26 +57,31 @@ def _believable(
     message: Message, texts: Sequence[str], place: int, length: int, full: bool, guessed: bool
 ) -> bool:
     """A common word is a name only where the words around it, or a capital, say so."""
-    form = " ".join(texts[place : place + length])
-    lexicon = message.lexicon
-    if not full and _longer_name(message, place + length):
-        return False
-    if guessed and texts[place : place + length] == [
-        word.text for word in message.words[place : place + length]
-    ]:
+    written = [word.text for word in message.words[place : place + length]]
+    same = list(texts[place : place + length]) == written
+    if (guessed and same) or (not full and _longer_name(message, place + length)):
         return False
     if length > 1:
         return full or _says_something(message, texts[place : place + length])
-    if not full and (len(form) < 4 or lexicon.means("generic", form)):
+    return _one_word(message, texts[place], place, full, guessed)
+
+
+def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool) -> bool:
+    """A single word must be rare, the rep's own customer, or stand where names stand."""
+    lexicon = message.lexicon
+    common = lexicon.means("common", form)
+    if (guessed and common) or (not full and len(form) < 4):
         return False
-    if guessed and (lexicon.means("common", form) or lexicon.means("generic", form)):
+    if lexicon.means("generic", form) and not (full and not guessed):
         return False
     if guessed and full and len(form) > 5 and _owned(message, form):
         return True
-    ordinary = lexicon.means("common", form) or lexicon.has_word(form) or len(form) < 3
+    ordinary = common or lexicon.has_word(form) or len(form) < 3
     if not (ordinary or guessed) and (full or _begins_own(message, form)):
         return True
-    return evident(message, place, length, capital_helps=not ordinary or full)
+    return _before_deal_word(message, form, full, place + 1) or evident(
+        message, place, 1, capital_helps=not ordinary or full
+    )
 
 
 def _longer_name(message: Message, place: int) -> bool:
@@ -93,6 +98,20 @@ def _longer_name(message: Message, place: int) -> bool:
         or word.text in book.contacts_named
     )
     return not known and word.text.isalpha() and not message.lexicon.has_word(word.text)
+
+
+def _before_deal_word(message: Message, form: str, full: bool, place: int) -> bool:
+    """The next word is from the name of one of the account's own deals."""
+    if place >= len(message.words):
+        return False
+    forms, book = message.book.account_forms, message.book
+    ids = forms.strong(form) if full else forms.weak(form)
+    word = message.words[place].text
+    return any(
+        deal.owner_id == message.actor.rep_id and word in book.deal_words(deal)
+        for i in ids
+        for deal in book.deals_of.get(i, ())
+    )
 
 
 def _owned(message: Message, form: str) -> bool:

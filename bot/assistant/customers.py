@@ -228,8 +228,11 @@ def _new_title(filling: Filling) -> str | None:
                     return text
         if (place := new_role(chunk)) is not None:
             dropped = chunk.of("pronoun")
-            filling.evidence["title"] = wording.without(filling.message, *place, dropped)
-            return filling.evidence["title"]
+            title = wording.without(filling.message, *place, dropped)
+            if "@" in title or any(c.isdigit() for c in title):
+                continue
+            filling.evidence["title"] = title
+            return title
     return None
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.message import Chunk, Message
-from bot.assistant.opening import LOGGED, View, denied, opening
+from bot.assistant.opening import LOGGED, denied, opening
 from bot.assistant.span import Named, Span
+from bot.assistant.view import View
 
 _EATERS = (
     "create_task",
@@ -46,7 +47,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     loose: list[Chunk] = []
     dropped: Frame | None = None
     for chunk in cut(message):
-        action = opening(message, chunk)
+        chunk, action = _with_topic(message, chunk, loose)
         if _scraps(message, chunk) and frames:
             dropped = frames.pop()
         if dropped is not None and action is not None:
@@ -59,6 +60,28 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     frames = [one for frame in frames for one in each_account(frame)]
     frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
     return _lend(message, frames, loose), loose
+
+
+def _with_topic(message: Message, chunk: Chunk, loose: list[Chunk]) -> tuple[Chunk, str | None]:
+    """What a clause is about may stand before it: `Fiona: no answer`, `tomorrow - call Will`."""
+    before = loose[-1] if loose else None
+    if (
+        before is not None
+        and before.of("contact", "account", "date")
+        and _led(message, before, chunk)
+    ):
+        both = Chunk(before.start, chunk.end, chunk.sentence, (*before.spans, *chunk.spans))
+        action = opening(message, both)
+        named = before.of("contact", "account") or action == "create_task"
+        if action is not None and named:
+            loose.pop()
+            return both, action
+    return chunk, opening(message, chunk)
+
+
+def _led(message: Message, before: Chunk, chunk: Chunk) -> bool:
+    between = message.folded[before.end : chunk.start].strip()
+    return bool(between) and not between.strip(":->\u2013\u2014\uff1a")
 
 
 def _resolved(action: str | None, chunk: Chunk, frames: Sequence[Frame]) -> str | None:

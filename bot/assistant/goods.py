@@ -107,11 +107,25 @@ def _loose(message: Message, span: Span) -> Span:
     before = [word.text for word in message.words if word.end <= span.start][-1:]
     verb = bool(before) and message.lexicon.means("quantity_verb", before[0])
     units = _unit_follows(message, span.end)
+    if not _ends_there(message, span.end):
+        return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
         return _sum(message, span, before) if verb or _totals(message, span, before) else span
     if verb or units:
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
+
+
+def _ends_there(message: Message, end: int) -> bool:
+    """After the number and its unit comes no other thing that is counted: `5 extra docks`."""
+    place = end
+    for word in (word for word in message.words if word.start >= end):
+        if message.folded[place : word.start].strip():
+            return True
+        if not message.lexicon.means("unit", word.text):
+            return message.lexicon.has_trade_word(word.text)
+        place = word.end
+    return True
 
 
 def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:

@@ -1,92 +1,15 @@
 """Which action a clause opens, if any: the first of the rules below that fits its spans."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Days, Named, Span
+from bot.assistant.span import Named
+from bot.assistant.view import View
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
 LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
 WEAK_LOG = ("call_noun", "email_noun", "meeting_noun", "call_from", "email_from")
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A clause in its message, with the questions that the rules ask."""
-
-    message: Message
-    chunk: Chunk
-
-    def says(self, kind: str, *values: str) -> bool:
-        return self.chunk.says(kind, *values)
-
-    def act(self, *values: str) -> bool:
-        return self.chunk.says("act", *values)
-
-    def leads(self, kind: str, *values: str) -> bool:
-        """True where such a span comes first, polite words and names aside."""
-        for span in self.chunk.of(kind):
-            if (not values or span.value in values) and self.bare_before(span):
-                return True
-        return False
-
-    def bare_before(self, span: Span) -> bool:
-        place = self.chunk.start
-        for word in self.message.words:
-            if place <= word.start < span.start and not any(
-                s.start <= word.start and word.end <= s.end and s.kind in _LIGHT
-                for s in self.chunk.spans
-            ):
-                return False
-        return True
-
-    def future(self) -> bool:
-        return any(
-            isinstance(s.value, Days) and s.value.last >= self.message.today
-            for s in self.chunk.of("date")
-        )
-
-    def later(self) -> bool:
-        """A day to come is named, so what is told has not happened yet."""
-        return any(
-            isinstance(s.value, Days) and s.value.first > self.message.today
-            for s in self.chunk.of("date")
-        )
-
-    def asks(self) -> bool:
-        """The clause is a question by its mark or its first word."""
-        tail = self.message.text[self.chunk.end : self.chunk.end + 3]
-        if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
-            return True
-        return self.starts_with("question", "verb") and self.any("goods")
-
-    def starts_with(self, kind: str, value: str) -> bool:
-        """Such a span comes first, only polite words before it."""
-        return any(
-            self.message.folded[self.chunk.start : span.start].strip(" ,") == ""
-            or self.polite_before(span)
-            for span in self.chunk.of(kind)
-            if span.value == value
-        )
-
-    def polite_before(self, span: Span) -> bool:
-        words = [w for w in self.message.words if self.chunk.start <= w.start < span.start]
-        polite = self.chunk.of("polite", "conj", "smalltalk")
-        return all(any(p.start <= w.start and w.end <= p.end for p in polite) for w in words)
-
-    def brief(self) -> bool:
-        """Hardly more than one name or number."""
-        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
-        return len(words) <= _BRIEF
-
-    def any(self, *kinds: str) -> bool:
-        return any(span.kind in kinds for span in self.chunk.spans)
-
-
-_BRIEF = 4
-_LIGHT = ("polite", "conj", "account", "contact", "scraps", "drops_before", "smalltalk", "pronoun")
 
 
 def _task(view: View) -> bool:
@@ -105,11 +28,13 @@ def _draft(view: View) -> bool:
 
 
 def _escalate(view: View) -> bool:
+    if view.asks() and not view.leads("polite"):
+        return False
     return view.act("escalate") and not denied(view, "escalate")
 
 
 def _done(view: View) -> bool:
-    if view.says("deal_noun") or view.any("stage", "stage_said"):
+    if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
         return False
     return view.act("done") or (view.leads("move") and view.any("done_word"))
 
@@ -208,11 +133,12 @@ def _industry(view: View) -> bool:
 
 def _show(view: View) -> bool:
     deal = view.any("deal_noun")
-    if view.asks() and view.any("account") and not deal and not _busy(view):
+    if view.asks() and (view.any("account") or deal) and not _busy(view):
         return True
     if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
         return False
-    return view.any("account", "deal_noun", "contact") and not view.any("stage")
+    changed = view.any("stage", "money", "close_date") or (view.any("date") and view.any("move"))
+    return view.any("account", "deal_noun", "contact") and not changed
 
 
 def _busy(view: View) -> bool:
@@ -228,9 +154,25 @@ def _log(view: View) -> bool:
         return not denied(view, *STRONG_LOG) and not view.leads("move")
     if view.any("outcome"):
         return True
-    noun = view.leads("act", *WEAK_LOG)
+    if view.any("duration") and view.any("contact") and not view.later():
+        return True
+    noun = view.leads("act", *WEAK_LOG) and not _bidden(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
+
+
+def _bidden(view: View) -> bool:
+    """`call Leo about the backup` is still to be done; `call with Leo` has been."""
+    if view.any("duration", "outcome", "sentiment"):
+        return False
+    people = view.chunk.of("contact", "account")
+    nouns = [
+        s
+        for s in view.chunk.of("act")
+        if s.value in ("call_noun", "email_noun")
+        and " " not in view.message.folded[s.start : s.end]
+    ]
+    return any(0 < person.start - noun.end <= 1 for noun in nouns for person in people)
 
 
 def _change(view: View) -> bool:
@@ -279,6 +221,8 @@ def denied(view: View, *what: str) -> bool:
 
 def _ask(view: View) -> bool:
     if (view.says("smalltalk", "topic") or view.any("help")) and not view.any("goods"):
+        return False
+    if view.brief() and not view.any("goods", "account", "contact", "question"):
         return False
     return view.act("ask") or view.asks()
 

@@ -78,11 +78,13 @@ def _lead(message: Message, start: int, end: int) -> list[Span]:
 
 
 def without_lead(lexicon: Lexicon, text: str) -> str:
-    """`to send the quote` as `send the quote`."""
+    """`to send the quote on` as `send the quote`."""
     parts = text.lstrip("\u306b\u3092\u306f\u304c\u306e\u3067").split()
     while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[0]))):
         parts.pop(0)
-    return " ".join(parts)
+    while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[-1]))):
+        parts.pop()
+    return " ".join(parts).strip(_EDGE)
 
 
 def after(message: Message, span: Span, end: int) -> str:

@@ -1,0 +1,95 @@
+"""A clause in its message, with the questions that the rules ask of it."""
+
+from dataclasses import dataclass
+
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Days, Span
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Asks a clause what it says, what it leads with, and whether it is a question."""
+
+    message: Message
+    chunk: Chunk
+
+    def says(self, kind: str, *values: str) -> bool:
+        return self.chunk.says(kind, *values)
+
+    def act(self, *values: str) -> bool:
+        return self.chunk.says("act", *values)
+
+    def leads(self, kind: str, *values: str) -> bool:
+        """True where such a span comes first, polite words and names aside."""
+        for span in self.chunk.of(kind):
+            if (not values or span.value in values) and self.bare_before(span):
+                return True
+        return False
+
+    def bare_before(self, span: Span) -> bool:
+        place = self.chunk.start
+        for word in self.message.words:
+            if place <= word.start < span.start and not any(
+                s.start <= word.start and word.end <= s.end and s.kind in _LIGHT
+                for s in self.chunk.spans
+            ):
+                return False
+        return True
+
+    def future(self) -> bool:
+        return any(
+            isinstance(s.value, Days) and s.value.last >= self.message.today
+            for s in self.chunk.of("date")
+        )
+
+    def later(self) -> bool:
+        """A day to come is named, so what is told has not happened yet."""
+        return any(
+            isinstance(s.value, Days) and s.value.first > self.message.today
+            for s in self.chunk.of("date")
+        )
+
+    def asks(self) -> bool:
+        """The clause is a question by its mark or its first word."""
+        tail = self.message.text[self.chunk.end : self.chunk.end + 3]
+        if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
+            return True
+        named = self.any("goods", "account", "order")
+        return self.starts_with("question", "verb") and named
+
+    def starts_with(self, kind: str, value: str) -> bool:
+        """Such a span comes first, only polite words before it."""
+        return any(
+            self.message.folded[self.chunk.start : span.start].strip(" ,") == ""
+            or self.polite_before(span)
+            for span in self.chunk.of(kind)
+            if span.value == value
+        )
+
+    def polite_before(self, span: Span) -> bool:
+        words = [w for w in self.message.words if self.chunk.start <= w.start < span.start]
+        polite = self.chunk.of("polite", "conj", "smalltalk")
+        return all(any(p.start <= w.start and w.end <= p.end for p in polite) for w in words)
+
+    def brief(self) -> bool:
+        """Hardly more than one name or number."""
+        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
+        return len(words) <= _BRIEF
+
+    def any(self, *kinds: str) -> bool:
+        return any(span.kind in kinds for span in self.chunk.spans)
+
+
+_BRIEF = 4
+_LIGHT = (
+    "polite",
+    "conj",
+    "account",
+    "contact",
+    "date",
+    "time",
+    "scraps",
+    "drops_before",
+    "smalltalk",
+    "pronoun",
+)
