@@ -1,7 +1,8 @@
 """What can go wrong while sheets are taken in.
 
 IngestError                 anything this package raises on purpose
-└── UnreadableSheet         one file could not be read; the rest of the folder can
+├── UnreadableSheet         one file could not be read; the rest of the folder can
+└── RefreshRefused          the folder as it is would do harm to the index; nothing was changed
 """
 
 
@@ -16,3 +17,7 @@ class UnreadableSheet(IngestError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class RefreshRefused(IngestError):
+    """The folder as it is would do harm to the index; nothing was changed."""

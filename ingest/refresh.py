@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ingest import cutting, folder, reading
-from ingest.errors import IngestError, UnreadableSheet
+from ingest.errors import RefreshRefused, UnreadableSheet
 from ingest.fingerprint import fingerprint
 from ingest.plan import Failed, Plan, Taken, compare
 from ingest.publish import Progress, publish
@@ -22,10 +22,6 @@ from knowledge.passage import Sheet
 logger = logging.getLogger(__name__)
 
 __all__ = ["Failed", "Progress", "RefreshRefused", "RefreshReport", "refresh"]
-
-
-class RefreshRefused(IngestError):
-    """The folder as it is would do harm to the index; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,11 +182,11 @@ class _Terms:
             self.unknown.append(stem)
             return
         weight = 1.0
-        if stem not in self._held.lexicon and word not in glossary.ALSO:
+        if stem not in self._held.lexicon and word not in glossary.also():
             stem = self._corrected(stem)
             weight = _CORRECTED
         self._weigh(stem, weight)
-        self._meant(stem, words(glossary.ALSO.get(word, "")), _ALSO)
+        self._meant(stem, words(glossary.also().get(word, "")), _ALSO)
 
     def _meant(self, stem: str, also: list[str], weight: float) -> None:
         for other in words(" ".join(also)):
@@ -203,12 +203,12 @@ class _Terms:
         return language.is_small(word, language.DEFAULT) and self._code == language.DEFAULT
 
     def _translation(self, word: str) -> list[str]:
-        known = glossary.FOREIGN.get(self._code, {})
+        known = glossary.foreign(self._code)
         begins = [start for start in known if word.startswith(start)]
         return known[max(begins, key=len)].split() if begins else []
 
     def _japanese(self, text: str) -> None:
-        for part, english in glossary.FOREIGN["ja"].items():
+        for part, english in glossary.foreign("ja").items():
             if part in text:
                 self._meant(part, english.split(), _TRANSLATED)
                 self.english += english.split()
