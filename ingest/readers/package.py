@@ -1,6 +1,7 @@
 """Office documents are zip archives: what must hold before one is opened."""
 
 import zipfile
+import zlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from ingest import dates
 from ingest.errors import UnreadableSheet
+from ingest.readers import damage
 
 UNPACKED = 400 * 1024 * 1024
 _PARTS = 20_000
@@ -25,15 +27,13 @@ def check(path: Path, name: str, part: str, kind: str, *, unpacked: int = UNPACK
 
     `unpacked` is the number of bytes that it may unpack to: an archive can be far larger inside.
     """
-    try:
+    with damage.named(name, kind):
         with path.open("rb") as file:
             start = file.read(8)
             if start == _OLD:
                 raise UnreadableSheet(name, _old(start + file.read()))
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
-    except (OSError, zipfile.BadZipFile) as exc:
-        raise UnreadableSheet(name, f"it is damaged or not {kind}") from exc
     if part not in {entry.filename for entry in parts}:
         raise UnreadableSheet(name, f"it is not {kind}")
     if len(parts) > _PARTS or sum(entry.file_size for entry in parts) > unpacked:
@@ -62,7 +62,7 @@ def properties(path: Path) -> Properties:
     try:
         with zipfile.ZipFile(path) as archive:
             root = etree.fromstring(archive.read("docProps/core.xml"), _PARSER)
-    except (KeyError, OSError, zipfile.BadZipFile, etree.XMLSyntaxError):
+    except (KeyError, OSError, RuntimeError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError):
         return Properties()
     title = (root.findtext(f"{_DC}title") or "").strip()
     moments = (root.findtext(f"{_TERMS}modified"), root.findtext(f"{_TERMS}created"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest import dates
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, headers, pdfcolumns, pdfpage
+from ingest.readers import about, damage, headers, pdfcolumns, pdfpage
 from ingest.readers.pdfpage import Line, Read
 from ingest.readers.writing import Point, Writer
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 2_000
 
+_KIND = "a PDF document"
 _MARGIN = 0.1
 _NUMBER = re.compile(r"^(?:page|seite|p\.)?\s*\d+(?:\s*(?:of|/|von|\|)\s*\d+)?$", re.IGNORECASE)
 _LONGEST_HEADING = 160
@@ -63,24 +64,29 @@ def _pages(path: Path, name: str) -> tuple[list[Read], dict[str, str]]:
     import pdfplumber  # noqa: PLC0415 paid when used
     from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
     from pdfminer.pdfexceptions import PDFException  # noqa: PLC0415
-    from pdfplumber.utils.exceptions import PdfminerException  # noqa: PLC0415
+    from pdfminer.psexceptions import PSException  # noqa: PLC0415
+    from pdfplumber.utils.exceptions import (  # noqa: PLC0415
+        MalformedPDFException,
+        PdfminerException,
+    )
 
-    try:
-        with pdfplumber.open(path) as opened:
-            return _read(opened, name)
-    except PdfminerException as exc:
-        if exc.args and isinstance(exc.args[0], PDFPasswordIncorrect):
-            raise UnreadableSheet(name, "it is protected by a password") from exc
-        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
-    except (PDFException, ValueError, KeyError, TypeError, AttributeError, IndexError) as exc:
-        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
-    except (AssertionError, RecursionError, OSError, EOFError) as exc:
-        raise UnreadableSheet(name, "it is damaged or not a PDF document") from exc
+    own = (PDFException, PSException, PdfminerException, MalformedPDFException)
+    with (
+        damage.named(name, _KIND, *own),
+        path.open("rb") as file,
+    ):
+        try:
+            with pdfplumber.open(file) as opened:
+                return _read(opened, name)
+        except PdfminerException as exc:
+            if exc.args and isinstance(exc.args[0], PDFPasswordIncorrect):
+                raise UnreadableSheet(name, "it is protected by a password") from exc
+            raise
 
 
 def _read(opened: "PDF", name: str) -> tuple[list[Read], dict[str, str]]:
     if not opened.pages:
-        raise UnreadableSheet(name, "it is damaged or not a PDF document")
+        raise UnreadableSheet(name, f"it is damaged or not {_KIND}")
     if len(opened.pages) > MOST_PAGES:
         raise UnreadableSheet(name, f"it has more than {MOST_PAGES:,} pages")
     pages = []

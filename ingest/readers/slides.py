@@ -2,44 +2,34 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, headers, package
+from ingest.readers import about, damage, headers, package
 from ingest.readers.writing import Point, Writer
 
-if TYPE_CHECKING:
-    from pptx.presentation import Presentation
-
+_KIND = "a PowerPoint presentation"
 _TITLES = (1, 3, 5)  # TITLE, CENTER_TITLE, VERTICAL_TITLE in PP_PLACEHOLDER
 _SMALL = (13, 15, 16)  # SLIDE_NUMBER, FOOTER, DATE
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 def read(path: Path, root: Path, name: str) -> Document:
-    package.check(path, name, "ppt/presentation.xml", "a PowerPoint presentation")
-    opened = _open(path, name)
+    package.check(path, name, "ppt/presentation.xml", _KIND)
+    import pptx  # noqa: PLC0415 paid when used
+    from pptx.exc import PythonPptxError  # noqa: PLC0415
+
     writer = Writer()
-    for number, slide in enumerate(opened.slides, start=1):
-        if slide._element.get("show") != "0":
-            writer.place(page=number)
-            _slide(slide, number, writer)
+    with damage.named(name, _KIND, PythonPptxError):
+        for number, slide in enumerate(pptx.Presentation(str(path)).slides, start=1):
+            if slide._element.get("show") != "0":
+                writer.place(page=number)
+                _slide(slide, number, writer)
     if not writer.blocks:
         raise UnreadableSheet(name, "its slides hold no text")
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
-
-
-def _open(path: Path, name: str) -> "Presentation":
-    import pptx  # noqa: PLC0415 paid when used
-    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]  # noqa: PLC0415
-    from pptx.exc import PackageNotFoundError  # noqa: PLC0415
-
-    try:
-        return pptx.Presentation(str(path))
-    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, OSError) as exc:
-        raise UnreadableSheet(name, "it is damaged or not a PowerPoint presentation") from exc
 
 
 def _slide(slide: Any, number: int, writer: Writer) -> None:

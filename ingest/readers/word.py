@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, headers, package
+from ingest.readers import about, damage, headers, package
 from ingest.readers.writing import Point, Writer, raised
 
 if TYPE_CHECKING:
@@ -17,28 +17,21 @@ Element: TypeAlias = Any
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PSEUDO_LENGTH = 120
+_KIND = "a Word document"
 
 
 def read(path: Path, root: Path, name: str) -> Document:
-    package.check(path, name, "word/document.xml", "a Word document")
-    opened = _open(path, name)
+    package.check(path, name, "word/document.xml", _KIND)
+    import docx  # noqa: PLC0415 paid when used
+    from docx.exceptions import PythonDocxError  # noqa: PLC0415
+
     writer = Writer()
-    _Body(opened, writer).write()
+    with damage.named(name, _KIND, PythonDocxError):
+        _Body(docx.Document(str(path)), writer).write()
     if not writer.blocks:
         raise UnreadableSheet(name, "it holds no text")
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
-
-
-def _open(path: Path, name: str) -> "Opened":
-    import docx  # noqa: PLC0415 paid when used
-    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]  # noqa: PLC0415
-
-    try:
-        return docx.Document(str(path))
-    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, OSError) as exc:
-        raise UnreadableSheet(name, "it is damaged or not a Word document") from exc
 
 
 class _Body:

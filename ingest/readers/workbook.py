@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, headers, numberformat, package
+from ingest.readers import about, damage, headers, numberformat, package
 from ingest.readers.writing import Writer
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 Grid = list[list[str]]
@@ -21,36 +19,31 @@ MOST_CELLS = 2_000_000
 
 _UNTOLD = re.compile(r"(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|table) ?\d*", re.IGNORECASE)
 _PROSE = 60
+_KIND = "an Excel workbook"
 
 
 def read(path: Path, root: Path, name: str) -> Document:
-    package.check(path, name, "xl/workbook.xml", "an Excel workbook")
+    package.check(path, name, "xl/workbook.xml", _KIND)
+    import openpyxl  # noqa: PLC0415 paid when used
+
     writer = Writer()
-    for sheet in _open(path, name).worksheets:
-        if sheet.sheet_state != "visible":
-            continue
-        grid = _grid(sheet, name)
-        writer.place(worksheet=sheet.title)
-        if grid and not _UNTOLD.fullmatch(sheet.title):
-            writer.heading(2, sheet.title)
-        for part in _parts(grid):
-            _write(part, writer)
+    with damage.named(name, _KIND):
+        for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
+            if sheet.sheet_state == "visible":
+                _worksheet(sheet, name, writer)
     if not writer.blocks:
         raise UnreadableSheet(name, "its worksheets are empty")
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
 
 
-def _open(path: Path, name: str) -> "Workbook":
-    import openpyxl  # noqa: PLC0415 paid when used
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
-
-    try:
-        return openpyxl.load_workbook(path, data_only=True)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, OSError) as exc:
-        raise UnreadableSheet(name, "it is damaged or not an Excel workbook") from exc
-    except SyntaxError as exc:  # what both XML parsers raise is one
-        raise UnreadableSheet(name, "it is damaged or not an Excel workbook") from exc
+def _worksheet(sheet: "Worksheet", name: str, writer: Writer) -> None:
+    grid = _grid(sheet, name)
+    writer.place(worksheet=sheet.title)
+    if grid and not _UNTOLD.fullmatch(sheet.title):
+        writer.heading(2, sheet.title)
+    for part in _parts(grid):
+        _write(part, writer)
 
 
 def _grid(sheet: "Worksheet", name: str) -> Grid:
