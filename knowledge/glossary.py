@@ -9,6 +9,7 @@ from functools import cache
 
 # Words that rarely tell one sheet from another, beside a language's smallest ones.
 CHATTER = """
+hallo hola bonjour salut ciao olá danke gracias merci obrigado grazie bitte test
 customer customers client clients guy guys lady buyer prospect they them their he she his her we
 us our you your me i im i'm he's want wants wanted need needs needed know knows knew ask asks
 asked asking tell says said say pls please thx thanks hi hello hey quick one ok okay so just

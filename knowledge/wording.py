@@ -194,8 +194,9 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
         text = piece.text if number else frame(language, "answer", answer=piece.text)
         following = found[number + 1].passage.sheet if number + 1 < len(found) else None
         source = "" if following == piece.passage.sheet else f" ({_source(piece, language)})"
-        ended = _expiry(piece, language, today)
-        lines.append(f"{ended}{'• ' if number else ''}{text}{source}")
+        told = any(piece.passage.sheet == before.passage.sheet for before in found[:number])
+        ended = "" if told else _expiry(piece, language, today)
+        lines.append(f"{'• ' if number else ''}{ended}{text}{source}")
     while len("\n".join(lines)) > LONGEST and len(lines) > 1:
         lines.pop()
     cited = [citation for piece in found[: len(lines)] for citation in _citations(piece)]

@@ -171,7 +171,9 @@ def test_a_product_that_is_not_in_the_sheets_is_named(ask: Ask) -> None:
     assert "laptop 19" in ask("how heavy is the fjord laptop 19").text
 
 
-@pytest.mark.parametrize("asked", ["", "   ", "🙂🙂🙂", "???", "the and of", "\x00\x01"])
+@pytest.mark.parametrize(
+    "asked", ["", "   ", "🙂🙂🙂", "???", "the and of", "\x00\x01", "hallo!", "thanks"]
+)
 def test_what_is_no_question_gets_a_hint(ask: Ask, asked: str) -> None:
     answer = ask(asked)
     assert answer.silence is Silence.NO_QUESTION
