@@ -21,7 +21,7 @@ def fill(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice, or it may be of any kind."""
     found = filling.subject()
     assert found.account_id is not None
-    outcome = filling.frame.first("outcome")
+    outcome = _outcome(filling)
     if outcome:
         filling.note("outcome", outcome)
     command = LogActivity(
@@ -37,6 +37,13 @@ def fill(filling: Filling) -> Read:
         occurred_at=_occurred(filling),
     )
     return Read(command, filling.evidence)
+
+
+def _outcome(filling: Filling) -> Span | None:
+    """What came of it, said last; that somebody answered says least."""
+    said = filling.frame.of("outcome")
+    telling = [span for span in said if span.value != "connected"]
+    return next(iter([*telling[::-1], *said[::-1]]), None)
 
 
 def _cues(filling: Filling) -> tuple[Span, ...]:

@@ -15,6 +15,7 @@ from bot.sales.vocabulary import AccountStatus
 from bot.store.spelling import words
 
 _NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: (?:& )?[^\W\d_][\w.'\u2019-]*){0,4}")
+_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]*\.?)+")
 _LONGEST_TITLE = 6
 
 
@@ -165,12 +166,38 @@ def _proper(filling: Filling, name: str) -> bool:
 
 
 def _name_and_title(filling: Filling) -> tuple[str, str | None]:
-    """`Ana Ruiz, buyer, at …` and `the new buyer at …: Ana Ruiz`."""
-    cue = filling.frame.acts("new_contact")[0]
+    """`Ana Ruiz, buyer, at …`, `the new buyer at …: Ana Ruiz` and `their buyer Ana Ruiz`."""
+    marks = sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end)
+    found = _capitals(filling, marks[0])
+    if found is not None:
+        name, role = found
+        return name, role or _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
     name = ""
-    for mark in sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end):
+    for mark in marks:
         name = name or _name(filling, mark, without_accounts=True)
-    return name, _title_in_cue(filling) or _title_apart(filling, cue, name)
+    return name, _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
+
+
+def _capitals(filling: Filling, cue: Span) -> tuple[str, str | None] | None:
+    """Two capitalised words that are no account: a name; with the role that stands before it."""
+    message = filling.message
+    taken = filling.frame.own("account", "email", "website", "goods", "act")
+    for chunk in filling.frame.chunks:
+        start = max(chunk.start, cue.end)
+        for match in _CAPITALS.finditer(message.text, start, max(chunk.end, start)):
+            if any(s.start < match.end() and match.start() < s.end for s in taken):
+                continue
+            return match[0], _role(filling, start, match.start())
+    return None
+
+
+def _role(filling: Filling, start: int, end: int) -> str | None:
+    means = filling.message.lexicon.means
+    said = [w for w in filling.message.words if start <= w.start and w.end <= end]
+    if not said or not any(means("role", w.text) for w in said):
+        return None
+    told = [w for w in said if not (means("not_role", w.text) or means("pronoun", w.text))]
+    return filling.message.text[told[0].start : told[-1].end] if told else None
 
 
 def _title_in_cue(filling: Filling) -> str | None:
@@ -185,8 +212,9 @@ def _title_in_cue(filling: Filling) -> str | None:
 def _title_apart(filling: Filling, cue: Span, name: str) -> str | None:
     """A short clause of its own that is neither name nor account nor address."""
     for chunk in filling.frame.chunks:
-        text = _title_of(filling, chunk, name)
-        if text and chunk.end > cue.end:
+        behind = chunk.start >= cue.end or name in filling.message.text[chunk.start : chunk.end]
+        text = _title_of(filling, chunk, name) if behind else ""
+        if text:
             return text
     return None
 

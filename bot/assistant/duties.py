@@ -104,9 +104,22 @@ def escalate(filling: Filling) -> Read:
         filling.note("severity", severity)
     filling.evidence["reason"] = reason
     said = Severity(str(severity.value)) if severity else Severity.NORMAL
-    if len(reason.split()) < _LEAST_REASON and reason.isascii():
+    if _says_little(filling):
         reason = wording.tidy(filling.message.text)
     return Read(Escalate(found.account_id, reason, said), filling.evidence)
+
+
+def _says_little(filling: Filling) -> bool:
+    """The clause that escalates gives no reason: it stands elsewhere in the message."""
+    told = 0
+    for chunk in filling.frame.chunks:
+        spans = chunk.of("act", "severity", "polite", "account", "contact", "conj", "pronoun")
+        told += sum(
+            not any(s.start <= word.start < s.end for s in spans)
+            for word in filling.message.words
+            if chunk.start <= word.start < chunk.end
+        )
+    return told < _LEAST_REASON
 
 
 def draft(filling: Filling) -> Read:

@@ -211,7 +211,7 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
 
 def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) -> Frame:
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
-    asides = [c for c in loose if c.start >= frame.end and (end is None or c.end <= end)]
+    asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
     if frame.action == "log_activity" and not frame.own("contact"):
         named = [c for c in asides if c.of("contact") and not c.of("account")][:1]
         asides = [c for c in asides if c not in named]
@@ -249,10 +249,22 @@ def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
     return replace(frame, borrowed=(*frame.borrowed, *lent))
 
 
+# Whose address it is, only its own sentence tells.
+_NEAR = ("email", "phone", "website")
+
+
+def _same_sentence(frame: Frame, chunk: Chunk) -> bool:
+    return any(own.sentence == chunk.sentence for own in frame.chunks)
+
+
 def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
     """The frames that a value goes to; products go to the call and to the deal spoken of."""
     actions = _TAKES.get(span.kind, ())
-    takers = [place for place, frame in enumerate(frames) if frame.action in actions]
+    takers = [
+        place
+        for place, frame in enumerate(frames)
+        if frame.action in actions and (span.kind not in _NEAR or _same_sentence(frame, chunk))
+    ]
     before = [place for place in takers if frames[place].start <= chunk.start]
     if span.kind == "goods":
         calls = [place for place in before if frames[place].action not in _DEALS]

@@ -44,6 +44,8 @@ def _prep(view: View) -> bool:
 
 
 def _pipeline(view: View) -> bool:
+    if view.asks() and view.any("stage") and view.any("rep", "owner") and not view.any("account"):
+        return True
     if not view.act("pipeline"):
         return False
     if view.any("move") and view.any("stage"):
@@ -86,6 +88,9 @@ def _somebody(view: View) -> bool:
     following = [w for w in view.message.words if cue.end <= w.start < view.chunk.end][:2]
     known = view.message.lexicon.has_trade_word
     capital = bool(following) and view.message.capital(following[0].start)
+    rest = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
+    if any(view.message.lexicon.means("role", w.text) for w in rest):
+        return True
     return capital or (len(following) == 2 and not any(known(w.text) for w in following))
 
 

@@ -1,7 +1,7 @@
 """Reads a rep's message: spans, then frames, then commands, requests and questions back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -95,14 +95,18 @@ def _filled(
 ) -> Reading:
     reads: list[Read] = []
     question: Unclear | None = None
+    latest: int | None = None
     for frame in frames:
         around = after(message, frame, context)
+        if around.account_id is None and latest is not None:
+            around = replace(around, account_id=latest)
         filling = Filling(message, frame, around)
         try:
             if frame.action == "ask_product":
                 reads.append(asking.product(filling, history))
             else:
                 reads.append(_FILLERS[frame.action](filling))
+                latest = getattr(reads[-1].action, "account_id", None) or latest
         except Unclear as unclear:
             question = question or unclear
     unique = tuple({repr(read.action): read for read in reads}.values())
