@@ -14,8 +14,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from tests.samples import contents
-from tests.samples.contents import Content, Price
+from tests.samples import contents, prices, talks
+from tests.samples.parts import Content
+from tests.samples.prices import Price
 
 _EPOCH = (2026, 1, 1, 0, 0, 0)
 _LETTERS = "ABCD"
@@ -28,8 +29,8 @@ def build(folder: Path) -> None:
         "warranty-and-fjord-care.pdf": pdf(contents.WARRANTY),
         "fjord-headset.docx": word(contents.HEADSET),
         "deploying-fjord-devices.docx": word(contents.DEPLOYMENT),
-        "winter-desk-bundle.pptx": slides(contents.BUNDLE),
-        "tablet-or-laptop.pptx": slides(contents.GUIDE),
+        "winter-desk-bundle.pptx": slides(talks.BUNDLE),
+        "tablet-or-laptop.pptx": slides(talks.GUIDE),
         "price-list.xlsx": workbook(),
     }
     for name, content in written.items():
@@ -148,21 +149,21 @@ def workbook() -> bytes:
     book = openpyxl.Workbook()
     del book["Sheet"]
     book.properties.title = "Fjord and Harbor price list"
-    _prices(book, "Devices", contents.DEVICES)
-    _prices(book, "Accessories and care", contents.ACCESSORIES)
-    _prices(book, "Cloud plans", contents.PLANS)
-    return _saved(book.save, contents.PRICES_SAVED)
+    _prices(book, "Devices", prices.DEVICES)
+    _prices(book, "Accessories and care", prices.ACCESSORIES)
+    _prices(book, "Cloud plans", prices.PLANS)
+    return _saved(book.save, prices.SAVED)
 
 
-def _prices(book: Any, title: str, prices: Sequence[Price]) -> None:
+def _prices(book: Any, title: str, listed: Sequence[Price]) -> None:
     sheet = book.create_sheet(title)
     sheet.append([f"Price list: {title.lower()}"])
     sheet.merge_cells("A1:D1")
-    sheet.append([contents.PRICES_NOTE])
+    sheet.append([prices.NOTE])
     sheet.merge_cells("A2:D2")
     sheet.append([])
     sheet.append(["Product", "Configuration", "Part number", "List price"])
-    for price in prices:
+    for price in listed:
         sheet.append([price.product, price.configuration, price.number, price.amount])
         sheet.cell(sheet.max_row, 4).number_format = '"$"#,##0.00'
     for letter, width in zip(_LETTERS, (28, 40, 16, 12), strict=True):

@@ -12,7 +12,7 @@ from ingest.folder import sheets
 from ingest.reading import read
 from knowledge.passage import Kind, Passage
 from tests.ingest.quoting import unfound
-from tests.samples import build_sheets, contents
+from tests.samples import build_sheets, prices, talks
 
 FOLDER = Path(samples.__file__).parent / "sheets"
 
@@ -54,10 +54,10 @@ def test_one_row_tells_whether_the_pro_11_has_thunderbolt() -> None:
 
 
 def test_the_bundle_prices_follow_from_the_price_list() -> None:
-    amounts = {(p.product, p.configuration): p.amount for p in contents.DEVICES}
-    parts = {p.product: p.amount for p in contents.ACCESSORIES}
+    amounts = {(p.product, p.configuration): p.amount for p in prices.DEVICES}
+    parts = {p.product: p.amount for p in prices.ACCESSORIES}
     dock, headset = parts["Fjord Dock 2"], parts["Fjord Headset"]
-    table = next(part.table for part in contents.BUNDLE.parts if part.table)
+    table = next(part.table for part in talks.BUNDLE.parts if part.table)
     for bundle, listed, price in table[1:]:
         product, configuration = bundle.split(", ", 1)
         device = amounts[product, configuration]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot import samples
-from tests.samples import contents
+from tests.samples import prices
 
 World = dict[str, list[dict[str, Any]]]
 FICTION = ("+1 202 555 01", "+44 20 7946 0", "+49 30 23125 ")
@@ -62,7 +62,7 @@ def test_contoso_has_one_open_deal_and_one_customer_has_two(world: World) -> Non
 
 def test_list_prices_are_those_of_the_price_list(world: World) -> None:
     listed: dict[str, float] = {}
-    for price in (*contents.DEVICES, *contents.ACCESSORIES, *contents.PLANS):
+    for price in (*prices.DEVICES, *prices.ACCESSORIES, *prices.PLANS):
         listed.setdefault(price.product, float(price.amount))
     assert {p["name"]: p["list_price"] for p in world["products"]} == {
         p["name"]: listed[p["name"]] for p in world["products"]
