@@ -2,6 +2,8 @@
 
 import re
 
+LONGEST = 4000
+
 _END = re.compile(
     r"""(?:
         [.!?…]+ (?:[)\]"'\u2019\u201d»*_]|</\w+>|<sup>[\d,\s]+</sup>)* (?=\s)  # a space follows
@@ -20,7 +22,25 @@ _UNITS = ("lb", "lbs", "in", "ft", "oz", "hr", "hrs", "sec", "mins")
 
 
 def spans(text: str) -> list[tuple[int, int]]:
-    """The `start, end` of each sentence of `text`, white space around it left out."""
+    """The `start, end` of each sentence of `text`, white space around it left out.
+
+    What goes on for more than LONGEST characters without an end is no sentence and is cut.
+    """
+    return [part for start, end in _sentences(text) for part in bounded(text, start, end)]
+
+
+def bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """`start:end` in parts of at most LONGEST characters, cut at white space where there is some."""
+    found = []
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        found.append((start, cut))
+        start = _skip(text, cut)
+    return [*found, (start, end)] if end > start else found
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = _skip(text, 0)
     for match in _END.finditer(text):

@@ -197,8 +197,8 @@ class _Reader:
         for number in range(first, last):
             line = self._lines.lines[number]
             start = self._lines.offsets[number] + len(line) - len(line.lstrip())
-            if line.strip():
-                found.append(Words(line.strip(), start, start + len(line.strip())))
+            parts = sentences.bounded(self._text, start, start + len(line.strip()))
+            found += [Words(self._text[first:last], first, last) for first, last in parts]
         return [Paragraph(tuple(found), verbatim=True)] if found else []
 
     def _table(self, node: SyntaxTreeNode) -> list[Block]:

@@ -9,6 +9,15 @@ def split(text: str) -> list[str]:
     return [text[start:end] for start, end in sentences.spans(text)]
 
 
+def test_what_never_ends_is_cut_at_white_space_and_else_anywhere() -> None:
+    longest = sentences.LONGEST
+    parts = split("word " * longest)
+    assert max(map(len, parts)) <= longest
+    assert " ".join(parts) == ("word " * longest).strip()
+    assert [len(part) for part in split("x" * (longest + 1))] == [longest, 1]
+    assert [len(part) for part in split("x" * longest)] == [longest]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
