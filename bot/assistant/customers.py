@@ -187,8 +187,16 @@ def _capitals(filling: Filling, cue: Span) -> tuple[str, str | None] | None:
         for match in _CAPITALS.finditer(message.text, start, max(chunk.end, start)):
             if any(s.start < match.end() and match.start() < s.end for s in taken):
                 continue
-            return match[0], _role(filling, start, match.start())
+            role = _role(filling, start, match.start())
+            return match[0], role or _role(filling, cue.end, _end_of_role(filling, cue))
     return None
+
+
+def _end_of_role(filling: Filling, cue: Span) -> int:
+    """`a designer at Lumen, Joe Park`: the role ends where the clause does, or before `at`."""
+    chunk = next(c for c in filling.frame.chunks if c.end >= cue.end)
+    stops = [s.start for s in chunk.of("name_before", "account") if s.start >= cue.end]
+    return min([chunk.end, *stops])
 
 
 def _role(filling: Filling, start: int, end: int) -> str | None:

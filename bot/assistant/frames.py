@@ -81,6 +81,8 @@ def _with_topic(message: Message, chunk: Chunk, loose: list[Chunk]) -> tuple[Chu
 
 def _led(message: Message, before: Chunk, chunk: Chunk) -> bool:
     between = message.folded[before.end : chunk.start].strip()
+    if between == "," and chunk.of("duration"):
+        return True
     return bool(between) and not between.strip(":->\u2013\u2014\uff1a")
 
 
@@ -268,5 +270,6 @@ def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
     before = [place for place in takers if frames[place].start <= chunk.start]
     if span.kind == "goods":
         calls = [place for place in before if frames[place].action not in _DEALS]
+        calls = [] if chunk.of("deal_noun") else calls
         return [*calls[-1:], *[place for place in takers if frames[place].action in _DEALS][:1]]
     return before[-1:] or takers[:1]

@@ -69,6 +69,10 @@ class Lexicon:
         """As `has_word`, without the words that are listed because companies are called so."""
         return word in self._trade or any(word in language.signs for language in self.languages)
 
+    def is_small(self, word: str) -> bool:
+        """True for an article, a preposition and the like."""
+        return any(word in language.signs for language in self.languages)
+
     def nearest(self, word: str) -> str | None:
         """The one word that orders or says something which this is a slip of the keys away from."""
         return self._spelling.nearest(word)

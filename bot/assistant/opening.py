@@ -44,7 +44,8 @@ def _prep(view: View) -> bool:
 
 
 def _pipeline(view: View) -> bool:
-    if view.asks() and view.any("stage") and view.any("rep", "owner") and not view.any("account"):
+    whose = view.any("rep", "owner") and not view.any("account", "deal_noun")
+    if view.asks() and whose and view.any("stage", "close_date"):
         return True
     if not view.act("pipeline"):
         return False

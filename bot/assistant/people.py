@@ -51,7 +51,7 @@ def _believable(message: Message, texts: Sequence[str], place: int, length: int)
         return False
     if len(form) < 2 or (len(form) < 3 and not message.capital(message.words[place].start)):
         return False
-    if _another_surname(message, place + length):
+    if _another_surname(message, place + length) or _another_first_name(message, place):
         return False
     if message.lexicon.means("common", form) or message.lexicon.has_word(form):
         return evident(message, place, length)
@@ -66,12 +66,21 @@ def _another_surname(message: Message, place: int) -> bool:
     if message.text[before.end : word.start] != " " or not message.text[word.start].isupper():
         return False
     book = message.book
-    known = (
-        word.text in book.contacts_named
-        or book.account_forms.knows(word.text)
-        or book.product_forms.knows(word.text)
-    )
+    known = book.account_forms.strong(word.text) or book.product_forms.knows(word.text)
     return not known and not message.lexicon.has_trade_word(word.text) and _plain(message, word)
+
+
+def _another_first_name(message: Message, place: int) -> bool:
+    """`Lena Ortiz` is not the Ortiz of the record where nobody there is called Lena."""
+    if not place:
+        return False
+    before, word = message.words[place - 1], message.words[place]
+    adjacent = message.text[before.end : word.start] == " "
+    name = message.capital(before.start) and not message.lexicon.has_trade_word(before.text)
+    honoured = message.lexicon.means("honorific", before.text)
+    known = message.book.account_forms.knows(before.text)
+    capital = message.capital(word.start) and not message.opens_sentence(before.start)
+    return adjacent and capital and name and not honoured and not known
 
 
 def _plain(message: Message, word: Token) -> bool:

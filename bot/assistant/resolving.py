@@ -219,7 +219,8 @@ def _overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int
     """How many words of the deal's name the message has, its account's name not counted."""
     own = message.book.deal_words(deal)
     said = {form for word in mentioned for form in (word, word.removesuffix("s"))}
-    return len({word for word in own if word in said or word.removesuffix("s") in said})
+    telling = {word for word in own if not message.lexicon.is_small(word)}
+    return len({word for word in telling if word in said or word.removesuffix("s") in said})
 
 
 def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bool:

@@ -119,8 +119,8 @@ WORLD: dict[str, list[dict[str, Any]]] = {
         },
     ],
     "orders": [
-        {"id": "r1", "number": "NP-20417", "account": "a1"},
-        {"id": "r2", "number": "NP-20533", "account": "a5"},
+        {"id": "r1", "number": "NP-20417", "account": "a1", "status": "shipped"},
+        {"id": "r2", "number": "NP-20533", "account": "a5", "status": "delayed"},
     ],
     "tasks": [
         {"id": "t1", "title": "Send floor plan to Nadia", "owner": "U1ANNA", "account": "a1"},
