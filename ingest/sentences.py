@@ -30,7 +30,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """`start:end` in parts of at most LONGEST characters, cut at white space where there is some."""
+    """`start:end` in parts of at most LONGEST characters, cut at white space if there is some."""
     found = []
     while end - start > LONGEST:
         space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
