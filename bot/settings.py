@@ -103,6 +103,16 @@ class Settings(BaseModel):
         return f"sqlite:///{self.home.resolve() / 'deskmate.db'}"
 
 
+def forget_proxies() -> None:
+    """Take the proxies out of this process's environment.
+
+    Slack's SDK sends even what goes to this machine through them, whatever NO_PROXY says.
+    """
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        os.environ.pop(name, None)
+        os.environ.pop(name.lower(), None)
+
+
 def _dotenv() -> dict[str, str]:
     return {name: value for name, value in dotenv_values(".env").items() if value is not None}
 

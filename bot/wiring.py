@@ -9,23 +9,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.failures import CommandFailed
+from bot.sales.errors import Unavailable
 from bot.settings import Settings
+from bot.store.errors import StoreError
+from ingest.errors import IngestError
+from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
     from slack_bolt import App
     from sqlalchemy import Engine
 
     from bot.assistant.reader import Reader
+    from bot.assistant.reading import Reading
     from bot.sales.desk import Desk
+    from bot.sales.results import Actor
     from bot.slack.services import Services
     from bot.store.importing import ImportReport
     from bot.workspace.people import Person
     from ingest.publish import Progress
     from ingest.refresh import RefreshReport
+    from knowledge.answer import Turn
     from knowledge.answering import Answering
     from knowledge.embedding import MiniLM
     from knowledge.index import Index
 
+UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
 SAMPLES = Path(__file__).with_name("samples")
 
 
@@ -91,9 +99,9 @@ class Wiring:
         return Services(
             desk=self.desk,
             ask=self.answering.answer,
-            read=lambda text, actor, history: self.reader.read(text, actor, now(), history),
+            read=self._read,
             knowledge_status=self.answering.status,
-            refresh=lambda: self.refresh(self.sheets_folder()),
+            refresh=self._refresh,
             clock=now,
         )
 
@@ -172,6 +180,19 @@ class Wiring:
         return refresh(
             folder, self.index, self.embedder, dry_run=dry_run, force=force, progress=progress
         )
+
+    def _read(self, text: str, actor: "Actor", history: "tuple[Turn, ...]") -> "Reading":
+        try:
+            return self.reader.read(text, actor, now(), history)
+        except StoreError as error:
+            raise Unavailable(UNREACHABLE) from error
+
+    def _refresh(self) -> "RefreshReport":
+        # The app knows the family of the read side only.
+        try:
+            return self.refresh(self.sheets_folder())
+        except (IngestError, CommandFailed) as error:
+            raise KnowledgeError(str(error)) from error
 
     def sheets_folder(self) -> Path:
         """The folder to refresh from: the one that is set, or the one read last."""

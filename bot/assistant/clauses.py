@@ -78,7 +78,12 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
 
 def sentence_end(message: Message, place: int) -> int:
     """Where the sentence ends, or the next order in it begins."""
-    stops = (m.start() for m in _HARD.finditer(message.folded, place) if _stops(message, m))
+    dates = message.of("date", "money", "number", "email", "website")
+    stops = (
+        m.start()
+        for m in _HARD.finditer(message.folded, place)
+        if _stops(message, m) and not any(s.start < m.start() < s.end for s in dates)
+    )
     joints = (s.start for s in message.of("conj") if s.start >= place and _starts(message, s))
     return min([*stops, *joints, len(message.text)])
 

@@ -32,6 +32,8 @@ def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:
     for language in lexicon.languages:
         for rule, pattern in _rules(language):
             for match in pattern.finditer(folded):
+                if language.code != lexicon.code and match[0] in lexicon.languages[0].signs:
+                    continue
                 part, unit = _parts(match, language)
                 found = calendar.days(rule, today, part, unit)
                 if found is not None:

@@ -88,6 +88,8 @@ _LIGHT = (
     "contact",
     "date",
     "time",
+    "money",
+    "number",
     "scraps",
     "drops_before",
     "smalltalk",

@@ -12,7 +12,7 @@ import typer
 from pydantic import SecretStr
 
 from bot.failures import KNOWN, CommandFailed
-from bot.settings import Settings
+from bot.settings import Settings, forget_proxies
 from bot.wiring import SAMPLES, Wiring
 
 if TYPE_CHECKING:
@@ -63,11 +63,12 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
             "The record knows nobody yet. Import people and customers with "
             "deskmate crm import FILE, or start with --samples."
         )
+    forget_proxies()
     workspace = Workspace(wiring.settings.home, wiring.settings.port)
-    workspace.install(wiring.manifest)
-    workspace.sync_people(people)
-    workspace.start()
     try:
+        workspace.install(wiring.manifest)
+        workspace.sync_people(people)
+        workspace.start()
         typer.echo(f"Deskmate is at {workspace.url} (stop with Ctrl-C).")
         slack = {
             "slack_bot_token": SecretStr(workspace.bot_token),
