@@ -75,7 +75,10 @@ class Lexicon:
 
     def nearest(self, word: str) -> str | None:
         """The one word that orders or says something which this is a slip of the keys away from."""
-        return self._spelling.nearest(word)
+        near = self._spelling.nearest(word, reach=1)
+        # Another ending is another word: a `revised` quote orders no revision.
+        ending = near is not None and (near.startswith(word) or word.startswith(near))
+        return None if ending else near
 
     @cached_property
     def _spelling(self) -> Forms:

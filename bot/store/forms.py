@@ -58,11 +58,14 @@ class Forms:
     def knows(self, word: str) -> bool:
         return word in self._vocabulary
 
-    def nearest(self, word: str) -> str | None:
-        """The one known word that this is a slip of the keys away from."""
+    def nearest(self, word: str, reach: int | None = None) -> str | None:
+        """The one known word that this is a slip of the keys away from.
+
+        `reach` is how many slips count as one word still; long words allow two.
+        """
         if len(word) < _SHORTEST_NEAR or not word.isalpha() or word in self._vocabulary:
             return None
-        reach = 1 if len(word) < 8 else 2
+        reach = reach or (1 if len(word) < 8 else 2)
         near = [
             found[:2]
             for length in range(len(word) - reach, len(word) + reach + 1)
