@@ -24,6 +24,8 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
             dropped.append(span)
             before = [s.end for s in ordered if s.kind in _VALUES and s.end <= mark]
             marks.append(Span(max(before, default=mark), span.end, "amended", None))
+        elif span.kind in _NUMBERS and _introduced(message, ordered, span, "past"):
+            dropped.append(span)
         elif span.kind in _NUMBERS and _introduced(message, ordered, span, "from_to"):
             dropped.append(span)
             marks.append(Span(span.start, span.end, "amended", None))
@@ -56,7 +58,7 @@ def _introduced(message: Message, spans: Sequence[Span], span: Span, kind: str) 
 
 def _follows_value(spans: Sequence[Span], start: int, kind: str) -> bool:
     """`not 12` takes something back only where another value stands before it."""
-    return kind == "from_to" or any(
+    return kind != "drops_after" or any(
         span.kind in _VALUES and 0 <= start - span.end <= 40 for span in spans
     )
 

@@ -7,6 +7,7 @@ from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
 from bot.assistant.message import Chunk, Message
+from bot.assistant.opening import decided
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
@@ -43,7 +44,7 @@ def _chatter(message: Message) -> bool:
 
 def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
     filling = Filling(message, frame, context)
-    if _terse_change(frame):
+    if _terse_change(message, frame):
         return dealing.update(filling)
     if frame.of("goods") and not frame.of("account", "contact"):
         return asking.product(filling, history)
@@ -52,11 +53,13 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     raise Unclear("help")
 
 
-def _terse_change(frame: Frame) -> bool:
-    """`contoso: proposal, 24k`."""
-    return bool(frame.of("account") and frame.of("stage")) and not frame.of(
-        "negation", "hypothetic", "hearsay"
-    )
+def _terse_change(message: Message, frame: Frame) -> bool:
+    """`lumen: proposal, 24k`."""
+    if not (frame.own("account") and frame.own("stage")):
+        return False
+    staged = [chunk for chunk in frame.chunks if chunk.of("stage")]
+    doubt = frame.of("negation", "hypothetic", "hearsay")
+    return not doubt and all(decided(message, chunk) for chunk in staged)
 
 
 def _card(message: Message, filling: Filling) -> Read:

@@ -92,7 +92,8 @@ def _somebody(view: View) -> bool:
     rest = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
     if any(view.message.lexicon.means("role", w.text) for w in rest):
         return True
-    return capital or (len(following) == 2 and not any(known(w.text) for w in following))
+    plain = [w for w in following if w.text.isalpha() and not known(w.text)]
+    return capital or len(plain) == 2
 
 
 def _new_deal(view: View) -> bool:
@@ -194,16 +195,43 @@ def _ordered(view: View) -> bool:
         return False
     change = view.any("move", "amended") or (view.any("now") and view.any("money"))
     deal = view.any("deal_noun") or view.says("pronoun", "thing")
-    dated = view.any("date") and (view.any("close_date") or change)
+    dated = view.any("date") and not view.act("order_noun") and (view.any("close_date") or change)
     quantity = view.any("count") or any(
         isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
     )
     if view.any("stage"):
-        return change or deal or view.leads("stage")
+        return change or deal or (view.leads("stage") and decided(view.message, view.chunk))
     valued = view.any("money") or quantity or dated
     if view.any("move") and deal and not view.any("owner"):
         return True
     return valued and (change or deal or (dated and view.any("close_date")))
+
+
+_AFTER_STAGE = (
+    "lost_reason",
+    "account",
+    "goods",
+    "money",
+    "date",
+    "polite",
+    "now",
+    "conj",
+    "unit_price",
+    "quantity_verb",
+    "move",
+    "close_date",
+)
+
+
+def decided(message: Message, chunk: Chunk) -> bool:
+    """After the stage comes nothing else that was won or lost: `lost their IT guy` is no deal."""
+    stage = chunk.of("stage")[-1]
+    word = next((w for w in message.words if stage.end <= w.start < chunk.end), None)
+    if word is None or message.folded[stage.end : word.start].strip():
+        return True
+    if message.folded[word.end : chunk.end].startswith("'s"):
+        return False
+    return any(s.start <= word.start < s.end for s in chunk.of(*_AFTER_STAGE))
 
 
 def denied(view: View, *what: str) -> bool:
