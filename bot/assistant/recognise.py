@@ -71,8 +71,15 @@ def _phrases(message: Message) -> list[Span]:
                 continue
             seen.add(kind)
             first, last = message.words[place], message.words[place + length - 1]
+            if kind == "pronoun" and _shouted(message, first.start, last.end):
+                continue
             found.append(Span(first.start, last.end, kind, value))
     return found
+
+
+def _shouted(message: Message, start: int, end: int) -> bool:
+    """`IT` in a message that is not all in capitals is the department, not `it`."""
+    return end - start > 1 and message.text[start:end].isupper() and not message.text.isupper()
 
 
 def _spelt(message: Message) -> list[str]:
