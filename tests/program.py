@@ -51,7 +51,7 @@ class Program:
         self._until(lambda: self._http.get("/").status_code == 200)
         self.ready = time.perf_counter() - began
         people = self._http.get("/page/boot").json()["people"]
-        self.me = next(person["id"] for person in people if person["role"] == REP)
+        self.me = [person["id"] for person in people if person["role"] == REP][-1]
         rooms = self._http.get("/page/conversations", params={"as": self.me}).json()
         self.room = next(room["id"] for room in rooms["conversations"] if room["kind"] == "dm")
         return self

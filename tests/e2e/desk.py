@@ -13,7 +13,8 @@ class Person:
         self._answers = f'[data-testid="message"]:not([data-author="{user}"])'
         page.set_default_timeout(PATIENCE)
         page.goto(f"{address}/?as={user}")
-        expect(page.get_by_test_id("composer")).to_be_visible()
+        loaded = page.get_by_test_id("message").or_(page.get_by_test_id("empty"))
+        expect(loaded.first).to_be_visible()
 
     def type(self, text: str) -> None:
         composer = self.page.get_by_test_id("composer")
