@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 export DESKMATE_HOME ?= $(CURDIR)/.deskmate
 
-.PHONY: run install test check bench lock page clean
+.PHONY: run install test check bench pictures lock page clean
 
 run: $(VENV)/.installed
 	@$(BIN)/deskmate run --samples --port $(PORT)
@@ -33,7 +33,10 @@ test: check
 	$(BIN)/pytest -n 2
 
 bench: $(VENV)/.tested
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks $(if $(SHEETS),--sheets $(SHEETS) --questions $(QUESTIONS))
+
+pictures: $(VENV)/.tested
+	$(BIN)/pytest tests/e2e --pictures docs/pictures
 
 lock:
 	uv pip compile --universal --python-version 3.11 --all-extras --no-annotate --no-header --upgrade pyproject.toml --output-file requirements.lock

@@ -69,22 +69,10 @@ class Program:
     def wait_until_it_works(self, command: str) -> None:
         """The bot connects and warms up behind the page; measure when it has."""
         self._until(lambda: bool(self._send(command).get("ok")))
-        self.questions(["is anyone there?"])
+        self.answers(["is anyone there?"])
 
-    def commands(self, text: str, times: int) -> tuple[list[float], list[float]]:
-        """Seconds until a slash command was acknowledged, and until its answer was shown."""
-        acknowledged, shown = [], []
-        with self._events() as events:
-            for _ in range(times):
-                began = time.perf_counter()
-                self._send(text)
-                acknowledged.append(time.perf_counter() - began)
-                self._next_from_bot(events)
-                shown.append(time.perf_counter() - began)
-        return acknowledged, shown
-
-    def questions(self, texts: list[str]) -> list[float]:
-        """Seconds from the question in the direct message until its answer was shown."""
+    def answers(self, texts: list[str]) -> list[float]:
+        """Seconds from typing each in the direct message until its answer was shown."""
         taken = []
         with self._events() as events:
             for text in texts:

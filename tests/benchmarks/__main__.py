@@ -13,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.benchmarks.acknowledging import acknowledgements
 from tests.benchmarks.figures import Figure, spread
 from tests.benchmarks.made import make_sheets
 from tests.program import Program, ingest
@@ -37,11 +38,11 @@ def measure(home: Path, sheets: Path, questions: list[str]) -> list[Figure]:
     with Program(home) as program:
         figures.append(Figure("start, until the page answers", program.ready, "s"))
         program.wait_until_it_works(COMMAND)
-        acknowledged, shown = program.commands(COMMAND, REPEATS)
-        figures += spread("/opp acknowledged", acknowledged) + spread("/opp shown", shown)
-        figures += spread("product question answered", program.questions(questions))
+        figures += spread("/opp shown", program.answers([COMMAND] * REPEATS))
+        figures += spread("product question answered", program.answers(questions))
         figures.append(Figure("memory after use, idle", program.memory(QUIET), "MB"))
-    return figures
+    taken = acknowledgements(home, program.me, COMMAND, REPEATS)
+    return figures + spread("/opp acknowledged", taken)
 
 
 def main() -> None:
@@ -50,6 +51,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print JSON and nothing else")
     parser.add_argument("--questions", type=Path, help="JSON Lines, as for deskmate ask --batch")
     options = parser.parse_args()
+    if (options.sheets is None) != (options.questions is None):
+        parser.error("--sheets and --questions go together")
     with tempfile.TemporaryDirectory() as scratch:
         sheets = options.sheets or Path(scratch) / "sheets"
         if options.sheets is None:
