@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from bot.commands import checking, reading, record, running, sheets, slack
+from bot.commands import checking, evaluating, reading, record, running, sheets, slack
 from bot.failures import sentence
 from bot.logs import log_to
 from bot.settings import Settings
@@ -20,7 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for commands in (running, sheets, reading, checking):
+for commands in (running, sheets, reading, evaluating, checking):
     commands.register(app)
 for name, group in (("crm", record), ("kb", sheets), ("slack", slack)):
     app.add_typer(group.group(), name=name, no_args_is_help=True)

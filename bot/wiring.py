@@ -28,10 +28,11 @@ if TYPE_CHECKING:
     from bot.workspace.people import Person
     from ingest.publish import Progress
     from ingest.refresh import RefreshReport
-    from knowledge.answer import Turn
+    from knowledge.answer import Question, Turn
     from knowledge.answering import Answering
     from knowledge.embedding import MiniLM
     from knowledge.index import Index
+    from knowledge.passage import Passage
 
 UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
 SAMPLES = Path(__file__).with_name("samples")
@@ -154,6 +155,12 @@ class Wiring:
         from bot.store.exporting import export  # noqa: PLC0415 (paid when used)
 
         return export(folder, self.engine)
+
+    def find(self, question: "Question", most: int) -> "list[Passage]":
+        """The passages that a question finds, best first."""
+        from knowledge.finding import passages  # noqa: PLC0415 (paid when used)
+
+        return passages(question, self.index, self.embedder, most)
 
     def answer_batch(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         from knowledge.batch import answer  # noqa: PLC0415 (paid when used)

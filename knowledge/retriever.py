@@ -5,12 +5,11 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict, SkipValidation
 
-from knowledge import query
 from knowledge.answer import Question
 from knowledge.embedding import Embedder
+from knowledge.finding import passages
 from knowledge.index import Index
 from knowledge.passage import Passage
-from knowledge.search import search
 
 
 class SheetRetriever(BaseRetriever):
@@ -29,16 +28,8 @@ class SheetRetriever(BaseRetriever):
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun
     ) -> list[Document]:
-        return retrieve(query, self.index, self.embedder, self.k)
-
-
-def retrieve(text: str, index: Index, embedder: Embedder, k: int) -> list[Document]:
-    held = index.snapshot()
-    asked = query.read(Question(text), held) if held.passages else None
-    if asked is None:
-        return []
-    hits = search(asked, embedder.embed_query(asked.text), held, index)
-    return [_document(hit.passage) for hit in hits[:k]]
+        found = passages(Question(query), self.index, self.embedder, self.k)
+        return [_document(passage) for passage in found]
 
 
 def _document(passage: Passage) -> Document:
