@@ -3,13 +3,15 @@
 import logging
 import secrets
 import sys
+from collections.abc import Sequence
+from typing import NoReturn
 
 import typer
 
 from bot.commands import checking, evaluating, reading, record, running, sheets, slack
-from bot.failures import sentence
+from bot.failures import exit_code, sentence
 from bot.logs import log_to
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.wiring import Wiring
 
 logger = logging.getLogger(__name__)
@@ -29,20 +31,27 @@ for name, group in (("crm", record), ("kb", sheets), ("slack", slack)):
 @app.callback()
 def prepare(context: typer.Context) -> None:
     """Deskmate: the colleague at the next desk of an inside-sales account manager."""
-    settings = Settings.from_env()
+    try:
+        settings = Settings.from_env()
+    except SettingsError as error:
+        if context.invoked_subcommand != "doctor":
+            raise
+        context.obj = error
+        return
     log_to(settings.home, settings.log_level)
     context.obj = Wiring(settings)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command; a failure is a sentence on standard error and an exit code above zero."""
     try:
-        app()
+        code = app(arguments, standalone_mode=False)
     except Exception as error:
         known = sentence(error)
         if known is None:
             reference = secrets.token_hex(4)
             logger.exception("reference %s", reference)
             known = f"Something failed that Deskmate did not expect. The log has it as {reference}."
-        sys.stderr.write(f"{known}\n")
-        sys.exit(1)
+        sys.stderr.write(f"{known}\n" if known else "")
+        code = exit_code(error)
+    sys.exit(code)

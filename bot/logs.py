@@ -1,18 +1,66 @@
-"""Where the log goes: a file in the home folder, kept small; warnings also to standard error."""
+"""Where the log goes: a file in the home folder, kept small, that never holds what people said.
+
+Only Deskmate's own packages follow the level that is set. The libraries around them write whole
+messages, questions and tokens at DEBUG, so of theirs only warnings are kept.
+"""
 
 import logging
+import sys
+import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
+from typing import TypeAlias
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 MOST_BYTES = 5_000_000
+OWN = ("bot", "knowledge", "ingest")
+
+_Raised: TypeAlias = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
 
 
 def log_to(home: Path, level: str) -> None:
-    """Send every log line to `home/deskmate.log`, opened when the first line is written."""
-    home.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(
+    """Send log lines to `home/deskmate.log`, opened when the first line is written.
+
+    A home that cannot be written stops no command: then errors go to standard error.
+    """
+    with suppress(OSError):
+        home.mkdir(parents=True, exist_ok=True)
+    file = _File(
         home / "deskmate.log", maxBytes=MOST_BYTES, backupCount=3, encoding="utf-8", delay=True
     )
-    logging.basicConfig(level=level, format=FORMAT, handlers=[file], force=True)
+    file.setFormatter(_Discreet(FORMAT))
+    logging.basicConfig(level=logging.WARNING, handlers=[file], force=True)
+    for package in OWN:
+        logging.getLogger(package).setLevel(level)
     logging.captureWarnings(capture=True)
+
+
+class _File(RotatingFileHandler):
+    """A file whose own failure (a full disk, a folder gone) disturbs nobody."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.ERROR:
+            sys.stderr.write(f"{self.format(record)}\n")
+
+
+class _Discreet(logging.Formatter):
+    """Of a failure it writes where and of which kind; its text may quote a customer."""
+
+    def formatException(self, ei: _Raised) -> str:
+        raised = ei[1]
+        lines = []
+        while raised is not None:
+            lines += traceback.format_tb(raised.__traceback__)
+            lines.append(_kind(raised))
+            raised = raised.__cause__ or raised.__context__
+            lines += ["because of\n"] if raised is not None else []
+        return "".join(lines).rstrip("\n")
+
+
+def _kind(raised: BaseException) -> str:
+    reason = raised.strerror if isinstance(raised, OSError) else None
+    return f"{type(raised).__qualname__}{f': {reason}' if reason else ''}\n"

@@ -4,6 +4,8 @@
 FRAMES: dict[str, dict[str, str]] = {
     "en": {
         "answer": "{answer}",
+        "yes": "Yes: {answer}",
+        "no": "No: {answer}",
         "ended": "This offer ended on {date}.",
         "valid": "Valid until {date}.",
         "not_in_sheets": "The sheets do not say that.",
@@ -18,6 +20,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "es": {
         "answer": "Según las fichas: {answer}",
+        "yes": "Sí, según las fichas: {answer}",
+        "no": "No, según las fichas: {answer}",
         "ended": "Esta oferta terminó el {date}.",
         "valid": "Válido hasta el {date}.",
         "not_in_sheets": "Las fichas no lo dicen.",
@@ -32,6 +36,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "de": {
         "answer": "Laut Datenblatt: {answer}",
+        "yes": "Ja, laut Datenblatt: {answer}",
+        "no": "Nein, laut Datenblatt: {answer}",
         "ended": "Dieses Angebot endete am {date}.",
         "valid": "Gültig bis {date}.",
         "not_in_sheets": "Das steht nicht in den Datenblättern.",
@@ -47,6 +53,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "fr": {
         "answer": "D'après les fiches : {answer}",
+        "yes": "Oui, d'après les fiches : {answer}",
+        "no": "Non, d'après les fiches : {answer}",
         "ended": "Cette offre a pris fin le {date}.",
         "valid": "Valable jusqu'au {date}.",
         "not_in_sheets": "Les fiches ne le disent pas.",
@@ -61,6 +69,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "pt": {
         "answer": "Segundo as fichas: {answer}",
+        "yes": "Sim, segundo as fichas: {answer}",
+        "no": "Não, segundo as fichas: {answer}",
         "ended": "Esta oferta terminou em {date}.",
         "valid": "Válido até {date}.",
         "not_in_sheets": "As fichas não dizem isso.",
@@ -75,6 +85,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "it": {
         "answer": "Secondo le schede: {answer}",
+        "yes": "Sì, secondo le schede: {answer}",
+        "no": "No, secondo le schede: {answer}",
         "ended": "Questa offerta è terminata il {date}.",
         "valid": "Valido fino al {date}.",
         "not_in_sheets": "Le schede non lo dicono.",
@@ -89,6 +101,8 @@ FRAMES: dict[str, dict[str, str]] = {
     },
     "ja": {
         "answer": "資料によると: {answer}",
+        "yes": "はい。資料によると: {answer}",
+        "no": "いいえ。資料によると: {answer}",
         "ended": "このキャンペーンは{date}に終了しました。",
         "valid": "{date}まで有効です。",
         "not_in_sheets": "資料には記載がありません。",

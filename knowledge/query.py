@@ -33,6 +33,14 @@ _COMPARES = re.compile(
     r"bigger|faster|each|both|unterschied|diferencia|différence|diferença|differenza)\b|違い",
     re.IGNORECASE,
 )
+# Questions to be answered with yes or no: a verb first, at the start or after a pause.
+_POLAR = re.compile(
+    r"(?:^|[.,;:!?¿–-]\s*|\b(?:and|ok|so|also|but)\s+)(?:can|could|does|do|did|is|are|was|will|would"
+    r"|has|have|puede|tiene|hay|es|sirve|incluye|viene|kann|hat|ist|gibt es|geht|passt|funktioniert"
+    r"|unterstützt|est-ce|peut-on|a-t-il|tem|pode|é|vem|ha|può|è|c'è|supporta)\b(?![^?]*\bor\b)"
+    r"|(?:ます|です)か",
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"\[\d+\]")
 
 
@@ -77,7 +85,8 @@ class Query:
     """`weights` are stems with their weights; `content` those that the question itself says.
 
     `aliases` are, for a stem of `content`, others that mean the same; `unknown` are words that no
-    sheet holds; `products` are names with numbers. `text` is for the embedding.
+    sheet holds; `products` are names with numbers. `text` is for the embedding. `polar` questions
+    want a yes or a no.
     """
 
     text: str
@@ -88,6 +97,7 @@ class Query:
     products: tuple[tuple[str, str], ...]
     expected: Expected | None
     compares: bool = False
+    polar: bool = False
 
 
 def read(question: Question, held: Snapshot) -> Query | None:
@@ -114,6 +124,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         products=tuple(dict.fromkeys(own.products)),
         expected=_expected(asked),
         compares=_COMPARES.search(asked) is not None,
+        polar=_POLAR.search(asked) is not None,
     )
 
 

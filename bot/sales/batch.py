@@ -60,10 +60,17 @@ class Batch:
     def me(self) -> Rep:
         return self.get(Rep, self.actor.rep_id)
 
-    def create(self, row: Numbered, what: str) -> Done:
+    def verb(self, order: str, fact: str) -> str:
+        """What is done: an order while it waits for a yes, a fact once it is saved."""
+        return fact if self._saving else order
+
+    def create(self, row: Numbered, what: str, *, unsaid: tuple[str, ...] = ()) -> Done:
+        """A new row. The fields `unsaid` are as everybody expects, so no receipt tells them."""
         self.session.add(row)
         self._before[row] = None
-        return Done(row, what, words.changes({}, self.words.describe(row)))
+        described = self.words.describe(row)
+        told = {field: said for field, said in described.items() if field not in unsaid}
+        return Done(row, what, words.changes({}, told))
 
     def change(self, row: Numbered) -> Described:
         """Remember the row as it is before a change; returns it in words."""

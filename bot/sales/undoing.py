@@ -115,14 +115,14 @@ def _take_back(
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=record.after, after=record.before)
     if record.before is None:
         session.delete(row)
-        return Changed(record.kind, row.id, name, f"Removed {name} again", (), account), kept
+        return Changed(record.kind, row.id, name, f"{name} is removed again", (), account), kept
     restore(row, record.before)
     if hasattr(row, "updated_at"):
         row.updated_at = now
     session.flush()
     session.expire(row)
     differences = words.changes(before, said.describe(row))
-    what = f"Put {name} back as it was"
+    what = f"{name} is as it was before"
     return Changed(record.kind, row.id, name, what, differences, account), kept
 
 

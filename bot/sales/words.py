@@ -30,11 +30,18 @@ class Words:
         return cls(actor.locale, actor.timezone)
 
     def money(self, amount: Decimal | None, currency: str | None) -> str | None:
+        """`$12,500` or `12.500 €`: no decimals where the amount has none."""
         if amount is None:
             return None
+        locale = _locale(self.locale)
         if currency is None:
-            return format_decimal(amount, locale=_locale(self.locale))
-        return format_currency(amount, currency, locale=_locale(self.locale))
+            return format_decimal(amount, locale=locale)
+        if amount != amount.to_integral_value():
+            return format_currency(amount, currency, locale=locale)
+        pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
+        return format_currency(
+            amount, currency, format=pattern, locale=locale, currency_digits=False
+        )
 
     def day(self, value: date | None) -> str | None:
         return None if value is None else format_date(value, "medium", _locale(self.locale))
@@ -42,7 +49,8 @@ class Words:
     def moment(self, value: datetime) -> str:
         here = value.astimezone(ZoneInfo(self.timezone))
         hour = format_time(here, "short", locale=_locale(self.locale))
-        return f"{self.day(here.date())}, {hour}"
+        # Some locales part "1:30" and "PM" by a space so thin that many fonts lack it.
+        return f"{self.day(here.date())}, {hour}".replace("\u202f", "\u00a0")
 
     def describe(self, row: object) -> Described:
         """Field → words, in the order a person would ask for them; None for what is not known."""
@@ -141,6 +149,7 @@ def _lines(words: Words, row: Opportunity) -> str | None:
 
 def _activity(words: Words, row: Activity) -> Described:
     return {
+        "kind": plain(row.kind),
         "account": row.account.name,
         "contact": _name(row.contact),
         "deal": _name(row.opportunity),

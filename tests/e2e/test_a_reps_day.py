@@ -22,24 +22,23 @@ def test_a_question_is_answered_with_its_line_and_its_sheet(rep: Person, picture
 
     answer = rep.reply("Thunderbolt 4: two ports")
     expect(answer).to_contain_text("Fjord Pro 11")
-    picture(rep.page, "answer")
+
+
+def test_a_call_is_logged_from_plain_words_and_undone(rep: Person, picture: Picture) -> None:
+    rep.type("log call with Contoso, 12 min, wants a quote")
+    card = rep.reply("12 min")
+    picture(rep.page, "day")
+    rep.press(card, "Confirm")
+    expect(card).to_contain_text("Undo", timeout=PATIENCE)
+    rep.press(card, "Undo")
+
+    expect(card).to_contain_text("Undone", timeout=PATIENCE)
 
 
 def test_what_the_sheets_do_not_hold_is_said(rep: Person) -> None:
     rep.type("what is the capital of France?")
 
     rep.reply("The sheets do not")
-
-
-def test_a_call_is_logged_from_plain_words_and_undone(rep: Person, picture: Picture) -> None:
-    rep.type("log call with Contoso, 12 min, wants a quote")
-    card = rep.reply("12 min")
-    picture(rep.page, "card")
-    rep.press(card, "Confirm")
-    expect(card).to_contain_text("Undo", timeout=PATIENCE)
-    rep.press(card, "Undo")
-
-    expect(card).to_contain_text("Undone", timeout=PATIENCE)
 
 
 def test_a_deal_is_moved_shown_and_moved_back(rep: Person, picture: Picture) -> None:

@@ -94,7 +94,7 @@ def test_what_was_not_said_stays_unsaid() -> None:
 
 def test_a_proposal_shows_what_would_change_and_saves_nothing(anywhere: Office) -> None:
     made = propose(anywhere)
-    assert made.preview[0].what == "Moved Contoso - store tablets to proposal"
+    assert made.preview[0].what == "Move Contoso - store tablets to proposal"
     assert made.evidence == ({"stage": "to proposal"},)
     assert anywhere.desk.proposal(made.id, anywhere.ada) == made
     assert anywhere.row(Opportunity, anywhere.id("O1")).stage is Stage.QUALIFIED

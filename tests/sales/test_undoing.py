@@ -38,7 +38,7 @@ def test_undo_puts_every_field_and_line_back(anywhere: Office) -> None:
     anywhere.desk.execute([command], anywhere.ada, door="form", key="1")
     receipt = anywhere.desk.undo(anywhere.ada, key="2")
     (item,) = receipt.items
-    assert item.what == "Put Contoso - store tablets back as it was"
+    assert item.what == "Contoso - store tablets is as it was before"
     assert Change("stage", "lost", "qualified") in item.changes
     assert receipt.undone
     assert receipt.undo_until is None
@@ -57,7 +57,7 @@ def test_undo_removes_what_was_created(anywhere: Office) -> None:
     command = LogActivity(ActivityKind.CALL, anywhere.id("A3"), product_ids=(anywhere.id("P1"),))
     (item,) = anywhere.desk.execute([command], anywhere.ada, door="slash", key="1").items
     (removed,) = anywhere.desk.undo(anywhere.ada, key="2").items
-    assert removed.what == "Removed call with Contoso again"
+    assert removed.what == "call with Contoso is removed again"
     assert anywhere.row(Activity, item.id) is None
 
 

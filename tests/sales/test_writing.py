@@ -106,6 +106,7 @@ def test_a_call_is_logged_with_all_that_was_said(anywhere: Office) -> None:
     (item,) = anywhere.desk.execute([command], anywhere.ada, door="form", key="1").items
     assert item.what == "Logged a call with Contoso"
     assert item.changes == (
+        Change("kind", None, "call"),
         Change("account", None, "Contoso"),
         Change("contact", None, "Maria Lopez"),
         Change("deal", None, "Contoso - store tablets"),
@@ -231,7 +232,7 @@ def test_a_preview_shows_the_change_and_saves_nothing(anywhere: Office) -> None:
     ]
     moved, logged = anywhere.desk.preview(commands, anywhere.ada)
     assert moved.changes == (Change("stage", "qualified", "won"),)
-    assert (logged.id, logged.what) == (0, "Logged a call with Contoso")
+    assert (logged.id, logged.what) == (0, "Log a call with Contoso")
     assert anywhere.entries() == before
     assert anywhere.row(Opportunity, anywhere.id("O1")).stage is Stage.QUALIFIED
 

@@ -35,7 +35,7 @@ def create_account(command: CreateAccount, batch: Batch) -> Done:
         aliases=[],
     )
     _describe_account(account, command)
-    return batch.create(account, f"Added the account {name}")
+    return batch.create(account, f"{batch.verb('Add', 'Added')} the account {name}")
 
 
 def update_account(command: UpdateAccount, batch: Batch) -> Done:
@@ -45,7 +45,7 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     _describe_account(account, command)
     if command.status is not None:
         account.status = command.status
-    return _changed(account, batch.done(account, before, f"Changed {account.name}"))
+    return _changed(account, batch.done(account, before, f"{batch.verb('Change', 'Changed')} {account.name}"))
 
 
 def create_contact(command: CreateContact, batch: Batch) -> Done:
@@ -54,7 +54,8 @@ def create_contact(command: CreateContact, batch: Batch) -> Done:
     name = validation.line(command.name, "name")
     contact = Contact(account=account, name=name, title=None, email=None, phone=None, function=None)
     _describe_contact(contact, command)
-    return batch.create(contact, f"Added the contact {name} at {account.name}")
+    what = f"{batch.verb('Add', 'Added')} the contact {name} at {account.name}"
+    return batch.create(contact, what)
 
 
 def update_contact(command: UpdateContact, batch: Batch) -> Done:
@@ -62,7 +63,7 @@ def update_contact(command: UpdateContact, batch: Batch) -> Done:
     permit(batch.actor, Action.CHANGE_CONTACT, contact.account.owner)
     before = batch.change(contact)
     _describe_contact(contact, command)
-    what = f"Changed {contact.name} of {contact.account.name}"
+    what = f"{batch.verb('Change', 'Changed')} {contact.name} of {contact.account.name}"
     return _changed(contact, batch.done(contact, before, what))
 
 

@@ -36,7 +36,8 @@ def log_activity(command: LogActivity, batch: Batch) -> Done:
         ],
     )
     article = "an" if command.kind == "email" else "a"
-    return batch.create(activity, f"Logged {article} {plain(command.kind)} with {account.name}")
+    what = f"{batch.verb('Log', 'Logged')} {article} {plain(command.kind)} with {account.name}"
+    return batch.create(activity, what, unsaid=() if command.occurred_at else ("when",))
 
 
 def _occurred(command: LogActivity, batch: Batch) -> datetime:

@@ -36,7 +36,9 @@ def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
     deal.name = _name(command.name, deal)
     deal.folded = fold(deal.name)
     _set_terms(deal, command, batch)
-    return batch.create(deal, f"Opened the deal {deal.name} for {account.name}")
+    whose = "" if fold(deal.name).startswith(account.folded) else f" for {account.name}"
+    what = f"{batch.verb('Open', 'Opened')} the deal {deal.name}{whose}"
+    return batch.create(deal, what)
 
 
 def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:
@@ -50,7 +52,7 @@ def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:
     _set_stage(deal, command)
     _set_terms(deal, command, batch)
     _set_lines(deal, command.lines, batch)
-    done = batch.done(deal, before, _what(deal, stage))
+    done = batch.done(deal, before, _what(deal, stage, batch))
     if not done.changes:
         return batch.done(deal, before, f"{deal.name} is as you say already")
     deal.updated_at = batch.now
@@ -102,14 +104,14 @@ def _name(said: str | None, deal: Opportunity) -> str:
     return f"{deal.account.name} - {topic}"[: limits.NAME]
 
 
-def _what(deal: Opportunity, stage: Stage) -> str:
+def _what(deal: Opportunity, stage: Stage, batch: Batch) -> str:
     if deal.stage is stage:
-        return f"Changed {deal.name}"
+        return f"{batch.verb('Change', 'Changed')} {deal.name}"
     if stages.reopens(stage, deal.stage):
-        return f"Opened {deal.name} again, in {plain(deal.stage)}"
+        return f"{batch.verb('Open', 'Opened')} {deal.name} again, in {plain(deal.stage)}"
     if deal.stage.open:
-        return f"Moved {deal.name} to {plain(deal.stage)}"
-    return f"Closed {deal.name} as {plain(deal.stage)}"
+        return f"{batch.verb('Move', 'Moved')} {deal.name} to {plain(deal.stage)}"
+    return f"{batch.verb('Close', 'Closed')} {deal.name} as {plain(deal.stage)}"
 
 
 def _meanwhile(deal: Opportunity, expected: int, batch: Batch) -> str:

@@ -22,14 +22,16 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
         done=False,
     )
     due = batch.words.day(task.due)
-    return batch.create(task, f"Noted the task {title}" + (f", due {due}" if due else ""))
+    what = f"{batch.verb('Note', 'Noted')} the task {title}" + (f", due {due}" if due else "")
+    return batch.create(task, what, unsaid=("state",))
 
 
 def complete_task(command: CompleteTask, batch: Batch) -> Done:
     task = batch.get(Task, command.task_id, to_change=True)
     permit(batch.actor, Action.COMPLETE_TASK, task.owner)
     before = batch.change(task)
-    what = f"{task.title} is done already" if task.done else f"Completed the task {task.title}"
+    completed = f"{batch.verb('Complete', 'Completed')} the task {task.title}"
+    what = f"{task.title} is done already" if task.done else completed
     task.done = True
     return batch.done(task, before, what)
 
@@ -49,7 +51,8 @@ def escalate(command: Escalate, batch: Batch) -> Done:
         closed_at=None,
     )
     whom = f" to {supervisor.name}" if supervisor else ""
-    return batch.create(escalation, f"Escalated {account.name}{whom}")
+    what = f"{batch.verb('Escalate', 'Escalated')} {account.name}{whom}"
+    return batch.create(escalation, what, unsaid=("state",))
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:

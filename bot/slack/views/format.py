@@ -5,10 +5,10 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 
 from bot.sales.results import Actor, Money
+from bot.sales.words import Words
 
 
 @lru_cache(maxsize=64)
@@ -22,14 +22,7 @@ def _locale(tag: str) -> Locale:
 
 def money(value: Money, actor: Actor) -> str:
     """`$12,500` or `12.500 €`: no decimals where the amount has none."""
-    whole = value.amount == value.amount.to_integral_value()
-    locale = _locale(actor.locale)
-    if not whole:
-        return format_currency(value.amount, value.currency, locale=locale)
-    pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
-    return format_currency(
-        value.amount, value.currency, format=pattern, locale=locale, currency_digits=False
-    )
+    return Words.of(actor).money(value.amount, value.currency) or ""
 
 
 def number(value: int, actor: Actor) -> str:
@@ -38,14 +31,12 @@ def number(value: int, actor: Actor) -> str:
 
 def day(value: date, actor: Actor) -> str:
     """`Mar 31, 2026`, `31.03.2026`."""
-    return format_date(value, format="medium", locale=_locale(actor.locale))
+    return Words.of(actor).day(value) or ""
 
 
 def moment(value: datetime, actor: Actor) -> str:
     """Date and time of day in the reader's zone."""
-    return format_datetime(
-        value.astimezone(ZoneInfo(actor.timezone)), format="short", locale=_locale(actor.locale)
-    )
+    return Words.of(actor).moment(value)
 
 
 def today(now: datetime, actor: Actor) -> date:

@@ -12,6 +12,20 @@ from bot.slack.views.text import Mrkdwn, join, mark
 
 MAX_ITEMS = 15
 
+# Field of a command → field of the record, where an underscore is not all the difference.
+FIELDS = {
+    "opportunity_id": "deal",
+    "lines": "products",
+    "product_ids": "products",
+    "currency": "amount",
+    "duration_minutes": "duration",
+    "occurred_at": "when",
+    "at": "time",
+    "email": "e-mail",
+}
+KINDS = {"opportunity": "deal"}
+HEADLINED = ("kind", "account", "name", "title", "due", "goes to")
+
 
 def said(receipt: Receipt) -> str:
     """The receipt as a sentence or two."""
@@ -27,7 +41,7 @@ def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element)
     """One part a record; `undo` is the button, left out once it would not work any more."""
     sign = "↩ Undone:" if receipt.undone else "✓"
     shown = [
-        blocks.section(join("\n", (mark(sign + " {what}", what=item.what), _lines(item.changes))))
+        blocks.section(join("\n", (mark(sign + " {what}", what=item.what), *_lines(item, {}))))
         for item in receipt.items[:MAX_ITEMS]
     ]
     if receipt.undone:
@@ -44,10 +58,9 @@ def card_blocks(proposal: Proposal, confirm: Element, cancel: Element) -> list[B
     shown = [blocks.section(Mrkdwn("*Is this right?* Nothing is saved until you confirm."))]
     evidence = [*proposal.evidence, *({} for _ in proposal.preview)]
     for item, words in list(zip(proposal.preview, evidence, strict=False))[:MAX_ITEMS]:
-        read = {_plain(field): said for field, said in words.items() if said}
-        lines = _lines(item.changes, read)
-        shown.append(blocks.section(join("\n", (mark("*{what}*", what=item.what), lines))))
-        shown += _read_from(item, read)
+        read = {_field(name): said for name, said in words.items() if said}
+        lines = (mark("*{what}*", what=item.what), _itself(item, read), *_lines(item, read))
+        shown.append(blocks.section(join("\n", lines)))
     shown.append(blocks.actions([confirm, cancel]))
     return shown
 
@@ -56,41 +69,38 @@ def card_text(proposal: Proposal) -> str:
     return "Is this right? " + _together(proposal.preview)
 
 
-def _lines(changes: Sequence[Change], read: Mapping[str, str] | None = None) -> Mrkdwn:
-    return join("\n", (_line(change, read or {}) for change in changes))
-
-
-def _line(change: Change, read: Mapping[str, str]) -> Mrkdwn:
-    before = None if change.before is None else mark("{before} →", before=change.before)
-    words = read.get(_source(change.field, read) or "")
-    return join(
-        " ",
-        (
-            mark("{name}:", name=change.field.capitalize()),
-            before,
-            mark("*{after}*", after=change.after or "nothing"),
-            None if words is None else mark("  _“{words}”_", words=words),
-        ),
-    )
-
-
-def _source(field: str, read: Mapping[str, str]) -> str | None:
-    """The field of the message that the field of the record was read from."""
-    return next((name for name in read if name.startswith(field)), None)
-
-
-def _plain(field: str) -> str:
-    """`close_date` → `close date`, `contact_id` → `contact`."""
-    words = field.removesuffix("_ids").removesuffix("_id").replace("_", " ")
-    return "deal" if words == "opportunity" else words
-
-
-def _read_from(item: Changed, read: Mapping[str, str]) -> list[Block]:
-    """The words behind what the lines do not show, like the account or the deal."""
-    shown = {_source(change.field, read) for change in item.changes}
-    rest = [
-        mark("{name}: _“{words}”_", name=name.capitalize(), words=words)
-        for name, words in read.items()
-        if name not in shown
+def _lines(item: Changed, read: Mapping[str, str]) -> list[Mrkdwn]:
+    """A line a field, but for what the headline says already and nobody has to check."""
+    return [
+        _line(change, read.get(change.field))
+        for change in item.changes
+        if change.field in read or not _headlined(change, item.what)
     ]
-    return [blocks.context(join("  ·  ", rest))] if rest else []
+
+
+def _headlined(change: Change, what: str) -> bool:
+    new = change.before is None and change.field in HEADLINED
+    return new and change.after is not None and change.after in what
+
+
+def _line(change: Change, words: str | None) -> Mrkdwn:
+    before = None if change.before is None else mark("{before} →", before=change.before)
+    after = mark("*{after}*", after=change.after or "nothing")
+    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, _said(words)))
+
+
+def _itself(item: Changed, read: Mapping[str, str]) -> Mrkdwn | None:
+    """The line of the record that is to change, where words of the message named it."""
+    kind = KINDS.get(item.kind, item.kind)
+    if kind not in read or any(change.field == kind for change in item.changes):
+        return None
+    return _line(Change(kind, None, item.label), read[kind])
+
+
+def _said(words: str | None) -> Mrkdwn | None:
+    return None if words is None else mark("  _“{words}”_", words=words)
+
+
+def _field(name: str) -> str:
+    """`close_date` → `close date`, `contact_id` → `contact`."""
+    return FIELDS.get(name) or name.removesuffix("_id").replace("_", " ")
