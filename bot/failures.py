@@ -10,7 +10,6 @@ from bot.workspace.errors import WorkspaceError
 from ingest.errors import IngestError
 from knowledge.errors import KnowledgeError
 
-
 INTERRUPTED = 130  # what a shell expects after Ctrl-C
 
 
@@ -56,6 +55,6 @@ def exit_code(error: BaseException) -> int:
 
 def _misused(error: typer.TyperException) -> str:
     """What was wrong in the call; empty where the help was shown already."""
-    said: str = getattr(error, "format_message", error.__str__)()
+    said = error.format_message().rstrip(".")
     context = getattr(error, "ctx", None)
-    return f"{said} See {context.command_path} --help" if said and context else said
+    return f"{said}. See: {context.command_path} --help" if said and context else said

@@ -5,12 +5,14 @@ test passes a dict. All problems are reported at once, each by the name of its v
 """
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Self
 
 from dotenv import dotenv_values
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -33,6 +35,13 @@ def _refuse_placeholder(value: object) -> object:
     return value
 
 
+def _a_database(value: SecretStr) -> SecretStr:
+    if re.match(r"sqlite:///.|postgres(ql)?(\+psycopg)?://.", value.get_secret_value()) is None:
+        raise ValueError("must be postgresql://user:password@host:5432/database or sqlite:///file")
+    return value
+
+
+ADDRESS = "an address that begins with http:// or https://"
 Secret = Annotated[SecretStr, BeforeValidator(_refuse_placeholder)]
 Text = Annotated[str, BeforeValidator(_refuse_placeholder)]
 
@@ -45,26 +54,41 @@ class Settings(BaseModel):
     home: Path = Field(default=Path(".deskmate"), alias="DESKMATE_HOME")
     sheets: Path | None = Field(default=None, alias="DESKMATE_SHEETS")
     log_level: str = Field(
-        default="INFO", alias="DESKMATE_LOG_LEVEL", pattern="^(DEBUG|INFO|WARNING|ERROR)$"
+        default="INFO",
+        alias="DESKMATE_LOG_LEVEL",
+        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
+        description="DEBUG, INFO, WARNING or ERROR",
     )
-    workers: int = Field(default=32, alias="DESKMATE_WORKERS", ge=2, le=512)
-    port: int = Field(default=8765, alias="PORT", ge=1, le=65535)
+    workers: int = Field(
+        default=32, alias="DESKMATE_WORKERS", ge=2, le=512, description="a number from 2 to 512"
+    )
+    port: int = Field(
+        default=8765, alias="PORT", ge=1, le=65535, description="a number from 1 to 65535"
+    )
 
-    database_url: Secret | None = Field(
-        default=None, alias="DATABASE_URL", description="sqlite:/// or postgresql://"
+    database_url: Annotated[Secret, AfterValidator(_a_database)] | None = Field(
+        default=None, alias="DATABASE_URL"
     )
-    chroma_url: Text | None = Field(default=None, alias="CHROMA_URL", pattern="^https?://")
+    chroma_url: Text | None = Field(
+        default=None, alias="CHROMA_URL", pattern="^https?://.", description=ADDRESS
+    )
 
     slack_bot_token: Secret | None = Field(default=None, alias="SLACK_BOT_TOKEN")
     slack_app_token: Secret | None = Field(default=None, alias="SLACK_APP_TOKEN")
     slack_signing_secret: Secret | None = Field(default=None, alias="SLACK_SIGNING_SECRET")
     slack_api_url: Text = Field(
-        default="https://slack.com/api/", alias="SLACK_API_URL", pattern="^https?://"
+        default="https://slack.com/api/",
+        alias="SLACK_API_URL",
+        pattern="^https?://.",
+        description=ADDRESS,
     )
 
     openai_api_key: Secret | None = Field(default=None, alias="OPENAI_API_KEY")
     openai_base_url: Text = Field(
-        default="https://api.openai.com/v1", alias="OPENAI_BASE_URL", pattern="^https?://"
+        default="https://api.openai.com/v1",
+        alias="OPENAI_BASE_URL",
+        pattern="^https?://.",
+        description=ADDRESS,
     )
 
     @classmethod
@@ -118,9 +142,13 @@ def _dotenv() -> dict[str, str]:
 
 
 def _explain(error: ValidationError) -> str:
+    wanted = {field.alias: field.description for field in Settings.model_fields.values()}
     lines = []
     for problem in error.errors(include_url=False, include_input=False):
-        reason = problem["msg"].removeprefix("Value error, ")
         name = ".".join(str(part) for part in problem["loc"])
-        lines.append(f"{name}: {reason}" if name else reason)
+        if wanted.get(name):
+            lines.append(f"{name}: must be {wanted[name]}")
+        else:
+            reason = problem["msg"].removeprefix("Value error, ")
+            lines.append(f"{name}: {reason}" if name else reason)
     return "\n".join(lines)

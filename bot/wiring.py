@@ -3,12 +3,14 @@
 Every part is made at its first use and kept, so that a command pays only for what it needs.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.failures import CommandFailed
+from bot.home import usable
 from bot.sales.errors import Unavailable
 from bot.settings import Settings
 from bot.store.errors import StoreError
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
     from knowledge.passage import Passage
 
 UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
+NO_ADDRESS = (
+    "DATABASE_URL is no address of a database. Write it as sqlite:///file, or as "
+    "postgresql://user:password@host:5432/database with %40 for @ and %2F for / in the password."
+)
 SAMPLES = Path(__file__).with_name("samples")
 
 
@@ -49,12 +55,24 @@ class Wiring:
         self.settings = settings
 
     @cached_property
+    def home(self) -> Path:
+        """The folder of all embedded state; CommandFailed where nothing can be kept in it."""
+        return usable(self.settings.home)
+
+    @cached_property
     def engine(self) -> "Engine":
         """The record's database, brought to the tables of this version."""
+        from sqlalchemy.exc import ArgumentError  # noqa: PLC0415 (paid when used)
+
         from bot.store.engine import open_engine  # noqa: PLC0415 (paid when used)
         from bot.store.migrating import upgrade  # noqa: PLC0415 (paid when used)
 
-        engine = open_engine(self.settings.database)
+        if self.settings.database_url is None:
+            _ = self.home
+        try:
+            engine = open_engine(self.settings.database)
+        except (ArgumentError, ValueError) as error:
+            raise CommandFailed(NO_ADDRESS) from error
         upgrade(engine)
         return engine
 
@@ -84,7 +102,7 @@ class Wiring:
         from knowledge.index import Index  # noqa: PLC0415 (paid when used)
 
         url = self.settings.chroma_url
-        return Index(self.settings.home, None if url is None else partial(server, url))
+        return Index(self.home, None if url is None else partial(server, url))
 
     @cached_property
     def answering(self) -> "Answering":
@@ -106,12 +124,12 @@ class Wiring:
             clock=now,
         )
 
-    @cached_property
-    def manifest(self) -> dict[str, Any]:
+    def manifest(self, url: str | None = None) -> dict[str, Any]:
+        """The app manifest: for HTTP at `url`, else for Socket Mode."""
         from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
         from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
 
-        return manifest(FEATURES)
+        return manifest(FEATURES, url=url)
 
     def slack_app(self, slack: Settings) -> "App":
         """The Bolt app for the Slack that `slack` names; its bot token must be set."""
@@ -162,13 +180,13 @@ class Wiring:
 
         return passages(question, self.index, self.embedder, most)
 
-    def answer_batch(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    def answer_batch(self, lines: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         from knowledge.batch import answer  # noqa: PLC0415 (paid when used)
 
         return answer(lines, self.answering)
 
     def understand(
-        self, lines: list[dict[str, Any]], speaker: str | None, moment: datetime
+        self, lines: Sequence[dict[str, Any]], speaker: str | None, moment: datetime
     ) -> list[dict[str, Any]]:
         from bot.assistant.batch import understand  # noqa: PLC0415 (paid when used)
 

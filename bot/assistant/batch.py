@@ -75,7 +75,10 @@ def _actor(message: _Line, people: People, speaker: str | None) -> Actor:
     user = message.speaker or speaker
     if user is None:
         raise UnknownRep("it does not say who writes; name the rep in `as` or with --as")
-    return people.actor(user)
+    try:
+        return people.actor(user)
+    except UnknownRep as exc:
+        raise UnknownRep(f"the record knows no rep {user}") from exc
 
 
 def _understood(message: _Line, actor: Actor, reader: Reader, moment: datetime) -> dict[str, Any]:

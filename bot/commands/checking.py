@@ -7,9 +7,12 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
-from bot.doctor import Check, State, examine
+from bot.checks import Check, State
+from bot.doctor import examine, without_settings
+from bot.settings import SettingsError
 from bot.wiring import Wiring
 
 MARKS = {State.OK: "[green]ok[/]", State.NOTE: "[yellow]note[/]", State.FAULT: "[red]fault[/]"}
@@ -30,8 +33,8 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
 ) -> None:
     """Check settings, database, index, model and Slack, and say what to do."""
-    wiring: Wiring = context.obj
-    checks = examine(wiring)
+    found: Wiring | SettingsError = context.obj
+    checks = without_settings(found) if isinstance(found, SettingsError) else examine(found)
     if as_json:
         typer.echo(json.dumps([asdict(check) for check in checks]))
     else:
@@ -42,6 +45,6 @@ def doctor(
 def _table(checks: list[Check]) -> Table:
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for check in checks:
-        advice = f"\n[dim]{check.advice}[/]" if check.advice else ""
-        table.add_row(MARKS[check.state], check.name, check.finding + advice)
+        advice = f"\n[dim]{escape(check.advice)}[/]" if check.advice else ""
+        table.add_row(MARKS[check.state], check.name, escape(check.finding) + advice)
     return table

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.failures import CommandFailed
-from bot.files import json_lines
+from bot.files import batch
 from bot.wiring import Wiring
 from knowledge.evaluation import Judged, Verdict, figures, judge, read
 
@@ -32,7 +32,9 @@ def evaluate(
 ) -> None:
     """Ask every question of a golden set and hold the answers against it."""
     wiring: Wiring = context.obj
-    questions = read(json_lines(golden))
+    lines = batch(golden)
+    with lines.naming_faults():
+        questions = read(lines.lines)
     if not questions:
         raise CommandFailed(f"{golden} holds no question.")
     judged = [judge(one, wiring.answering.answer, wiring.find) for one in questions]

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from bot import files
+from bot.assistant.errors import FaultyMessages
 from bot.failures import CommandFailed
-from bot.files import json_lines, write_json_lines
 from bot.wiring import Wiring, now
 
 
@@ -32,12 +33,20 @@ def understand(
     wiring: Wiring = context.obj
     if (text is None) == (batch is None):
         raise CommandFailed("Give either a message or --batch FILE.")
-    lines = [{"id": "1", "text": text}] if batch is None else json_lines(batch)
-    answers = wiring.understand(lines, speaker, _moment(moment))
-    if batch is None:
-        typer.echo(json.dumps(answers[0], ensure_ascii=False, indent=2))
-    else:
-        write_json_lines(out, answers)
+    if batch is not None:
+        messages = files.batch(batch)
+        with messages.naming_faults():
+            readings = wiring.understand(messages.lines, speaker, _moment(moment))
+        files.write_json_lines(out, messages.answered(readings))
+        return
+    if out is not None:
+        raise CommandFailed("--out goes with --batch.")
+    try:
+        found = wiring.understand([{"id": "1", "text": text}], speaker, _moment(moment))
+    except FaultyMessages as error:
+        reason = error.faults[0].reason
+        raise CommandFailed(f"The message cannot be read: {reason}.") from error
+    typer.echo(json.dumps(found[0], ensure_ascii=False, indent=2))
 
 
 def _moment(text: str | None) -> datetime:

@@ -1,6 +1,8 @@
 """`deskmate ingest`, `ask` and `kb`: the sheets in, and answers out."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,13 +10,14 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.failures import CommandFailed
-from bot.files import json_lines, write_json_lines
+from bot import files
+from bot.failures import CommandFailed, Stopped
 from bot.wiring import Wiring
 from knowledge.answer import Answer, Question
 
 if TYPE_CHECKING:
     from ingest.refresh import RefreshReport
+    from knowledge.answering import IndexStatus
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")]
@@ -72,7 +75,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps(facts))
     else:
-        typer.echo("\n".join(f"{name}: {value}" for name, value in facts.items()))
+        typer.echo(_standing(found))
 
 
 def ask(
@@ -87,8 +90,13 @@ def ask(
     if (question is None) == (batch is None):
         raise CommandFailed("Give either a question or --batch FILE.")
     if batch is not None:
-        write_json_lines(out, wiring.answer_batch(json_lines(batch)))
+        questions = files.batch(batch)
+        with questions.naming_faults():
+            answers = wiring.answer_batch(questions.lines)
+        files.write_json_lines(out, questions.answered(answers))
         return
+    if out is not None:
+        raise CommandFailed("--out goes with --batch.")
     assert question is not None
     typer.echo(_readable(wiring.answering.answer(Question(question, lang))))
 
@@ -96,13 +104,26 @@ def ask(
 def _refreshed(
     wiring: Wiring, folder: Path, quiet: bool, dry_run: bool, force: bool
 ) -> "RefreshReport":
-    with Progress(console=Console(stderr=True), transient=True, disable=quiet) as bar:
+    screen = Console(stderr=True)
+    silent = quiet or not screen.is_terminal
+    with _stoppable(), Progress(console=screen, transient=True, disable=silent) as bar:
         task = bar.add_task("Reading the sheets", total=None)
 
         def progress(done: int, total: int, what: str) -> None:
             bar.update(task, completed=done, total=total, description=what)
 
         return wiring.refresh(folder, dry_run=dry_run, force=force, progress=progress)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl-C leaves what answered before answering."""
+    try:
+        yield
+    except KeyboardInterrupt as error:
+        raise Stopped(
+            "Stopped. The sheets that answered before still do; run the same command to go on."
+        ) from error
 
 
 def _tell(report: "RefreshReport", as_json: bool) -> None:
@@ -115,6 +136,15 @@ def _tell(report: "RefreshReport", as_json: bool) -> None:
     )
     for failure in report.failed:
         typer.echo(f"Left out: {failure.path}: {failure.reason}")
+
+
+def _standing(found: "IndexStatus") -> str:
+    if found.refreshed_at is None:
+        return "No sheet has been read yet. Read a folder of them: deskmate ingest FOLDER"
+    return (
+        f"{found.passages} passages of {found.sheets} sheets, read from {found.folder} "
+        f"on {found.refreshed_at:%Y-%m-%d at %H:%M} UTC with the model {found.model}."
+    )
 
 
 def _readable(answer: Answer) -> str:

@@ -1,9 +1,12 @@
 """`deskmate slack`: what Slack needs to know of the app."""
 
 import json
+import re
+from typing import Annotated
 
 import typer
 
+from bot.failures import CommandFailed
 from bot.wiring import Wiring
 
 
@@ -13,7 +16,18 @@ def group() -> typer.Typer:
     return commands
 
 
-def manifest(context: typer.Context) -> None:
-    """Print the app manifest as JSON, to paste where Slack asks for it."""
+def manifest(
+    context: typer.Context,
+    url: Annotated[
+        str | None,
+        typer.Option(help="Where Slack reaches Deskmate by HTTP, such as https://desk.example."),
+    ] = None,
+) -> None:
+    """Print the app manifest as JSON, to paste where Slack asks for it.
+
+    It is for Socket Mode where no --url is given.
+    """
     wiring: Wiring = context.obj
-    typer.echo(json.dumps(wiring.manifest, indent=2))
+    if url is not None and not re.fullmatch(r"https://[^\s/]+\S*", url):
+        raise CommandFailed(f"--url {url}: Slack wants an address that begins with https://")
+    typer.echo(json.dumps(wiring.manifest(url), indent=2))
