@@ -22,11 +22,16 @@ def sheets(root: Path) -> tuple[Path, ...]:
     for folder, folders, files in os.walk(root):
         folders[:] = [name for name in folders if not _hidden(name)]
         found += [Path(folder, name) for name in files if not _hidden(name) and _sheet(name)]
-    return tuple(sorted(found))
+    return tuple(sorted(path for path in found if not _endless(path)))
 
 
 def _hidden(name: str) -> bool:
     return name.startswith(("_", ".", "~$"))
+
+
+def _endless(path: Path) -> bool:
+    """A pipe, a socket or a device: whoever reads one may wait for ever."""
+    return path.is_fifo() or path.is_socket() or path.is_char_device()
 
 
 def _sheet(name: str) -> bool:

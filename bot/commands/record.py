@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from bot.failures import CommandFailed
 from bot.wiring import Wiring
 
 
@@ -43,6 +44,9 @@ def export(
 ) -> None:
     """Write the record out: world.json in the shape of an import, and one CSV a list."""
     wiring: Wiring = context.obj
-    written = wiring.export_world(folder)
+    try:
+        written = wiring.export_world(folder)
+    except OSError as error:
+        raise CommandFailed(f"{folder} cannot be written; name a folder that can.") from error
     said = ", ".join(f"{number} {name}" for name, number in written.items())
     typer.echo(f"Written to {folder}: {said}.")
