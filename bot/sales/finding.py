@@ -62,7 +62,7 @@ def opportunity(session: Session, names: NameIndex, text: str, actor: Actor) -> 
                 raise NotFound(f"{known[0].name} has no open deal.")
     found = found or _by_deal_words(session, folded, actor)
     if not found:
-        meant = account(session, names, text)
+        meant = _account_of_deal(session, names, text)
         found = deals.of_accounts(session, [meant.id])
         if not found:
             raise NotFound(f"{meant.label} has no open deal.")
@@ -70,6 +70,13 @@ def opportunity(session: Session, names: NameIndex, text: str, actor: Actor) -> 
     if len(found) == 1:
         return choices[0]
     raise Ambiguous(_which("deals", text, choices), "opportunity", choices)
+
+
+def _account_of_deal(session: Session, names: NameIndex, text: str) -> Choice:
+    try:
+        return account(session, names, text)
+    except NotFound as error:
+        raise NotFound(f"No open deal is called that. {error}") from error
 
 
 def _accounts(session: Session, names: NameIndex, text: str) -> Sequence[Account]:
@@ -128,7 +135,7 @@ def _no_account(session: Session, names: NameIndex, text: str) -> str:
     }
     nearest = [known[one.account_id] for one in near if one.account_id in known]
     if not nearest:
-        return f"No account is called '{said}'."
+        return f"No account is called '{said}'. Try the beginning of its name."
     return f"No account is called '{said}'. The nearest: {' and '.join(nearest)}."
 
 

@@ -89,7 +89,9 @@ def _refuse_if_changed(
     if not touched:
         return
     later = ledger.later_changes(session, record.kind, record.record_id, after_entry=entry.id)
-    who = next((found.entry.rep.name for found in later if found.entry.rep), "somebody")
+    reps = (found.entry.rep for found in later if found.entry.rep)
+    rep = next(reps, None)
+    who = "somebody" if rep is None else "you" if rep.id == entry.rep_id else rep.name
     fields = ", ".join(sorted(field.removesuffix("_id").replace("_", " ") for field in touched))
     raise Refused(
         f"{words.label(row)} cannot be put back: {who} changed it since ({fields}). "

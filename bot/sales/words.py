@@ -43,6 +43,9 @@ class Words:
             amount, currency, format=pattern, locale=locale, currency_digits=False
         )
 
+    def number(self, value: int | None) -> str | None:
+        return None if value is None else format_decimal(value, locale=_locale(self.locale))
+
     def day(self, value: date | None) -> str | None:
         return None if value is None else format_date(value, "medium", _locale(self.locale))
 
@@ -103,9 +106,7 @@ def _account(words: Words, row: Account) -> Described:
         "name": row.name,
         "phone": row.phone,
         "website": row.website,
-        "employees": None
-        if row.employees is None
-        else format_decimal(row.employees, locale=_locale(words.locale)),
+        "employees": words.number(row.employees),
         "industry": row.industry,
         "status": plain(row.status),
         "owner": _name(row.owner),

@@ -64,7 +64,9 @@ class Listening:
         def invoked(body: dict[str, Any]) -> Said:
             text = plain(body.get("text", ""))
             if text.lower() in ("help", "?") and not command.helps_itself:
-                return Reply(command.summary, help_view.usage_blocks(command.usage))
+                return Reply(
+                    command.summary, help_view.usage_blocks(command.summary, command.usage)
+                )
             key = f"command:{body.get('trigger_id') or body.get('response_url')}"
             return self._asked(command.name, body["user_id"], text, "command", key)
 

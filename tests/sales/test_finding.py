@@ -113,3 +113,8 @@ def test_a_deal_that_is_not_there_is_not_found(office: Office) -> None:
     for text in ("qqqqqqq", "", "%"):
         with pytest.raises(NotFound):
             office.desk.find_opportunity(text, office.ada)
+
+
+def test_words_that_name_no_deal_are_said_to_name_none(anywhere: Office) -> None:
+    with pytest.raises(NotFound, match="No open deal is called that"):
+        anywhere.desk.find_opportunity("zzqq", anywhere.ada)

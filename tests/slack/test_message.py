@@ -15,9 +15,9 @@ from bot.assistant.requests import (
     Smalltalk,
     TrackOrder,
 )
-from bot.sales.commands import CreateTask, UpdateOpportunity
+from bot.sales.commands import CreateTask, LogActivity, UpdateOpportunity
 from bot.sales.errors import Choice
-from bot.sales.vocabulary import Stage
+from bot.sales.vocabulary import ActivityKind, Stage
 from bot.slack.services import Services
 from knowledge.answer import Turn
 from tests.slack import world
@@ -54,6 +54,29 @@ def test_changes_are_shown_on_one_card_before_they_are_saved(
     assert "Call Fay" in card.whole
     assert list(card.buttons) == ["Confirm", "Cancel"]
     assert stage(services) is Stage.QUALIFIED
+
+
+def test_a_card_speaks_of_what_will_be_done_and_its_receipt_of_what_was(
+    dana: Person, minds: Minds
+) -> None:
+    minds.understands(
+        MOVE,
+        UpdateOpportunity(2, stage=Stage.PROPOSAL),
+        LogActivity(ActivityKind.CALL, world.FABRIKAM),
+        words={"stage": "to proposal", "kind": "call", "opportunity_id": "the headsets"},
+    )
+    (card,) = dana.says(MOVE)
+    (receipt,) = dana.presses(card, "Confirm")
+
+    assert card.text == (
+        "Is this right? Move Fabrikam headsets to proposal; Log a call with Fabrikam."
+    )
+    moving, logging = (block["text"]["text"] for block in card.body["blocks"][1:3])
+    assert "Deal: *Fabrikam headsets*   _“the headsets”_" in moving
+    assert "Kind: *call*   _“call”_" in logging
+    assert "When" not in logging
+    assert receipt.text == "Moved Fabrikam headsets to proposal; Logged a call with Fabrikam."
+    assert "Kind" not in receipt.whole
 
 
 def test_confirming_saves_and_the_card_becomes_the_receipt(
@@ -189,6 +212,14 @@ def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving:
         "move Fabrikam and Tailspin tablets",
         (Turn("user", "move Fabrikam and tailspin"), Turn("assistant", "Which Tailspin deal?")),
     )
+
+
+def test_thanks_are_not_answered_with_a_greeting(dana: Person, minds: Minds) -> None:
+    minds.understands("thanks!", Smalltalk())
+
+    (reply,) = dana.says("thanks!")
+
+    assert reply.text == "You are welcome, Dana."
 
 
 def test_what_is_not_understood_is_answered_with_what_can_be_done(dana: Person) -> None:

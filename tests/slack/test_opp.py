@@ -213,10 +213,31 @@ def test_a_button_drawn_before_a_colleagues_change_does_not_overwrite_it(
     (card,) = dana.types("/opp", "show Fabrikam")
     dana.types("/opp", "stage Fabrikam negotiation")
 
-    (stale,) = dana.presses(card, "Move to proposal")
+    stale, fresh = dana.presses(card, "Move to proposal")
 
     assert not stale.replaces
+    assert "was changed meanwhile by you" in stale.text
+    assert "Won" in fresh.buttons
+    assert "Move to proposal" not in fresh.buttons
     assert stage_of(services, 2) is Stage.NEGOTIATION
+
+
+@pytest.mark.parametrize("verb", ["show", "stage", "amount", "close", "won", "lost"])
+def test_a_command_without_its_deal_says_what_is_missing_and_how_to_write_it(
+    dana: Person, verb: str
+) -> None:
+    (reply,) = dana.types("/opp", verb)
+
+    shown = reply.body["blocks"][0]["text"]["text"]
+    assert shown.startswith("Which deal?")
+    assert f"`/opp {verb} DEAL" in shown
+
+
+def test_a_deals_account_is_not_said_twice(dana: Person) -> None:
+    (reply,) = dana.types("/opp", "list Fabrikam")
+
+    assert "*Fabrikam headsets*" in reply.whole
+    assert "*Fabrikam headsets* · Fabrikam" not in reply.whole
 
 
 def test_a_deal_is_changed_in_its_form(dana: Person, services: Services) -> None:

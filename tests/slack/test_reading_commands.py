@@ -189,12 +189,19 @@ def test_kb_misused_says_what_it_can_do(pat: Person) -> None:
     assert "/kb refresh" in reply.whole
 
 
-@pytest.mark.parametrize("text", ["", "help", "nonsense"])
+@pytest.mark.parametrize("text", ["", "help", "?"])
 def test_help_names_every_command(dana: Person, text: str) -> None:
     (reply,) = dana.types("/deskmate", text)
 
     for command in ("/ask", "/log", "/opp", "/account", "/pipeline", "/kb", "/deskmate"):
         assert f"`{command}" in reply.whole
+
+
+def test_what_the_command_does_not_have_is_named(dana: Person) -> None:
+    (reply,) = dana.types("/deskmate", "nonsense")
+
+    assert "/deskmate has no “nonsense”" in reply.body["blocks"][0]["text"]["text"]
+    assert "`/deskmate undo`" in reply.whole
 
 
 def test_whoami_says_how_one_is_known(lena: Person) -> None:

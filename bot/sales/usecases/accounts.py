@@ -45,7 +45,9 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     _describe_account(account, command)
     if command.status is not None:
         account.status = command.status
-    return _changed(account, batch.done(account, before, f"{batch.verb('Change', 'Changed')} {account.name}"))
+    return _changed(
+        account, batch.done(account, before, f"{batch.verb('Change', 'Changed')} {account.name}")
+    )
 
 
 def create_contact(command: CreateContact, batch: Batch) -> Done:

@@ -117,7 +117,9 @@ def _what(deal: Opportunity, stage: Stage, batch: Batch) -> str:
 def _meanwhile(deal: Opportunity, expected: int, batch: Batch) -> str:
     """What others did to the deal after the version that the order was made for."""
     later = ledger.later_changes(batch.session, "opportunity", deal.id, after_version=expected)
-    who = sorted({record.entry.rep.name for record in later if record.entry.rep})
+    me = batch.actor.rep_id
+    reps = [record.entry.rep for record in later if record.entry.rep]
+    who = sorted({"you" if rep.id == me else rep.name for rep in reps})
     fields = sorted({field.replace("_", " ") for record in later for field in record.after or {}})
     said = f" by {' and '.join(who)}" if who else ""
     what = f" ({', '.join(fields)})" if fields else ""

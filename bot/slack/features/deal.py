@@ -3,12 +3,13 @@
 import json
 
 from bot.sales.commands import UpdateOpportunity
+from bot.sales.errors import Stale
 from bot.sales.results import OpportunityCard
 from bot.sales.vocabulary import Stage
 from bot.slack import typed
 from bot.slack.feature import Feature
 from bot.slack.features import undo
-from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import deal as views
@@ -43,15 +44,21 @@ def open_button(deal: OpportunityCard, position: int = 0) -> Element:
     return button("Open", f"{SHOW}:{position}", str(deal.id), spoken=f"Open {deal.name}")
 
 
-def move(services: Services, invocation: Invocation) -> Reply:
-    """To the stage on the button, if the deal is still as it was when the button was drawn."""
+def move(services: Services, invocation: Invocation) -> Said:
+    """To the stage on the button, if the deal is still as it was when the button was drawn.
+
+    Else it is shown as it is now, with buttons that work.
+    """
     order = json.loads(invocation.text)
     command = UpdateOpportunity(
         opportunity_id=order["deal"],
         stage=Stage(order["stage"]),
         expected_version=order["version"],
     )
-    return save(services, invocation, command)
+    try:
+        return save(services, invocation, command)
+    except Stale as error:
+        return Reply(str(error)), card(services, invocation, command.opportunity_id)
 
 
 def change(services: Services, invocation: Invocation) -> Modal:

@@ -8,7 +8,7 @@ from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views.blocks import fields
-from bot.slack.views.help import help_blocks
+from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
@@ -21,6 +21,7 @@ COMMAND = SlashCommand(
     ),
     helps_itself=True,
 )
+HELP = ("", "help", "?")
 
 
 def feature(others: Iterable[Feature]) -> Feature:
@@ -31,12 +32,13 @@ def feature(others: Iterable[Feature]) -> Feature:
         listening.command(COMMAND, run)
 
     def run(services: Services, invocation: Invocation) -> Reply:
-        verb = invocation.text.lower()
-        act: Callable[[Services, Invocation], Reply] | None = {
-            "undo": take_back,
-            "whoami": who,
-        }.get(verb)
-        return act(services, invocation) if act else explain(told)
+        act = _VERBS.get(invocation.text.lower())
+        if act is not None:
+            return act(services, invocation)
+        if invocation.text.lower() in HELP:
+            return explain(told)
+        sentence = f"/deskmate has no “{invocation.text}”. It does this:"
+        return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
     return Feature("deskmate", register, COMMAND)
 
@@ -64,3 +66,6 @@ def explain(features: Iterable[Feature]) -> Reply:
     examples = [example for one in features for example in one.examples]
     shown = help_blocks(((command.summary, command.usage) for command in told), examples)
     return Reply("Write to me as you would to a colleague, or use a command.", shown)
+
+
+_VERBS: dict[str, Callable[[Services, Invocation], Reply]] = {"undo": take_back, "whoami": who}

@@ -38,7 +38,8 @@ def run(services: Services, invocation: Invocation) -> Reply:
             "until then answers come from the sheets as they were.",
             then=lambda: refresh(services),
         )
-    return Reply("I can do two things with the sheets:", usage_blocks(COMMAND.usage))
+    sentence = f"/kb has no “{invocation.text}”. It does this:"
+    return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
 
 def status(services: Services, invocation: Invocation) -> Reply:

@@ -1,5 +1,6 @@
 """Plain language, in direct messages and by mention: changes, questions and things to show."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -28,6 +29,10 @@ ABILITIES = (
     "I answer product questions, write down calls, keep your deals up to date and show accounts, "
     "tasks and orders. Try “Log call with Contoso, 12 min, wants a quote”, "
     "“Move Contoso to proposal” or “How long is the warranty?”; /deskmate help shows the rest."
+)
+
+THANKS = re.compile(
+    r"\b(thanks?|thx|ta|cheers|perfect|great|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|👍|🙏"
 )
 
 SCOPES = {
@@ -122,7 +127,10 @@ def _draft(services: Services, invocation: Invocation, request: DraftEmail) -> R
 
 
 def _greeting(services: Services, invocation: Invocation, request: Smalltalk) -> Reply:
-    return Reply(f"Hello {invocation.actor.name.split(' ')[0]}! {ABILITIES}")
+    name = invocation.actor.name.split(" ")[0]
+    if THANKS.search(invocation.text.lower()):
+        return Reply(f"You are welcome, {name}.")
+    return Reply(f"Hello {name}! {ABILITIES}")
 
 
 _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {

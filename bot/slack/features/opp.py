@@ -57,7 +57,7 @@ def run(services: Services, invocation: Invocation) -> Said:
     if act is None:
         return show(services, invocation, invocation.text)
     if not rest and act is not list_deals:
-        return Reply(f"Which deal? Use /opp {verb.lower()} like this:", _usage(verb.lower()))
+        return _how("Which deal? Name it, like this:", verb.lower())
     return act(services, invocation, rest)
 
 
@@ -117,7 +117,7 @@ def show(services: Services, invocation: Invocation, text: str) -> Reply:
 def stage(services: Services, invocation: Invocation, text: str) -> Said:
     name, _, word = text.rpartition(" ")
     if not name:
-        return Reply("Name the deal and the stage, like this:", _usage("stage"))
+        return _how("Name the deal and the stage, like this:", "stage")
     target = typed.stage(word)
     if target is Stage.LOST:
         return lost(services, invocation, name)
@@ -127,7 +127,7 @@ def stage(services: Services, invocation: Invocation, text: str) -> Said:
 def amount(services: Services, invocation: Invocation, text: str) -> Reply:
     name, written = typed.split_amount(text)
     if not name:
-        return Reply("Name the deal and the amount, like this:", _usage("amount"))
+        return _how("Name the deal and the amount, like this:", "amount")
     value, currency = typed.amount(written)
     return _update(
         services, invocation, name, lambda i: UpdateOpportunity(i, amount=value, currency=currency)
@@ -137,7 +137,7 @@ def amount(services: Services, invocation: Invocation, text: str) -> Reply:
 def close(services: Services, invocation: Invocation, text: str) -> Reply:
     name, _, word = text.rpartition(" ")
     if not name:
-        return Reply("Name the deal and the day, like this:", _usage("close"))
+        return _how("Name the deal and the day, like this:", "close")
     actor = invocation.actor
     day = typed.day(word, today(services.clock(), actor), actor.locale)
     return _update(services, invocation, name, lambda i: UpdateOpportunity(i, close_date=day))
@@ -205,8 +205,9 @@ def _create(services: Services, invocation: Invocation, command: CreateOpportuni
     return undo.saved(services, invocation, receipt)
 
 
-def _usage(verb: str) -> tuple[dict[str, object], ...]:
-    return usage_blocks(line for line in COMMAND.usage if line[0].startswith(f"/opp {verb} "))
+def _how(sentence: str, verb: str) -> Reply:
+    usage = [line for line in COMMAND.usage if line[0].startswith(f"/opp {verb} ")]
+    return Reply(sentence, usage_blocks(sentence, usage))
 
 
 _VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {

@@ -41,6 +41,13 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
     return shown
 
 
+def titled(card: OpportunityCard) -> Mrkdwn:
+    """`*Name* · Account`; the account is left out where the name begins with it."""
+    if card.name.startswith(card.account):
+        return mark("*{name}*", name=card.name)
+    return mark("*{name}* · {account}", name=card.name, account=card.account)
+
+
 def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
     """`*Name* · Account` over stage, amount and date."""
     facts = [words(card.stage).capitalize()]
@@ -51,7 +58,7 @@ def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
     return join(
         "\n",
         (
-            mark("*{name}* · {account}", name=card.name, account=card.account),
+            titled(card),
             escape(" · ".join(facts)),
         ),
     )

@@ -1,23 +1,10 @@
 """Dates, times and money in the form of the reader's own locale and time zone."""
 
 from datetime import date, datetime
-from functools import lru_cache
 from zoneinfo import ZoneInfo
-
-from babel import Locale, UnknownLocaleError
-from babel.numbers import format_decimal
 
 from bot.sales.results import Actor, Money
 from bot.sales.words import Words
-
-
-@lru_cache(maxsize=64)
-def _locale(tag: str) -> Locale:
-    """The Babel locale of a BCP 47 tag; English where Babel has none."""
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse("en-US", sep="-")
 
 
 def money(value: Money, actor: Actor) -> str:
@@ -26,7 +13,7 @@ def money(value: Money, actor: Actor) -> str:
 
 
 def number(value: int, actor: Actor) -> str:
-    return format_decimal(value, locale=_locale(actor.locale))
+    return Words.of(actor).number(value) or ""
 
 
 def day(value: date, actor: Actor) -> str:

@@ -12,8 +12,7 @@ from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import words
-from bot.slack.views.text import mark
+from bot.slack.views.deal import titled, words
 
 VALUE = "value"
 
@@ -69,7 +68,7 @@ def change_form(callback_id: str, deal: OpportunityCard, stage: Stage) -> dict[s
         callback_id,
         "Change the deal",
         [
-            blocks.section(mark("*{name}* · {account}", name=deal.name, account=deal.account)),
+            blocks.section(titled(deal)),
             _choice("stage", "Stage", Stage, stage, optional=False),
             _text("amount", "Amount", "12,500", _typed(value.amount) if value else ""),
             _currency(value.currency if value else None),

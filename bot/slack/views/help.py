@@ -9,8 +9,9 @@ from bot.slack.views.text import Mrkdwn, escape, join, mark
 Usage = Iterable[tuple[str, str]]
 
 
-def usage_blocks(usage: Usage) -> tuple[Block, ...]:
-    return (blocks.section(_lines(usage)),)
+def usage_blocks(sentence: str, usage: Usage) -> tuple[Block, ...]:
+    """The sentence, and below it each way to use a command."""
+    return (blocks.section(join("\n", (escape(sentence), _lines(usage)))),)
 
 
 def help_blocks(
