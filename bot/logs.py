@@ -1,10 +1,13 @@
 """Where the log goes: a file in the home folder, kept small, that never holds what people said.
 
 Only Deskmate's own packages follow the level that is set. The libraries around them write whole
-messages, questions and tokens at DEBUG, so of theirs only warnings are kept.
+messages, questions and tokens at DEBUG, so of theirs only warnings are kept, and of those only the
+words before the first value.
 """
 
+import copy
 import logging
+import re
 import sys
 import traceback
 from contextlib import suppress
@@ -16,6 +19,8 @@ from typing import TypeAlias
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 MOST_BYTES = 5_000_000
 OWN = ("bot", "knowledge", "ingest")
+SLACKS_OWN = "bot.slack.bolt"  # what Bolt and its Socket Mode client write to
+_VALUES_BEGIN = re.compile(r"[:({\['\"]")
 
 _Raised: TypeAlias = (
     tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -36,6 +41,7 @@ def log_to(home: Path, level: str) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[file], force=True)
     for package in OWN:
         logging.getLogger(package).setLevel(level)
+    logging.getLogger(SLACKS_OWN).setLevel(max(logging.INFO, logging.getLogger("bot").level))
     logging.captureWarnings(capture=True)
 
 
@@ -48,7 +54,17 @@ class _File(RotatingFileHandler):
 
 
 class _Discreet(logging.Formatter):
-    """Of a failure it writes where and of which kind; its text may quote a customer."""
+    """Leaves out what may quote a customer: values in others' lines, and the text of a failure.
+
+    Of a failure it writes where it happened and of which kind it is.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        if _foreign(record.name):
+            record = copy.copy(record)
+            record.msg = _VALUES_BEGIN.split(record.getMessage())[0].strip()
+            record.args = ()
+        return super().format(record)
 
     def formatException(self, ei: _Raised) -> str:
         raised = ei[1]
@@ -59,6 +75,10 @@ class _Discreet(logging.Formatter):
             raised = raised.__cause__ or raised.__context__
             lines += ["because of\n"] if raised is not None else []
         return "".join(lines).rstrip("\n")
+
+
+def _foreign(name: str) -> bool:
+    return name.startswith(SLACKS_OWN) or name.split(".")[0] not in OWN
 
 
 def _kind(raised: BaseException) -> str:
