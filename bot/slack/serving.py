@@ -1,5 +1,7 @@
 """The two ways Slack reaches the app: Socket Mode, and signed HTTP."""
 
+import contextlib
+import socket
 from typing import Protocol
 
 from slack_bolt import App
@@ -26,7 +28,24 @@ class Connection(Protocol):
 
 def socket_mode(app: App, app_token: str, *, concurrency: int = 16) -> Connection:
     """Connects from here to Slack, so that no address of ours need be reachable."""
-    return SocketModeHandler(app, app_token, concurrency=concurrency)
+    return _SocketMode(app, app_token, concurrency=concurrency)
+
+
+class _SocketMode(SocketModeHandler):
+    """A handler that closes at once: its client alone would wait seconds for its own threads."""
+
+    def close(self) -> None:
+        client = self.client
+        client.auto_reconnect_enabled = False
+        session = client.current_session
+        if session is not None and session.sock is not None:
+            # Its reader holds the lock that closing needs, until there is something to read.
+            with contextlib.suppress(OSError):
+                session.sock.shutdown(socket.SHUT_RDWR)
+        # Nothing more is to be processed: an empty message wakes the thread that waits for one.
+        client.message_processor.event.set()
+        client.message_queue.put(None)
+        super().close()  # type: ignore[no-untyped-call]
 
 
 def http(app: App) -> Starlette:

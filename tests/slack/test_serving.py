@@ -110,6 +110,23 @@ def test_a_command_is_answered_over_socket_mode(services: Services, tmp_path: Pa
         workspace.stop()
 
 
+def test_a_connection_is_closed_at_once(services: Services, tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path, 0)
+    workspace.install(manifest(FEATURES))
+    workspace.start()
+    app = build(services, token=workspace.bot_token, api_url=workspace.api_url, workers=2)
+    handler = socket_mode(app, workspace.app_token, concurrency=2)
+    try:
+        handler.connect()
+        before = time.monotonic()
+        handler.close()
+        took = time.monotonic() - before
+    finally:
+        workspace.stop()
+
+    assert took < 2  # left to itself it waits for three seconds
+
+
 def typed(page: httpx.Client, text: str) -> str:
     """The first message that comes back to a person who types `text` into a channel."""
     here = {"as": world.DANA}
