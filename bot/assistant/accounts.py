@@ -70,11 +70,15 @@ def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool
     """A single word must be rare, the rep's own customer, or stand where names stand."""
     lexicon = message.lexicon
     common = lexicon.means("common", form)
-    if (guessed and common) or (not full and len(form) < 4):
+    if guessed and common:
+        return full and _owned(message, form) and _before_deal(message, place + 1)
+    if not full and len(form) < 4:
         return False
     if lexicon.means("generic", form) and not (full and not guessed):
         return False
     if guessed and full and len(form) > 5 and _owned(message, form):
+        return True
+    if full and not guessed and _owned(message, form) and _after_order(message, place):
         return True
     ordinary = common or lexicon.has_word(form) or len(form) < 3
     if not (ordinary or guessed) and (full or _begins_own(message, form)):
@@ -82,6 +86,13 @@ def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool
     return _before_deal_word(message, form, full, place + 1) or evident(
         message, place, 1, capital_helps=not ordinary or full
     )
+
+
+def _after_order(message: Message, place: int) -> bool:
+    """`move anchor to …`, `prep me for relay`: right after an order stands what it is about."""
+    before = [word.text for word in message.words[max(0, place - 3) : place]]
+    phrases = (" ".join(before[start:]) for start in range(len(before)))
+    return any(message.lexicon.means(kind, one) for one in phrases for kind in ("move", "act"))
 
 
 def _longer_name(message: Message, place: int) -> bool:

@@ -3,18 +3,15 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.assistant import wording
+from bot.assistant import summary
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.goods import Goods
-from bot.assistant.message import Chunk, Message
+from bot.assistant.message import Chunk
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Span
 from bot.sales.commands import LogActivity
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
-from bot.store.spelling import Token
-
-_LEAST_SUMMARY = 2
 
 
 def fill(filling: Filling) -> Read:
@@ -32,7 +29,7 @@ def fill(filling: Filling) -> Read:
         outcome=Outcome(str(outcome.value)) if outcome else None,
         duration_minutes=_duration(filling),
         sentiment=_sentiment(filling),
-        summary=_summary(filling),
+        summary=summary.told(filling.message, filling.frame),
         product_ids=_products(filling),
         occurred_at=_occurred(filling),
     )
@@ -49,13 +46,13 @@ def _outcome(filling: Filling) -> Span | None:
 def _cues(filling: Filling) -> tuple[Span, ...]:
     return filling.frame.acts(
         "call", "call_out", "call_in", "email_out", "email_in", "meeting",
-        "call_noun", "email_noun", "meeting_noun", "call_from", "email_from",
+        "call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from",
     )  # fmt: skip
 
 
 def _kind(filling: Filling) -> ActivityKind:
     cues = _cues(filling)
-    strong = [cue for cue in cues if not str(cue.value).endswith(("noun", "from"))]
+    strong = [cue for cue in cues if not str(cue.value).endswith(("noun", "from", "sent"))]
     for cue in strong or cues:
         filling.note("kind", cue)
         return ActivityKind(str(cue.value).partition("_")[0])
@@ -71,9 +68,9 @@ def _direction(filling: Filling) -> Direction | None:
         return Direction(str(said.value))
     for cue in _cues(filling):
         way = str(cue.value).partition("_")[2]
-        if way in ("in", "out", "from"):
+        if way in ("in", "out", "from", "sent"):
             filling.note("direction", cue)
-            outbound = way == "out" and not _done_by_customer(filling, cue)
+            outbound = way in ("out", "sent") and not _done_by_customer(filling, cue)
             return Direction.OUTBOUND if outbound else Direction.INBOUND
     return None
 
@@ -82,13 +79,17 @@ def _done_by_customer(filling: Filling, cue: Span) -> bool:
     """`Isla from Kestrel emailed`: the customer stands before the verb and nobody after it."""
     message = filling.message
     chunk = next(c for c in filling.frame.chunks if c.start <= cue.start < c.end)
-    people = chunk.of("account", "contact")
+    people = (*chunk.of("account", "contact"), *_customers(chunk))
     before = [s for s in people if s.end <= cue.start] or [
         s for s in chunk.of("pronoun") if s.end <= cue.start
     ]
     between = message.folded[max((s.end for s in before), default=0) : cue.start]
     after = [s for s in people if s.start >= cue.end and s.start - cue.end < 12]
     return bool(before) and not after and len(between.split()) <= 2
+
+
+def _customers(chunk: Chunk) -> tuple[Span, ...]:
+    return tuple(s for s in chunk.of("pronoun") if s.value in ("person", "company"))
 
 
 def _duration(filling: Filling) -> int | None:
@@ -126,51 +127,3 @@ def _occurred(filling: Filling) -> datetime | None:
             zone = ZoneInfo(filling.message.actor.timezone)
             return datetime.combine(span.value.last, at, zone)
     return None
-
-
-def _summary(filling: Filling) -> str | None:
-    """The rep's own words about it, where they say more than the other fields do."""
-    frame, message = filling.frame, filling.message
-    chunks = [*frame.chunks, *frame.asides]
-    told = [
-        word
-        for chunk in chunks
-        for word in message.words
-        if chunk.start <= word.start < chunk.end and _tells(message, chunk, word)
-    ]
-    if len(told) < _LEAST_SUMMARY:
-        return None
-    parts = [
-        wording.without(
-            message,
-            c.start,
-            c.end,
-            [*c.of("duration"), *(s for s in c.of("act") if s.value == "log")],
-        )
-        for c in chunks
-    ]
-    return wording.tidy(", ".join(part for part in parts if part)) or None
-
-
-def _tells(message: Message, chunk: Chunk, word: Token) -> bool:
-    """The word is in no field of its own and no mere joint."""
-    if message.lexicon.means("name_before", word.text):
-        return False
-    if len(word.text) < 2 and word.text < "\u30a0":
-        return False
-    return not any(
-        span.start <= word.start < span.end for span in chunk.spans if span.kind in _FIELDS
-    )
-
-
-_FIELDS = (
-    "account",
-    "contact",
-    "act",
-    "duration",
-    "outcome",
-    "polite",
-    "date",
-    "direction",
-    "pronoun",
-)

@@ -119,7 +119,14 @@ _PLAIN: Mapping[str, Callable[[date], Days]] = {
     "this_year": lambda today: Days(date(today.year, 1, 1), date(today.year, 12, 31)),
     "next_year": lambda today: Days(date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)),
     "end_of_year": lambda today: _one(date(today.year, 12, 31)),
+    "christmas": lambda today: _one(_coming(today, 12, 25)),
+    "new_year": lambda today: _one(_coming(today, 1, 1)),
 }
+
+
+def _coming(today: date, month: int, day: int) -> date:
+    found = date(today.year, month, day)
+    return found if found >= today else found.replace(year=today.year + 1)
 
 
 def _friday(today: date) -> date:

@@ -122,11 +122,22 @@ def _says_little(filling: Filling) -> bool:
     return told < _LEAST_REASON
 
 
+def _letter(filling: Filling, purpose: str) -> str:
+    """What kind of letter it is, where the words that asked for it say so: a thank you."""
+    said = [
+        filling.message.text[s.start : s.end]
+        for s in filling.frame.acts("letter")
+        if any(o.start <= s.start and s.end <= o.end for o in filling.frame.acts("draft", "write"))
+    ]
+    return next((one for one in said if one.lower() not in purpose.lower()), "")
+
+
 def draft(filling: Filling) -> Read:
     """Whom to write to and what for; neither must be known to the record."""
     found = filling.subject(required=False)
     purpose = wording.of_frame(
         filling.message, filling.frame, "scraps", acts=("draft", "write", "email_noun")
     )
+    purpose = wording.tidy(f"{_letter(filling, purpose)} {purpose}")
     filling.evidence["purpose"] = purpose
     return Read(DraftEmail(purpose, found.account_id, found.contact_id), filling.evidence)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.assistant.changing import denied
 from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.message import Chunk, Message
-from bot.assistant.opening import LOGGED, denied, opening
+from bot.assistant.opening import LOGGED, opening
 from bot.assistant.span import Named, Span
 from bot.assistant.view import View
 
@@ -67,22 +68,40 @@ def _with_topic(message: Message, chunk: Chunk, loose: list[Chunk]) -> tuple[Chu
     before = loose[-1] if loose else None
     if (
         before is not None
-        and before.of("contact", "account", "date")
+        and before.of("contact", "account", "date", "deal_noun")
         and _led(message, before, chunk)
     ):
-        both = Chunk(before.start, chunk.end, chunk.sentence, (*before.spans, *chunk.spans))
+        names = _names_before(message, before, loose)
+        first = names or before
+        spans = (*(names.spans if names else ()), *before.spans, *chunk.spans)
+        both = Chunk(first.start, chunk.end, chunk.sentence, spans)
         action = opening(message, both)
-        named = before.of("contact", "account") or action == "create_task"
+        named = both.of("contact", "account", "deal_noun") or action == "create_task"
         if action is not None and named:
-            loose.pop()
+            del loose[-2 if names else -1 :]
             return both, action
     return chunk, opening(message, chunk)
+
+
+def _names_before(message: Message, before: Chunk, loose: Sequence[Chunk]) -> Chunk | None:
+    """`Callum Reid, Lakeside: …`: somebody, and where they work."""
+    first = loose[-2] if len(loose) > 1 else None
+    if first is None or first.sentence != before.sentence or not first.of("contact", "account"):
+        return None
+    names = [s for c in (first, before) for s in c.of("contact", "account")]
+    words = [w for w in message.words if first.start <= w.start < before.end]
+    bare = all(any(s.start <= w.start < s.end for s in names) for w in words)
+    return first if bare else None
 
 
 def _led(message: Message, before: Chunk, chunk: Chunk) -> bool:
     between = message.folded[before.end : chunk.start].strip()
     if between == "," and chunk.of("duration"):
         return True
+    if between == "," and before.of("deal_noun") and chunk.of("money", "count", "goods"):
+        return True
+    if between == "," and View(message, chunk).asks() and not chunk.of("account", "goods"):
+        return bool(before.of("account")) and chunk.says("pronoun", "thing")
     return bool(between) and not between.strip(":->\u2013\u2014\uff1a")
 
 

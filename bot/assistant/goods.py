@@ -1,12 +1,13 @@
 """Products named in a message and how many of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.assistant.accounts import evident
 from bot.assistant.message import Message
-from bot.assistant.span import Span, Sum
+from bot.assistant.span import Named, Span, Sum
 from bot.store.spelling import words
 
 
@@ -19,6 +20,7 @@ class Goods:
 
 
 _LARGE = 1000
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
 
 
 def find(message: Message) -> list[Span]:
@@ -92,7 +94,11 @@ def _count_of(message: Message, goods: Span, numbers: Sequence[Span]) -> Span | 
 def _only(message: Message, start: int, end: int, kind: str) -> bool:
     between = message.folded[start:end].strip(" -()*")
     texts = words(between)
-    return len(between) <= 30 and all(message.lexicon.means(kind, text) for text in texts)
+    lexicon = message.lexicon
+    return len(between) <= 30 and all(
+        lexicon.means(kind, text) or (place and lexicon.is_small(text))
+        for place, text in enumerate(texts)
+    )
 
 
 def _unit_follows(message: Message, end: int) -> bool:
@@ -110,7 +116,8 @@ def _loose(message: Message, span: Span) -> Span:
     if not _ends_there(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
-        return _sum(message, span, before) if verb or _totals(message, span, before) else span
+        told = verb or _totals(message, span, before) or _grouped(message, span)
+        return _sum(message, span, before) if told else span
     if verb or units:
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
@@ -122,10 +129,26 @@ def _ends_there(message: Message, end: int) -> bool:
     for word in (word for word in message.words if word.start >= end):
         if message.folded[place : word.start].strip():
             return True
-        if not message.lexicon.means("unit", word.text):
+        if not message.lexicon.means("unit", word.text) and not _dealt_in(message, word.text):
             return message.lexicon.has_trade_word(word.text)
         place = word.end
     return True
+
+
+def _dealt_in(message: Message, word: str) -> bool:
+    """`27 studios`: the word is from the name of an open deal of the account spoken of."""
+    forms = {word, word.removesuffix("s")}
+    return any(
+        deal.open and forms & message.book.deal_words(deal)
+        for span in message.of("account")
+        if isinstance(span.value, Named) and len(span.value.ids) == 1
+        for deal in message.book.deals_of.get(span.value.ids[0], ())
+    )
+
+
+def _grouped(message: Message, span: Span) -> bool:
+    """`57,500`: written as sums are."""
+    return bool(_THOUSANDS.fullmatch(message.folded[span.start : span.end]))
 
 
 def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.assistant import asking, dealing
+from bot.assistant.changing import decided
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
 from bot.assistant.message import Chunk, Message
-from bot.assistant.opening import decided
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context

@@ -2,24 +2,38 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.assistant.goods import Goods
+from bot.assistant.changing import changes, denied
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Named
 from bot.assistant.view import View
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
 LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
-WEAK_LOG = ("call_noun", "email_noun", "meeting_noun", "call_from", "email_from")
+WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from")
 
 
 def _task(view: View) -> bool:
     if view.act("task"):
         return not view.act("agenda")
-    return view.leads("todo") and (view.future() or view.any("time")) and not view.asks()
+    if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
+        return False
+    return view.leads("todo") and (view.future() or view.any("time"))
+
+
+def _letter_says(view: View) -> bool:
+    """`email Neil that the survey is on the 16th`: the day is what the letter is to say."""
+    people = view.chunk.of("contact", "account", "pronoun")
+    return view.leads("act", "email_noun") and any(
+        0 <= saying.start - person.end <= 1
+        for saying in view.chunk.of("saying")
+        for person in people
+    )
 
 
 def _draft(view: View) -> bool:
     if view.act("draft") or (view.leads("act", "write") and view.act("email_noun", "letter")):
+        return True
+    if _letter_says(view):
         return True
     nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
     return any(
@@ -46,6 +60,8 @@ def _prep(view: View) -> bool:
 def _pipeline(view: View) -> bool:
     whose = view.any("rep", "owner") and not view.any("account", "deal_noun")
     if view.asks() and whose and view.any("stage", "close_date"):
+        return True
+    if view.leads("act", "show") and view.any("stage") and whose:
         return True
     if not view.act("pipeline"):
         return False
@@ -102,6 +118,8 @@ def _new_deal(view: View) -> bool:
 
 def _contact(view: View) -> bool:
     person = view.any("contact") or view.says("pronoun", "person")
+    if view.any("email") and view.any("contact") and view.says("field", "email"):
+        return not view.act("log", "draft")
     if not person or view.act(*STRONG_LOG, "draft"):
         return False
     return (
@@ -182,77 +200,6 @@ def _bidden(view: View) -> bool:
     return any(0 < person.start - noun.end <= 1 for noun in nouns for person in people)
 
 
-def _change(view: View) -> bool:
-    if view.asks() and not view.leads("polite"):
-        return False
-    said = view.any("stage_said") and not denied(view, "stage_said") and not view.later()
-    return said or view.any("next_step") or _ordered(view)
-
-
-def _ordered(view: View) -> bool:
-    """A new value together with a word that orders the change, or with the deal it is for."""
-    if denied(view, "stage", "move", "money"):
-        return False
-    change = view.any("move", "amended") or (view.any("now") and view.any("money"))
-    deal = view.any("deal_noun") or view.says("pronoun", "thing")
-    dated = view.any("date") and not view.act("order_noun") and (view.any("close_date") or change)
-    quantity = view.any("count") or any(
-        isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
-    )
-    if view.any("stage"):
-        return change or deal or (view.leads("stage") and decided(view.message, view.chunk))
-    valued = view.any("money") or quantity or dated
-    if view.any("move") and deal and not view.any("owner"):
-        return True
-    return valued and (change or deal or (dated and view.any("close_date")))
-
-
-_AFTER_STAGE = (
-    "lost_reason",
-    "account",
-    "goods",
-    "money",
-    "date",
-    "polite",
-    "now",
-    "conj",
-    "unit_price",
-    "quantity_verb",
-    "move",
-    "close_date",
-)
-
-
-def decided(message: Message, chunk: Chunk) -> bool:
-    """After the stage comes nothing else that was won or lost: `lost their IT guy` is no deal."""
-    stage = chunk.of("stage")[-1]
-    word = next((w for w in message.words if stage.end <= w.start < chunk.end), None)
-    if word is None or message.folded[stage.end : word.start].strip():
-        return True
-    if message.folded[word.end : chunk.end].startswith("'s"):
-        return False
-    return any(s.start <= word.start < s.end for s in chunk.of(*_AFTER_STAGE))
-
-
-def denied(view: View, *what: str) -> bool:
-    """A negation, a condition or a report stands before the words that would order something."""
-    cues = [
-        span
-        for span in view.chunk.spans
-        if (span.kind in what) or (span.kind == "act" and span.value in what)
-    ]
-    if not cues:
-        return False
-    first = min(span.start for span in cues)
-    hearsay = () if "log" in what else ("hearsay",)
-    stops = [
-        span
-        for span in view.chunk.of("negation", "hypothetic", *hearsay)
-        if span.end <= first and not view.leads("polite")
-    ]
-    return bool(stops)
-
-
 def _ask(view: View) -> bool:
     if (view.says("smalltalk", "topic") or view.any("help")) and not view.any("goods"):
         return False
@@ -277,7 +224,7 @@ RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("log_activity", _log),
     ("show", _show),
     ("update_account", _account),
-    ("update_opportunity", _change),
+    ("update_opportunity", changes),
     ("ask_product", _ask),
 )
 

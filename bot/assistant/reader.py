@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -19,6 +19,7 @@ from bot.assistant.recognise import recognise
 from bot.assistant.recollection import after, answered, remembered
 from bot.assistant.resolving import Context
 from bot.sales.results import Actor
+from bot.sales.vocabulary import Role
 from bot.store.book import Book
 from knowledge.answer import Turn
 
@@ -59,6 +60,11 @@ class Reader:
 
     names: Names
 
+    def warm(self) -> None:
+        """Loads the English lexicon and the names, so that no first message waits for them."""
+        nobody = Actor(0, "", "", Role.REP, None, "en-US", "UTC")
+        self.read("Called, no answer", nobody, datetime.now(UTC), language="en")
+
     def read(
         self,
         text: str,
@@ -76,11 +82,19 @@ class Reader:
         message = recognise(text, words, book, actor, today)
         context = remembered(history, message)
         frames, loose = build(message)
-        if not frames and (whole := answered(text, message, history)):
+        whole = answered(message, history)
+        if whole and (not frames or _selects(message, frames)):
             return self.read(whole, actor, now, history[:-2], language)
         if not frames:
             return idle.read(message, loose, context, history)
         return _filled(message, frames, context, history)
+
+
+def _selects(message: Message, frames: Sequence[Frame]) -> bool:
+    """`the lead one`: the answer to which of them, no order of its own."""
+    if message.of("act", "move", "money", "date", "next_step", "stage_said", "goods", "outcome"):
+        return False
+    return all(frame.action in ("update_opportunity", "ask_product") for frame in frames)
 
 
 def _zone(name: str) -> ZoneInfo:

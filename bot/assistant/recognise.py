@@ -23,6 +23,7 @@ _SWALLOW = (
     "polite",
     "idiom",
     "lost_reason",
+    "negation",
 )
 _QUOTES = re.compile(
     r"\"([^\"\n]{2,})\"|\u201c([^\u201d]{2,})\u201d|\u201e([^\u201c\u201d]{2,})[\u201c\u201d]"
@@ -124,7 +125,7 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
 
 def _inside(span: Span, other: Span) -> bool:
     shorter = span.end - span.start < other.end - other.start
-    reason = other.kind == "lost_reason" and span.kind == "stage"
+    reason = {span.kind, other.kind} in ({"lost_reason", "stage"}, {"lost_reason", "stage_said"})
     return shorter and not reason and other.start <= span.start and span.end <= other.end
 
 

@@ -32,14 +32,16 @@ def remembered(history: Sequence[Turn], message: Message) -> Context:
     return Context(account, contact, deal)
 
 
-def answered(text: str, message: Message, history: Sequence[Turn]) -> str | None:
+def answered(message: Message, history: Sequence[Turn]) -> str | None:
     """The message that a question back was about, with the short answer put before it."""
     if len(history) < 2 or history[-1].role != "assistant" or history[-2].role != "user":
         return None
     asked = history[-1].content.rstrip().endswith(("?", "\uff1f"))
-    if not asked or message.of("smalltalk") or len(message.words) > _SHORT:
+    chatter = message.of("smalltalk", "polite")
+    said = [w for w in message.words if not any(s.start <= w.start < s.end for s in chatter)]
+    if not asked or not said or len(message.words) > _SHORT:
         return None
-    return f"{text.strip()}. {history[-2].content}"
+    return f"{message.text[said[0].start :].strip()}. {history[-2].content}"
 
 
 def _account(said: Message) -> int | None:

@@ -225,7 +225,7 @@ def _overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int
 
 def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bool:
     """`the laptops deal` where the only open deal is another: the words before `deal` say so."""
-    for noun in frame.own("deal_noun"):
+    for noun in (s for s in frame.own("deal_noun") if s.value != "thing"):
         names = [s for s in frame.own("account", "contact") if s.end <= noun.start]
         if not names:
             continue

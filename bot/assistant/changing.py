@@ -1,0 +1,99 @@
+"""Whether a clause orders a change of a deal, and what takes such an order away."""
+
+from bot.assistant.goods import Goods
+from bot.assistant.message import Chunk, Message
+from bot.assistant.view import View
+
+
+def changes(view: View) -> bool:
+    if view.asks() and not view.leads("polite"):
+        return False
+    said = view.any("stage_said") and not denied(view, "stage_said") and not view.later()
+    return said or view.any("next_step") or _ordered(view)
+
+
+def _ordered(view: View) -> bool:
+    """A new value together with a word that orders the change, or with the deal it is for."""
+    if denied(view, "stage", "move", "money"):
+        return False
+    change = view.any("move", "amended") or (view.any("now") and view.any("money"))
+    deal = view.any("deal_noun") or view.says("pronoun", "thing")
+    dated = view.any("date") and not view.act("order_noun") and (view.any("close_date") or change)
+    quantity = view.any("count") or any(
+        isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
+    )
+    if view.any("stage"):
+        return change or deal or (view.leads("stage") and decided(view.message, view.chunk))
+    valued = view.any("money") or quantity or dated
+    if _only_orders(view) or _set_to(view):
+        return True
+    if view.any("move") and deal and not view.any("owner"):
+        return True
+    return valued and (change or deal or (dated and view.any("close_date")))
+
+
+def _only_orders(view: View) -> bool:
+    """`… 36k, update pls`: nothing but the order, the values stand beside it."""
+    words = [w for w in view.message.words if view.chunk.start <= w.start < view.chunk.end]
+    spans = view.chunk.of("move", "polite", "pronoun", "deal_noun", "conj")
+    covered = all(any(s.start <= w.start and w.end <= s.end for s in spans) for w in words)
+    return view.any("move") and covered and bool(view.message.of("money", "count", "goods"))
+
+
+def _set_to(view: View) -> bool:
+    """`lumen to 27 desks`, `lumen at 15k`: a value is put right behind the name of a customer."""
+    values = view.chunk.of("money", "count") + tuple(
+        s for s in view.chunk.of("goods") if isinstance(s.value, Goods) and s.value.quantity
+    )
+    for name in view.chunk.of("account"):
+        for value in values:
+            between = view.message.folded[name.end : value.start].strip()
+            if name.end <= value.start and view.message.lexicon.means("set_to", between):
+                return True
+    return False
+
+
+_AFTER_STAGE = (
+    "lost_reason",
+    "account",
+    "goods",
+    "money",
+    "date",
+    "polite",
+    "now",
+    "conj",
+    "unit_price",
+    "quantity_verb",
+    "move",
+    "close_date",
+)
+
+
+def decided(message: Message, chunk: Chunk) -> bool:
+    """After the stage comes nothing else that was won or lost: `lost their IT guy` is no deal."""
+    stage = chunk.of("stage")[-1]
+    word = next((w for w in message.words if stage.end <= w.start < chunk.end), None)
+    if word is None or message.folded[stage.end : word.start].strip():
+        return True
+    if message.folded[word.end : chunk.end].startswith("'s"):
+        return False
+    return any(s.start <= word.start < s.end for s in chunk.of(*_AFTER_STAGE))
+
+
+def denied(view: View, *what: str) -> bool:
+    """A negation, a condition or a report stands before the words that would order something."""
+    cues = [
+        span
+        for span in view.chunk.spans
+        if (span.kind in what) or (span.kind == "act" and span.value in what)
+    ]
+    if not cues:
+        return False
+    first = min(span.start for span in cues)
+    hearsay = () if "log" in what else ("hearsay",)
+    stops = [
+        span
+        for span in view.chunk.of("negation", "hypothetic", *hearsay)
+        if span.end <= first and not view.leads("polite")
+    ]
+    return bool(stops)

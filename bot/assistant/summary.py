@@ -1,0 +1,94 @@
+"""What was said in a call, an e-mail or a meeting, without the words that became other fields."""
+
+from collections.abc import Sequence
+
+from bot.assistant import wording
+from bot.assistant.frame import Frame
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Days, Span
+from bot.store.spelling import Token
+
+_LEAST = 2
+_FIELDS = (
+    "account",
+    "contact",
+    "act",
+    "duration",
+    "outcome",
+    "polite",
+    "conj",
+    "date",
+    "direction",
+    "pronoun",
+)
+_NO_WORDS_OF_A_FIELD = ("task", "ask", "show", "order_noun", "draft", "letter", "write", "escalate")
+
+
+def told(message: Message, frame: Frame) -> str | None:
+    """The rep's own words; None where they say no more than the other fields do."""
+    parts: list[str] = []
+    telling = 0
+    for chunk in (*frame.chunks, *frame.asides):
+        words = _past_fields(message, chunk)
+        count = sum(_tells(message, chunk, word) for word in words)
+        if count:
+            telling += count
+            parts.append(_text(message, chunk, words[0].start))
+    if telling < _LEAST:
+        return None
+    text = wording.tidy(", ".join(part for part in parts if part))
+    return wording.without_lead(message.lexicon, text) or None
+
+
+def _text(message: Message, chunk: Chunk, start: int) -> str:
+    dropped = [*chunk.of("duration"), *(s for s in chunk.of("act") if s.value == "log")]
+    return wording.without(message, start, chunk.end, dropped)
+
+
+def _past_fields(message: Message, chunk: Chunk) -> Sequence[Token]:
+    """The words of a clause from the first on that is in no field: behind `call with Contoso`."""
+    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    place = 0
+    while place < len(words):
+        joint = place
+        while joint < len(words) and _joins(message, words[joint]):
+            joint += 1
+        if joint < len(words) and _in_field(message, chunk, words[joint]):
+            place = joint + 1
+        elif _in_field(message, chunk, words[place]):
+            place += 1
+        else:
+            break
+    return words[place:]
+
+
+def _joins(message: Message, word: Token) -> bool:
+    """`to`, `with`, `@`: it goes with the name behind it."""
+    return message.lexicon.means("name_before", word.text) or message.lexicon.is_small(word.text)
+
+
+def _in_field(message: Message, chunk: Chunk, word: Token) -> bool:
+    return any(_covers(span, word) and _says_field(message, span) for span in chunk.spans)
+
+
+def _says_field(message: Message, span: Span) -> bool:
+    """A day to come is told, it is no day of the call."""
+    if span.kind == "act":
+        return span.value not in _NO_WORDS_OF_A_FIELD
+    if isinstance(span.value, Days):
+        return span.value.first <= message.today
+    return span.kind in _FIELDS
+
+
+def _covers(span: Span, word: Token) -> bool:
+    return span.start <= word.start < span.end
+
+
+def _tells(message: Message, chunk: Chunk, word: Token) -> bool:
+    """The word is in no field of its own and no mere joint."""
+    if message.lexicon.means("name_before", word.text):
+        return False
+    if len(word.text) < 2 and word.text < "\u30a0":
+        return False
+    fields = [s for s in chunk.spans if s.kind == "sentiment" or _says_field(message, s)]
+    return not any(_covers(span, word) for span in fields)

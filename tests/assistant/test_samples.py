@@ -1,0 +1,99 @@
+"""Reading over the sample record: what the help promises is read as promised."""
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from importlib.resources import files
+
+import pytest
+
+from bot.assistant.reader import Reader
+from bot.assistant.reading import Reading
+from bot.assistant.requests import AskProduct, ShowAccount, ShowPipeline, ShowTasks
+from bot.sales.commands import CreateOpportunity, CreateTask, Line, LogActivity, UpdateOpportunity
+from bot.sales.vocabulary import ActivityKind, Stage
+from bot.slack.features import FEATURES
+from tests.assistant.fakes import NamesInMemory, actors, book
+
+# A Monday.
+NOW = datetime.fromisoformat("2026-11-23T10:00:00-05:00")
+Robin = Callable[[str], Reading]
+CALL = ActivityKind.CALL
+CONTOSO, MARIA, REFRESH, PRO_11 = 1, 1, 1, 1
+
+PROMISED: dict[str, object] = {
+    "How long is the warranty on the headset?": AskProduct(
+        "How long is the warranty on the headset?"
+    ),
+    "Log call with Contoso, 12 min, wants a quote for 20 laptops": LogActivity(
+        CALL, CONTOSO, duration_minutes=12, summary="wants a quote for 20 laptops"
+    ),
+    "Move Contoso to proposal": UpdateOpportunity(REFRESH, Stage.PROPOSAL),
+    "New opportunity for Contoso, 12k EUR, closing in June": CreateOpportunity(
+        CONTOSO, amount=Decimal(12000), currency="EUR", close_date=date(2027, 6, 30)
+    ),
+    "Show me Contoso": ShowAccount(CONTOSO),
+    "Show my pipeline": ShowPipeline("me"),
+}
+
+
+@pytest.fixture(scope="module")
+def robin() -> Robin:
+    """Reads a message as the sample record's first rep."""
+    world = json.loads(files("bot.samples").joinpath("world.json").read_text(encoding="utf-8"))
+    reader, people = Reader(NamesInMemory(book(world))), actors(world)
+    reader.warm()
+    return lambda text: reader.read(text, people["U0ROBIN01"], NOW)
+
+
+@pytest.mark.parametrize("example", [e for feature in FEATURES for e in feature.examples])
+def test_every_example_of_the_help_is_read_as_promised(robin: Robin, example: str) -> None:
+    reading = robin(example)
+    assert [read.action for read in reading.actions] == [PROMISED[example]]
+    assert reading.clarify is None
+
+
+def test_one_sloppy_line_is_a_call_a_deal_and_a_reminder(robin: Robin) -> None:
+    reading = robin(
+        "spoke to maria @ contoso 12 min she wants 20 of the pro 11s,"
+        " move it to proposal 24k, ring her tues"
+    )
+    assert [read.action for read in reading.actions] == [
+        LogActivity(
+            CALL,
+            CONTOSO,
+            contact_id=MARIA,
+            duration_minutes=12,
+            summary="wants 20 of the pro 11s",
+            product_ids=(PRO_11,),
+        ),
+        UpdateOpportunity(
+            REFRESH, Stage.PROPOSAL, amount=Decimal(24000), lines=(Line(PRO_11, 20),)
+        ),
+        CreateTask("ring her", due=date(2026, 11, 24), account_id=CONTOSO),
+    ]
+    assert reading.clarify is None
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("log call with Contoso, 12 min, wants a quote", "wants a quote"),
+        ("call with Contoso, 12 min, wants a quote for 20 laptops", "wants a quote for 20 laptops"),
+        ("Maria at Contoso called in about the loaner, 8 min, happy", "the loaner"),
+        ("lvm for maria @ contoso", None),
+        ("met Ada Whitcombe, 30 min, they sign on friday", "sign on friday"),
+    ],
+)
+def test_a_summary_has_no_words_of_other_fields(
+    robin: Robin, text: str, summary: str | None
+) -> None:
+    (read,) = robin(text).actions
+    assert isinstance(read.action, LogActivity)
+    assert read.action.summary == summary
+
+
+def test_tasks_for_today_are_shown(robin: Robin) -> None:
+    (read,) = robin("tasks for today").actions
+    assert read.action == ShowTasks(NOW.date())
