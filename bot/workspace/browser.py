@@ -40,7 +40,13 @@ class Browser:
             "team": {"id": identity.team_id, "name": identity.team_name},
             "bot": {"user_id": identity.bot_user_id, "name": installed.app_name},
             "people": [
-                {"id": one.id, "name": one.name, "role": one.role, "timezone": one.timezone}
+                {
+                    "id": one.id,
+                    "name": one.name,
+                    "role": one.role,
+                    "timezone": one.timezone,
+                    "locale": one.locale,
+                }
                 for one in core.people.active()
             ],
             "commands": [

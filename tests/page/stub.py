@@ -30,8 +30,20 @@ BOOT: Json = {
     "team": {"id": "T1", "name": "Deskmate"},
     "bot": {"user_id": BOT, "name": "Deskmate"},
     "people": [
-        {"id": ANA, "name": "Ana Ruiz", "role": "rep", "timezone": "Europe/Madrid"},
-        {"id": BEN, "name": "Ben Carter", "role": "manager", "timezone": "America/New_York"},
+        {
+            "id": ANA,
+            "name": "Ana Ruiz",
+            "role": "rep",
+            "timezone": "Europe/Madrid",
+            "locale": "es-ES",
+        },
+        {
+            "id": BEN,
+            "name": "Ben Carter",
+            "role": "manager",
+            "timezone": "America/New_York",
+            "locale": "en-US",
+        },
     ],
     "commands": [
         {"command": "/log", "description": "Write down a call", "usage_hint": "[account]"},

@@ -159,3 +159,24 @@ def test_the_sidebar_is_a_drawer_in_a_narrow_window(page: Page, stub: Stub) -> N
     page.get_by_test_id("conversation-direct").click()
     expect(page).to_have_url(re.compile("#messages$"))
     expect(page.get_by_test_id("conversation-direct")).to_be_hidden()
+
+
+def test_the_time_is_written_as_the_reader_writes_it(blank: Page, stub: Stub) -> None:
+    stub.messages = [message(ROOT, "the root")]
+    for reader, time in ((ANA, "3:13"), (BEN, "9:13\u00a0PM")):
+        blank.goto("about:blank")
+        blank.goto(f"{stub.url}/?as={reader}#sales")
+        expect(blank.get_by_test_id("message").locator("time")).to_have_text(time)
+
+
+def test_what_the_reader_writes_brings_the_end_of_the_list(blank: Page, stub: Stub) -> None:
+    stub.messages = [message(f"17954{n:05}.000100", f"line {n}") for n in range(60)]
+    blank.goto(f"{stub.url}/?as={ANA}#sales")
+    expect(blank.get_by_text("line 59")).to_be_in_viewport()
+    blank.get_by_text("line 5", exact=True).scroll_into_view_if_needed()
+    expect(blank.get_by_text("line 59")).not_to_be_in_viewport()
+    said(stub, **message("1795500000.000100", "from the app"))
+    expect(blank.get_by_text("New messages below")).to_be_visible()
+    said(stub, **message("1795500001.000100", "from me", user=ANA))
+    expect(blank.get_by_text("from me")).to_be_in_viewport()
+    expect(blank.get_by_text("New messages below")).to_have_count(0)

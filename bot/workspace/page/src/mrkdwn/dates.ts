@@ -36,8 +36,25 @@ export function dayName(when: Date, timeZone: string, now = new Date()): string 
   return today(when, timeZone, now) ?? say(when, { weekday: "long", month: "long", day: "numeric" }, timeZone);
 }
 
-export function clockTime(when: Date, timeZone: string): string {
-  return say(when, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, timeZone);
+/** `1:54 PM` or `13:54`, as the locale has it. */
+export function clockTime(when: Date, timeZone: string, locale: string): string {
+  return clockParts(when, timeZone, locale)
+    .map(({ value }) => value)
+    .join("")
+    .replace(/\s/g, "\u00a0");
+}
+
+/** `1:54`, where there is no room for more. */
+export function shortClockTime(when: Date, timeZone: string, locale: string): string {
+  return clockParts(when, timeZone, locale)
+    .filter(({ type }) => type !== "dayPeriod")
+    .map(({ value }) => value)
+    .join("")
+    .trim();
+}
+
+function clockParts(when: Date, timeZone: string, locale: string): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone }).formatToParts(when);
 }
 
 export function dateByPattern(seconds: number, format: string, timeZone: string, now = new Date()): string {

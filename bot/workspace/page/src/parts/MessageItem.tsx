@@ -1,5 +1,5 @@
 /** One message in a list: who, when, what, and the way into its thread. */
-import { clockTime, dayName } from "../mrkdwn/dates";
+import { clockTime, dayName, shortClockTime } from "../mrkdwn/dates";
 import { useDirectory } from "../surface/directory";
 import type { Message } from "../wire/types";
 import { Avatar } from "./Avatar";
@@ -28,7 +28,7 @@ export function MessageItem({ message, channel, continued, onThread, failed }: P
   const directory = useDirectory();
   const author = authorOf(message, directory);
   const when = momentOf(message.ts);
-  const time = clockTime(when, directory.timezone);
+  const time = clockTime(when, directory.timezone, directory.locale);
   const replies = message.reply_count ?? 0;
   return (
     <li
@@ -39,7 +39,7 @@ export function MessageItem({ message, channel, continued, onThread, failed }: P
       data-ephemeral={message.ephemeral ? "true" : undefined}
       aria-label={`${author.name} at ${time}`}
     >
-      <div className="message-side">{continued ? <Time when={when} time={time} /> : <Avatar id={author.id} name={author.name} bot={author.bot} />}</div>
+      <div className="message-side">{continued ? <Time when={when} time={time} short /> : <Avatar id={author.id} name={author.name} bot={author.bot} />}</div>
       <div className="message-main">
         {message.ephemeral && (
           <p className="only-you" data-testid="only-you">
@@ -72,11 +72,11 @@ export function MessageItem({ message, channel, continued, onThread, failed }: P
   );
 }
 
-function Time({ when, time }: { when: Date; time: string }) {
-  const { timezone } = useDirectory();
+function Time({ when, time, short = false }: { when: Date; time: string; short?: boolean }) {
+  const { timezone, locale } = useDirectory();
   return (
     <time dateTime={when.toISOString()} title={`${dayName(when, timezone)}, ${time} (${timezone})`}>
-      {time}
+      {short ? shortClockTime(when, timezone, locale) : time}
     </time>
   );
 }

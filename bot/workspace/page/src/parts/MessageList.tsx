@@ -19,7 +19,8 @@ const CLOSE_SECONDS = 300;
 
 export function MessageList({ label, list, channel, empty, onThread, failed }: Props) {
   const directory = useDirectory();
-  const { box, behind, catchUp, onScroll } = useStickyEnd(list.at(-1)?.ts);
+  const newest = list.at(-1);
+  const { box, behind, catchUp, onScroll } = useStickyEnd(newest?.ts, newest?.user === directory.me);
   return (
     <div className="messages-frame">
       <div className="messages" ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-live="polite" aria-label={label}>
@@ -70,8 +71,11 @@ function continues(before: Message, message: Message, directory: Directory): boo
   return close && alike && authorOf(before, directory).name === authorOf(message, directory).name;
 }
 
-/** Follows the end of the list; once the reader is elsewhere, says that something came instead of jumping. */
-function useStickyEnd(last: string | undefined) {
+/**
+ * Follows the end of the list, and goes there with what the reader has just written; once they are
+ * elsewhere, says that something came instead of jumping.
+ */
+function useStickyEnd(last: string | undefined, own: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const [behind, setBehind] = useState(false);
@@ -90,7 +94,7 @@ function useStickyEnd(last: string | undefined) {
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
-    if (following.current) catchUp();
+    if (following.current || own) catchUp();
     else if (last !== undefined) setBehind(true);
   }, [last]);
   const onScroll = () => {

@@ -1,10 +1,11 @@
-/** Who and what the page knows by id: people, the bot, channels, and the reader's own time zone. */
+/** Who and what the page knows by id: people, the bot, channels, and the reader's own time zone and locale. */
 import { createContext, useContext } from "react";
 import type { Boot, Conversation, Person } from "../wire/types";
 
 export interface Directory {
   me: string;
   timezone: string;
+  locale: string;
   people: Person[];
   bot: { user_id: string; name: string };
   conversations: Conversation[];
@@ -19,6 +20,7 @@ export function directoryOf(boot: Boot, me: Person, conversations: Conversation[
   return {
     me: me.id,
     timezone: usable(me.timezone),
+    locale: spoken(me.locale ?? "en"),
     people: boot.people,
     bot: boot.bot,
     conversations,
@@ -33,6 +35,15 @@ function usable(timezone: string): string {
     return new Intl.DateTimeFormat("en", { timeZone: timezone }).resolvedOptions().timeZone;
   } catch {
     return "UTC";
+  }
+}
+
+/** Nor must a tag that is none. */
+function spoken(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? "en";
+  } catch {
+    return "en";
   }
 }
 

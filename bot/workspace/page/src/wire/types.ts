@@ -6,6 +6,8 @@ export interface Person {
   name: string;
   role: string;
   timezone: string;
+  /** A BCP 47 tag, like `de-DE`. */
+  locale?: string;
 }
 
 export interface Command {
