@@ -25,7 +25,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The line an answer stands on. `quote` is found word for word in the document at `path`."""
+    """The line an answer stands on. `quote` is found word for word in the document at `path`.
+
+    `text` is the same line for reading: without the marks of the document's format, the cells of a
+    table's row with their heads.
+    """
 
     path: str
     title: str
@@ -35,6 +39,7 @@ class Citation:
     worksheet: str | None = None
     dated: date | None = None
     expires: date | None = None
+    text: str = ""
 
 
 class Silence(StrEnum):

@@ -16,6 +16,7 @@ from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
 from knowledge.search import Hit, search
 from knowledge.snapshot import Snapshot
+from knowledge.telling import shortened
 
 logger = logging.getLogger(__name__)
 
@@ -116,6 +117,6 @@ class Answering:
         nearest = hits[0].passage.sheet.title if hits else None
         text = frame(code, why.frame, product=why.product)
         if nearest:
-            title = wording.shortened(nearest, _TITLE)
+            title = shortened(nearest, _TITLE)
             text = f"{text} {frame(code, 'nearest', title=title)}"
         return Answer(text, code, silence=Silence.NOT_IN_SHEETS, nearest=nearest)

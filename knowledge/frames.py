@@ -1,5 +1,7 @@
 """The sentences around an answer, in the languages of those who ask. Data only."""
 
+from datetime import date
+
 # The keys of every language are the same; what stands in braces is filled in.
 FRAMES: dict[str, dict[str, str]] = {
     "en": {
@@ -120,3 +122,10 @@ FRAMES: dict[str, dict[str, str]] = {
 def frame(language: str, key: str, **values: str) -> str:
     """The sentence in the language asked for, or in English where it is not among ours."""
     return FRAMES.get(language, FRAMES["en"])[key].format(**values)
+
+
+def day(moment: date, language: str) -> str:
+    """A date as it is written in the language."""
+    from babel.dates import format_date  # noqa: PLC0415 paid when used
+
+    return str(format_date(moment, "medium", locale=language if language in FRAMES else "en"))

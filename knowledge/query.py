@@ -1,14 +1,14 @@
 """What a question looks for: its telling words, weighted, its products, what it expects."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from knowledge import glossary, language
 from knowledge.answer import Question
+from knowledge.expecting import Expected, expected
 from knowledge.snapshot import Snapshot
-from knowledge.words import folded, plain, words
+from knowledge.words import plain, words
 
 LONGEST = 1500
 _ALSO = 0.45
@@ -27,7 +27,7 @@ _FOLLOWS = re.compile(
     r"|\b(?:it|its|that one|this one|that|those|they|them|the other|the same|does that)\b",
     re.IGNORECASE,
 )
-_EXCLUDED = re.compile(r"[(,;-]\s*(?:not|no) (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
+_EXCLUDED = re.compile(r"[(,;?!.-]\s*(?:not|no) (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
     r"bigger|faster|each|both|unterschied|diferencia|différence|diferença|differenza)\b|違い",
@@ -35,49 +35,19 @@ _COMPARES = re.compile(
 )
 # Questions to be answered with yes or no: a verb first, at the start or after a pause.
 _POLAR = re.compile(
-    r"(?:^|[.,;:!?¿–-]\s*|\b(?:and|ok|so|also|but)\s+)(?:can|could|does|do|did|is|are|was|will|would"
-    r"|has|have|puede|tiene|hay|es|sirve|incluye|viene|kann|hat|ist|gibt es|geht|passt|funktioniert"
+    r"(?:^|[.,;:!?¿\u2013-]\s*|\b(?:and|ok|so|also|but)\s+)(?:can|could|does|do|did|is|are|was"
+    r"|will|would|has|have|puede|tiene|hay|es|sirve|incluye|viene|kann|hat|ist|gibt es|geht|passt"
+    r"|funktioniert"
     r"|unterstützt|est-ce|peut-on|a-t-il|tem|pode|é|vem|ha|può|è|c'è|supporta)\b(?![^?]*\bor\b)"
     r"|(?:ます|です)か",
     re.IGNORECASE,
 )
-_COPY = re.compile(r"\[\d+\]")
-
-
-class Expected(StrEnum):
-    """What kind of thing must stand in the answer."""
-
-    MONEY = "money"
-    DATE = "date"
-    NUMBER = "number"
-    STEPS = "steps"
-
-
-_EXPECTED = (
-    (
-        Expected.MONEY,
-        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|trade[- ]?in|cheap\w*"
-        r"|how much (?:is|are|for|do(?:es)?|would)|precio|cuesta|preis|kostet|prix|coûte|preço"
-        r"|custa|prezzo|costa)\b|価格|値段|いくら",
-    ),
-    (
-        Expected.DATE,
-        r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
-        r"|\b(?:what date|which date|release date|launch(?:es|ed)?|cuándo|wann|"
-        r"quand|quando)\b|いつ",
-    ),
-    (
-        Expected.NUMBER,
-        r"\b(?:how (?:many|long|heavy|big|large|tall|wide|thick|fast|bright)|max(?:imum)?"
-        r"|min(?:imum)?|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
-        r"|wie (?:viele|schwer|lange|groß)|combien|quant[oae]s?|resolution|watts?|size)\b|何",
-    ),
-    (
-        Expected.STEPS,
-        r"\b(?:how (?:do|to|can|does)|steps|where do|set ?up|turn (?:on|off)|enable|disable|reset|"
-        r"cómo|wie kann|comment|como)\b",
-    ),
+_LISTS = re.compile(
+    r"\b(?:which|what (?:\w+ )?\w+s|who|qué|cuáles|quién|welche|wer|quel(?:le)?s|qui|quais|quem"
+    r"|quali)\b",
+    re.IGNORECASE,
 )
+_COPY = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +68,20 @@ class Query:
     expected: Expected | None
     compares: bool = False
     polar: bool = False
+    lists: bool = False
+
+    def without(self, stems: Collection[str]) -> "Query":
+        """The same query, not asking for these words."""
+        return replace(
+            self,
+            weights={stem: weight for stem, weight in self.weights.items() if stem not in stems},
+            content={stem: also for stem, also in self.content.items() if stem not in stems},
+        )
+
+    @property
+    def unwanted(self) -> frozenset[str]:
+        """Words of what is explicitly not meant: "not the 85"."""
+        return frozenset(stem for stem, weight in self.weights.items() if weight < 0)
 
 
 def read(question: Question, held: Snapshot) -> Query | None:
@@ -122,15 +106,11 @@ def read(question: Question, held: Snapshot) -> Query | None:
         content={stem: frozenset(also) for stem, also in own.content.items()},
         unknown=tuple(own.unknown),
         products=tuple(dict.fromkeys(own.products)),
-        expected=_expected(asked),
+        expected=expected(asked),
         compares=_COMPARES.search(asked) is not None,
+        lists=_LISTS.search(asked) is not None,
         polar=_POLAR.search(asked) is not None,
     )
-
-
-def _expected(text: str) -> Expected | None:
-    low = folded(text)
-    return next((kind for kind, pattern in _EXPECTED if re.search(pattern, low)), None)
 
 
 def _earlier(question: Question) -> tuple[str, ...]:
@@ -208,6 +188,7 @@ class _Terms:
         self.weights[stem] = max(self.weights.get(stem, weight), weight)
 
     def _is_small(self, word: str) -> bool:
+        word = word.removesuffix("'s")
         letter = len(word) == 1 and word.isascii() and word.isalpha()
         if letter or word in _CHATTER or language.is_small(word, self._code):
             return True

@@ -1,6 +1,8 @@
 """Taking exact words out of a passage: its sentences, and where they stand in the source."""
 
+import html
 import re
+from collections.abc import Iterable
 
 from knowledge.passage import Passage
 
@@ -8,8 +10,33 @@ _SENTENCE = re.compile(r"(?<=[.!?…])[)\"'”\u2019]*\s+(?=[^\sa-z])|(?<=[。\u
 _SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|no|approx|incl|max|min|lb|lbs|in|ft|oz)\.$", re.I)
 # What stands in a source and is not read: addresses of links, tags, character references.
 _UNREAD = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<[^>]*>|&#?\w+;")
+_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<!!)\[([^\]]*)\]\([^)]*\)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+(?:\[!\w+\])?|^#+ ", re.MULTILINE)
+_BOLD = re.compile(r"\*\*|__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
 _WORD = re.compile(r"\w+")
 _CLOSING = re.compile(r"[*_`]*[.!?…)\]\"'”\u2019。\uff01\uff1f%°]*")
+
+
+def readable(words_quoted: str) -> str:
+    """A quote without the marks of its format, on one line: for reading, not for finding again."""
+    text = _BREAK.sub(", ", words_quoted)
+    text = _PICTURE.sub("", _ADDRESS.sub(r"\1", text))
+    text = _QUOTED.sub("", _TAG.sub("", html.unescape(text)))
+    text = _BOLD.sub("", text).replace("`", "")
+    if text.lstrip().startswith("|") or " | " in text:
+        cells = (cell.strip() for cell in text.replace("\\|", "/").split("|"))
+        text = " · ".join(cell for cell in cells if cell)
+    return " ".join(text.split()).strip(", ")
+
+
+def repeats(line: str, said: Iterable[str]) -> bool:
+    """Whether one of the texts says the line already; a table's row must be said in one line."""
+    wanted = set(_WORD.findall(line.casefold()))
+    texts = [part for text in said for part in (text.split("\n") if " · " in line else (text,))]
+    return any(wanted <= set(_WORD.findall(text.casefold())) for text in texts) or not wanted
 
 
 def sentences(text: str) -> list[str]:

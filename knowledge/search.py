@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.expecting import Expected
 from knowledge.index import Index
 from knowledge.names import mentions
 from knowledge.passage import Kind, Passage
-from knowledge.query import Expected, Query
+from knowledge.query import Query
 from knowledge.snapshot import Snapshot
 
 if TYPE_CHECKING:

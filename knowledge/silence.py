@@ -1,10 +1,10 @@
 """When to keep silent: whether what was found holds what was asked."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.query import Expected, Query
+from knowledge.expecting import Expected, meets
+from knowledge.query import Query
 from knowledge.search import Hit
 from knowledge.snapshot import Snapshot
 from knowledge.wording import Piece
@@ -13,14 +13,7 @@ from knowledge.wording import Piece
 LEAST = 1.05
 LEAST_COSINE = 0.25
 
-_MONEY = re.compile(
-    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\bfree\b", re.IGNORECASE
-)
-_DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
-    r"|\b(?:day|week|month|year|hour)s?\b",
-    re.IGNORECASE,
-)
+_MISSING = {Expected.MONEY: "no_price", Expected.DATE: "no_date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +31,9 @@ def reason(
     strange = next((p for p in query.products if not held.names.is_sold(p)), None)
     if strange:
         return Reason("unknown_product", " ".join(strange))
-    said = "\n".join(piece.text for piece in found)
-    if query.expected is Expected.MONEY and not _MONEY.search(said):
-        return Reason("no_price")
-    if query.expected is Expected.DATE and not _DATE.search(said):
-        return Reason("no_date")
+    said = "\n".join(piece.text for piece in found if piece.first)
+    if query.expected in _MISSING and not meets(query.expected, said):
+        return Reason(_MISSING[query.expected])
     if not hits or not _holds(query, hits[0]):
         return Reason("not_in_sheets")
     return None

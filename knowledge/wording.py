@@ -1,206 +1,231 @@
-"""From passages to a short answer: the row or the sentences that answer first, each with its quote.
+"""From passages to a short answer: one sentence or a short list that answers, then what adds to it.
 
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from knowledge import parts, rows
 from knowledge.answer import Citation
-from knowledge.frames import FRAMES, frame
+from knowledge.expecting import Expected, meets
+from knowledge.frames import day, frame
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
-from knowledge.quoting import quote, sentences
+from knowledge.quoting import readable
 from knowledge.search import Hit
-from knowledge.words import folded, words
+from knowledge.telling import asked_in, shortened, stems
+from knowledge.verdict import says_no, verdict
+from knowledge.words import folded
 
 LONGEST = 700
-FIRST = 420
+FIRST = 480
 FURTHER = 230
-PIECES = 4
+LISTED = 6
+SECOND = 2
 # A passage this far behind the best one is not shown beside it.
 BEHIND = 3.0
-_SOURCE = 60
-_WIDE = 3
-_CELL = 12
-# Heads of columns that say nothing which the row's name does not say.
-_GENERIC = frozenset(
-    ("", "value", "values", "description", "details", "detail", "specification", "specifications")
-)
-_MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
+READ = 8
+CONSIDERED = 24
+WEIGHT_OWN = 3.0
+WEIGHT_KIND = 1.0
+WEIGHT_PLAIN = 1.0
+NEARLY = 0.8
+WEIGHT_UNWANTED = 2.0
+ENOUGH = 0.5
+_LEAST = 60
+_TO_BE_HELD = (Expected.MONEY, Expected.DATE)
+_SHORT = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words to show, and the words of the source that they stand on."""
+    """Words to show, and the words of the source that they stand on.
+
+    `yes` is what they say to a question for yes or no; `first` tells those that answer from those
+    that add to it. `others` are names of which the words say nothing on purpose.
+    """
 
     passage: Passage
     text: str
     quotes: tuple[str, ...]
+    yes: bool | None = None
+    first: bool = True
+    others: tuple[str, ...] = ()
 
 
 def pieces(hits: Sequence[Hit], query: Query, lexicon: Lexicon) -> list[Piece]:
-    """What to show of the passages, the best first, the same words only once.
+    """What to show of the passages: what answers, then at most two that add something."""
+    near = [
+        hit
+        for number, hit in enumerate(hits[:CONSIDERED])
+        if hit.score >= hits[0].score - BEHIND
+        or (number < READ and _same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
+    ]
+    if not near:
+        return []
+    able = near[:READ]
+    able = [hit for hit in able if _fills(hit, hits[0], query)] or able
+    best = max(able, key=lambda hit: hit.score + _own(hit, query, lexicon))
+    if best.passage.kind is Kind.ROW:
+        found = _rows(best.passage, [hit.passage for hit in near], query, lexicon)
+    else:
+        found = [_part(best.passage, query, lexicon, FIRST)]
+    found = [piece for piece in found if piece.text]
+    return [*found, *_second(found, best, near, query, lexicon)]
 
-    Rows of one table are shown together as far as there is room; beside a passage about the
-    product that was named, none is shown that does not name it.
-    """
+
+def _same_sheet(hit: Hit, best: Hit) -> bool:
+    return hit.passage.sheet == best.passage.sheet
+
+
+def _fills(hit: Hit, best: Hit, query: Query) -> bool:
+    """Whether the passage has the price or date that it was not found for itself."""
+    return (
+        query.expected in _TO_BE_HELD
+        and hit.coverage >= NEARLY * best.coverage
+        and meets(query.expected, hit.passage.text)
+    )
+
+
+def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
+    """What speaks for a passage in the very words that would be shown of it."""
+    passage = hit.passage
+    text = _further(passage, query, lexicon, FIRST).text
+    own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
+    own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
+    if query.expected is not None and meets(query.expected, text):
+        own += WEIGHT_KIND
+    if passage.kind is Kind.ROW and query.polar:
+        own += WEIGHT_PLAIN * (
+            verdict(passage, rows.pick(passage, query, lexicon), query) is not None
+        )
+    return own
+
+
+def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
+    """The question's words in what is shown, its sheet's title included."""
+    return asked_in(f"{passage.sheet.title} {text}", query)
+
+
+def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
+    total = sum(lexicon.rarity(stem) for stem in query.content)
+    return sum(lexicon.rarity(stem) for stem in stems) / total if total else 0.0
+
+
+def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon) -> list[Piece]:
+    """The best row, with the other rows of its table that are asked for as much."""
+    table = [passage for passage in near if _table(passage) == _table(best)]
+    names = [passage.cells[0] for passage in table]
+    heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
+    rest = query.without(asked_in(heads, query))
+    meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
+    if query.lists:
+        meant = [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
+    meant = sorted(meant[:LISTED], key=lambda passage: passage.position)
     found: list[Piece] = []
-    seen: set[str] = set()
-    tables: set[object] = set()
-    for hit in hits:
-        if hit.score < hits[0].score - BEHIND:
+    left = FIRST
+    for passage in meant:
+        if found and left < _LEAST:
             break
-        table = (hit.passage.sheet, hit.passage.section, hit.passage.header)
-        full = len(tables) == PIECES and table not in tables
-        if full or (query.products and _named(hits[0], query) > _named(hit, query)):
+        picked = rows.pick(passage, query, lexicon)
+        unlike = rows.unlike(passage, table) if len(picked.columns) < len(passage.cells) - 1 else ""
+        room = left if len(meant) == 1 else min(left, max(FURTHER, FIRST // len(meant)))
+        text = rows.sentence(passage, picked, query, lexicon, room, unlike)
+        yes = verdict(passage, picked, query) if len(meant) == 1 else None
+        left -= len(text) + 3
+        if text:
+            found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))
+    return found
+
+
+def _table(passage: Passage) -> object:
+    return passage.sheet, passage.section, passage.header
+
+
+def _part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
+    text, quotes = parts.told(passage, query, lexicon, room)
+    return Piece(passage, text, tuple(quotes))
+
+
+def _second(
+    first: Sequence[Piece], best: Hit, near: Sequence[Hit], query: Query, lexicon: Lexicon
+) -> list[Piece]:
+    """At most two pieces that say more of what was asked, as much elsewhere, or of a namesake."""
+    shown = {piece.passage.id for piece in first}
+    tables = {_table(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
+    seen = {folded(piece.text) for piece in first}
+    said = frozenset[str]().union(*(_said(piece.passage, piece.text, query) for piece in first))
+    others = {name.casefold() for piece in first for name in piece.others}
+    plain = first[0].yes is not None
+    found: list[Piece] = []
+    for hit in near:
+        told = hit.passage.id in shown or _table(hit.passage) in tables
+        if len(found) == SECOND or told or not _names(hit, best, query):
             continue
-        used = sum(len(piece.text) + _SOURCE for piece in found)
-        room = min(FURTHER if found else FIRST, LONGEST - used - _SOURCE)
-        piece = cut(hit.passage, query, lexicon, room) if room > _SOURCE else None
-        if piece and folded(piece.text) not in seen:
+        piece = _further(hit.passage, query, lexicon, FURTHER)
+        own = _said(hit.passage, piece.text, query)
+        warns = hit.passage.kind is not Kind.ROW and any(
+            name in piece.text.casefold() for name in others if len(name) > _SHORT
+        )
+        more = own - said and _share(own, query, lexicon) >= ENOUGH
+        if query.expected in _TO_BE_HELD and not meets(query.expected, piece.text):
+            continue
+        if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
             seen.add(folded(piece.text))
-            tables.add(table if hit.passage.kind is Kind.ROW else piece)
+            said |= own
+            others = set() if warns else others
             found.append(piece)
     return found
 
 
-def _named(hit: Hit, query: Query) -> int:
-    return min(1, sum(hit.mentions(product) for product in query.products))
-
-
-def cut(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
-    """What answers the query of a passage, in at most `room` characters."""
+def _further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     if passage.kind is Kind.ROW:
-        return _row(passage, query, lexicon, room)
-    if len(passage.text) <= room:
-        return Piece(passage, passage.text, (passage.source,))
-    units = _units(passage, room)
-    worths = [_worth(unit, query, lexicon) for unit in units]
-    chosen = _chosen(passage.kind, units, worths, room)
-    text = "".join(
-        ("\n" if _MARKED.match(units[number]) else " ") + units[number] for number in chosen
-    )
-    return Piece(passage, shortened(text.strip(), room), tuple(_quotes(passage, units, chosen)))
+        picked = rows.pick(passage, query, lexicon)
+        text = rows.sentence(passage, picked, query, lexicon, room)
+        return Piece(passage, text, (passage.source,), first=False)
+    text, quotes = parts.told(passage, query, lexicon, room)
+    return Piece(passage, text, tuple(quotes), first=False)
 
 
-def _units(passage: Passage, room: int) -> list[str]:
-    """What a passage can be shown in parts of: its lines, or where they are long its sentences."""
-    units: list[str] = []
-    for line in passage.text.split("\n"):
-        long = passage.kind is Kind.TEXT or len(line) > room // 2
-        units += sentences(line) if long else [line]
-    return [unit for unit in units if unit.strip()]
-
-
-def _row(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
-    """The row's name with the columns that the question asks for, all of them if it names none."""
-    cells = [pair for pair in zip(passage.header, passage.cells, strict=True) if pair[1]]
-    name = _flat(cells[0][1]) if passage.cells[0] and len(cells) > 1 else ""
-    columns = cells[1:] if name else cells
-    named = [_worth(header, query, lexicon) for header, _ in columns]
-    least = 0.01 if query.compares else max(named, default=0.0)
-    asked = [pair for pair, worth in zip(columns, named, strict=True) if worth >= least]
-    if len(columns) < _WIDE and len(passage.text) <= room:
-        asked = columns
-    shown: list[str] = []
-    for header, cell in asked:
-        header = "" if _flat(header).casefold() in _GENERIC else _flat(header)
-        left = (room - len(name) - sum(map(len, shown))) // (len(asked) - len(shown))
-        if left - len(header) > _CELL:
-            value = _telling(cell, query, lexicon, left - len(header) - 4)
-            shown.append(f"{header}: {value}" if header else value)
-    between = ": " if len(shown) == 1 and ": " not in shown[0] else " — "
-    text = f"{name}{between if name else ''}{'; '.join(shown)}"
-    return Piece(passage, shortened(text, room), (passage.source,))
-
-
-def _flat(cell: str) -> str:
-    """A cell's lines as one."""
-    return _joined(cell.splitlines())
-
-
-def _joined(parts: Sequence[str]) -> str:
-    """Parts of a cell one behind the other, with a comma where none of them ends by itself."""
-    said = [part.rstrip(",; ") for part in parts]
-    glue = [" " if part.endswith((".", ":", "!", "?")) else ", " for part in said]
-    return "".join(part + end for part, end in zip(said, glue, strict=True)).rstrip(", ")
-
-
-def _telling(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
-    """The cell, or those of its lines that tell most about the question."""
-    if len(cell) <= room:
-        return _flat(cell)
-    units = [part for line in sentences(cell) for part in line.split(", ")]
-    worths = [_worth(unit, query, lexicon) for unit in units]
-    chosen = _chosen(Kind.TEXT, units, worths, room)
-    return shortened(_joined([units[number] for number in chosen]), room)
-
-
-def _chosen(kind: Kind, units: Sequence[str], worths: Sequence[float], room: int) -> list[int]:
-    """The numbers of the units to show: the first of a list, then the most telling ones."""
-    order = sorted(range(len(units)), key=lambda number: (-worths[number], number))
-    if kind is Kind.STEPS:
-        order.sort()
-    elif kind is Kind.LIST:
-        order.remove(0)
-        order.insert(0, 0)
-    chosen: list[int] = []
-    for number in order:
-        left = room - sum(len(units[other]) + 2 for other in chosen)
-        if len(units[number]) > left and chosen:
-            if kind is Kind.STEPS:
-                break
-            continue
-        chosen.append(number)
-    return sorted(chosen)
-
-
-def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
-    said = set(words(unit))
-    return sum(
-        lexicon.rarity(stem) * weight for stem, weight in query.weights.items() if stem in said
-    )
-
-
-def _quotes(passage: Passage, units: Sequence[str], chosen: Sequence[int]) -> Iterator[str]:
-    """A quote for every run of units."""
-    run: list[int] = []
-    for number in chosen:
-        if run and number != run[-1] + 1:
-            yield quote(" ".join(units[other] for other in run), passage)
-            run = []
-        run.append(number)
-    yield quote(" ".join(units[other] for other in run), passage)
-
-
-def shortened(text: str, room: int) -> str:
-    """The text, cut between two words if it is longer than `room`."""
-    if len(text) <= room:
-        return text
-    return text[: room - 1].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+def _names(hit: Hit, best: Hit, query: Query) -> bool:
+    """Whether the passage names a product of the question, if the best one does."""
+    named = any(hit.mentions(product) for product in query.products)
+    return named or not any(best.mentions(product) for product in query.products)
 
 
 def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
-    """The pieces one below the other, each with its sheet and the sheet's date, and the citations.
+    """The sentence or the list that answers, what adds to it in points below, and the citations.
 
     A piece that has no room is left out with its citations.
     """
-    lines: list[str] = []
-    for number, piece in enumerate(found):
-        text = piece.text if number else frame(language, "answer", answer=piece.text)
-        following = found[number + 1].passage.sheet if number + 1 < len(found) else None
-        source = "" if following == piece.passage.sheet else f" ({_source(piece, language)})"
-        told = any(piece.passage.sheet == before.passage.sheet for before in found[:number])
-        ended = "" if told else _expiry(piece, language, today)
-        lines.append(f"{'• ' if number else ''}{ended}{text}{source}")
-    while len("\n".join(lines)) > LONGEST and len(lines) > 1:
-        lines.pop()
-    cited = [citation for piece in found[: len(lines)] for citation in _citations(piece)]
-    return shortened("\n".join(lines), LONGEST), tuple(cited)
+    first = [piece for piece in found if piece.first]
+    texts = [piece.text for piece in first]
+    if len(texts) > 1:
+        texts = [f"- {_sourced(piece, first)}" for piece in first]
+        texts[0] = f"\n{texts[0]}" if frame(language, "answer", answer="") else texts[0]
+    key = {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
+    texts[0] = frame(language, key, answer=texts[0])
+    texts += [f"• {piece.text}" for piece in found if not piece.first]
+    ended, valid = _validity(first[0].passage.sheet.expires, language, today)
+    if ended:
+        between = "\n" if texts[0].startswith(("- ", "\n")) else " "
+        texts[0] = ended + between + texts[0].strip()
+    if valid:
+        texts.insert(len(first), valid)
+    while len("\n".join(texts)) > LONGEST and len(texts) > 1:
+        texts.pop()
+    kept = len(texts) - bool(valid)
+    cited = [citation for piece in found[:kept] for citation in _citations(piece)]
+    return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
+
+
+def _sourced(piece: Piece, listed: Sequence[Piece]) -> str:
+    """An item of a list; with its sheet's title where the items come from several."""
+    one = len({other.passage.sheet.path for other in listed}) == 1
+    return piece.text if one else f"{piece.text} ({shortened(piece.passage.sheet.title, 50)})"
 
 
 def _citations(piece: Piece) -> list[Citation]:
@@ -215,27 +240,17 @@ def _citations(piece: Piece) -> list[Citation]:
             worksheet=passage.worksheet,
             dated=sheet.dated,
             expires=sheet.expires,
+            text=rows.readable(passage) if passage.kind is Kind.ROW else readable(words_quoted),
         )
         for words_quoted in dict.fromkeys(piece.quotes)
+        if words_quoted.strip()
     ]
 
 
-def _source(piece: Piece, language: str) -> str:
-    sheet = piece.passage.sheet
-    title = shortened(sheet.title, 50)
-    return f"{title}, {day(sheet.dated, language)}" if sheet.dated else title
-
-
-def _expiry(piece: Piece, language: str, today: date) -> str:
-    expires = piece.passage.sheet.expires
+def _validity(expires: date | None, language: str, today: date) -> tuple[str, str]:
+    """What is over is said before the answer, until when something is valid after it."""
     if expires is None:
-        return ""
-    key = "ended" if expires < today else "valid"
-    return frame(language, key, date=day(expires, language)) + " "
-
-
-def day(moment: date, language: str) -> str:
-    """A date as it is written in the language."""
-    from babel.dates import format_date  # noqa: PLC0415 paid when used
-
-    return str(format_date(moment, "medium", locale=language if language in FRAMES else "en"))
+        return "", ""
+    over = expires < today
+    said = frame(language, "ended" if over else "valid", date=day(expires, language))
+    return (said, "") if over else ("", said)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,8 @@ from rich.progress import Progress
 from bot import files
 from bot.failures import CommandFailed, Stopped
 from bot.wiring import Wiring
-from knowledge.answer import Answer, Question
+from knowledge.answer import Answer, Citation, Question
+from knowledge.quoting import readable, repeats
 
 if TYPE_CHECKING:
     from ingest.refresh import RefreshReport
@@ -148,5 +150,20 @@ def _standing(found: "IndexStatus") -> str:
 
 
 def _readable(answer: Answer) -> str:
-    quotes = [f"  “{c.quote}”\n  {c.title} ({c.path})" for c in answer.citations]
-    return "\n\n".join([answer.text, *quotes])
+    """The answer, the lines it stands on as far as they say more, and each sheet once."""
+    shown = [answer.text]
+    for _, group in groupby(answer.citations, key=lambda one: one.path):
+        citations = list(group)
+        lines = dict.fromkeys(one.text or readable(one.quote) for one in citations)
+        shown += [f"  “{line}”" for line in lines if not repeats(line, [answer.text])]
+        shown.append(f"  {_source(citations[0])}")
+    return "\n".join(shown)
+
+
+def _source(cited: Citation) -> str:
+    """`Sheet · Section · page 3 · 2026-10-05 (file.pdf)`"""
+    section = " / ".join(part for part in cited.section if part != cited.title)
+    place = f"page {cited.page}" if cited.page else cited.worksheet
+    dated = cited.dated.isoformat() if cited.dated else None
+    said = dict.fromkeys(part for part in (cited.title, section, place, dated) if part)
+    return f"{' · '.join(said)} ({cited.path})"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from knowledge.quoting import quote, sentences
+from knowledge.quoting import quote, readable, repeats, sentences
 from tests.knowledge.fakes import text
 
 
@@ -47,3 +47,25 @@ def test_a_quote_is_a_slice_of_the_source(part: str, source: str, quoted: str) -
 
 def test_where_the_words_differ_the_whole_source_is_quoted() -> None:
     assert quote("Something else.", replace(text("x"), source="| a | b |")) == "| a | b |"
+
+
+@pytest.mark.parametrize(
+    ("quoted", "read"),
+    [
+        ("| **Ports** | USB-C<br>HDMI 2.1 |", "Ports · USB-C, HDMI 2.1"),
+        ("Take the Tab 11,\n> not the *other* one.", "Take the Tab 11, not the other one."),
+        ("See [the guide](a/b.md) and `care`.", "See the guide and care."),
+        ("up to 13 hours<sup>5</sup> &amp; more", "up to 13 hours5 & more"),
+        ("![A picture](a.png)", ""),
+        ("5 * 3 is 15; a_b stays", "5 * 3 is 15; a_b stays"),
+    ],
+)
+def test_a_quote_is_read_without_the_marks_of_its_format(quoted: str, read: str) -> None:
+    assert readable(quoted) == read
+
+
+def test_a_line_repeats_what_says_all_its_words_already() -> None:
+    assert repeats("Weight · 1.2 kg", ["Note 14: Weight: 1.2 kg"])
+    assert not repeats("Weight · 1.2 kg · 1.4 kg", ["Note 14: Weight: 1.2 kg"])
+    assert not repeats("Weight · 1.2 kg", ["The weight:\n1.2 kg"])
+    assert repeats("…", ["anything"])

@@ -61,6 +61,29 @@ def test_an_expired_sheet_says_so(dana: Person, minds: Minds) -> None:
     assert "Mar 3, 2026" in reply.whole
 
 
+def test_what_the_answer_says_of_its_end_is_not_said_again(dana: Person, minds: Minds) -> None:
+    ended = Citation("p.md", "Spring sale", (), "10 % off", expires=date(2026, 3, 3))
+    minds.answers["Sale?"] = Answer("This offer ended on Mar 3, 2026. 10 % off.", "en", (ended,))
+
+    (reply,) = dana.types("/ask", "Sale?")
+
+    assert "Expired" not in reply.whole
+
+
+def test_a_row_is_shown_for_reading_and_not_as_its_file_writes_it(
+    dana: Person, minds: Minds
+) -> None:
+    raw = "| **Ports** | USB-C<br>HDMI | None |"
+    row = Citation("n.md", "Notes", ("Data",), raw, text="Ports · N 14: USB-C, HDMI · N 15: None")
+    minds.answers["Ports?"] = Answer("N 14: Ports: USB-C, HDMI", "en", (row,))
+
+    (reply,) = dana.types("/ask", "Ports?")
+
+    assert "Ports · N 14: USB-C, HDMI · N 15: None" in reply.whole
+    assert "**" not in reply.whole
+    assert "<br>" not in reply.whole
+
+
 def test_not_working_is_another_sentence_than_not_found(dana: Person, minds: Minds) -> None:
     minds.failure = IndexUnavailable("The index of the sheets cannot be opened.")
 

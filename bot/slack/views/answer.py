@@ -1,5 +1,6 @@
 """The answer to a product question: a sentence, the line it stands on, and where that line is."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
@@ -8,28 +9,32 @@ from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import day
 from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
+from knowledge import frames
 from knowledge.answer import Answer, Citation
+from knowledge.quoting import readable, repeats
 
-MAX_CITATIONS = 3
+MAX_QUOTES = 3
 
 
 def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
-    """At most three sources; an answer without any is a silence and says so.
+    """The sentence, the lines it stands on and their sheets; without a line a silence.
 
-    Words that the answer has already are not quoted again, and a place is named once.
+    A line that says no more than the answer is not repeated, and a sheet's place is named once.
     """
     if not answer.answered:
         return _silence_blocks(answer)
-    said = one_line(answer.text)
     shown = [blocks.section(escape(answer.text))]
-    cited = answer.citations[:MAX_CITATIONS]
-    for source, group in groupby(cited, key=lambda one: _source(one, actor)):
+    quoted: list[str] = []
+    for _, group in groupby(answer.citations, key=lambda one: one.path):
         citations = list(group)
-        rows = (_row(one.quote) for one in citations)
-        shown += [blocks.quote(row) for row in rows if row not in said]
-        shown.append(blocks.context(source))
+        for citation in citations:
+            line = one_line(citation.text or readable(citation.quote))
+            if len(quoted) < MAX_QUOTES and not repeats(line, [answer.text, *quoted]):
+                quoted.append(line)
+                shown.append(blocks.quote(line))
+        shown.append(blocks.context(_source(citations, actor)))
         expires = citations[0].expires
-        if expires is not None and expires < today:
+        if expires is not None and expires < today and not _is_said(expires, answer):
             shown.append(blocks.context(_expired(expires, actor)))
     return shown
 
@@ -41,19 +46,26 @@ def _silence_blocks(answer: Answer) -> list[Block]:
     return shown
 
 
-def _source(citation: Citation, actor: Actor) -> Mrkdwn:
-    """`*Sheet* · Section / Part · page 3 · March 2, 2026`"""
-    section = " / ".join(part for part in citation.section if part != citation.title)
+def _source(citations: Sequence[Citation], actor: Actor) -> Mrkdwn:
+    """`*Sheet* · Section / Part · page 3 · March 2, 2026`; places that differ are left out."""
+    first = citations[0]
+    sections = {" / ".join(part for part in c.section if part != c.title) for c in citations}
+    worksheets = {c.worksheet for c in citations} - sections
+    pages = sorted({c.page for c in citations if c.page})
     return join(
         " · ",
         (
-            mark("*{title}*", title=citation.title),
-            escape(section),
-            escape(citation.worksheet) if citation.worksheet else None,
-            mark("page {page}", page=citation.page) if citation.page else None,
-            escape(day(citation.dated, actor)) if citation.dated else None,
+            mark("*{title}*", title=first.title),
+            escape(min(sections)) if len(sections) == 1 else None,
+            escape(first.worksheet) if first.worksheet and len(worksheets) == 1 else None,
+            mark("page {page}", page=", ".join(map(str, pages))) if pages else None,
+            escape(day(first.dated, actor)) if first.dated else None,
         ),
     )
+
+
+def _is_said(expires: date, answer: Answer) -> bool:
+    return frames.day(expires, answer.language) in answer.text
 
 
 def _expired(ended: date, actor: Actor) -> Mrkdwn:
@@ -61,11 +73,3 @@ def _expired(ended: date, actor: Actor) -> Mrkdwn:
         "⚠ *Expired:* this sheet was valid until {ended}. Check before you promise it.",
         ended=day(ended, actor),
     )
-
-
-def _row(quote: str) -> str:
-    """The quoted words on one line; the cells of a table's row set apart by dots."""
-    line = one_line(quote)
-    if not line.startswith("|") and " | " not in line:
-        return line
-    return " · ".join(cell.strip() for cell in line.strip("|").split("|") if cell.strip())

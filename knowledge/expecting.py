@@ -1,0 +1,67 @@
+"""What kind of thing an answer must hold: money, a date, a number, steps."""
+
+import re
+from enum import StrEnum
+
+from knowledge.words import folded
+
+
+class Expected(StrEnum):
+    """What kind of thing must stand in the answer."""
+
+    MONEY = "money"
+    DATE = "date"
+    NUMBER = "number"
+    STEPS = "steps"
+
+
+_EXPECTED = (
+    (
+        Expected.MONEY,
+        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|trade[- ]?in|cheap\w*"
+        r"|how much (?:is|are|for|do(?:es)?|would)|precio|cuesta|preis|kostet|prix|coûte|preço"
+        r"|custa|prezzo|costa)\b|価格|値段|いくら",
+    ),
+    (
+        Expected.DATE,
+        r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
+        r"|\b(?:what date|which date|release date|launch(?:es|ed)?|cuándo|wann|"
+        r"quand|quando)\b|いつ",
+    ),
+    (
+        Expected.NUMBER,
+        r"\b(?:how (?:many|long|heavy|big|large|tall|wide|thick|fast|bright)|max(?:imum)?"
+        r"|min(?:imum)?|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
+        r"|wie (?:viele|schwer|lange|groß)|combien|quant[oae]s?|resolution|watts?|size)\b|何",
+    ),
+    (
+        Expected.STEPS,
+        r"\b(?:how (?:do|to|can|does)|steps|where do|set ?up|turn (?:on|off)|enable|disable|reset|"
+        r"cómo|wie kann|comment|como)\b",
+    ),
+)
+_MONEY = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\bfree\b", re.IGNORECASE
+)
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    r"|\b(?:day|week|month|year|hour)s?\b",
+    re.IGNORECASE,
+)
+_HOLDS = {
+    Expected.MONEY: _MONEY,
+    Expected.DATE: _DATE,
+    Expected.NUMBER: re.compile(r"\d"),
+    Expected.STEPS: re.compile(r"(?m)^\s*\d+[.)]\s"),
+}
+
+
+def expected(question: str) -> Expected | None:
+    """What the question wants to hear of, if it says so."""
+    low = folded(question)
+    return next((kind for kind, pattern in _EXPECTED if re.search(pattern, low)), None)
+
+
+def meets(kind: Expected | None, text: str) -> bool:
+    """Whether the text holds a thing of that kind; True where none is expected."""
+    return kind is None or _HOLDS[kind].search(text) is not None

@@ -1,0 +1,69 @@
+"""How much a few words tell about a question, and choosing the most telling of several."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from knowledge.lexicon import Lexicon
+from knowledge.query import Query
+from knowledge.words import words
+
+
+def worth(text: str, query: Query, lexicon: Lexicon) -> float:
+    """The question's words in the text, by how rare they are; unwanted words count against it."""
+    said = stems(text)
+    return sum(
+        lexicon.rarity(stem) * weight for stem, weight in query.weights.items() if stem in said
+    )
+
+
+@lru_cache(maxsize=1024)
+def stems(text: str) -> frozenset[str]:
+    """The different words of a text as the index holds them."""
+    # The same few texts are weighed again and again while one question is answered.
+    return frozenset(words(text))
+
+
+def asked_in(text: str, query: Query) -> frozenset[str]:
+    """Which of the question's own words the text says, in these or in other words."""
+    said = stems(text)
+    return frozenset(
+        stem for stem, also in query.content.items() if stem in said or not said.isdisjoint(also)
+    )
+
+
+def most_telling(
+    units: Sequence[str], worths: Sequence[float], room: int, first: bool = False
+) -> list[int]:
+    """The numbers of the units to show, most telling first as long as there is room, in order.
+
+    `first` takes the first unit in any case: what leads to a list.
+    """
+    order = sorted(range(len(units)), key=lambda number: (-worths[number], number))
+    if first:
+        order.remove(0)
+        order.insert(0, 0)
+    chosen: list[int] = []
+    for number in order:
+        left = room - sum(len(units[other]) + 2 for other in chosen)
+        if not chosen or len(units[number]) <= left:
+            chosen.append(number)
+    return sorted(chosen)
+
+
+def flat(cell: str) -> str:
+    """A cell's lines as one."""
+    return joined(cell.splitlines())
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Parts of a cell one behind the other, with a comma where none of them ends by itself."""
+    said = [part.strip().rstrip(",; ") for part in parts if part.strip(" ,;-")]
+    glue = [" " if part.endswith((".", ":", "!", "?")) else ", " for part in said]
+    return "".join(part + end for part, end in zip(said, glue, strict=True)).rstrip(", ")
+
+
+def shortened(text: str, room: int) -> str:
+    """The text, cut between two words if it is longer than `room`."""
+    if len(text) <= room:
+        return text
+    return text[: max(room - 1, 0)].rsplit(" ", 1)[0].rstrip(",;: ") + "…"

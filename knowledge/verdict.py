@@ -1,0 +1,85 @@
+"""Yes or no, where the picked cell of a table says so plainly."""
+
+import re
+
+from knowledge.passage import Passage
+from knowledge.query import Query
+from knowledge.rows import Picked
+from knowledge.telling import asked_in, flat
+
+_YES = re.compile(r"(?:yes|supported|included|available|✓|✔️?|✅|☑️?)(?:$|[\s,;.:(])", re.IGNORECASE)
+_NO = re.compile(
+    r"(?:no|none|not (?:supported|included|available|possible)|unavailable|✗|✘|❌|✖️?|-|\u2013|—)"
+    r"(?:$|[\s,;.:(])",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?:one|two|three|four|five|six|[1-9])(?:$|[,;.(]| on | at )", re.IGNORECASE)
+# Words for "is so", which no row need say.
+_VERBS = frozenset(
+    (
+        "cover",
+        "support",
+        "includ",
+        "offer",
+        "allow",
+        "use",
+        "run",
+        "fit",
+        "connect",
+        "handl",
+        "drive",
+    )
+)
+_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|once|twice|only|except|not|no)\b", re.I)
+_DENIED = re.compile(r"\b(?:no|not|without|except|excluding|none|optional|only|n't)\b|n't\b", re.I)
+
+
+def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
+    """True for yes, False for no, None where the row leaves it open.
+
+    Every word that was asked must stand in the row or above it; the thing itself in the row.
+    """
+    if not query.polar or query.compares or len(picked.columns) != 1:
+        return None
+    head, cell = picked.columns[0]
+    above = " ".join((passage.sheet.title, *passage.sheet.products, *passage.section))
+    asked = query.content.keys() - _VERBS
+    if asked - asked_in(f"{above} {picked.name} {head} {cell}", query):
+        return None
+    numbers = {number for _, number in query.products}
+    if {stem for stem in asked if stem.isdigit()} - numbers - asked_in(cell, query):
+        return None
+    lines = [line.strip("-*• ") for line in cell.splitlines() if line.strip("-*• ")] or [cell]
+    told = _said(lines[0])
+    if told is not None:
+        return told
+    thing = asked - asked_in(f"{above} {head}", query)
+    if not thing:
+        return None
+    if thing <= asked_in(picked.name, query):
+        return True if _COUNTED.match(lines[0]) else None
+    return _stands(lines, thing - asked_in(picked.name, query), query)
+
+
+def says_no(picked: Picked) -> bool:
+    """Whether the only column that is asked for says no."""
+    return len(picked.columns) == 1 and _said(flat(picked.columns[0][1])) is False
+
+
+def _said(value: str) -> bool | None:
+    if _NO.match(value):
+        return False
+    found = _YES.match(value)
+    # "Yes, one monitor" is no yes to two of them.
+    return True if found and not _NUMBER.search(value) else None
+
+
+def _stands(lines: list[str], thing: frozenset[str] | set[str], query: Query) -> bool | None:
+    """Whether one line of the cell holds the thing, and does not deny or restrict it."""
+    for line in lines:
+        if thing <= asked_in(line, query):
+            if not _DENIED.search(line):
+                return True
+            named = re.findall(r"(?:no|without) ([\w-]+)", line.casefold())
+            return False if any(thing <= asked_in(word, query) for word in named) else None
+    return None
