@@ -39,7 +39,8 @@ def prepare(context: typer.Context) -> None:
         context.obj = error
         return
     log_to(settings.home, settings.log_level)
-    context.obj = Wiring(settings)
+    context.obj = wiring = Wiring(settings)
+    context.call_on_close(wiring.close)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

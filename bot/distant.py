@@ -1,5 +1,6 @@
 """The services that Deskmate may call: does Slack, does the language model take what is set?"""
 
+import re
 from collections.abc import Iterable
 from http.client import HTTPException
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 10  # seconds that a distant service has to answer
 SLACK, MODEL = "Slack", "Language model"
+CODE = re.compile("[a-z_]+")  # what Slack calls an error; anything else is no Slack
 TOKENS = {
     "SLACK_BOT_TOKEN": "Copy the bot token (xoxb-…) from the app's page at Slack, under OAuth & "
     "Permissions; where there is none, install the app.",
@@ -78,8 +80,8 @@ def _connection(client: "WebClient", settings: Settings) -> None:
 
 
 def _refused(token: str, error: "SlackApiError", settings: Settings) -> Check:
-    code = error.response.get("error")
-    if not code:
+    code = str(error.response.get("error"))
+    if not CODE.fullmatch(code):
         return _no_slack(settings)
     return Check(SLACK, State.FAULT, f"Slack does not accept {token} ({code}).", TOKENS[token])
 

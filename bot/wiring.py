@@ -54,6 +54,14 @@ class Wiring:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
 
+    def close(self) -> None:
+        """Let go of the files and connections of the parts that were made."""
+        made = vars(self)
+        if "index" in made:
+            self.index.close()
+        if "engine" in made:
+            self.engine.dispose()
+
     @cached_property
     def home(self) -> Path:
         """The folder of all embedded state; CommandFailed where nothing can be kept in it."""

@@ -37,6 +37,7 @@ def run(
     wiring: Wiring = context.obj
     if port is not None:
         wiring = Wiring(wiring.settings.model_copy(update={"port": port}))
+        context.call_on_close(wiring.close)
     if samples:
         _load_samples(wiring)
     with _until_interrupted() as interrupted:
@@ -125,6 +126,7 @@ def _listener(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind(("0.0.0.0", port))
+        listener.listen(128)
     except OSError as error:
         listener.close()
         raise CommandFailed(

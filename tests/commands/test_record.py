@@ -1,0 +1,95 @@
+"""`deskmate crm`: the record in and out."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands import small
+from tests.commands.conftest import Run
+
+
+def counts(out: str) -> list[tuple[str, int, int, int]]:
+    lists = json.loads(out)["lists"]
+    return [(one["list"], one["added"], one["changed"], one["unchanged"]) for one in lists]
+
+
+def test_the_same_file_twice_changes_nothing(deskmate: Run, tmp_path: Path) -> None:
+    file = small.world(tmp_path / "w.json")
+
+    first = deskmate("crm", "import", file, "--json")
+    again = deskmate("crm", "import", file, "--json")
+
+    assert (first.code, first.err) == (0, "")
+    assert counts(first.out) == [
+        ("reps", 2, 0, 0),
+        ("accounts", 1, 0, 0),
+        ("contacts", 1, 0, 0),
+        ("opportunities", 1, 0, 0),
+    ]
+    assert all(added == changed == 0 for _, added, changed, _ in counts(again.out))
+
+
+def test_every_faulty_record_is_named_and_nothing_is_written(deskmate: Run, tmp_path: Path) -> None:
+    faulty = small.world(
+        tmp_path / "w.json",
+        accounts=[{"id": "A1", "name": "Quillwort"}, {"name": "Nobody"}],
+        opportunities=[{"id": "O1", "name": "x", "account": "A1", "stage": "frobnicate"}],
+    )
+
+    ran = deskmate("crm", "import", faulty)
+    deskmate("crm", "export", tmp_path / "out")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "nothing of it was imported" in ran.err
+    assert "accounts[1].id: is missing" in ran.err
+    assert "opportunities[0].stage: 'frobnicate' is not a stage" in ran.err
+    assert json.loads((tmp_path / "out" / "world.json").read_text())["reps"] == []
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[]", b'{"reps": [', b"\xff", b"[" * 100_000])
+def test_a_file_that_is_no_record_is_refused_in_one_sentence(
+    deskmate: Run, tmp_path: Path, content: bytes | None
+) -> None:
+    file = tmp_path / "w.json"
+    if content is not None:
+        file.write_bytes(content)
+
+    ran = deskmate("crm", "import", file)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(str(file))
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_an_export_can_be_imported_elsewhere(deskmate: Run, at_work: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "new" / "first", tmp_path / "second"
+
+    ran = deskmate("crm", "export", first)
+    deskmate("crm", "import", first / "world.json", DESKMATE_HOME=tmp_path / "other")
+    deskmate("crm", "export", second, DESKMATE_HOME=tmp_path / "other")
+
+    assert ran.out.startswith(f"Written to {first}: 2 reps, 1 accounts, 1 contacts")
+    assert {path.name for path in first.iterdir()} == {path.name for path in second.iterdir()}
+    for path in first.iterdir():
+        assert path.read_bytes() == (second / path.name).read_bytes()
+    with (first / "contacts.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["name"] for row in csv.DictReader(file)] == ["Maria Lopez"]
+
+
+def test_an_export_that_cannot_be_written_is_told(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").touch()
+
+    ran = deskmate("crm", "export", tmp_path / "taken")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"{tmp_path / 'taken'} cannot be written; name a folder that can.\n"
+
+
+def test_what_the_record_has_no_place_for_is_named(deskmate: Run, tmp_path: Path) -> None:
+    file = small.world(tmp_path / "w.json", contacts=[], accounts=[], opportunities=[], quotas=[])
+
+    assert "quotas" in deskmate("crm", "import", file).out
