@@ -63,7 +63,12 @@ def test_a_card_speaks_of_what_will_be_done_and_its_receipt_of_what_was(
         MOVE,
         UpdateOpportunity(2, stage=Stage.PROPOSAL),
         LogActivity(ActivityKind.CALL, world.FABRIKAM),
-        words={"stage": "to proposal", "kind": "call", "opportunity_id": "the headsets"},
+        words={
+            "stage": "to proposal",
+            "kind": "rang",
+            "opportunity_id": "the headsets",
+            "account_id": "Fabrikam",
+        },
     )
     (card,) = dana.says(MOVE)
     (receipt,) = dana.presses(card, "Confirm")
@@ -73,7 +78,9 @@ def test_a_card_speaks_of_what_will_be_done_and_its_receipt_of_what_was(
     )
     moving, logging = (block["text"]["text"] for block in card.body["blocks"][1:3])
     assert "Deal: *Fabrikam headsets*   _“the headsets”_" in moving
-    assert "Kind: *call*   _“call”_" in logging
+    assert "Kind: *call*   _“rang”_" in logging
+    assert "Account: *Fabrikam*" in logging
+    assert "“Fabrikam”" not in logging
     assert "When" not in logging
     assert receipt.text == "Moved Fabrikam headsets to proposal; Logged a call with Fabrikam."
     assert "Kind" not in receipt.whole

@@ -276,3 +276,11 @@ def test_a_form_that_slack_no_longer_opens_is_explained(dana: Person, stub: Stub
     (reply,) = dana.types("/opp")
 
     assert "three seconds" in reply.text
+
+
+def test_a_colleagues_deal_is_listed_with_its_owner(dana: Person, lena: Person) -> None:
+    (own,) = dana.types("/opp", "list Fabrikam")
+    (others,) = lena.types("/opp", "list Fabrikam")
+
+    assert "Dana Whit" not in own.whole
+    assert "· Dana Whit" in others.whole

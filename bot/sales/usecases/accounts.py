@@ -35,7 +35,8 @@ def create_account(command: CreateAccount, batch: Batch) -> Done:
         aliases=[],
     )
     _describe_account(account, command)
-    return batch.create(account, f"{batch.verb('Add', 'Added')} the account {name}")
+    what = f"{batch.verb('Add', 'Added')} the account {name}"
+    return batch.create(account, what, unsaid=("owner",))
 
 
 def update_account(command: UpdateAccount, batch: Batch) -> Done:

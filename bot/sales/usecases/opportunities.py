@@ -38,7 +38,7 @@ def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
     _set_terms(deal, command, batch)
     whose = "" if fold(deal.name).startswith(account.folded) else f" for {account.name}"
     what = f"{batch.verb('Open', 'Opened')} the deal {deal.name}{whose}"
-    return batch.create(deal, what)
+    return batch.create(deal, what, unsaid=("owner",))
 
 
 def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:

@@ -49,12 +49,14 @@ def titled(card: OpportunityCard) -> Mrkdwn:
 
 
 def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
-    """`*Name* · Account` over stage, amount and date."""
+    """`*Name* · Account` over stage, amount and date, and the owner if that is somebody else."""
     facts = [words(card.stage).capitalize()]
     if card.value:
         facts.append(money(card.value, actor))
     if card.close_date:
         facts.append("closes " + day(card.close_date, actor))
+    if card.owner and card.owner != actor.name:
+        facts.append(card.owner)
     return join(
         "\n",
         (
@@ -84,7 +86,12 @@ def pipeline_blocks(
     """The sum of each stage a currency, then the deals, `opening[i]` beside the i-th."""
     shown = [blocks.header(pipeline.title)]
     if not pipeline.total:
-        return [*shown, blocks.section(escape("No deals here."))]
+        return [
+            *shown,
+            blocks.section(
+                escape("No open deals here. Try /pipeline team or /pipeline @colleague.")
+            ),
+        ]
     shown += blocks.fields(stage_sums(pipeline.stages, actor))
     shown.append(blocks.divider())
     for card, button in zip(pipeline.opportunities, opening, strict=True):

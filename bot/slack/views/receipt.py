@@ -84,9 +84,11 @@ def _headlined(change: Change, what: str) -> bool:
 
 
 def _line(change: Change, words: str | None) -> Mrkdwn:
+    """Before → after and the words, which are left out where they are what is kept."""
     before = None if change.before is None else mark("{before} →", before=change.before)
     after = mark("*{after}*", after=change.after or "nothing")
-    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, _said(words)))
+    said = None if words in (None, change.after) else mark("  _“{words}”_", words=words)
+    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, said)))
 
 
 def _itself(item: Changed, read: Mapping[str, str]) -> Mrkdwn | None:
@@ -95,10 +97,6 @@ def _itself(item: Changed, read: Mapping[str, str]) -> Mrkdwn | None:
     if kind not in read or any(change.field == kind for change in item.changes):
         return None
     return _line(Change(kind, None, item.label), read[kind])
-
-
-def _said(words: str | None) -> Mrkdwn | None:
-    return None if words is None else mark("  _“{words}”_", words=words)
 
 
 def _field(name: str) -> str:
