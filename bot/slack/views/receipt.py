@@ -88,7 +88,7 @@ def _line(change: Change, words: str | None) -> Mrkdwn:
     before = None if change.before is None else mark("{before} →", before=change.before)
     after = mark("*{after}*", after=change.after or "nothing")
     said = None if words in (None, change.after) else mark("  _“{words}”_", words=words)
-    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, said)))
+    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, said))
 
 
 def _itself(item: Changed, read: Mapping[str, str]) -> Mrkdwn | None:
