@@ -24,6 +24,7 @@ FIELDS = {
     "email": "e-mail",
 }
 KINDS = {"opportunity": "deal"}
+WORDED = ("title", "reason", "summary", "next step", "lost reason")
 HEADLINED = ("kind", "account", "name", "title", "due", "goes to")
 
 
@@ -84,10 +85,11 @@ def _headlined(change: Change, what: str) -> bool:
 
 
 def _line(change: Change, words: str | None) -> Mrkdwn:
-    """Before → after and the words, which are left out where they are what is kept."""
+    """Before → after, and the words it was read from unless the field keeps words itself."""
     before = None if change.before is None else mark("{before} →", before=change.before)
     after = mark("*{after}*", after=change.after or "nothing")
-    said = None if words in (None, change.after) else mark("  _“{words}”_", words=words)
+    kept = change.field in WORDED and words == change.after
+    said = None if words is None or kept else mark("  _“{words}”_", words=words)
     return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, said))
 
 
