@@ -82,7 +82,7 @@ class _Import:
     def run(self) -> ImportReport:
         for name, keys in self._mentioned().items():
             self._ids[name] = self._known(name, keys)
-        checking.refuse(checking.unresolved(self._checked, self._ids))
+        checking.refuse((*self._checked.faults, *checking.unresolved(self._checked, self._ids)))
         lists = tuple(self._list(name) for name in LISTS if self._checked.lists.get(name))
         touched = {SHEETS[counts.list].kind for counts in lists if counts.added or counts.changed}
         if touched:

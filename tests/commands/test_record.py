@@ -35,6 +35,7 @@ def test_every_faulty_record_is_named_and_nothing_is_written(deskmate: Run, tmp_
     faulty = small.world(
         tmp_path / "w.json",
         accounts=[{"id": "A1", "name": "Quillwort"}, {"name": "Nobody"}],
+        contacts=[{"id": "C1", "account": "A9", "name": "Maria"}],
         opportunities=[{"id": "O1", "name": "x", "account": "A1", "stage": "frobnicate"}],
     )
 
@@ -45,6 +46,7 @@ def test_every_faulty_record_is_named_and_nothing_is_written(deskmate: Run, tmp_
     assert "nothing of it was imported" in ran.err
     assert "accounts[1].id: is missing" in ran.err
     assert "opportunities[0].stage: 'frobnicate' is not a stage" in ran.err
+    assert "contacts[0].account: 'A9' is not an id in accounts" in ran.err
     assert json.loads((tmp_path / "out" / "world.json").read_text())["reps"] == []
 
 
