@@ -2,6 +2,7 @@
 
 from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Named
 from bot.assistant.view import View
 
 
@@ -25,7 +26,7 @@ def _ordered(view: View) -> bool:
     if view.any("stage"):
         return change or deal or (view.leads("stage") and decided(view.message, view.chunk))
     valued = view.any("money") or quantity or dated
-    if _only_orders(view) or _set_to(view):
+    if _only_orders(view) or _set_to(view) or _bare_values(view):
         return True
     if view.any("move") and deal and not view.any("owner"):
         return True
@@ -51,6 +52,19 @@ def _set_to(view: View) -> bool:
             if name.end <= value.start and view.message.lexicon.means("set_to", between):
                 return True
     return False
+
+
+def _bare_values(view: View) -> bool:
+    """`lumen desks: 24k, 30 units`: a customer's deal and its amount, and no other word."""
+    if not (view.any("account") and view.any("money")):
+        return False
+    message, chunk = view.message, view.chunk
+    names = [s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)]
+    deals = [d for ids in names for i in ids for d in message.book.deals_of.get(i, ())]
+    own = {word for deal in deals if deal.open for word in message.book.deal_words(deal)}
+    spans = chunk.of(*_AFTER_STAGE, "count", "number", "unit", "set_to", "total", "deal_noun")
+    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    return all(w.text in own or any(s.start <= w.start < s.end for s in spans) for w in words)
 
 
 _AFTER_STAGE = (

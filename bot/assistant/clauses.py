@@ -8,7 +8,7 @@ from bot.assistant.span import Span
 from bot.store.spelling import words
 
 _HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
-_SOFT = re.compile(r"[,:\u3001\uff1a]|\s[-\u2013\u2014>]+\s|->|=>")
+_SOFT = re.compile(r"[,:\u3001\uff1a]|\s[-\u2013\u2014>]+\s|->|=>|\s\+\s")
 _ABBREVIATIONS = frozenset(
     words(
         "approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b jan feb mar apr jun jul"
@@ -48,8 +48,18 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
         if span.end - span.start > 1
     ]
     for start, end, hard in sorted(places):
-        if not any(span.start < end and start < span.end for span in solid):
+        around = [span for span in solid if span.start < end and start < span.end]
+        if not around:
             yield start, end, hard
+        elif all(_ends_there(message, span, start, end) for span in around):
+            yield end, end, hard
+
+
+def _ends_there(message: Message, span: Span, start: int, end: int) -> bool:
+    """The stop in `dec 4. Remind me` ends the sentence; German days are written with one."""
+    after = message.text[end:].lstrip()[:1]
+    closes = span.kind == "date" and span.end == end and message.folded[start:end] == "."
+    return closes and after.isupper() and message.lexicon.code != "de"
 
 
 def _stops(message: Message, match: re.Match[str]) -> bool:
@@ -58,6 +68,8 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
     after = message.folded[match.end() : match.end() + 1]
     if after and not after.isspace():
         return False
+    if any(_ends_there(message, s, match.start(), match.end()) for s in message.of("date")):
+        return True
     word = re.search(r"\w+$", message.folded[: match.start()])
     return not (
         word
@@ -67,6 +79,8 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
 
 def _parts(message: Message, match: re.Match[str]) -> bool:
     """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
+    if match.group().strip() == "+":
+        return _starts(message, Span(match.start(), match.end(), "conj", None))
     if match.group() not in (":", "\uff1a"):
         return True
     led = any(

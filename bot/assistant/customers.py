@@ -61,6 +61,7 @@ def update_account(filling: Filling) -> Read:
 def new_contact(filling: Filling) -> Read:
     """Raises `Unclear` where the name or the account is missing."""
     name, title = _name_and_title(filling)
+    title = _without_name(filling, title, name)
     if not name:
         raise Unclear("contact_name")
     found = filling.subject()
@@ -176,6 +177,13 @@ def _name_and_title(filling: Filling) -> tuple[str, str | None]:
     for mark in marks:
         name = name or _name(filling, mark, without_accounts=True)
     return name, _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
+
+
+def _without_name(filling: Filling, title: str | None, name: str) -> str | None:
+    """`Jo Marsh as buyer` as `buyer`."""
+    if not title or name not in title:
+        return title
+    return wording.without_lead(filling.message.lexicon, wording.tidy(title.replace(name, "")))
 
 
 def _capitals(filling: Filling, cue: Span) -> tuple[str, str | None] | None:

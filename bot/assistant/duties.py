@@ -81,12 +81,15 @@ def done(filling: Filling) -> Read:
         w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
     }
     account = _subject_or_none(filling).account_id
+    said = {word for word in said if not message.lexicon.is_small(word)}
+    shared = {t.id: len(said & set(words(t.title))) for t in open_tasks}
     scores = {
-        t.id: len(said & set(words(t.title))) + (account is not None and t.account_id == account)
+        t.id: shared[t.id] + (account is not None and t.account_id == account)
         for t in open_tasks
+        if shared[t.id]
     }
     best = max(scores.values(), default=0)
-    fitting = [t for t in open_tasks if scores[t.id] == best] if best else []
+    fitting = [t for t in open_tasks if scores.get(t.id) == best] if best else []
     if len(fitting) != 1:
         choices = tuple(Choice(t.id, t.title) for t in (fitting or open_tasks)[:_MANY])
         raise Unclear("which_task", (), choices)

@@ -8,6 +8,7 @@ from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
+from bot.assistant.resolving import speaks_of_another
 from bot.assistant.span import Named, Span
 from bot.assistant.view import View
 
@@ -57,7 +58,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
         if action is None and not _eaten(frames, chunk):
             loose.append(chunk)
         else:
-            _add(frames, action, chunk)
+            _add(message, frames, action, chunk)
     frames = [one for frame in frames for one in each_account(frame)]
     frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
     return _lend(message, frames, loose), loose
@@ -162,15 +163,15 @@ def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
     return frames[-1].chunks[-1].sentence == chunk.sentence
 
 
-def _add(frames: list[Frame], action: str | None, chunk: Chunk) -> None:
+def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:
     last = frames[-1] if frames else None
-    if last is not None and (action is None or _continues(last, action, chunk)):
+    if last is not None and (action is None or _continues(message, last, action, chunk)):
         frames[-1] = replace(last, chunks=(*last.chunks, chunk))
     elif action is not None:
         frames.append(Frame(action, (chunk,)))
 
 
-def _continues(last: Frame, action: str, chunk: Chunk) -> bool:
+def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
     if action != last.action:
         return False
     if action in ("ask_product", "create_task"):
@@ -178,6 +179,10 @@ def _continues(last: Frame, action: str, chunk: Chunk) -> bool:
         return joined and last.chunks[-1].sentence == chunk.sentence
     if action not in _JOINED:
         return False
+    if action == "update_opportunity" and chunk.of("deal_noun"):
+        return not _elsewhere(last, chunk) and not speaks_of_another(
+            message, last, Frame(action, (chunk,))
+        )
     return not _elsewhere(last, chunk)
 
 

@@ -112,7 +112,7 @@ def _loose(message: Message, span: Span) -> Span:
     """A number that counts something not named beside it; a large one beside a verb is a sum."""
     before = [word.text for word in message.words if word.end <= span.start][-1:]
     verb = bool(before) and message.lexicon.means("quantity_verb", before[0])
-    units = _unit_follows(message, span.end)
+    units = _unit_follows(message, span.end) or _deal_follows(message, span.end)
     if not _ends_there(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
@@ -135,6 +135,13 @@ def _ends_there(message: Message, end: int) -> bool:
     return True
 
 
+def _deal_follows(message: Message, end: int) -> bool:
+    following = next((w for w in message.words if w.start >= end), None)
+    if following is None or message.folded[end : following.start].strip():
+        return False
+    return following.text.endswith("s") and _dealt_in(message, following.text)
+
+
 def _dealt_in(message: Message, word: str) -> bool:
     """`27 studios`: the word is from the name of an open deal of the account spoken of."""
     forms = {word, word.removesuffix("s")}
@@ -153,7 +160,11 @@ def _grouped(message: Message, span: Span) -> bool:
 
 def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
     mark = message.folded[: span.start].rstrip()[-1:]
-    return mark == "=" or (bool(before) and message.lexicon.means("total", before[0]))
+    return mark == "=" or any(
+        message.lexicon.means(kind, word)
+        for kind in ("total", "stage", "deal_noun")
+        for word in before
+    )
 
 
 def _sum(message: Message, span: Span, before: Sequence[str]) -> Span:

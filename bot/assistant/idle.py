@@ -7,10 +7,12 @@ from bot.assistant.changing import decided
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
+from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
+from bot.assistant.span import Named
 from bot.store.spelling import tokens
 from knowledge.answer import Turn
 
@@ -55,11 +57,21 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
 
 def _terse_change(message: Message, frame: Frame) -> bool:
     """`lumen: proposal, 24k`."""
-    if not (frame.own("account") and frame.own("stage")):
+    if not (frame.own("account") and (frame.own("stage") or _more_of_the_same(message, frame))):
         return False
     staged = [chunk for chunk in frame.chunks if chunk.of("stage")]
     doubt = frame.of("negation", "hypothetic", "hearsay")
     return not doubt and all(decided(message, chunk) for chunk in staged)
+
+
+def _more_of_the_same(message: Message, frame: Frame) -> bool:
+    """`lumen wants 35 TX14, 26k`: a number of what their open deal is about, and an amount."""
+    ids = [i for s in frame.own("account") if isinstance(s.value, Named) for i in s.value.ids]
+    dealt = {
+        p for i in ids for d in message.book.deals_of.get(i, ()) if d.open for p in d.product_ids
+    }
+    goods = [s.value for s in frame.own("goods") if isinstance(s.value, Goods)]
+    return bool(frame.own("money")) and any(g.quantity and g.product_id in dealt for g in goods)
 
 
 def _card(message: Message, filling: Filling) -> Read:

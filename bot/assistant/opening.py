@@ -14,7 +14,7 @@ WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from"
 
 def _task(view: View) -> bool:
     if view.act("task"):
-        return not view.act("agenda")
+        return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
     return view.leads("todo") and (view.future() or view.any("time"))
@@ -50,6 +50,10 @@ def _escalate(view: View) -> bool:
 def _done(view: View) -> bool:
     if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
         return False
+    if view.act("meeting", "meeting_noun", "call", "call_out") and not view.any(
+        "move", "done_word"
+    ):
+        return False
     return view.act("done") or (view.leads("move") and view.any("done_word"))
 
 
@@ -61,7 +65,7 @@ def _pipeline(view: View) -> bool:
     whose = view.any("rep", "owner") and not view.any("account", "deal_noun")
     if view.asks() and whose and view.any("stage", "close_date"):
         return True
-    if view.leads("act", "show") and view.any("stage") and whose:
+    if view.leads("act", "show") and view.any("stage", "close_date") and whose:
         return True
     if not view.act("pipeline"):
         return False
@@ -76,7 +80,8 @@ def _agenda(view: View) -> bool:
 
 def _track(view: View) -> bool:
     if view.any("order", "unknown_order"):
-        return view.asks() or view.act("track", "show", "order_noun") or view.brief()
+        asked = view.asks() or view.act("track", "show") or view.brief()
+        return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
@@ -176,6 +181,8 @@ def _log(view: View) -> bool:
     if view.act("log") and not denied(view, "log"):
         return not view.act("new_deal")
     if view.act(*STRONG_LOG):
+        if _planned(view):
+            return False
         return not denied(view, *STRONG_LOG) and not view.leads("move")
     if view.any("outcome"):
         return True
@@ -184,6 +191,15 @@ def _log(view: View) -> bool:
     noun = view.leads("act", *WEAK_LOG) and not _bidden(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
+
+
+def _planned(view: View) -> bool:
+    """`meeting with Ana tomorrow` is still to come."""
+    nouns = view.chunk.of("act")
+    starts = {s.start for s in nouns if s.value in ("meeting_noun", "call_noun")}
+    cues = [s for s in nouns if s.value in ("meeting", "call")]
+    heads = bool(cues) and all(s.start in starts and view.bare_before(s) for s in cues)
+    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
 
 
 def _bidden(view: View) -> bool:

@@ -73,18 +73,31 @@ def after(message: Message, frame: Frame, context: Context) -> Context:
     others = [s for s in message.of("account") if not _inside(frame, s)]
     before = [s for s in others if s.end <= frame.end]
     behind = [s for s in others if s.start >= frame.end]
-    for span in (*reversed(before), *behind):
+    found = (
+        _at_account(message, frame, list(reversed(before)))
+        or _with_person(message, frame)
+        or _at_account(message, frame, behind)
+    )
+    return found or context
+
+
+def _at_account(message: Message, frame: Frame, spans: Sequence[Span]) -> Context | None:
+    for span in spans:
         if isinstance(span.value, Named) and not _referred(message, span):
             if len(span.value.ids) == 1:
                 return Context(span.value.ids[0], _last_person(message, frame, span), None)
             break
+    return None
+
+
+def _with_person(message: Message, frame: Frame) -> Context | None:
     people = [s for s in message.of("contact") if s.end <= frame.start]
     for span in reversed(people):
         if isinstance(span.value, Named):
             own = _own(message, span.value)
             if len(own) == 1:
                 return Context(message.book.contacts[own[0]].account_id, own[0], None)
-    return context
+    return None
 
 
 def _referred(message: Message, span: Span) -> bool:

@@ -86,9 +86,9 @@ def _narrowed(
     told = _told_apart(message, ids)
     if len(told) == 1:
         return told
-    mentioned = _content(message, frame)
+    mentioned = content(message, frame)
     scores = {
-        i: max((_overlap(message, deal, mentioned) for deal in deals_of(message, i)), default=0)
+        i: max((overlap(message, deal, mentioned) for deal in deals_of(message, i)), default=0)
         for i in ids
     }
     best = max(scores.values())
@@ -150,13 +150,13 @@ def deal(
 
     Raises `Unclear` where several fit, none is open, or the words name another than the open one.
     """
-    mentioned = _content(message, frame)
+    mentioned = content(message, frame)
     if account_id is None:
         return _by_words(message, frame, mentioned)
     name = message.book.accounts[account_id].name
     deals = deals_of(message, account_id)
     candidates = [d for d in deals if d.open or closed]
-    scores = {d.id: _overlap(message, d, mentioned) for d in deals}
+    scores = {d.id: overlap(message, d, mentioned) for d in deals}
     best = max(scores.values(), default=0)
     fitting = [d for d in candidates if scores[d.id] == best]
     if not candidates or not fitting:
@@ -173,9 +173,13 @@ def deal(
 def _tie(
     message: Message, frame: Frame, fitting: list[KnownDeal], context: Context
 ) -> list[KnownDeal]:
-    """Words elsewhere in the message, then the conversation, tell the deals apart."""
+    """The products, words elsewhere in the message, or the conversation tell the deals apart."""
+    goods = {s.value.product_id for s in frame.own("goods") if isinstance(s.value, Goods)}
+    dealt = [d for d in fitting if goods & set(d.product_ids)]
+    if len(dealt) == 1:
+        return dealt
     said = [w.text for w in message.words]
-    scores = [_overlap(message, d, said) for d in fitting]
+    scores = [overlap(message, d, said) for d in fitting]
     best = [d for d, score in zip(fitting, scores, strict=True) if score == max(scores)]
     if len(best) == 1:
         return best
@@ -193,7 +197,7 @@ def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> Known
     if not frame.of("deal_noun"):
         raise Unclear("which_deal_of")
     owned = [d for d in message.book.deals_owned.get(message.actor.rep_id, ()) if d.open]
-    scores = {d.id: _overlap(message, d, mentioned) for d in owned}
+    scores = {d.id: overlap(message, d, mentioned) for d in owned}
     best = max(scores.values(), default=0)
     fitting = [d for d in owned if scores[d.id] == best]
     if not best or len(fitting) > 1:
@@ -201,7 +205,7 @@ def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> Known
     return fitting[0]
 
 
-def _content(message: Message, frame: Frame) -> list[str]:
+def content(message: Message, frame: Frame) -> list[str]:
     """The frame's words outside the names of its accounts and people; products by full name."""
     names = frame.own("account", "contact", "date", "money")
     products = [s.value.product_id for s in frame.own("goods") if isinstance(s.value, Goods)]
@@ -215,7 +219,7 @@ def _content(message: Message, frame: Frame) -> list[str]:
     ]
 
 
-def _overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int:
+def overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int:
     """How many words of the deal's name the message has, its account's name not counted."""
     own = message.book.deal_words(deal)
     said = {form for word in mentioned for form in (word, word.removesuffix("s"))}
@@ -223,11 +227,34 @@ def _overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int
     return len({word for word in telling if word in said or word.removesuffix("s") in said})
 
 
+def _together(frame: Frame, name: Span, noun: Span) -> bool:
+    return any(c.start <= name.start and noun.end <= c.end for c in frame.chunks)
+
+
+def speaks_of_another(message: Message, frame: Frame, other: Frame) -> bool:
+    """Both tell a deal of the accounts named by its words, and not the same one."""
+    ids = {i for s in frame.own("account") if isinstance(s.value, Named) for i in s.value.ids}
+    deals = [deal for i in ids for deal in deals_of(message, i) if deal.open]
+    told = [_best(message, deals, one) for one in (frame, other)]
+    return all(told) and not told[0] & told[1]
+
+
+def _best(message: Message, deals: Sequence[KnownDeal], frame: Frame) -> set[int]:
+    mentioned = content(message, frame)
+    goods = {s.value.product_id for s in frame.own("goods") if isinstance(s.value, Goods)}
+    scores = {
+        deal.id: overlap(message, deal, mentioned) + 2 * len(goods & set(deal.product_ids))
+        for deal in deals
+    }
+    best = max(scores.values(), default=0)
+    return {i for i, score in scores.items() if best and score == best}
+
+
 def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bool:
     """`the laptops deal` where the only open deal is another: the words before `deal` say so."""
     for noun in (s for s in frame.own("deal_noun") if s.value != "thing"):
         names = [s for s in frame.own("account", "contact") if s.end <= noun.start]
-        if not names:
+        if not names or not _together(frame, names[-1], noun):
             continue
         goods = message.within(names[-1].end, noun.start, "goods")
         between = [

@@ -37,7 +37,8 @@ def told(message: Message, frame: Frame) -> str | None:
     if telling < _LEAST:
         return None
     text = wording.tidy(", ".join(part for part in parts if part))
-    return wording.without_lead(message.lexicon, text) or None
+    first, _, rest = text.partition(" ")
+    return (rest if message.lexicon.means("title_lead", first.lower()) else text) or None
 
 
 def _text(message: Message, chunk: Chunk, start: int) -> str:
@@ -55,11 +56,16 @@ def _past_fields(message: Message, chunk: Chunk) -> Sequence[Token]:
             joint += 1
         if joint < len(words) and _in_field(message, chunk, words[joint]):
             place = joint + 1
-        elif _in_field(message, chunk, words[place]):
+        elif _in_field(message, chunk, words[place]) or (place and _short(message, words[place])):
             place += 1
         else:
             break
     return words[place:]
+
+
+def _short(message: Message, word: Token) -> bool:
+    """The rest of `he's`, `they'll`."""
+    return len(word.text) < 3 and message.folded[: word.start].endswith(("'", "\u2019"))
 
 
 def _joins(message: Message, word: Token) -> bool:
