@@ -138,7 +138,11 @@ def forget_proxies() -> None:
 
 
 def _dotenv() -> dict[str, str]:
-    return {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    try:
+        found = dotenv_values(".env", encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError("The file .env cannot be read as UTF-8 text.") from error
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _explain(error: ValidationError) -> str:

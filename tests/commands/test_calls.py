@@ -68,6 +68,14 @@ def test_settings_that_cannot_be_used_are_told_all_at_once(deskmate: Run) -> Non
     assert "hunter2" not in ran.err
 
 
+def test_a_file_of_settings_is_read_and_must_be_text(deskmate: Run, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("PORT=eighty\n", encoding="utf-8")
+    assert deskmate("kb", "status").err.startswith("PORT: must be a number")
+
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
+    assert deskmate("kb", "status").err == "The file .env cannot be read as UTF-8 text.\n"
+
+
 @pytest.mark.parametrize(
     "words", [["ask", "weight?"], ["kb", "status"], ["crm", "export", "out"], ["run", "--samples"]]
 )
