@@ -60,6 +60,11 @@ def distance(actor: Actor, owner: Rep | None) -> Reach:
     return Reach.TEAM if owner.manager_id == actor.rep_id else Reach.ALL
 
 
+def sells(actor: Actor) -> bool:
+    """Whether the actor may log and open anything at all."""
+    return TABLE[Action.CREATE_OPPORTUNITY][actor.role] is not Reach.NOTHING
+
+
 def permit(actor: Actor, action: Action, owner: Rep | None = None) -> None:
     """Pass, or refuse with the sentence that says who could do it."""
     reach = TABLE[action][actor.role]

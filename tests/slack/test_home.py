@@ -28,6 +28,15 @@ def test_home_shows_deals_tasks_and_what_to_try(dana: Person) -> None:
         assert shown in words(view)
 
 
+def test_whoever_may_not_sell_is_offered_nothing_to_sell_with(pat: Person) -> None:
+    view = pat.opens_home()
+
+    assert "Hello Pat" in words(view)
+    assert "How long is the warranty" in words(view)
+    for left_out in ("Log an activity", "New opportunity", "My open deals", "Move Contoso"):
+        assert left_out not in words(view)
+
+
 def test_the_last_change_can_be_undone_from_home(dana: Person, services: Services) -> None:
     dana.types("/opp", "stage Contoso laptops proposal")
     view = dana.opens_home()

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.sales.errors import SalesError
+from bot.sales.permissions import sells
 from bot.sales.results import Receipt
 from bot.slack.feature import Feature
-from bot.slack.features import log, opp, undo
+from bot.slack.features import account, ask, log, opp, undo
 from bot.slack.invocation import Home, Invocation
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -17,6 +18,7 @@ from bot.slack.views.receipt import said
 
 UNDO = "home_undo"
 MAX_RECEIPTS = 3
+OTHERS = (*ask.FEATURE.examples, *account.FEATURE.examples, "Show the team's pipeline")
 
 
 def feature(others: Iterable[Feature]) -> Feature:
@@ -57,8 +59,8 @@ def desktop(
         tasks=services.desk.tasks(actor, due_before=today(now, actor)),
         receipts=receipts,
         undo=tuple(_undo(receipt, now) for receipt in receipts),
-        buttons=(log.open_button(), opp.new_button()),
-        examples=examples,
+        buttons=(log.open_button(), opp.new_button()) if sells(actor) else (),
+        examples=examples if sells(actor) else OTHERS,
         notice=notice,
     )
     return Home(home_view(shown, actor, now))

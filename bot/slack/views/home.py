@@ -17,7 +17,10 @@ MAX_TASKS = 5
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """What the Home tab shows; `undo[i]` is the button of `receipts[i]`, None without one."""
+    """What the Home tab shows; `undo[i]` is the button of `receipts[i]`, None without one.
+
+    Who has no `buttons` does not sell, and is shown no deals of their own.
+    """
 
     pipeline: Pipeline
     tasks: tuple[TaskLine, ...]
@@ -32,8 +35,8 @@ def home_view(desktop: Desktop, actor: Actor, now: datetime) -> dict[str, Any]:
     return blocks.home(
         [
             *_top(desktop, actor),
-            *_deals(desktop, actor),
-            *_tasks(desktop, actor),
+            *(_deals(desktop, actor) if desktop.buttons else ()),
+            *(_tasks(desktop, actor) if desktop.buttons or desktop.tasks else ()),
             *_receipts(desktop, actor),
             *_examples(desktop),
             blocks.context(mark("As of {now}.", now=moment(now, actor))),
@@ -45,7 +48,7 @@ def _top(desktop: Desktop, actor: Actor) -> list[Block]:
     shown = [blocks.header(f"Hello {actor.name.split(' ')[0]}")]
     if desktop.notice is not None:
         shown.append(blocks.section(escape(desktop.notice)))
-    return [*shown, blocks.actions(list(desktop.buttons))]
+    return [*shown, blocks.actions(list(desktop.buttons))] if desktop.buttons else shown
 
 
 def _deals(desktop: Desktop, actor: Actor) -> list[Block]:
