@@ -41,6 +41,8 @@ LOCKED = OLD + "EncryptedPackage".encode("utf-16-le")
         ("a.pptx", b"hello", "it is damaged or not a PowerPoint presentation"),
         ("a.xlsx", b"hello", "it is damaged or not an Excel workbook"),
         ("a.docx", OLD, "old Office format"),
+        ("a.docx", LOCKED, "it is protected by a password"),
+        ("a.pptx", LOCKED, "it is protected by a password"),
         ("a.xlsx", LOCKED, "it is protected by a password"),
         ("a.doc", OLD, "the format .doc is not read"),
         ("a.png", b"\x89PNG", "the format .png is not read"),
