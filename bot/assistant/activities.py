@@ -78,6 +78,8 @@ def _direction(filling: Filling) -> Direction | None:
 def _done_by_customer(filling: Filling, cue: Span) -> bool:
     """`Isla from Kestrel emailed`: the customer stands before the verb and nobody after it."""
     message = filling.message
+    if "\u306b" in message.folded[max(0, cue.start - 1) : cue.start + 1]:
+        return False
     chunk = next(c for c in filling.frame.chunks if c.start <= cue.start < c.end)
     people = (*chunk.of("account", "contact"), *_customers(chunk))
     before = [s for s in people if s.end <= cue.start] or [

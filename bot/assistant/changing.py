@@ -24,7 +24,12 @@ def _ordered(view: View) -> bool:
         isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
     )
     if view.any("stage"):
-        return change or deal or (view.leads("stage") and decided(view.message, view.chunk))
+        return (
+            change
+            or deal
+            or _stage_to(view)
+            or (view.leads("stage") and decided(view.message, view.chunk))
+        )
     valued = view.any("money") or quantity or dated
     if _only_orders(view) or _set_to(view) or _bare_values(view):
         return True
@@ -50,6 +55,17 @@ def _set_to(view: View) -> bool:
         for value in values:
             between = view.message.folded[name.end : value.start].strip()
             if name.end <= value.start and view.message.lexicon.means("set_to", between):
+                return True
+    return False
+
+
+def _stage_to(view: View) -> bool:
+    """`lumen desks to negotiation`."""
+    stage = view.chunk.of("stage")[-1]
+    for cue in view.chunk.of("set_to"):
+        for name in view.chunk.of("account"):
+            between = view.message.folded[name.end : cue.start].split()
+            if cue.end + 1 == stage.start and name.end <= cue.start and len(between) <= 1:
                 return True
     return False
 

@@ -22,6 +22,7 @@ _EATERS = (
     "create_account",
 )
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
+_ABOUT_ONE = ("create_account", "create_contact", "update_contact")
 _DEALS = ("update_opportunity", "create_opportunity")
 _TAKES = {
     "money": _DEALS,
@@ -130,7 +131,7 @@ def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
 def _new_one(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     """`new account Blue Yonder, 40 people, …`: the values are the new record's."""
     last = frames[-1] if frames else None
-    if last is None or last.action not in ("create_account", "create_contact"):
+    if last is None or last.action not in _ABOUT_ONE:
         return False
     same = last.chunks[-1].sentence == chunk.sentence
     return same and not chunk.of("account", "contact", "pronoun")

@@ -118,7 +118,7 @@ def _loose(message: Message, span: Span) -> Span:
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
         told = verb or _totals(message, span, before) or _grouped(message, span)
         return _sum(message, span, before) if told else span
-    if verb or units:
+    if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
 
@@ -133,6 +133,13 @@ def _ends_there(message: Message, end: int) -> bool:
             return message.lexicon.has_trade_word(word.text)
         place = word.end
     return True
+
+
+def _instead(message: Message, span: Span) -> bool:
+    """`16 instead of 18`"""
+    after = [w.text for w in message.words if w.start >= span.end][:4]
+    number = next((place for place, text in enumerate(after) if text.isdigit()), 0)
+    return number > 0 and message.lexicon.means("drops_after", " ".join(after[:number]))
 
 
 def _deal_follows(message: Message, end: int) -> bool:

@@ -33,6 +33,7 @@ _FORWARDED = re.compile(
     r"(?m)^\s*>.*$|^-{2,} ?(?:original|forwarded).*(?s:.*)|^(?:from|von|de|da): .+@(?s:.*)"
 )
 _NAMED_QUOTE = ("next_step", "field", "act")
+_STOP = re.compile(r"[.!?;]\s|\n")
 _LEAST_QUOTED = 3
 _MOST_SLIPS = 40
 
@@ -72,6 +73,8 @@ def _phrases(message: Message) -> list[Span]:
                 continue
             seen.add(kind)
             first, last = message.words[place], message.words[place + length - 1]
+            if _STOP.search(message.folded, first.start, last.end):
+                continue
             if kind == "pronoun" and _shouted(message, first.start, last.end):
                 continue
             found.append(Span(first.start, last.end, kind, value))
