@@ -214,6 +214,17 @@ def test_a_change_for_an_older_version_is_stale_and_says_what_happened(anywhere:
     )
 
 
+def test_deals_without_a_name_are_told_apart(anywhere: Office) -> None:
+    order: list[Command] = [CreateOpportunity(anywhere.id("A1"))]
+    receipts = [
+        anywhere.desk.execute(order, anywhere.ada, door="form", key=key) for key in ("1", "2")
+    ]
+    assert [one.items[0].label for one in receipts] == [
+        "Northwind Traders - untitled",
+        "Northwind Traders - untitled 2",
+    ]
+
+
 def test_two_changes_of_one_deal_in_one_order_pass_the_version_check(office: Office) -> None:
     deal = office.id("O1")
     commands: list[Command] = [

@@ -1,6 +1,7 @@
 """Open a deal and change it."""
 
 from collections.abc import Sequence
+from itertools import chain, count
 
 from bot.sales import stages, validation
 from bot.sales.batch import Batch, Done
@@ -13,7 +14,7 @@ from bot.sales.words import plain
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity, OpportunityLine, Product
-from bot.store.queries import ledger
+from bot.store.queries import deals, ledger
 
 
 def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
@@ -33,7 +34,7 @@ def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
         lines=[],
     )
     _set_lines(deal, command.lines, batch)
-    deal.name = _name(command.name, deal)
+    deal.name = _name(command.name, deal, batch)
     deal.folded = fold(deal.name)
     _set_terms(deal, command, batch)
     whose = "" if fold(deal.name).startswith(account.folded) else f" for {account.name}"
@@ -94,14 +95,19 @@ def _set_lines(deal: Opportunity, lines: Sequence[Line], batch: Batch) -> None:
             held[product].unit_price = validation.amount(said.unit_price, "unit price")
 
 
-def _name(said: str | None, deal: Opportunity) -> str:
+def _name(said: str | None, deal: Opportunity, batch: Batch) -> str:
+    """The name that was said, or one of the product; never one the account has already."""
     if said is not None:
         name = validation.line(said, "name")
         if not fold(name):
             raise Invalid("A deal's name needs letters or digits.", "name")
         return name
-    topic = deal.lines[0].product.name if deal.lines else "new deal"
-    return f"{deal.account.name} - {topic}"[: limits.NAME]
+    # "New deal" would be read as an order where a message names the deal.
+    topic = deal.lines[0].product.name if deal.lines else "untitled"
+    name = f"{deal.account.name} - {topic}"[: limits.NAME - len(" 999")]
+    taken = deals.names_of_account(batch.session, deal.account.id)
+    numbered = (f"{name} {number}" for number in count(2))
+    return next(one for one in chain((name,), numbered) if fold(one) not in taken)
 
 
 def _what(deal: Opportunity, stage: Stage, batch: Batch) -> str:

@@ -46,6 +46,12 @@ def of_accounts(session: Session, account_ids: Collection[int]) -> Sequence[Oppo
     return session.scalars(_ordered(query).options(*whole())).all()
 
 
+def names_of_account(session: Session, account_id: int) -> Collection[str]:
+    """The folded names of all its deals, closed ones too."""
+    query = select(Opportunity.folded).where(Opportunity.account_id == account_id)
+    return frozenset(session.scalars(query))
+
+
 def page(session: Session, scope: Scope, offset: int, limit: int) -> Sequence[Opportunity]:
     query = _ordered(select(Opportunity).where(*_within(scope)))
     return session.scalars(query.offset(offset).limit(limit).options(*whole())).all()
