@@ -24,6 +24,8 @@ from bot.store.book import Book
 from knowledge.answer import Turn
 
 _LONGEST = 6000
+# Its misspelt words make the indexes of near spellings ready, too.
+_FIRST = "Spoke to somebodyy at somewheree, 12 min, wants twenty unitts by friday"
 
 _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
     "log_activity": activities.fill,
@@ -63,7 +65,7 @@ class Reader:
     def warm(self) -> None:
         """Loads the English lexicon and the names, so that no first message waits for them."""
         nobody = Actor(0, "", "", Role.REP, None, "en-US", "UTC")
-        self.read("Called, no answer", nobody, datetime.now(UTC), language="en")
+        self.read(_FIRST, nobody, datetime.now(UTC), language="en")
 
     def read(
         self,
