@@ -4,7 +4,7 @@ Those files are data: a sales team adds its own expressions there. `docs/reading
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -14,6 +14,9 @@ import yaml
 
 from bot.store.forms import Forms
 from bot.store.spelling import fold, words
+
+Meanings = tuple[tuple[str, str], ...]
+"""What a phrase means: its kinds, each with the value it has there."""
 
 LANGUAGES = ("en", "es", "de", "fr", "pt", "it", "ja")
 _NAMELIKE = ("common", "generic")
@@ -26,7 +29,7 @@ class Language:
     """One lexicon file: its phrases by their folded words, the rest as the file has it."""
 
     code: str
-    phrases: Mapping[str, tuple[tuple[str, str], ...]]
+    phrases: Mapping[str, Meanings]
     signs: frozenset[str]
     data: Mapping[str, Any]
 
@@ -41,10 +44,11 @@ class Lexicon:
     def __init__(self, languages: Sequence[Language]) -> None:
         self.languages = tuple(languages)
         self.code = languages[0].code
-        merged: dict[str, tuple[tuple[str, str], ...]] = {}
-        for language in languages:
+        merged = dict(languages[0].phrases)
+        for language in languages[1:]:
             for phrase, meanings in language.phrases.items():
-                merged[phrase] = tuple(dict.fromkeys((*merged.get(phrase, ()), *meanings)))
+                known = merged.get(phrase)
+                merged[phrase] = tuple(dict.fromkeys((*known, *meanings))) if known else meanings
         self._phrases = merged
         self._longest = max(phrase.count(" ") + 1 for phrase in merged)
         self._words = frozenset(word for phrase in merged for word in phrase.split())
@@ -115,19 +119,28 @@ def language(code: str) -> Language:
     numbers = data["numbers"]
     for table in ("words", "scales"):
         numbers[table] = {fold(str(word)): value for word, value in numbers[table].items()}
-    phrases: dict[str, list[tuple[str, str]]] = {}
-    for kind, values in data["phrases"].items():
+    phrases: dict[str, Meanings] = {}
+    # Thousands of phrases mean the same, so they share one tuple.
+    shared: dict[Meanings, Meanings] = {}
+    for kind, values in data.pop("phrases").items():
         for value, patterns in values.items():
-            for pattern in patterns:
-                for phrase in _expanded(str(pattern)):
-                    phrases.setdefault(" ".join(words(phrase)), []).append((kind, str(value)))
-    phrases.pop("", None)
+            for phrase in _written(patterns):
+                found = dict.fromkeys((*phrases.get(phrase, ()), (kind, str(value))))
+                phrases[phrase] = shared.setdefault(tuple(found), tuple(found))
     return Language(
         code=code,
-        phrases={phrase: tuple(dict.fromkeys(found)) for phrase, found in phrases.items()},
+        phrases=phrases,
         signs=frozenset(word for sign in data["signs"] for word in words(str(sign))),
         data=data,
     )
+
+
+def _written(patterns: Iterable[str]) -> Iterator[str]:
+    """Every phrase that the patterns stand for, folded."""
+    for pattern in patterns:
+        for phrase in _expanded(str(pattern)):
+            if folded := " ".join(words(phrase)):
+                yield folded
 
 
 def _expanded(pattern: str) -> Iterator[str]:

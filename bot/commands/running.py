@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from bot.failures import KNOWN, CommandFailed
 from bot.settings import Settings, forget_proxies
 from bot.wiring import SAMPLES, Wiring
+from knowledge.memory import give_back
 
 if TYPE_CHECKING:
     from slack_bolt import App
@@ -138,7 +139,8 @@ def _listener(port: int) -> socket.socket:
 def _warm(wiring: Wiring) -> None:
     try:
         wiring.answering.warm()
-        wiring.reader.names.book()
+        wiring.reader.warm()
+        give_back()
     except KNOWN as error:
         logger.warning("not ready for questions: %s", type(error).__name__)
 
