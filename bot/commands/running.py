@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
 
 import typer
 from pydantic import SecretStr
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from slack_bolt import App
 
 logger = logging.getLogger(__name__)
+
+THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
 def register(app: typer.Typer) -> None:
@@ -66,7 +69,6 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
             "The record knows nobody yet. Import people and customers with "
             "deskmate crm import FILE, or start with --samples."
         )
-    forget_proxies()
     workspace = Workspace(wiring.home, wiring.settings.port)
     try:
         workspace.install(wiring.manifest())
@@ -85,6 +87,8 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
 
 def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> None:
     """Be reachable as `slack` says, and get ready for questions meanwhile."""
+    if urlsplit(slack.slack_api_url).hostname in THIS_MACHINE:
+        forget_proxies()
     app = wiring.slack_app(slack)
     threading.Thread(target=_warm, args=(wiring,), name="warm", daemon=True).start()
     if slack.slack_app_token is None:
