@@ -30,6 +30,8 @@ _VERBS = frozenset(
         "drive",
     )
 )
+# A product called by its number alone: "the 11".
+_CALLED = re.compile(r"\b(?:the|el|la|das|die|der|le|il|o)\s+(\d+)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|once|twice|only|except|not|no)\b", re.I)
 _DENIED = re.compile(r"\b(?:no|not|without|except|excluding|none|optional|only|n't)\b|n't\b", re.I)
 
@@ -47,6 +49,7 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
     if asked - asked_in(f"{above} {picked.name} {head} {cell}", query):
         return None
     numbers = {number for _, number in query.products}
+    numbers |= set(_CALLED.findall(query.text)) & asked_in(head, query)
     if {stem for stem in asked if stem.isdigit()} - numbers - asked_in(cell, query):
         return None
     lines = [line.strip("-*• ") for line in cell.splitlines() if line.strip("-*• ")] or [cell]

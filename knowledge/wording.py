@@ -106,8 +106,9 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
 
 
 def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
-    """The question's words in what is shown, its sheet's title included."""
-    return asked_in(f"{passage.sheet.title} {text}", query)
+    """The question's words in what is shown, its sheet's title included; steps do what is above."""
+    above = passage.section if passage.kind is Kind.STEPS else ()
+    return asked_in(" ".join((passage.sheet.title, *above, text)), query)
 
 
 def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
