@@ -28,13 +28,14 @@ class Person:
         stamp = newest.get_attribute("data-ts")
         return self.page.locator(f'[data-testid="message"][data-ts="{stamp}"]')
 
-    def next_reply(self, text: str) -> Locator:
-        """Types, and waits for the message that answers."""
+    def told(self, text: str, words: str = "") -> Locator:
+        """Types, and waits for the message that answers, which must hold these words."""
         before = self.page.locator(self._answers).count()
         self.type(text)
         answer = self.page.locator(self._answers).nth(before)
-        expect(answer).to_be_visible(timeout=PATIENCE)
-        return answer
+        expect(answer).to_contain_text(words, timeout=PATIENCE, ignore_case=True)
+        stamp = answer.get_attribute("data-ts")
+        return self.page.locator(f'[data-testid="message"][data-ts="{stamp}"]')
 
     def press(self, message: Locator, button: str) -> None:
         message.locator("button", has_text=button).click()
