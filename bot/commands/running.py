@@ -33,7 +33,8 @@ def register(app: typer.Typer) -> None:
 def run(
     context: typer.Context,
     samples: Annotated[
-        bool, typer.Option("--samples", help="Load the sample sheets and customers if none are.")
+        bool,
+        typer.Option("--samples", help="In the local workspace: load the samples if all is empty."),
     ] = False,
     port: Annotated[int | None, typer.Option(help="Instead of PORT.", min=1, max=65535)] = None,
 ) -> None:
@@ -42,7 +43,7 @@ def run(
     if port is not None:
         wiring = Wiring(wiring.settings.model_copy(update={"port": port}))
         context.call_on_close(wiring.close)
-    if samples:
+    if samples and not wiring.settings.slack_configured:
         _load_samples(wiring)
     with _until_interrupted() as interrupted:
         if wiring.settings.slack_configured:

@@ -199,3 +199,13 @@ def test_ctrl_c_leaves_the_index_as_it_was(
     assert len(err.splitlines()) == 1
     assert json.loads(deskmate("kb", "status", "--json").out)["sheets"] == 2
     assert deskmate("ingest", at_work).code == 0
+
+
+def test_the_samples_are_never_loaded_for_a_real_slack(deskmate: Run, tmp_path: Path) -> None:
+    slack = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
+    ran = deskmate("run", "--samples", SLACK_API_URL="http://127.0.0.1:9/api/", **slack)
+    deskmate("crm", "export", tmp_path / "out")
+
+    assert ran.code == 1
+    assert "Slack could not be reached" in ran.err
+    assert json.loads((tmp_path / "out" / "world.json").read_text(encoding="utf-8"))["reps"] == []
