@@ -123,7 +123,7 @@ spedizione: shipping; temperatura: temperature; luminosità: brightness
 プロセッサ: processor; 対応: supported compatible;
 使え: supported compatible work; 更新: update; 付属: included;
 同梱: included box; インチ: inch; 会議: meetings; 部屋: room;
-温度: temperature; 明るさ: brightness; デル: dell non-surface;
+温度: temperature; 明るさ: brightness; デル: dell;
 縦: portrait rotate
 """,
 }

@@ -8,7 +8,7 @@ from bot.assistant.span import Named, Span
 from bot.store.spelling import Token, words
 
 _CORRECTED = 40
-# `Kestrel - trial moved`, `relay: …`
+# `Halden - trial moved`, `lumen: …`
 _TOPIC = re.compile(r"\s?[:,]|\s[-\u2013\u2014]\s")
 
 
@@ -89,7 +89,7 @@ def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool
 
 
 def _after_order(message: Message, place: int) -> bool:
-    """`move anchor to …`, `prep me for relay`: right after an order stands what it is about."""
+    """`move lumen to …`, `prep me for atlas`: right after an order stands what it is about."""
     before = [word.text for word in message.words[max(0, place - 3) : place]]
     phrases = (" ".join(before[start:]) for start in range(len(before)))
     return any(message.lexicon.means(kind, one) for one in phrases for kind in ("move", "act"))
