@@ -43,8 +43,12 @@ class Citation:
 
 
 class Silence(StrEnum):
-    """Why a question is not answered."""
+    """Why a question is not answered; the values are the keys of the sentences that say so."""
 
+    UNKNOWN_PRODUCT = "unknown_product"
+    NOT_STATED = "not_stated"
+    NO_PRICE = "no_price"
+    NO_DATE = "no_date"
     NOT_IN_SHEETS = "not_in_sheets"
     NO_QUESTION = "no_question"
     EMPTY_INDEX = "empty_index"

@@ -100,10 +100,10 @@ class Answering:
     def _answer(self, question: Question, held: Snapshot) -> Answer:
         code = question.language or language.detect(question.text)
         if not held.passages:
-            return Answer(frame(code, "empty_index"), code, silence=Silence.EMPTY_INDEX)
+            return _nothing(Silence.EMPTY_INDEX, code)
         asked = query.read(question, held)
         if asked is None:
-            return Answer(frame(code, "no_question"), code, silence=Silence.NO_QUESTION)
+            return _nothing(Silence.NO_QUESTION, code)
         vector = self._embedder.embed_query(asked.text)
         hits = search(asked, vector, held, self._index)
         found = wording.pieces(hits, asked, held.lexicon)
@@ -115,8 +115,12 @@ class Answering:
 
     def _silent(self, why: silence.Reason, hits: list[Hit], code: str) -> Answer:
         nearest = hits[0].passage.sheet.title if hits else None
-        text = frame(code, why.frame, product=why.product)
+        text = frame(code, why.kind, product=why.product)
         if nearest:
             title = shortened(nearest, _TITLE)
             text = f"{text} {frame(code, 'nearest', title=title)}"
-        return Answer(text, code, silence=Silence.NOT_IN_SHEETS, nearest=nearest)
+        return Answer(text, code, silence=why.kind, nearest=nearest)
+
+
+def _nothing(why: Silence, code: str) -> Answer:
+    return Answer(frame(code, why), code, silence=why)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.answer import Silence
 from knowledge.expecting import Expected, meets
 from knowledge.query import Query
 from knowledge.search import Hit
@@ -13,14 +14,14 @@ from knowledge.wording import Piece
 LEAST = 1.05
 LEAST_COSINE = 0.25
 
-_MISSING = {Expected.MONEY: "no_price", Expected.DATE: "no_date"}
+_MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why nothing is said: a key of the frames with what fills it in."""
+    """Why nothing is said, and of which product if that is known."""
 
-    frame: str
+    kind: Silence
     product: str = ""
 
 
@@ -30,12 +31,12 @@ def reason(
     """None if the pieces found answer the query."""
     strange = next((p for p in query.products if not held.names.is_sold(p)), None)
     if strange:
-        return Reason("unknown_product", " ".join(strange))
+        return Reason(Silence.UNKNOWN_PRODUCT, " ".join(strange))
     said = "\n".join(piece.text for piece in found if piece.first)
     if query.expected in _MISSING and not meets(query.expected, said):
         return Reason(_MISSING[query.expected])
     if not hits or not _holds(query, hits[0]):
-        return Reason("not_in_sheets")
+        return Reason(Silence.NOT_IN_SHEETS)
     return None
 
 
