@@ -2,16 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest import dates
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, damage, headers, pdfcolumns, pdfpage
-from ingest.readers.pdfpage import Line, Read
+from ingest.readers import about, damage, headers, pdfcells, pdfpage, pdftables
+from ingest.readers.pdflines import Line
+from ingest.readers.pdfpage import Read
+from ingest.readers.pdftables import Grid, Piece
 from ingest.readers.writing import Point, Writer
 
 if TYPE_CHECKING:
@@ -25,21 +27,9 @@ _NUMBER = re.compile(r"^(?:page|seite|p\.)?\s*\d+(?:\s*(?:of|/|von|\|)\s*\d+)?$"
 _LONGEST_HEADING = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table on a page, ruled or not."""
-
-    rows: tuple[tuple[str, ...], ...]
-    headers: int
-    pages: tuple[int, ...]
-
-
-Piece = Line | Grid
-
-
 def read(path: Path, root: Path, name: str) -> Document:
     pages, said = _pages(path, name)
-    if not any(page.lines or page.tables for page in pages):
+    if all(page.empty for page in pages):
         pictures = any(page.pictures for page in pages)
         reason = "its pages are pictures without text" if pictures else "it holds no text"
         raise UnreadableSheet(name, reason)
@@ -145,9 +135,10 @@ class _Flow:
         self._from = 0  # that what is held begins on
 
     def write(self) -> None:
+        reading = pdftables.Pages()
         for number, page in enumerate(self._pages, start=1):
             self._page = number
-            for place, piece in enumerate(_pieces(page, number)):
+            for place, piece in enumerate(reading.pieces(page, number)):
                 if place == 0 and not self._goes_on(piece):
                     self._flush()
                 self._piece(piece)
@@ -167,7 +158,7 @@ class _Flow:
     def _piece(self, piece: Piece) -> None:
         if isinstance(piece, Grid):
             self._flush_text()
-            self._table = _joined(self._table, piece) if self._table else piece
+            self._table = pdftables.joined(self._table, piece) if self._table else piece
             return
         self._flush_table()
         if piece.marker:
@@ -215,7 +206,7 @@ class _Flow:
         if not held:
             return
         self._writer.place(page=self._from)
-        words, level = pdfpage.joined(held), self._level(held[0])
+        words, level = pdfcells.joined(held), self._level(held[0])
         if level == 7 and any(self._level(line) is None for line in held):
             level = None
         plain = level == 7 and (words[-1] in ".,;:" or about.is_label(words))
@@ -236,7 +227,7 @@ class _Flow:
         written: list[Point] = []
         for x0, marker, said in points:
             depth = sorted(lefts).index(next(left for left in lefts if abs(left - x0) < 4))
-            words = pdfpage.joined(said)
+            words = pdfcells.joined(said)
             words = words if said[0].bullet else words[len(said[0].words[0].text) :].strip()
             written.append((depth, f"{marker.strip('().')}." if marker[-1] in ".)" else "-", words))
         self._writer.listing(written, ordered=written[0][1] != "-")
@@ -246,44 +237,3 @@ class _Flow:
         if table:
             count = table.headers or headers.count(table.rows)
             self._writer.table(table.rows, min(count, len(table.rows) - 1), pages=table.pages)
-
-
-def _pieces(page: Read, number: int) -> Iterator[Piece]:
-    """Lines and tables of a page from top to bottom."""
-    found: list[tuple[float, Piece]] = [
-        (table.top, Grid(table.rows, table.headers, (number,) * len(table.rows)))
-        for table in page.tables
-    ]
-    taken: set[int] = set()
-    for part in pdfcolumns.find(page.lines, page.rules):
-        taken |= set(range(part.first, part.first + part.count))
-        top = page.lines[part.first].top
-        found += [(top, line) for line in part.text]
-        if part.rows:
-            found.append((top, Grid(part.rows, part.headers, (number,) * len(part.rows))))
-    found += [(line.top, line) for at, line in enumerate(page.lines) if at not in taken]
-    for _, piece in sorted(found, key=lambda each: each[0]):
-        yield piece
-
-
-def _joined(table: Grid, following: Grid) -> Grid:
-    """A table and its continuation on the next page, the repeated header left out."""
-    rows = following.rows
-    count = max(table.headers, following.headers)
-    if count and rows[:count] == table.rows[:count]:
-        rows = rows[count:]
-    if rows and _rest_of_row(rows[0]):
-        last = tuple(
-            (above + (" " if rest[:1].islower() else "\n") + rest).strip()
-            for above, rest in zip(table.rows[-1], rows[0], strict=True)
-        )
-        table = replace(table, rows=(*table.rows[:-1], last))
-        rows = rows[1:]
-    pages = (*table.pages, *following.pages[: len(rows)])
-    return replace(table, rows=(*table.rows, *rows), pages=pages)
-
-
-def _rest_of_row(row: tuple[str, ...]) -> bool:
-    """Whether the first row of a page is the rest of the last one of the page before."""
-    only_first = bool(row[0]) and not any(row[1:]) and row[0][0].islower()
-    return not row[0] or only_first
