@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 export DESKMATE_HOME ?= $(CURDIR)/.deskmate
 
-.PHONY: run install test check bench pictures lock page clean
+.PHONY: run install test check bench bench-scale pictures lock page clean
 
 run: $(VENV)/.installed
 	@$(BIN)/deskmate run --samples --port $(PORT)
@@ -32,8 +32,18 @@ check: $(VENV)/.tested
 test: check
 	$(BIN)/pytest -n 2
 
-bench: $(VENV)/.tested
-	$(BIN)/python -m tests.benchmarks $(if $(SHEETS),--sheets $(SHEETS) --questions $(QUESTIONS))
+$(VENV)/.measured: $(VENV)/.tested
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --constraint requirements.lock --editable '.[test,bench]'
+	@touch $@
+
+GIVEN = $(if $(SHEETS),--sheets $(SHEETS) --questions $(QUESTIONS))
+
+bench: $(VENV)/.measured
+	$(BIN)/python -m tests.benchmarks $(GIVEN)
+	$(BIN)/python -m tests.benchmarks.beside $(GIVEN)
+
+bench-scale: $(VENV)/.measured
+	$(BIN)/python -m tests.benchmarks.scale $(GIVEN)
 
 pictures: $(VENV)/.tested
 	$(BIN)/pytest tests/e2e --pictures docs/pictures
