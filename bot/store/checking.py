@@ -1,7 +1,7 @@
 """An import file checked record by record, before anything is written."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from bot.store import faults, mapping
 from bot.store.errors import ImportRefused
+from bot.store.faults import Place
 from bot.store.world import LISTS, Record
 
 SHOWN = 100
@@ -53,8 +54,8 @@ def load(source: Path | Mapping[str, Any]) -> Mapping[str, Any]:
     return found
 
 
-def check(world: Mapping[str, Any]) -> Checked:
-    """Every record by its schema."""
+def check(world: Mapping[str, Any], say: Callable[[Place], str] = faults.path) -> Checked:
+    """Every record by its schema; `say` names the place of a fault."""
     found: list[str] = []
     ignored: dict[str, None] = {name: None for name in world if name not in LISTS}
     lists: dict[str, dict[str, Record]] = {name: {} for name in LISTS}
@@ -62,16 +63,20 @@ def check(world: Mapping[str, Any]) -> Checked:
     for name, schema in LISTS.items():
         records = world.get(name) or []
         if not isinstance(records, list):
-            found.append(faults.fault((name,), "is not a list"))
+            found.append(f"{say((name,))}: is not a list")
             continue
-        lists[name], places[name] = _records(name, schema, records, found)
+        lists[name], places[name] = _records(name, schema, records, found, say)
         known = schema.model_fields.keys()
-        unknown = {field for record in records if isinstance(record, dict) for field in record}
+        unknown: set[str] = set().union(*(one for one in records if isinstance(one, dict)))
         ignored |= dict.fromkeys(f"{name}.{field}" for field in sorted(unknown - known))
     return Checked(lists, places, tuple(ignored), tuple(found))
 
 
-def unresolved(checked: Checked, known: Mapping[str, Mapping[str, int]]) -> list[str]:
+def unresolved(
+    checked: Checked,
+    known: Mapping[str, Mapping[str, int]],
+    say: Callable[[Place], str] = faults.path,
+) -> list[str]:
     """References to keys that neither the file nor the record has."""
     missing = []
     for name, records in checked.lists.items():
@@ -80,7 +85,7 @@ def unresolved(checked: Checked, known: Mapping[str, Mapping[str, int]]) -> list
             for where, target, key in mapping.references(name, record):
                 if key not in checked.places[target] and key not in known[target]:
                     what = f"'{key[:60]}' is not an id in {target}"
-                    missing.append(faults.fault((name, place, *where), what))
+                    missing.append(f"{say((name, place, *where))}: {what}")
     return missing
 
 
@@ -95,7 +100,11 @@ def refuse(found: Sequence[str]) -> None:
 
 
 def _records(
-    name: str, schema: type[Record], records: list[Any], found: list[str]
+    name: str,
+    schema: type[Record],
+    records: list[Any],
+    found: list[str],
+    say: Callable[[Place], str],
 ) -> tuple[dict[str, Record], dict[str, int]]:
     """The records without a fault, and where each key stands; faults are added to `found`."""
     kept: dict[str, Record] = {}
@@ -104,12 +113,12 @@ def _records(
         try:
             record = schema.model_validate(entry)
         except ValidationError as exc:
-            found += faults.faults((name, place), exc)
+            found += faults.faults((name, place), exc, say)
             if isinstance(entry, dict):
                 places.setdefault(str(entry.get("id")), place)
             continue
         if record.id in kept:
-            found.append(faults.fault((name, place, "id"), f"'{record.id}' is there twice"))
+            found.append(f"{say((name, place, 'id'))}: '{record.id}' is there twice")
         kept[record.id] = record
         places[record.id] = place
     return kept, places

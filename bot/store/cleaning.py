@@ -5,6 +5,8 @@ import unicodedata
 
 def clean(value: str) -> str:
     """The text composed (NFC), without control characters that a database or a view refuses."""
+    if value.isascii() and value.isprintable():
+        return value
     return "".join(
         character
         for character in unicodedata.normalize("NFC", value)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
 from bot.store import mapping
 from bot.store.mapping import SHEETS
@@ -38,14 +38,8 @@ def harmless(cell: str) -> str:
 
 
 def _records(session: Session, name: str) -> Iterator[dict[str, Any]]:
-    sheet = SHEETS[name]
-    model = sheet.model
-    options = [joinedload(getattr(model, relation)) for _, relation, _ in sheet.refers.values()]
-    for owned in sheet.owned.values():
-        loaded = selectinload(getattr(model, owned))
-        child = getattr(model, owned).property.mapper.class_
-        options.append(loaded.joinedload(child.product) if hasattr(child, "product") else loaded)
-    query = select(model).order_by(model.id).options(*options)
+    model = SHEETS[name].model
+    query = select(model).order_by(model.id).options(*mapping.everything(name))
     for row in session.scalars(query.execution_options(yield_per=_AT_ONCE)):
         yield mapping.read(row, name)
 

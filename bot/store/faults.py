@@ -17,14 +17,10 @@ def path(place: Place) -> str:
     return said
 
 
-def fault(place: Place, what: str) -> str:
-    return f"{path(place)}: {what}"
-
-
-def faults(place: Place, error: ValidationError) -> list[str]:
-    """One sentence a fault of the record at that place."""
+def faults(place: Place, error: ValidationError, say: Callable[[Place], str] = path) -> list[str]:
+    """One sentence a fault of the record at that place, which `say` names."""
     details = error.errors(include_url=False)
-    return [fault((*place, *detail["loc"]), _sentence(detail)) for detail in details]
+    return [f"{say((*place, *detail['loc']))}: {_sentence(detail)}" for detail in details]
 
 
 def _sentence(detail: ErrorDetails) -> str:

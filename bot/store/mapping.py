@@ -1,11 +1,14 @@
 """Which field of an import file is which column of the record, read and written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
+
+from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
 
 from bot.store import models
 from bot.store.base import Numbered
@@ -89,12 +92,62 @@ def write(row: Any, name: str, field_name: str, value: Any, ids: Ids) -> None:
         column, _, target = sheet.refers[field_name]
         setattr(row, column, None if value is None else ids[target][value])
     elif field_name in sheet.owned:
+        relation, child = sheet.owned[field_name], _CHILDREN[name, field_name]
         made = _MADE[name, field_name]
-        setattr(row, sheet.owned[field_name], [made(item, ids["products"]) for item in value])
+        setattr(row, relation, [child(**made(item, ids["products"])) for item in value])
     else:
         setattr(row, sheet.renamed.get(field_name, field_name), value)
         if field_name == "name" and hasattr(row, "folded"):
             row.folded = fold(value)
+
+
+def own_references(name: str) -> frozenset[str]:
+    """The fields that refer to other records of the same list."""
+    refers = SHEETS[name].refers.items()
+    return frozenset(field_name for field_name, (_, _, target) in refers if target == name)
+
+
+def columns(
+    name: str, record: Record, ids: Ids, *, without: Collection[str] = ()
+) -> dict[str, Any]:
+    """A file's record as the columns of a new row, except the fields `without`."""
+    sheet = SHEETS[name]
+    refers, owned, renamed = sheet.refers, sheet.owned, sheet.renamed
+    row: dict[str, Any] = {}
+    for field_name, value in vars(record).items():
+        if field_name in owned or field_name in without:
+            continue
+        if field_name in refers:
+            column, _, target = refers[field_name]
+            row[column] = None if value is None else ids[target][value]
+        else:
+            row[renamed.get(field_name, field_name)] = value
+    row[sheet.key] = row.pop("id")
+    if name in _FOLDED:
+        row["folded"] = fold(row["name"])
+    return row
+
+
+def children(
+    name: str, record: Record, ids: Ids
+) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+    """The rows that a new row owns: their relation, their column for its key, and their columns."""
+    for field_name, relation in SHEETS[name].owned.items():
+        made = _MADE[name, field_name]
+        rows = [made(item, ids["products"]) for item in getattr(record, field_name)]
+        yield relation, f"{SHEETS[name].kind}_id", rows
+
+
+def everything(name: str) -> list[ORMOption]:
+    """Load what `read` and the audit look at in a fixed number of queries."""
+    model = SHEETS[name].model
+    refers = SHEETS[name].refers.values()
+    options: list[ORMOption] = [joinedload(getattr(model, found)) for _, found, _ in refers]
+    for owned in SHEETS[name].owned.values():
+        loaded = selectinload(getattr(model, owned))
+        child = getattr(model, owned).property.mapper.class_
+        options.append(loaded.joinedload(child.product) if hasattr(child, "product") else loaded)
+    return options
 
 
 def read(row: Any, name: str) -> dict[str, Any]:
@@ -161,16 +214,27 @@ def _said_line(line: models.OpportunityLine) -> dict[str, Any]:
     return {**said, "unit_price": _plain(line.unit_price)}
 
 
-_MADE: Mapping[tuple[str, str], Callable[[Any, Mapping[str, int]], Any]] = {
-    ("accounts", "aliases"): lambda name, _: models.AccountAlias(name=name, folded=fold(name)),
-    ("products", "aliases"): lambda name, _: models.ProductAlias(name=name, folded=fold(name)),
-    ("opportunities", "products"): lambda line, ids: models.OpportunityLine(
-        product_id=ids[line.product], quantity=line.quantity, unit_price=line.unit_price
-    ),
-    ("activities", "products"): lambda key, ids: models.ActivityProduct(product_id=ids[key]),
-    ("orders", "items"): lambda item, ids: models.OrderItem(
-        product_id=ids[item.product], quantity=item.quantity
-    ),
+_FOLDED = frozenset({"accounts", "products", "opportunities"})
+_CHILDREN: Mapping[tuple[str, str], type[Numbered]] = {
+    ("accounts", "aliases"): models.AccountAlias,
+    ("products", "aliases"): models.ProductAlias,
+    ("opportunities", "products"): models.OpportunityLine,
+    ("activities", "products"): models.ActivityProduct,
+    ("orders", "items"): models.OrderItem,
+}
+_MADE: Mapping[tuple[str, str], Callable[[Any, Mapping[str, int]], dict[str, Any]]] = {
+    ("accounts", "aliases"): lambda name, _: {"name": name, "folded": fold(name)},
+    ("products", "aliases"): lambda name, _: {"name": name, "folded": fold(name)},
+    ("opportunities", "products"): lambda line, ids: {
+        "product_id": ids[line.product],
+        "quantity": line.quantity,
+        "unit_price": line.unit_price,
+    },
+    ("activities", "products"): lambda key, ids: {"product_id": ids[key]},
+    ("orders", "items"): lambda item, ids: {
+        "product_id": ids[item.product],
+        "quantity": item.quantity,
+    },
 }
 _SAID: Mapping[tuple[str, str], Callable[[Any], Any]] = {
     ("accounts", "aliases"): lambda alias: alias.name,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.store.fields import (
     Blank,
@@ -63,7 +63,7 @@ class RepRecord(Record):
 
 class AccountRecord(Record):
     name: Name
-    aliases: list[Name] = []
+    aliases: list[Name] = Field(default_factory=list)
     industry: MaybeShort = None
     employees: MaybeHeadcount = None
     website: MaybeAddress = None
@@ -85,7 +85,7 @@ class ContactRecord(Record):
 
 class ProductRecord(Record):
     name: Name
-    aliases: list[Name] = []
+    aliases: list[Name] = Field(default_factory=list)
     category: MaybeShort = None
     list_price: MaybeMoney = None
     currency: MaybeCurrency = None
@@ -105,7 +105,7 @@ class OpportunityRecord(Record):
     amount: MaybeMoney = None
     currency: MaybeCurrency = None
     close_date: MaybeDay = None
-    products: list[LineRecord] = []
+    products: list[LineRecord] = Field(default_factory=list)
     next_step: MaybeText = None
     source: Annotated[Source | None, Blank] = None
     lost_reason: MaybeText = None
@@ -129,7 +129,7 @@ class ActivityRecord(Record):
     duration_minutes: MaybeMinutes = None
     sentiment: Annotated[Sentiment | None, Blank] = None
     summary: MaybeText = None
-    products: list[Key] = []
+    products: list[Key] = Field(default_factory=list)
 
 
 class TaskRecord(Record):
@@ -154,7 +154,7 @@ class OrderRecord(Record):
     status: Short
     promised_date: MaybeDay = None
     delivered_date: MaybeDay = None
-    items: list[ItemRecord] = []
+    items: list[ItemRecord] = Field(default_factory=list)
 
 
 class EscalationRecord(Record):
@@ -164,6 +164,9 @@ class EscalationRecord(Record):
     opened_at: Moment
     opened_by: MaybeKey = None
     assigned_to: MaybeKey = None
+    taken_at: MaybeMoment = None
+    answer: MaybeText = None
+    answered_at: MaybeMoment = None
     closed_at: MaybeMoment = None
 
 

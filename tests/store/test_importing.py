@@ -14,7 +14,7 @@ from bot.store.errors import ImportRefused
 from bot.store.importing import ImportReport, import_world
 from bot.store.ledger import AuditEntry
 from bot.store.models import Account, Activity, Opportunity, Rep, Task
-from bot.store.vocabulary import Stage
+from bot.store.vocabulary import AccountStatus, Stage
 from bot.store.work import UnitOfWork
 from tests.store.small_world import small_world
 
@@ -171,3 +171,49 @@ def test_managers_may_stand_after_their_reps(engine: Engine) -> None:
         one = session.scalars(select(Rep).where(Rep.slack_user_id == "U1")).one()
         assert one.manager is not None
         assert one.manager.name == "Two"
+
+
+def test_a_dry_run_tells_what_would_change_and_saves_nothing(engine: Engine) -> None:
+    bring(small_world(), engine)
+    world = small_world()
+    world["opportunities"][0]["amount"] = 20000
+    world["accounts"].append({"id": "A9", "name": "Newcomer"})
+    report = import_world(world, engine, NOW, dry_run=True)
+    assert (report.added, report.changed, report.unchanged) == (1, 1, 26)
+    (change,) = report.changes
+    assert (change.list, change.key) == ("opportunities", "O1")
+    assert (change.before, change.after) == ({"amount": "18000.00"}, {"amount": "20000.00"})
+    again = bring(world, engine)
+    assert (again.added, again.changed, again.unchanged) == (1, 1, 26)
+
+
+def test_an_import_tells_how_far_it_is(sqlite: Engine) -> None:
+    told: list[tuple[int, int, str]] = []
+    progress = lambda done, total, what: told.append((done, total, what))  # noqa: E731
+    import_world(small_world(), sqlite, NOW, progress=progress)
+    assert told[0] == (0, 0, "Checking the file")
+    assert told[-1] == (27, 27, "Saving")
+    assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
+    assert {"Writing reps", "Writing orders"} <= {what for _, _, what in told}
+
+
+def test_rows_made_after_an_import_get_keys_of_their_own(engine: Engine) -> None:
+    bring(small_world(), engine)
+    with UnitOfWork(engine).writing() as session:
+        session.add(Account(name="New", folded="new", status=AccountStatus.PROSPECT))
+    bring({"accounts": [{"id": "A9", "name": "Newcomer"}]}, engine)
+    with UnitOfWork(engine).reading() as session:
+        assert len(session.scalars(select(Account.id)).all()) == 7
+
+
+def test_a_file_of_more_records_than_one_statement_takes_arrives_whole(engine: Engine) -> None:
+    accounts = [{"id": f"A{n}", "name": f"Account {n}"} for n in range(6001)]
+    assert bring({"accounts": accounts}, engine).added == 6001
+    for account in accounts[:1200]:
+        account["industry"] = "Retail"
+    report = bring({"accounts": accounts}, engine)
+    assert (report.added, report.changed, report.unchanged) == (0, 1200, 4801)
+    with UnitOfWork(engine).reading() as session:
+        entries = session.scalars(select(AuditEntry).order_by(AuditEntry.id)).all()
+        assert [len(entry.records) for entry in entries] == [0, 1200]
+    assert bring({"accounts": accounts}, engine).changed == 0
