@@ -59,7 +59,8 @@ def _last(parts: list[Columned], page: Read) -> Columned | None:
 def joined(table: Grid, following: Grid) -> Grid:
     """A table and its continuation on the next page, the repeated header left out."""
     rows = following.rows
-    count = max(table.headers, following.headers)
+    again = len(rows) > 1 and _same(rows[:1], table.rows[:1])
+    count = max(table.headers, following.headers, int(again))
     if count and _same(rows[:count], table.rows[:count]):
         rows = rows[count:]
     left = len(rows)
