@@ -3,6 +3,7 @@
 Every part is made at its first use and kept, so that a command pays only for what it needs.
 """
 
+import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bot.sales.results import Actor
     from bot.slack.services import Services
     from bot.store.importing import ImportReport
+    from bot.slack.telling import Teller
     from bot.workspace.people import Person
     from ingest.publish import Progress
     from ingest.refresh import RefreshReport
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from knowledge.passage import Passage
 
 UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
+logger = logging.getLogger(__name__)
+
 NO_ADDRESS = (
     "DATABASE_URL is no address of a database. Write it as sqlite:///file, or as "
     "postgresql://user:password@host:5432/database with %40 for @ and %2F for / in the password."
@@ -173,6 +177,12 @@ class Wiring:
             ]
 
     def import_world(self, file: Path) -> "ImportReport":
+    def teller(self, app: "App") -> "Teller":
+        """Who tells people by direct message what they have to hear."""
+        from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
+
+        return Teller(app, self.desk)
+
         from bot.store.importing import import_world  # noqa: PLC0415 (paid when used)
 
         return import_world(file, self.engine)

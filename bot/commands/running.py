@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import typer
 from pydantic import SecretStr
 
+from bot.commands.ticking import ticking
 from bot.failures import KNOWN, CommandFailed
 from bot.settings import Settings, forget_proxies
 from bot.wiring import SAMPLES, Wiring
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+TICK = 2.0
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
@@ -92,10 +94,11 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
         forget_proxies()
     app = wiring.slack_app(slack)
     threading.Thread(target=_warm, args=(wiring,), name="warm", daemon=True).start()
-    if slack.slack_app_token is None:
-        _by_http(app, slack.port)
-    else:
-        _by_socket(app, slack.slack_app_token.get_secret_value(), slack.workers, interrupted)
+    with ticking(wiring.teller(app).tell, TICK):
+        if slack.slack_app_token is None:
+            _by_http(app, slack.port)
+        else:
+            _by_socket(app, slack.slack_app_token.get_secret_value(), slack.workers, interrupted)
 
 
 def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:

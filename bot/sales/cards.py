@@ -2,11 +2,14 @@
 
 from sqlalchemy.orm import Session
 
+from bot.sales import escalations as rules
 from bot.sales.errors import NotFound
 from bot.sales.results import (
     AccountCard,
     ActivityLine,
+    Actor,
     ContactLine,
+    EscalationCard,
     EscalationLine,
     Money,
     OpportunityCard,
@@ -15,7 +18,7 @@ from bot.sales.results import (
     TaskLine,
 )
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
-from bot.store.queries import accounts, deals
+from bot.store.queries import accounts, deals, escalations
 
 CONTACTS = 20
 ACTIVITIES = 5
@@ -86,6 +89,31 @@ def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
     return tuple(
         ContactLine(row.id, row.name, row.title, row.email, row.phone)
         for row in accounts.contacts(session, account_id, CONTACTS)
+    )
+
+
+def escalation_card(session: Session, escalation_id: int, actor: Actor) -> EscalationCard:
+    row = escalations.one(session, escalation_id)
+    if row is None:
+        raise NotFound("That escalation is not in the record any more.")
+    return escalated(row, actor)
+
+
+def escalated(row: Escalation, actor: Actor) -> EscalationCard:
+    return EscalationCard(
+        id=row.id,
+        account_id=row.account_id,
+        account=row.account.name,
+        reason=row.reason,
+        severity=row.severity,
+        state=rules.state(row),
+        opened_at=row.opened_at,
+        opened_by=_name(row.opened_by),
+        assigned_to=_name(row.assigned_to),
+        answer=row.answer,
+        mine=row.assigned_to_id == actor.rep_id,
+        may_answer=row.closed_at is None and rules.may_answer(actor, row),
+        may_close=row.closed_at is None and rules.may_close(actor, row),
     )
 
 

@@ -130,6 +130,30 @@ class Escalate:
     severity: Severity = Severity.NORMAL
 
 
+@dataclass(frozen=True, slots=True)
+class TakeEscalation:
+    """`over` takes it from a colleague who has it already."""
+
+    escalation_id: int
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEscalation:
+    """Whoever answers has taken it, too."""
+
+    escalation_id: int
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseEscalation:
+    """`answer` is the last word to the one who opened it."""
+
+    escalation_id: int
+    answer: str | None = None
+
+
 Command = (
     LogActivity
     | CreateOpportunity
@@ -141,4 +165,7 @@ Command = (
     | CreateContact
     | UpdateContact
     | Escalate
+    | TakeEscalation
+    | AnswerEscalation
+    | CloseEscalation
 )

@@ -21,6 +21,9 @@ class Action(StrEnum):
     CREATE_CONTACT = "add a contact"
     CHANGE_CONTACT = "change a contact"
     ESCALATE = "escalate"
+    ANSWER_ESCALATION = "take or answer an escalation"
+    CLOSE_ESCALATION = "close an escalation"
+    CLOSE_GAP = "look after unanswered questions"
 
 
 class Reach(IntEnum):
@@ -49,6 +52,9 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.CREATE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.ESCALATE: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.ANSWER_ESCALATION: (Reach.NOTHING, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.CLOSE_ESCALATION: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.CLOSE_GAP: (Reach.NOTHING, Reach.ALL, Reach.ALL, Reach.ALL),
     }.items()
 }
 
@@ -60,6 +66,11 @@ def distance(actor: Actor, owner: Rep | None) -> Reach:
     return Reach.TEAM if owner.manager_id == actor.rep_id else Reach.ALL
 
 
+def permitted(actor: Actor, action: Action, owner: Rep | None = None) -> bool:
+    """Whether `permit` would pass."""
+    return TABLE[action][actor.role] >= distance(actor, owner)
+
+
 def sells(actor: Actor) -> bool:
     """Whether the actor may log and open anything at all."""
     return TABLE[Action.CREATE_OPPORTUNITY][actor.role] is not Reach.NOTHING
@@ -67,15 +78,30 @@ def sells(actor: Actor) -> bool:
 
 def permit(actor: Actor, action: Action, owner: Rep | None = None) -> None:
     """Pass, or refuse with the sentence that says who could do it."""
-    reach = TABLE[action][actor.role]
-    if reach >= distance(actor, owner):
+    if permitted(actor, action, owner):
         return
+    reach = TABLE[action][actor.role]
     if reach is Reach.NOTHING or owner is None:
         raise Refused(
-            f"Your role ({actor.role.value}) may not {action.value}. "
-            "Ask a sales colleague or an administrator."
+            f"Your role ({actor.role.value}) may not {action.value}. Ask {_who_may(action)}."
         )
     raise Refused(
         f"You may not {action.value} of {owner.name}. "
         f"{owner.name}, {owner.name.split()[0]}'s manager or an administrator can."
     )
+
+
+def _who_may(action: Action) -> str:
+    """`a sales colleague or an administrator`, `a manager or an administrator`."""
+    allowed = [name for role, name in _PEOPLE.items() if TABLE[action][role] is not Reach.NOTHING]
+    if allowed[0] == _PEOPLE[Role.REP]:
+        return f"{allowed[0]} or {allowed[-1]}"
+    return f"{', '.join(allowed[:-1])} or {allowed[-1]}"
+
+
+_PEOPLE: Mapping[Role, str] = {
+    Role.REP: "a sales colleague",
+    Role.PRODUCT: "the product team",
+    Role.MANAGER: "a manager",
+    Role.ADMIN: "an administrator",
+}

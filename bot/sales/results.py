@@ -8,6 +8,7 @@ from bot.sales.vocabulary import (
     AccountStatus,
     ActivityKind,
     Direction,
+    EscalationState,
     Outcome,
     Role,
     Sentiment,
@@ -144,6 +145,25 @@ class EscalationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EscalationCard:
+    """An escalation as one reader sees it; `may_…` is what the reader may do."""
+
+    id: int
+    account_id: int
+    account: str
+    reason: str
+    severity: Severity
+    state: EscalationState
+    opened_at: datetime
+    opened_by: str | None
+    assigned_to: str | None
+    answer: str | None
+    mine: bool
+    may_answer: bool
+    may_close: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AccountCard:
     """A customer on one card."""
 
@@ -161,6 +181,16 @@ class AccountCard:
     tasks: tuple[TaskLine, ...]
     orders: tuple[OrderLine, ...]
     escalations: tuple[EscalationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """News of an escalation for somebody who did not ask; `kind` is what is new of it."""
+
+    kind: str
+    to: Actor
+    card: EscalationCard
+    account: AccountCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a value must be before the record takes it. Each check returns the value to keep."""
 
 import re
+import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -31,7 +32,7 @@ _PHONE = re.compile(r"[+(\d][\d\s()./#-]*((ext\.?|x)\s*\d+)?", re.IGNORECASE)
 def line(value: str, field: str, longest: int = limits.NAME) -> str:
     """One line of text, not empty: spaces folded, characters that nobody can see removed."""
     cleaned = " ".join(clean(value).split())
-    if not cleaned:
+    if not _visible(cleaned):
         raise Invalid(f"The {field} is empty.", _key(field))
     return _within(cleaned, field, longest)
 
@@ -39,7 +40,7 @@ def line(value: str, field: str, longest: int = limits.NAME) -> str:
 def text(value: str, field: str) -> str:
     """A text of several lines, not empty."""
     cleaned = clean(value).strip()
-    if not cleaned:
+    if not _visible(cleaned):
         raise Invalid(f"The {field} is empty.", _key(field))
     return _within(cleaned, field, limits.TEXT)
 
@@ -122,6 +123,11 @@ def phone(value: str) -> str:
     if digits < 3:
         raise Invalid(f"'{said}' is not a phone number.", "phone")
     return _shaped(_PHONE, said, "phone number", "phone")
+
+
+def _visible(text: str) -> bool:
+    """Whether anybody can see it: joiners and marks of direction alone are nothing to read."""
+    return any(unicodedata.category(character)[0] not in "CZ" for character in text)
 
 
 def _shaped(shape: re.Pattern[str], said: str, field: str, key: str) -> str:

@@ -12,6 +12,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
+from bot.sales import escalations
 from bot.sales.results import Actor, Change
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Rep, Task
 
@@ -181,7 +182,8 @@ def _escalation(words: Words, row: Escalation) -> Described:
         "reason": row.reason,
         "severity": plain(row.severity),
         "goes to": _name(row.assigned_to),
-        "state": "open" if row.closed_at is None else "closed",
+        "state": escalations.state(row).value,
+        "answer": row.answer,
     }
 
 

@@ -45,6 +45,16 @@ def guarded(place: Place, work: Callable[[], None]) -> None:
         _tell(place, error)
 
 
+def survived(work: Callable[[], None]) -> bool:
+    """Runs `work`, which nobody waits for: what goes wrong in it is told to the log alone."""
+    try:
+        work()
+    except Exception as error:
+        logger.warning("work beside the conversations failed: %s", explain(error))
+        return False
+    return True
+
+
 def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) -> Any:
     """Bolt's hook for what was raised before the acknowledgement: answers 200 with a sentence.
 

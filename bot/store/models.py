@@ -243,7 +243,11 @@ class OrderItem(Numbered):
 
 
 class Escalation(Exchanged):
-    """A customer handed to the supervisor; open until `closed_at`."""
+    """A customer handed to the supervisor; open until `closed_at`.
+
+    `remind_at` is when whoever has to act hears of it next, `news_at` since when the one who
+    opened it has not been told of what was done.
+    """
 
     __tablename__ = "escalations"
 
@@ -253,7 +257,12 @@ class Escalation(Exchanged):
     opened_at: Mapped[datetime]
     opened_by_id: Mapped[int | None] = mapped_column(ForeignKey("reps.id"), index=True)
     assigned_to_id: Mapped[int | None] = mapped_column(ForeignKey("reps.id"), index=True)
+    taken_at: Mapped[datetime | None]
+    answer: Mapped[str | None] = mapped_column(Text)
+    answered_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    remind_at: Mapped[datetime | None] = mapped_column(index=True)
+    news_at: Mapped[datetime | None] = mapped_column(index=True)
 
     account: Mapped[Account] = relationship()
     opened_by: Mapped[Rep | None] = relationship(foreign_keys=[opened_by_id])

@@ -78,3 +78,20 @@ class Severity(StrEnum):
     LOW = "low"
     NORMAL = "normal"
     HIGH = "high"
+
+
+class GapState(StrEnum):
+    """What became of a question that the sheets could not answer."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    DISMISSED = "dismissed"
+
+
+class EscalationState(StrEnum):
+    """How far an escalation has come."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    ANSWERED = "answered"
+    CLOSED = "closed"

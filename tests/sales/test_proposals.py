@@ -7,6 +7,8 @@ import pytest
 
 from bot.sales import codec
 from bot.sales.commands import (
+    AnswerEscalation,
+    CloseEscalation,
     Command,
     CompleteTask,
     CreateAccount,
@@ -16,6 +18,7 @@ from bot.sales.commands import (
     Escalate,
     Line,
     LogActivity,
+    TakeEscalation,
     UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
@@ -70,6 +73,9 @@ EVERY_COMMAND: list[Command] = [
     CreateContact(1, "name", "title", "email", "phone"),
     UpdateContact(1, "title", "email", "phone"),
     Escalate(1, "reason", Severity.HIGH),
+    TakeEscalation(1, True),
+    AnswerEscalation(1, "answer"),
+    CloseEscalation(1, "answer"),
 ]
 
 

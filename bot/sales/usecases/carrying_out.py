@@ -5,6 +5,8 @@ from typing import Any
 
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import (
+    AnswerEscalation,
+    CloseEscalation,
     Command,
     CompleteTask,
     CreateAccount,
@@ -13,12 +15,13 @@ from bot.sales.commands import (
     CreateTask,
     Escalate,
     LogActivity,
+    TakeEscalation,
     UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
 )
 from bot.sales.errors import Invalid
-from bot.sales.usecases import accounts, activities, opportunities, tasks
+from bot.sales.usecases import accounts, activities, escalations, opportunities, tasks
 
 MOST = 50
 
@@ -32,7 +35,10 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     UpdateAccount: accounts.update_account,
     CreateContact: accounts.create_contact,
     UpdateContact: accounts.update_contact,
-    Escalate: tasks.escalate,
+    Escalate: escalations.escalate,
+    TakeEscalation: escalations.take,
+    AnswerEscalation: escalations.answer,
+    CloseEscalation: escalations.close,
 }
 
 

@@ -1,11 +1,11 @@
-"""Note a task, complete it, and hand an angry customer to the supervisor."""
+"""Note a task and complete it."""
 
 from bot.sales import validation
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import CompleteTask, CreateTask, Escalate
+from bot.sales.commands import CompleteTask, CreateTask
 from bot.sales.permissions import Action, permit
 from bot.sales.usecases.activities import deal_of
-from bot.store.models import Account, Escalation, Opportunity, Task
+from bot.store.models import Account, Opportunity, Task
 
 
 def create_task(command: CreateTask, batch: Batch) -> Done:
@@ -34,25 +34,6 @@ def complete_task(command: CompleteTask, batch: Batch) -> Done:
     what = f"{task.title} is done already" if task.done else completed
     task.done = True
     return batch.done(task, before, what)
-
-
-def escalate(command: Escalate, batch: Batch) -> Done:
-    permit(batch.actor, Action.ESCALATE)
-    account = batch.get(Account, command.account_id)
-    me = batch.me()
-    supervisor = me.manager
-    escalation = Escalation(
-        account=account,
-        reason=validation.text(command.reason, "reason"),
-        severity=command.severity,
-        opened_at=batch.now,
-        opened_by=me,
-        assigned_to=supervisor,
-        closed_at=None,
-    )
-    whom = f" to {supervisor.name}" if supervisor else ""
-    what = f"{batch.verb('Escalate', 'Escalated')} {account.name}{whom}"
-    return batch.create(escalation, what, unsaid=("state",))
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:

@@ -1,8 +1,8 @@
 """`/account`: a customer on one card."""
 
-from bot.sales.errors import Choice
+from bot.slack import customers
 from bot.slack.feature import Feature
-from bot.slack.features import deal, log
+from bot.slack.features import deal, escalate, log
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -16,41 +16,31 @@ COMMAND = SlashCommand(
     "name",
     (("/account NAME", "shows who they are, what is open and what happened last"),),
 )
-PICK = "account_pick"
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
-    listening.button(PICK, pick)
-    listening.suggestions(PICK, suggest)
+    listening.button(customers.SHOW, pick)
+    listening.suggestions(customers.SHOW, customers.suggest)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
     if not invocation.text:
-        search = blocks.external_select(PICK, placeholder="Type a name")
+        search = blocks.external_select(customers.SHOW, placeholder="Type a name")
         shown = blocks.section(Mrkdwn("Which account would you like to see?"), accessory=search)
         return Reply("Which account would you like to see?", (shown,))
-    return card(services, invocation, find(services, invocation, invocation.text))
+    return card(services, invocation, customers.find(services, invocation, invocation.text))
 
 
 def pick(services: Services, invocation: Invocation) -> Reply:
     return card(services, invocation, int(invocation.text))
 
 
-def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
-    return services.desk.suggest_accounts(invocation.text, invocation.actor)
-
-
-def find(services: Services, invocation: Invocation, text: str) -> int:
-    """The account that is meant: the one picked, or by its name."""
-    picked = invocation.picked.get("account")
-    return services.desk.find_account(text, invocation.actor).id if picked is None else picked
-
-
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     found = services.desk.account_card(account_id, invocation.actor)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    shown = account_blocks(found, invocation.actor, [log.open_button(found.id)], opening)
+    buttons = [log.open_button(found.id), escalate.open_button(found.id)]
+    shown = account_blocks(found, invocation.actor, buttons, opening)
     return Reply(account_text(found), tuple(shown))
 
 

@@ -3,13 +3,13 @@
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome
-from bot.slack import asking, typed
+from bot.slack import asking, customers, typed
 from bot.slack.feature import Feature
 from bot.slack.features import proposal, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
-from bot.slack.views import forms
+from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen
 
 COMMAND = SlashCommand(
@@ -30,7 +30,7 @@ def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(OPEN, open_form)
     listening.button(ACCOUNT, account_chosen)
-    listening.suggestions(ACCOUNT, suggest)
+    listening.suggestions(ACCOUNT, customers.suggest)
     listening.form(FORM, submit)
 
 
@@ -58,24 +58,20 @@ def run(services: Services, invocation: Invocation) -> Said:
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The empty form, or the one for the account whose id a button carries."""
     if not invocation.text:
-        field = forms.account_field(ACCOUNT, dispatch=True)
+        field = fields.account_field(ACCOUNT, dispatch=True)
         return Modal(forms.log_form(FORM, field, (), ()))
     card = services.desk.account_card(int(invocation.text), invocation.actor)
-    field = forms.account_field(ACCOUNT, Choice(card.id, card.name), dispatch=True)
+    field = fields.account_field(ACCOUNT, Choice(card.id, card.name), dispatch=True)
     return Modal(forms.log_form(FORM, field, card.contacts, card.opportunities))
 
 
 def account_chosen(services: Services, invocation: Invocation) -> Modal:
     """The same form, now with the people and the open deals of the account."""
     account_id = int(invocation.text)
-    field = forms.account_field(ACCOUNT, dispatch=True)
+    field = fields.account_field(ACCOUNT, dispatch=True)
     contacts = services.desk.contacts(account_id, invocation.actor)
     deals = services.desk.open_opportunities(account_id, invocation.actor)
     return Modal(forms.log_form(FORM, field, contacts, deals))
-
-
-def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
-    return services.desk.suggest_accounts(invocation.text, invocation.actor)
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:

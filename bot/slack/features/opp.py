@@ -6,13 +6,13 @@ from collections.abc import Callable
 from bot.sales.commands import CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Ambiguous, Choice, Invalid, NotFound
 from bot.sales.vocabulary import Stage
-from bot.slack import typed
+from bot.slack import customers, typed
 from bot.slack.feature import Feature
-from bot.slack.features import account, deal, pipeline, undo
+from bot.slack.features import deal, pipeline, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
-from bot.slack.views import forms
+from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen
 from bot.slack.views.deal import list_blocks
 from bot.slack.views.format import count, today
@@ -44,7 +44,7 @@ _REASON = re.compile(r"\s+(?:because|since)\s+|\s*[:;,]\s+", re.IGNORECASE)
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(NEW, open_form)
-    listening.suggestions(ACCOUNT, suggest)
+    listening.suggestions(ACCOUNT, customers.suggest)
     listening.form(FORM, submit)
 
 
@@ -65,17 +65,12 @@ def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form for a new deal, of the account whose id a button carries."""
     known = None
     if invocation.door == "button" and invocation.text:
-        card = services.desk.account_card(int(invocation.text), invocation.actor)
-        known = Choice(card.id, card.name)
-    return Modal(forms.deal_form(FORM, forms.account_field(ACCOUNT, known)))
+        known = customers.known(services, invocation, int(invocation.text))
+    return Modal(forms.deal_form(FORM, fields.account_field(ACCOUNT, known)))
 
 
 def new_button(account_id: int | None = None) -> Element:
     return button("New opportunity", NEW, str(account_id or ""))
-
-
-def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
-    return services.desk.suggest_accounts(invocation.text, invocation.actor)
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
@@ -105,7 +100,7 @@ def new(services: Services, invocation: Invocation, text: str) -> Reply:
         value, currency = typed.amount(written)
     else:
         name = text
-    account_id = account.find(services, invocation, name.strip(" ,"))
+    account_id = customers.find(services, invocation, name.strip(" ,"))
     command = CreateOpportunity(account_id=account_id, amount=value, currency=currency)
     return _create(services, invocation, command)
 
@@ -164,7 +159,7 @@ def lost(services: Services, invocation: Invocation, text: str) -> Said:
 def list_deals(services: Services, invocation: Invocation, text: str) -> Reply:
     if not text or text.lower() in ("mine", "my", "me"):
         return pipeline.page(services, invocation, pipeline.Page())
-    account_id = account.find(services, invocation, text)
+    account_id = customers.find(services, invocation, text)
     deals = services.desk.open_opportunities(account_id, invocation.actor)
     if not deals:
         return Reply("No open deals there. /opp new starts one.")

@@ -6,6 +6,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot.store.models import Rep
+from bot.store.vocabulary import Role
 
 
 def by_slack_id(session: Session, slack_user_id: str) -> Rep | None:
@@ -27,3 +28,7 @@ def colleagues_of(session: Session, rep_id: int) -> Sequence[int]:
     manager = select(Rep.manager_id).where(Rep.id == rep_id).scalar_subquery()
     query = select(Rep.id).where(or_(Rep.id == rep_id, Rep.manager_id == manager))
     return session.scalars(query.order_by(Rep.id)).all()
+
+
+def with_role(session: Session, role: Role) -> Sequence[Rep]:
+    return session.scalars(select(Rep).where(Rep.role == role).order_by(Rep.id)).all()

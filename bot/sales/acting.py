@@ -1,0 +1,16 @@
+"""A rep of the record as the person an order comes from."""
+
+from bot.sales.results import Actor
+from bot.store.models import Rep
+
+
+def actor_of(rep: Rep) -> Actor:
+    return Actor(
+        rep_id=rep.id,
+        slack_user_id=rep.slack_user_id,
+        name=rep.name,
+        role=rep.role,
+        team=rep.team,
+        locale=rep.locale,
+        timezone=rep.timezone,
+    )

@@ -1,0 +1,60 @@
+"""The way in: one unit of work a call, the store's failures as sentences."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.sales import writing
+from bot.sales.errors import Stale, Unavailable
+from bot.sales.permissions import Action, permit
+from bot.sales.results import Actor, Receipt
+from bot.store.errors import StoreConflict, StoreUnreachable
+from bot.store.work import UnitOfWork
+
+
+class Door:
+    """What every part of the sales desk goes through to reach the record."""
+
+    def __init__(self, work: Callable[[], UnitOfWork], clock: Callable[[], datetime]) -> None:
+        self._work = work
+        self._clock = clock
+
+    def _once(self, write: Callable[[Session], Receipt], actor: Actor, key: str) -> Receipt:
+        """Write once for a key: the second of two at the same moment gets the first's receipt."""
+        try:
+            with self._writing() as session:
+                return write(session)
+        except Stale:
+            with self._reading() as session:
+                known = writing.answered(session, actor, key, self._clock())
+            if known is None:
+                raise
+            return known
+
+    @contextmanager
+    def _reading(self, actor: Actor | None = None) -> Iterator[Session]:
+        if actor is not None:
+            permit(actor, Action.READ)
+        with _translated(), self._work().reading() as session:
+            yield session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        with _translated(), self._work().writing() as session:
+            yield session
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except StoreConflict as exc:
+        raise Stale(
+            "Somebody changed the same at the same moment. Nothing of yours was saved; try again."
+        ) from exc
+    except StoreUnreachable as exc:
+        raise Unavailable(
+            "The record cannot be reached or is busy. Nothing was saved; try again in a minute."
+        ) from exc

@@ -1,0 +1,131 @@
+"""What can be looked up in the record: accounts and deals by name, cards, lists, own changes."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from bot.sales import cards, finding, pipelines, writing
+from bot.sales.door import Door
+from bot.sales.errors import Choice
+from bot.sales.results import (
+    AccountCard,
+    Actor,
+    ContactLine,
+    EscalationCard,
+    OpportunityCard,
+    OrderLine,
+    Pipeline,
+    Receipt,
+    TaskLine,
+)
+from bot.sales.vocabulary import Role, Stage
+from bot.store.nearby import NameIndex
+from bot.store.queries import deals, escalations, ledger, todo
+from bot.store.work import UnitOfWork
+
+LONGEST_LIST = 50
+
+
+class Lookups(Door):
+    """The questions that the sales desk answers; nothing here changes the record."""
+
+    def __init__(self, work: Callable[[], UnitOfWork], clock: Callable[[], datetime]) -> None:
+        super().__init__(work, clock)
+        self._names = NameIndex()
+
+    def find_account(self, text: str, actor: Actor) -> Choice:
+        """The one account that `text` names: exactly, by alias, by beginning or nearly."""
+        with self._reading(actor) as session:
+            return finding.account(session, self._names, text)
+
+    def suggest_accounts(self, text: str, actor: Actor, limit: int = 20) -> tuple[Choice, ...]:
+        """Accounts for a list that narrows while typing; the actor's own ones for no text."""
+        with self._reading(actor) as session:
+            return finding.suggestions(session, self._names, text, actor, limit)
+
+    def find_opportunity(self, text: str, actor: Actor) -> Choice:
+        """The deal of that name, or the only open deal of the account of that name."""
+        with self._reading(actor) as session:
+            return finding.opportunity(session, self._names, text, actor)
+
+    def account_card(self, account_id: int, actor: Actor) -> AccountCard:
+        with self._reading(actor) as session:
+            return cards.account_card(session, account_id)
+
+    def opportunity_card(self, opportunity_id: int, actor: Actor) -> OpportunityCard:
+        with self._reading(actor) as session:
+            return cards.opportunity_card(session, opportunity_id)
+
+    def open_opportunities(self, account_id: int, actor: Actor) -> tuple[OpportunityCard, ...]:
+        with self._reading(actor) as session:
+            return cards.open_deals(session, account_id)
+
+    def pipeline(
+        self,
+        actor: Actor,
+        *,
+        owner: str = "me",
+        stage: Stage | None = None,
+        closing_before: date | None = None,
+        closing_after: date | None = None,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> Pipeline:
+        """Open deals (or those of `stage`) of "me", "team" or a Slack user; both dates included."""
+        with self._reading(actor) as session:
+            title, owners = pipelines.owners(session, actor, owner)
+            stages = deals.OPEN if stage is None else (stage,)
+            scope = deals.Scope(owners, stages, closing_before, closing_after)
+            return pipelines.page(session, title, scope, offset, limit)
+
+    def tasks(self, actor: Actor, *, due_before: date | None = None) -> tuple[TaskLine, ...]:
+        """The actor's open tasks, the earliest first; `due_before` is included."""
+        with self._reading(actor) as session:
+            rows = todo.tasks(session, actor.rep_id, due_before, LONGEST_LIST)
+            return tuple(cards.task_line(row) for row in rows)
+
+    def orders(
+        self,
+        actor: Actor,
+        *,
+        account_id: int | None = None,
+        number: str | None = None,
+        order_id: int | None = None,
+    ) -> tuple[OrderLine, ...]:
+        """Orders of the account, of the number, or those on their way to the actor's accounts."""
+        owner_id = actor.rep_id if (account_id, number, order_id) == (None, None, None) else None
+        with self._reading(actor) as session:
+            rows = todo.orders(
+                session,
+                owner_id=owner_id,
+                account_id=account_id,
+                number=None if number is None else number.strip(),
+                order_id=order_id,
+                limit=LONGEST_LIST,
+            )
+            return tuple(cards.order_line(row) for row in rows)
+
+    def escalations(self, actor: Actor) -> tuple[EscalationCard, ...]:
+        """Open ones of the actor's, the reports' and those to answer; an administrator's: all."""
+        with self._reading(actor) as session:
+            rows = escalations.concerning(
+                session,
+                actor.rep_id,
+                everyones=actor.role is Role.ADMIN,
+                limit=LONGEST_LIST,
+            )
+            return tuple(cards.escalated(row, actor) for row in rows)
+
+    def escalation_card(self, escalation_id: int, actor: Actor) -> EscalationCard:
+        with self._reading(actor) as session:
+            return cards.escalation_card(session, escalation_id, actor)
+
+    def contacts(self, account_id: int, actor: Actor) -> tuple[ContactLine, ...]:
+        with self._reading(actor) as session:
+            return cards.contact_lines(session, account_id)
+
+    def history(self, actor: Actor, limit: int = 10) -> tuple[Receipt, ...]:
+        """The actor's own changes, the newest first."""
+        now = self._clock()
+        with self._reading() as session:
+            entries = ledger.own_changes(session, actor.rep_id, min(limit, LONGEST_LIST))
+            return tuple(writing.receipt(entry, now) for entry in entries)

@@ -1,0 +1,64 @@
+"""Who has to hear of an escalation now, each told once; the next reminder is set with it."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.sales import cards, escalations
+from bot.sales.acting import actor_of
+from bot.sales.results import Telling
+from bot.sales.vocabulary import Role
+from bot.store.models import Escalation, Rep
+from bot.store.queries import escalations as queries
+from bot.store.queries import people
+
+NEW, REMINDER, NEWS = "new", "reminder", "news"
+AT_ONCE = 20
+RETRY = timedelta(minutes=1)
+
+
+def due(session: Session, now: datetime) -> tuple[Telling, ...]:
+    """What is to be told now. Who saves the session has taken it on: it is not handed out again."""
+    return (*_reminders(session, now), *_news(session, now))
+
+
+def again(session: Session, telling: Telling, now: datetime) -> None:
+    """It did not get through: hand it out again in a minute."""
+    row = queries.one(session, telling.card.id)
+    if row is None:
+        return
+    if telling.kind == NEWS:
+        row.news_at = now + RETRY
+    elif row.closed_at is None:
+        row.remind_at = now + RETRY
+
+
+def _reminders(session: Session, now: datetime) -> Iterator[Telling]:
+    for row in queries.to_remind(session, now, AT_ONCE):
+        kind = NEW if row.remind_at == row.opened_at else REMINDER
+        told = _answerable(session, row)
+        timezone = told[0].timezone if told else "UTC"
+        row.remind_at = escalations.next_reminder(row, now, timezone)
+        for rep in told:
+            yield _telling(session, kind, rep, row)
+
+
+def _news(session: Session, now: datetime) -> Iterator[Telling]:
+    for row in queries.with_news(session, now, AT_ONCE):
+        row.news_at = None
+        if row.opened_by is not None:
+            yield _telling(session, NEWS, row.opened_by, row)
+
+
+def _answerable(session: Session, row: Escalation) -> list[Rep]:
+    """The supervisor; all administrators where the one who escalated has none."""
+    if row.assigned_to is not None:
+        return [row.assigned_to]
+    return list(people.with_role(session, Role.ADMIN))
+
+
+def _telling(session: Session, kind: str, rep: Rep, row: Escalation) -> Telling:
+    actor = actor_of(rep)
+    account = cards.account_card(session, row.account_id)
+    return Telling(kind, actor, cards.escalated(row, actor), account)

@@ -1,0 +1,28 @@
+"""Which customer is meant, and the button that shows one, for every feature that needs it."""
+
+from bot.sales.errors import Choice
+from bot.slack.invocation import Invocation
+from bot.slack.services import Services
+from bot.slack.views.blocks import Element, button
+
+SHOW = "account_pick"
+
+
+def find(services: Services, invocation: Invocation, text: str) -> int:
+    """The account that is meant: the one picked, or by its name."""
+    picked = invocation.picked.get("account")
+    return services.desk.find_account(text, invocation.actor).id if picked is None else picked
+
+
+def suggest(services: Services, invocation: Invocation) -> tuple[Choice, ...]:
+    return services.desk.suggest_accounts(invocation.text, invocation.actor)
+
+
+def known(services: Services, invocation: Invocation, account_id: int) -> Choice:
+    """The account as a form's first choice."""
+    card = services.desk.account_card(account_id, invocation.actor)
+    return Choice(card.id, card.name)
+
+
+def show_button(account_id: int) -> Element:
+    return button("Show the account", SHOW, str(account_id))
