@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
     from bot.sales.desk import Desk
+    from bot.sales.gaps import Gaps
     from bot.sales.results import Actor
     from bot.slack.services import Services
-    from bot.store.importing import ImportReport
     from bot.slack.telling import Teller
+    from bot.store.importing import ImportReport
     from bot.workspace.people import Person
     from ingest.publish import Progress
     from ingest.refresh import RefreshReport
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from knowledge.index import Index
     from knowledge.passage import Passage
 
-UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
 logger = logging.getLogger(__name__)
 
+UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
 NO_ADDRESS = (
     "DATABASE_URL is no address of a database. Write it as sqlite:///file, or as "
     "postgresql://user:password@host:5432/database with %40 for @ and %2F for / in the password."
@@ -96,6 +97,23 @@ class Wiring:
         return Desk(partial(UnitOfWork, self.engine), now)
 
     @cached_property
+    def gaps(self) -> "Gaps":
+        from bot.sales.gaps import Gaps  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return Gaps(partial(UnitOfWork, self.engine), now)
+
+    def gaps_if_any(self) -> "Gaps | None":
+        """The gaps of the record there is; none is made for them, and None if it fails."""
+        try:
+            if self.settings.database_url is None and not (self.home / "deskmate.db").exists():
+                return None
+            return self.gaps
+        except (StoreError, CommandFailed) as error:
+            logger.warning("the gaps cannot be reached: %s", type(error).__name__)
+            return None
+
+    @cached_property
     def reader(self) -> "Reader":
         from bot.assistant.reader import Reader  # noqa: PLC0415 (paid when used)
         from bot.store.names import Names  # noqa: PLC0415 (paid when used)
@@ -129,10 +147,12 @@ class Wiring:
 
         return Services(
             desk=self.desk,
+            gaps=self.gaps,
             ask=self.answering.answer,
             read=self._read,
             knowledge_status=self.answering.status,
             refresh=self._refresh,
+            ask_gaps_again=self.ask_gaps_again,
             clock=now,
         )
 
@@ -157,6 +177,12 @@ class Wiring:
             workers=slack.workers,
         )
 
+    def teller(self, app: "App") -> "Teller":
+        """Who tells people by direct message what they have to hear."""
+        from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
+
+        return Teller(app, self.desk)
+
     def people(self) -> "list[Person]":
         """Everybody in the record, as members of the local workspace."""
         from bot.store.queries.people import everybody  # noqa: PLC0415 (paid when used)
@@ -177,12 +203,6 @@ class Wiring:
             ]
 
     def import_world(self, file: Path) -> "ImportReport":
-    def teller(self, app: "App") -> "Teller":
-        """Who tells people by direct message what they have to hear."""
-        from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
-
-        return Teller(app, self.desk)
-
         from bot.store.importing import import_world  # noqa: PLC0415 (paid when used)
 
         return import_world(file, self.engine)
@@ -223,6 +243,13 @@ class Wiring:
         return refresh(
             folder, self.index, self.embedder, dry_run=dry_run, force=force, progress=progress
         )
+
+    def ask_gaps_again(self) -> int:
+        """Close the gaps that the newest sheets answer; how many these are."""
+        from bot.asking_again import ask_again  # noqa: PLC0415 (paid when used)
+
+        gaps = self.gaps_if_any()
+        return 0 if gaps is None else ask_again(gaps, self.answering.answer, self.index.newest)
 
     def _read(self, text: str, actor: "Actor", history: "tuple[Turn, ...]") -> "Reading":
         try:

@@ -63,6 +63,11 @@ class Index:
         """The edition in memory, without a look for a newer one; None before the first look."""
         return self._held
 
+    def newest(self) -> Snapshot:
+        """The newest edition of this very moment, waited for while another loads it."""
+        with self._loading:
+            return self._look()
+
     def refreshed(self) -> None:
         """Look for a newer edition at the next question, however short ago the last look was."""
         self._looked = float("-inf")

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from bot import files
+from bot.commands import gaps
 from bot.failures import CommandFailed, Stopped
 from bot.wiring import Wiring
 from knowledge.answer import Answer, Citation, Question
@@ -49,7 +50,7 @@ def ingest(
 ) -> None:
     """Bring the index to the state of a folder of sheets."""
     wiring: Wiring = context.obj
-    _tell(_refreshed(wiring, folder, as_json, dry_run, force), as_json)
+    _bring(wiring, folder, as_json, dry_run, force)
 
 
 def refresh(
@@ -60,7 +61,7 @@ def refresh(
 ) -> None:
     """The same as ingest, for the folder that was read last or that DESKMATE_SHEETS names."""
     wiring: Wiring = context.obj
-    _tell(_refreshed(wiring, wiring.sheets_folder(), as_json, dry_run, force), as_json)
+    _bring(wiring, wiring.sheets_folder(), as_json, dry_run, force)
 
 
 def status(context: typer.Context, as_json: AsJson = False) -> None:
@@ -100,7 +101,20 @@ def ask(
     if out is not None:
         raise CommandFailed("--out goes with --batch.")
     assert question is not None
-    typer.echo(_readable(wiring.answering.answer(Question(question, lang))))
+    answer = wiring.answering.answer(Question(question, lang))
+    typer.echo(_readable(answer))
+    if gaps.kept(wiring, question, answer):
+        typer.echo("The product team will see the question: deskmate gaps")
+
+
+def _bring(wiring: Wiring, folder: Path, as_json: bool, dry_run: bool, force: bool) -> None:
+    report = _refreshed(wiring, folder, as_json, dry_run, force)
+    _tell(report, as_json)
+    if dry_run or not (report.added or report.changed or report.removed):
+        return
+    answered = wiring.ask_gaps_again()
+    if answered and not as_json:
+        typer.echo(gaps.now_answered(answered))
 
 
 def _refreshed(

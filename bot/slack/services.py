@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.assistant.reading import Reading
 from bot.sales.desk import Desk
+from bot.sales.gaps import Gaps
 from bot.sales.results import Actor
 from knowledge.answer import Answer, Question, Turn
 
@@ -54,11 +55,16 @@ class RefreshReport(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The callables that the features are given; they see no client, session or token."""
+    """The callables that the features are given; they see no client, session or token.
+
+    `ask_gaps_again` closes the gaps that the sheets answer now, and says how many these were.
+    """
 
     desk: Desk
+    gaps: Gaps
     ask: Callable[[Question], Answer]
     read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
     knowledge_status: Callable[[], IndexStatus]
     refresh: Callable[[], RefreshReport]
+    ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]

@@ -48,6 +48,7 @@ class Base(DeclarativeBase):
         vocabulary.AccountStatus: _words(vocabulary.AccountStatus),
         vocabulary.ContactFunction: _words(vocabulary.ContactFunction),
         vocabulary.Severity: _words(vocabulary.Severity),
+        vocabulary.GapState: _words(vocabulary.GapState),
     }
 
 

@@ -13,8 +13,13 @@ _GAP = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
-    """The text as look-ups compare it: `Café Contoso's` becomes `cafe contoso`."""
+    """A name as look-ups compare it, as long as a name may be."""
+    return folded(text)[: limits.NAME]
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: `Café Contoso's` becomes `cafe contoso`."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKC", _ACCENTS.sub("", plain))
     plain = _APOSTROPHE.sub("", _POSSESSIVE.sub("", plain))
-    return _GAP.sub(" ", plain).strip()[: limits.NAME]
+    return _GAP.sub(" ", plain).strip()

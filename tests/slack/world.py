@@ -8,10 +8,12 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from bot.asking_again import ask_again
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, Request
 from bot.sales.commands import Command
 from bot.sales.desk import Desk
+from bot.sales.gaps import Gaps
 from bot.sales.results import Actor
 from bot.sales.vocabulary import AccountStatus, Role, Stage
 from bot.slack.services import RefreshReport, Services
@@ -54,10 +56,15 @@ class Report:
 
 @dataclass
 class Minds:
-    """The reader and the sheets as a test wants them; what they were asked is kept."""
+    """The reader and the sheets as a test wants them; what they were asked is kept.
+
+    A follow-up has two answers: in its thread, and alone.
+    """
 
     readings: dict[str, Reading] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
+    follow_ups: dict[str, tuple[Answer, Answer]] = field(default_factory=dict)
+    report: RefreshReport = field(default_factory=lambda: Report())
     read_with: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
     failure: Exception | None = None
@@ -79,12 +86,15 @@ class Minds:
         self.before_answer()
         if self.failure is not None:
             raise self.failure
+        if question.text in self.follow_ups:
+            in_thread, alone = self.follow_ups[question.text]
+            return in_thread if question.history else alone
         return self.answers.get(question.text, WEIGHT)
 
     def refresh(self) -> RefreshReport:
         if self.failure is not None:
             raise self.failure
-        return Report()
+        return self.report
 
 
 WEIGHT = Answer(
@@ -114,12 +124,15 @@ def make(path: Path) -> None:
 
 def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Services:
     engine = open_engine(f"sqlite:///{path}")
+    gaps = Gaps(lambda: UnitOfWork(engine), clock)
     return Services(
         desk=Desk(lambda: UnitOfWork(engine), clock),
+        gaps=gaps,
         ask=minds.ask,
         read=minds.read,
         knowledge_status=Status,
         refresh=minds.refresh,
+        ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,
     )
 

@@ -1,11 +1,13 @@
 """`/ask`: a product question, answered from the sheets with the line it stands on."""
 
+from bot.slack import declining
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views.answer import answer_blocks
 from bot.slack.views.format import today
+from bot.slack.views.silence import silence_blocks, silence_text
 from knowledge.answer import Question
 
 COMMAND = SlashCommand(
@@ -28,9 +30,13 @@ def run(services: Services, invocation: Invocation) -> Reply:
 
 def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     """Product knowledge is no secret: asked in a channel, it is answered in the channel."""
-    found = services.ask(Question(question, history=invocation.history))
-    day = today(services.clock(), invocation.actor)
-    shown = answer_blocks(found, invocation.actor, day)
+    actor = invocation.actor
+    asked = Question(question, history=invocation.history)
+    found = services.ask(asked)
+    if not found.answered:
+        kept = declining.keep(services, actor, asked, found)
+        return Reply(silence_text(found, kept), silence_blocks(found, kept, actor), shared=True)
+    shown = answer_blocks(found, actor, today(services.clock(), actor))
     return Reply(found.text, tuple(shown), shared=True)
 
 

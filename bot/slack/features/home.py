@@ -7,7 +7,7 @@ from bot.sales.errors import SalesError
 from bot.sales.permissions import sells
 from bot.sales.results import Receipt
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, log, opp, undo
+from bot.slack.features import account, ask, gaps, log, opp, undo
 from bot.slack.invocation import Home, Invocation
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -60,6 +60,7 @@ def desktop(
         receipts=receipts,
         undo=tuple(_undo(receipt, now) for receipt in receipts),
         buttons=(log.open_button(), opp.new_button()) if sells(actor) else (),
+        questions=tuple(gaps.on_home(services, actor)),
         examples=examples if sells(actor) else OTHERS,
         notice=notice,
     )

@@ -3,6 +3,7 @@
 from bot.sales.errors import Refused
 from bot.sales.vocabulary import Role
 from bot.slack.feature import Feature
+from bot.slack.features import gaps
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -13,10 +14,13 @@ from bot.slack.views.help import usage_blocks
 COMMAND = SlashCommand(
     "/kb",
     "Look after the product sheets (product team).",
-    "status | refresh",
+    "status | refresh | gaps [latest | closed]",
     (
         ("/kb status", "says how many sheets are searched and since when"),
         ("/kb refresh", "reads the folder of sheets again and reports what changed"),
+        ("/kb gaps", "lists what the sheets could not answer, the most asked first"),
+        ("/kb gaps latest", "the same, the last asked first"),
+        ("/kb gaps closed", "shows what was answered or dismissed"),
     ),
 )
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
@@ -27,6 +31,9 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
+    verb, _, rest = (invocation.text.lower() or "status").partition(" ")
+    if verb == "gaps":
+        return gaps.run(services, invocation, rest)
     if invocation.actor.role not in KEEPERS:
         raise Refused("The product team looks after the sheets; please ask one of them.")
     verb = invocation.text.lower() or "status"
@@ -55,6 +62,9 @@ def refresh(services: Services) -> Reply:
     text = sheets.report_text(
         report.added, report.changed, report.removed, report.unchanged, len(report.failed)
     )
+    if report.added or report.changed or report.removed:
+        answered = services.ask_gaps_again()
+        text = f"{text} {sheets.answered_text(answered)}" if answered else text
     failures = [(one.path, one.reason) for one in report.failed]
     return Reply(text, sheets.report_blocks(text, failures, report.seconds))
 

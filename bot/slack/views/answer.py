@@ -17,12 +17,10 @@ MAX_QUOTES = 3
 
 
 def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
-    """The sentence, the lines it stands on and their sheets; without a line a silence.
+    """The sentence, the lines it stands on and their sheets.
 
     A line that says no more than the answer is not repeated, and a sheet's place is named once.
     """
-    if not answer.answered:
-        return _silence_blocks(answer)
     shown = [blocks.section(escape(answer.text))]
     quoted: list[str] = []
     for _, group in groupby(answer.citations, key=lambda one: one.path):
@@ -36,13 +34,6 @@ def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
         expires = citations[0].expires
         if expires is not None and expires < today and not _is_said(expires, answer):
             shown.append(blocks.context(_expired(expires, actor)))
-    return shown
-
-
-def _silence_blocks(answer: Answer) -> list[Block]:
-    shown = [blocks.section(escape(answer.text))]
-    if answer.nearest is not None and answer.nearest not in answer.text:
-        shown.append(blocks.context(mark("The nearest sheet is *{title}*.", title=answer.nearest)))
     return shown
 
 

@@ -19,6 +19,7 @@ MAX_TASKS = 5
 class Desktop:
     """What the Home tab shows; `undo[i]` is the button of `receipts[i]`, None without one.
 
+    `questions` is the part about those that the sheets could not answer.
     Who has no `buttons` does not sell, and is shown no deals of their own.
     """
 
@@ -27,6 +28,7 @@ class Desktop:
     receipts: tuple[Receipt, ...]
     undo: tuple[Element | None, ...]
     buttons: tuple[Element, ...]
+    questions: tuple[Block, ...]
     examples: tuple[str, ...]
     notice: str | None = None
 
@@ -37,6 +39,7 @@ def home_view(desktop: Desktop, actor: Actor, now: datetime) -> dict[str, Any]:
             *_top(desktop, actor),
             *(_deals(desktop, actor) if desktop.buttons else ()),
             *(_tasks(desktop, actor) if desktop.buttons or desktop.tasks else ()),
+            *desktop.questions,
             *_receipts(desktop, actor),
             *_examples(desktop),
             blocks.context(mark("As of {now}.", now=moment(now, actor))),

@@ -36,6 +36,11 @@ def report_text(added: int, changed: int, removed: int, unchanged: int, failed: 
     return f"The sheets are refreshed: {', '.join(parts)}."
 
 
+def answered_text(gaps: int) -> str:
+    """How many of the questions that were open the refresh has answered."""
+    return f"{count(gaps, 'open question')} {'is' if gaps == 1 else 'are'} now answered."
+
+
 def report_blocks(text: str, failures: list[tuple[str, str]], seconds: float) -> tuple[Block, ...]:
     """`failures` are path and reason; the first twenty are named."""
     shown = [blocks.section(escape(text))]

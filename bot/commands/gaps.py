@@ -1,0 +1,127 @@
+"""`deskmate gaps`: what the sheets could not answer, for the product team."""
+
+import csv
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.failures import CommandFailed
+from bot.wiring import Wiring
+from knowledge.answer import Answer
+
+if TYPE_CHECKING:
+    from bot.sales.gap import Gap
+
+FIELDS = (
+    "question",
+    "earlier",
+    "language",
+    "silence",
+    "nearest",
+    "times",
+    "askers",
+    "first_asked",
+    "last_asked",
+    "state",
+    "sheet",
+    "closed_by",
+    "closed_at",
+    "note",
+)
+
+
+def register(app: typer.Typer) -> None:
+    app.command(name="gaps")(show)
+
+
+def show(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    table: Annotated[
+        Path | None, typer.Option("--csv", help="Write a CSV file for a spreadsheet.")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also those that are answered or dismissed.")
+    ] = False,
+) -> None:
+    """List the questions that the sheets could not answer, those asked most first."""
+    wiring: Wiring = context.obj
+    if as_json and table is not None:
+        raise CommandFailed("Give either --json or --csv FILE.")
+    found = wiring.gaps.every(closed=everything)
+    if table is not None:
+        _write(table, found)
+        typer.echo(f"Written to {table}: {_count(len(found))}.")
+    elif as_json:
+        typer.echo(json.dumps([_fields(gap) for gap in found], ensure_ascii=False))
+    elif not found:
+        typer.echo("No open questions: the sheets had an answer to all that was asked.")
+    else:
+        typer.echo("\n".join(map(_told, found)))
+
+
+def kept(wiring: Wiring, question: str, answer: Answer) -> bool:
+    """Put a declined question on the list, if there is a record to hold it: is it open there?"""
+    from bot.sales.gap import Declined  # noqa: PLC0415 (paid when used)
+
+    if answer.silence is None:
+        return False
+    gaps = wiring.gaps_if_any()
+    declined = Declined(question, answer.language, answer.silence.value, answer.nearest)
+    return gaps is not None and gaps.keep(declined).open
+
+
+def now_answered(number: int) -> str:
+    return f"{_count(number, 'open ')} {'is' if number == 1 else 'are'} now answered."
+
+
+def _fields(gap: "Gap") -> dict[str, Any]:
+    told = {name: getattr(gap, name) for name in FIELDS}
+    for moment in ("first_asked", "last_asked", "closed_at"):
+        told[moment] = told[moment].isoformat() if told[moment] else None
+    return {**told, "note": gap.note.text if gap.note else None}
+
+
+def _write(path: Path, found: Sequence["Gap"]) -> None:
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(FIELDS)
+            writer.writerows([_cell(value) for value in _fields(gap).values()] for gap in found)
+        os.replace(beside, path)
+    except OSError as error:
+        raise CommandFailed(f"{path} cannot be written.") from error
+
+
+def _cell(value: Any) -> str | int:
+    from bot.store.exporting import harmless  # noqa: PLC0415 (paid when used)
+
+    if value is None or isinstance(value, int):
+        return "" if value is None else value
+    return harmless("; ".join(value) if isinstance(value, tuple) else str(value))
+
+
+def _told(gap: "Gap") -> str:
+    facts = [gap.silence.replace("_", " ")]
+    if gap.askers:
+        facts.append(f"by {', '.join(gap.askers)}")
+    facts.append(f"last on {gap.last_asked:%Y-%m-%d}")
+    if gap.nearest:
+        facts.append(f"nearest: {gap.nearest}")
+    if not gap.open:
+        facts.append(f"{gap.state} by {gap.closed_by or 'a refresh'}")
+    return f"{gap.times:4} x  {_line(gap.question)}\n        {_line(' · '.join(facts))}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _count(number: int, kind: str = "") -> str:
+    return f"{number} {kind}question{'' if number == 1 else 's'}"

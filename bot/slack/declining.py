@@ -1,0 +1,36 @@
+"""A question that was declined, put on the product team's list."""
+
+from bot.sales.gap import Declined, Kept
+from bot.sales.results import Actor
+from bot.slack.services import Services
+from knowledge.answer import Answer, Question
+from knowledge.errors import KnowledgeError
+
+
+def keep(services: Services, actor: Actor, asked: Question, answer: Answer) -> Kept:
+    """How the question stands on the list; with what it follows up, if that mattered."""
+    if answer.silence is None:
+        return Kept()
+    declined = Declined(
+        question=asked.text,
+        language=answer.language,
+        silence=answer.silence.value,
+        nearest=answer.nearest,
+        earlier=_earlier(services, asked, answer),
+    )
+    return services.gaps.keep(declined, actor)
+
+
+def _earlier(services: Services, asked: Question, answer: Answer) -> tuple[str, ...]:
+    """What the person said before, only where the question alone meets another reply.
+
+    The product team needs it to understand "and how heavy is it?"; all else is not theirs.
+    """
+    before = tuple(turn.content for turn in asked.history if turn.role == "user")
+    if not before:
+        return ()
+    try:
+        alone = services.ask(Question(asked.text, answer.language))
+    except KnowledgeError:
+        return ()
+    return () if alone == answer else before
