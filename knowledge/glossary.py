@@ -44,6 +44,16 @@ win11: windows 11; o365: microsoft 365 office; m365: microsoft 365;
 tts: text-to-speech voice; eol: end support servicing
 """
 
+# What reps write short.
+SHORT = """
+dev: development; std: standard; prem: premium; biz: business; ent: enterprise; sub: subscription;
+subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; bt: bluetooth;
+fw: firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims: dimensions;
+warr: warranty; info: information; config: configuration; configs: configurations; mgmt: management;
+yr: year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded;
+approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw: password
+"""
+
 FOREIGN = {
     "es": """
 bater: battery life; dura: battery life last; horas: hours; pes: weight;
@@ -133,6 +143,12 @@ spedizione: shipping; temperatura: temperature; luminosità: brightness
 def also() -> dict[str, str]:
     """What a rep says → the words that sheets may have instead."""
     return _table(ALSO)
+
+
+@cache
+def short() -> dict[str, str]:
+    """What reps write short → the word in full."""
+    return _table(SHORT)
 
 
 @cache

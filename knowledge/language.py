@@ -51,3 +51,8 @@ def detect(text: str) -> str:
 def is_small(word: str, language: str) -> bool:
     """Whether the word is one of the smallest of its language, which say nothing of a topic."""
     return word in _SMALL.get(language, ())
+
+
+def small(language: str = DEFAULT) -> frozenset[str]:
+    """The smallest words of a language."""
+    return _SMALL.get(language, frozenset())

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from numpy import bool_, float32, int32
     from numpy.typing import NDArray
 
+# How telling words are that no passage holds, as a share of the most telling of all.
+SAID_OTHERWISE = 0.45
+UNHEARD = 0.7
 K1 = 1.2
 B = 0.6
 
@@ -60,6 +63,12 @@ class Lexicon:
         if number is None:
             return float(numpy.log1p(self._size + 0.5))
         return float(self._rarity[number])
+
+    def weight(self, word: str, also: Collection[str]) -> float:
+        """How telling a word is that may be said in other words; of one unheard of not much."""
+        if word in self:
+            return self.rarity(word)
+        return (SAID_OTHERWISE if also else UNHEARD) * self.rarity(word)
 
     def holds(self, word: str) -> "NDArray[bool_]":
         """For every passage whether it holds the word."""

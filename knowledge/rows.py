@@ -165,7 +165,7 @@ def _subject(passage: Passage, query: Query) -> str:
     if sum(part[:1].isupper() for part in passage.cells[0].split()) > 1 and len(passage.cells) > 2:
         return ""
     missing = asked_in(passage.context, query) - asked_in(row, query)
-    numbers = {number for _, number in query.products}
+    numbers = query.numbers
     if numbers and not missing & numbers:
         return ""
     above = (*reversed(passage.section), *passage.sheet.products[:1], passage.sheet.title)

@@ -1,28 +1,36 @@
 """Finding passages: words and meaning fused, then ranked by how much of the question they hold."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.catalogue import MORE_GENERAL, Name, kinship
 from knowledge.expecting import Expected
 from knowledge.index import Index
-from knowledge.names import mentions
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.snapshot import Snapshot
+from knowledge.words import folded, words
 
 if TYPE_CHECKING:
-    from numpy import float32, int64
+    from numpy import bool_, float32, int64
     from numpy.typing import NDArray
 
 CANDIDATES = 60
 NEAREST = 100
 
-# Set on two thirds of the development questions; see docs/knowledge.md.
+# Set on the development questions; see docs/knowledge.md.
 WEIGHT_MEANING = 0.7
 WEIGHT_COVERAGE = 5.0
-WEIGHT_PRODUCT = 2.0
+WEIGHT_PRODUCT = 2.5
 WEIGHT_STEPS = 0.7
+WEIGHT_NOTE = -1.0
+# Of a product that only the text of a passage names.
+IN_TEXT = 0.7
+# A passage is about a product from here on.
+ABOUT = MORE_GENERAL
+_NOTES = re.compile(r"(?:references?|notes?|footnotes?|disclaimers?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +38,8 @@ class Hit:
     """A passage that was found.
 
     `cosine` is that of the farthest of the nearest where the passage is beyond them. `coverage` is
-    the share of the question's words, by how telling they are, that the passage and the headings
-    above it hold.
+    the share of what is asked of the products, by how telling the words are, that the passage and
+    the headings above it hold. `fit` tells how well its products fit, from -1 to 1.
     """
 
     passage: Passage
@@ -39,9 +47,7 @@ class Hit:
     lexical: float
     cosine: float
     coverage: float
-
-    def mentions(self, product: tuple[str, str]) -> bool:
-        return _mentions(self.passage, product)
+    fit: float = 0.0
 
 
 def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) -> list[Hit]:
@@ -62,13 +68,15 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
         + WEIGHT_MEANING * _standard(cosines)
         + WEIGHT_COVERAGE * coverage
     )
+    fits = _fits(query, held, numbers)
     hits = [
         Hit(
             passage := held.passages[int(number)],
-            float(scores[row]) + _fit(query, passage),
+            float(scores[row]) + WEIGHT_PRODUCT * fits[row] + _form(query, passage),
             float(lexical[number]),
             float(cosines[row]),
             float(coverage[row]),
+            fits[row],
         )
         for row, number in enumerate(numbers)
     ]
@@ -87,8 +95,9 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
 
     found = numpy.zeros(len(numbers), numpy.float32)
     total = 0.0
-    for stem, also in query.content.items():
-        weight = held.lexicon.rarity(stem) if stem in held.lexicon or not also else 4.0
+    for stem in query.attributes:
+        also = query.content[stem]
+        weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)
         holds = held.lexicon.holds(stem)[numbers]
         for other in also:
             holds |= held.lexicon.holds(other)[numbers]
@@ -97,16 +106,54 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
     return found / total if total else found
 
 
-def _fit(query: Query, passage: Passage) -> float:
-    """What speaks for the passage beside its words: its products, and its form."""
-    fit = 0.0
-    if query.products:
-        named = sum(_mentions(passage, product) for product in query.products)
-        fit += WEIGHT_PRODUCT * named / len(query.products)
+def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[float]:
+    """For every passage how well the products that it names fit those that are asked about."""
+    if not query.products:
+        return [0.0] * len(numbers)
+    able = [_able(names, held, numbers) for names in query.products]
+    return [
+        sum(
+            _fit(names, held.headed[int(number)], held.passages[int(number)], bool(holds[row]))
+            for names, holds in zip(query.products, able, strict=True)
+        )
+        / len(query.products)
+        for row, number in enumerate(numbers)
+    ]
+
+
+def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> "NDArray[bool_]":
+    """For every passage whether it holds all words of one of the names, wherever they stand."""
+    import numpy  # noqa: PLC0415 paid when used
+
+    able = numpy.zeros(len(numbers), bool)
+    for name in names:
+        holds = numpy.ones(len(numbers), bool)
+        for stem in words(" ".join(name[-2:])):
+            holds &= held.lexicon.holds(stem)[numbers]
+        able |= holds
+    return able
+
+
+def _fit(asked: frozenset[Name], named: frozenset[Name], passage: Passage, holds: bool) -> float:
+    """How well the names above a passage, or in it, fit a product; the best of all that they do."""
+    kin = [kinship(mine, other) for mine in asked for other in named]
+    best = max((value for value in kin if value > 0), default=0.0)
+    if best < IN_TEXT and holds and any(_says(passage, name) for name in asked):
+        return IN_TEXT
+    return best or min(kin, default=0.0)
+
+
+def _says(passage: Passage, name: Name) -> bool:
+    """Whether the text names the product: by the end of its name, words in order."""
+    pattern = r"[\W_]*(?:with )?[\W_]*".join(re.escape(word) for word in name[-2:])
+    return re.search(rf"\b{pattern}(?![\w]|[.,]\d)", folded(passage.text)) is not None
+
+
+def _form(query: Query, passage: Passage) -> float:
+    """What the passage's form speaks for it, or against it."""
+    form = 0.0
     if query.expected is Expected.STEPS and passage.kind is Kind.STEPS:
-        fit += WEIGHT_STEPS
-    return fit
-
-
-def _mentions(passage: Passage, product: tuple[str, str]) -> bool:
-    return mentions(passage.context, product)
+        form += WEIGHT_STEPS
+    if passage.section and _NOTES.search(passage.section[-1]):
+        form += WEIGHT_NOTE
+    return form

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from knowledge import catalogue, spelling
+from knowledge.catalogue import Catalogue, Name
 from knowledge.edition import Edition, read_passage
 from knowledge.lexicon import Lexicon
-from knowledge.names import Names
-from knowledge.passage import Passage, Sheet
-from knowledge.words import words
+from knowledge.passage import Kind, Passage, Sheet
+from knowledge.spelling import Spelling
+from knowledge.words import plain, stemmed
 
 Place = tuple[str, str]
 
@@ -20,7 +22,8 @@ class Snapshot:
     """The passages of an edition with what is needed to search them.
 
     `places` finds a passage's number by its layer and its id there; `unused` says how many records
-    of a layer are no longer part of the edition.
+    of a layer are no longer part of the edition; `headed` are, for every passage, the products
+    that its title, its headings and its table's heads name.
     """
 
     edition: Edition | None
@@ -28,7 +31,9 @@ class Snapshot:
     places: Mapping[Place, int]
     unused: Mapping[str, int]
     lexicon: Lexicon = field(repr=False)
-    names: Names = field(repr=False)
+    catalogue: Catalogue = field(repr=False)
+    spelling: Spelling = field(repr=False)
+    headed: tuple[frozenset[Name], ...] = field(repr=False)
 
     @property
     def number(self) -> int:
@@ -36,7 +41,7 @@ class Snapshot:
 
 
 def empty() -> Snapshot:
-    return Snapshot(None, (), {}, {}, Lexicon([]), Names({}, {}))
+    return Snapshot(None, (), {}, {}, Lexicon([]), catalogue.EMPTY, spelling.NONE, ())
 
 
 def build(
@@ -65,14 +70,39 @@ def build(
         replace(known[place], sheet=sheet, position=position)
         for place, (sheet, position) in zip(places, _positions(edition), strict=True)
     )
+    often: Counter[str] = Counter()
+    lexicon = Lexicon(_stems(passages, often))
+    known_products = Catalogue.learn(passages)
     return Snapshot(
         edition,
         passages,
         places,
         {layer: edition.sizes[layer] - used[layer] for layer in edition.layers},
-        Lexicon(words(passage.context) for passage in passages),
-        Names.learn(passages),
+        lexicon,
+        known_products,
+        Spelling(often),
+        tuple(_headed(passages, known_products)),
     )
+
+
+def _stems(passages: Iterable[Passage], often: Counter[str]) -> Iterator[list[str]]:
+    """The stems of every passage; `often` counts in how many of them a word is."""
+    for passage in passages:
+        said = plain(passage.context)
+        often.update({word for word in said if word.isalpha()})
+        yield stemmed(said)
+
+
+def _headed(passages: Iterable[Passage], known: Catalogue) -> Iterator[frozenset[Name]]:
+    named: dict[tuple[str, ...], frozenset[Name]] = {}
+    for passage in passages:
+        heads = (passage.sheet.title, *passage.sheet.products, *passage.section, *passage.header)
+        if passage.kind is Kind.ROW:
+            heads = (*heads, passage.cells[0])
+        if heads not in named:
+            found = (known.named(plain(head)) for head in heads)
+            named[heads] = frozenset[Name]().union(*found)
+        yield named[heads]
 
 
 def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:

@@ -48,8 +48,7 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
     asked = query.content.keys() - _VERBS
     if asked - asked_in(f"{above} {picked.name} {head} {cell}", query):
         return None
-    numbers = {number for _, number in query.products}
-    numbers |= set(_CALLED.findall(query.text)) & asked_in(head, query)
+    numbers = query.numbers | set(_CALLED.findall(query.text)) & asked_in(head, query)
     if {stem for stem in asked if stem.isdigit()} - numbers - asked_in(cell, query):
         return None
     lines = [line.strip("-*• ") for line in cell.splitlines() if line.strip("-*• ")] or [cell]

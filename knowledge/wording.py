@@ -193,8 +193,7 @@ def _further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Pie
 
 def _names(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage names a product of the question, if the best one does."""
-    named = any(hit.mentions(product) for product in query.products)
-    return named or not any(best.mentions(product) for product in query.products)
+    return not query.products or hit.fit > 0 or best.fit <= 0
 
 
 def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:

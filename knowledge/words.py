@@ -1,7 +1,7 @@
 """The words of a text as the search sees them: stemmed, with numbers and units made alike.
 
 `13.8-inch`, `13.8"` and `13.8 inches` become the same two words, `18W` and `18 watts` too, and
-`nine` is `9`. Runs of Chinese or Japanese characters become overlapping pairs.
+`nine` and `9th` are `9`. Runs of Chinese or Japanese characters become overlapping pairs.
 """
 
 import re
@@ -42,6 +42,9 @@ _WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_GENERATION = re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)")
+_COUNTED = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 
 
 def folded(text: str) -> str:
@@ -51,16 +54,22 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> list[str]:
     """The words of a text, not stemmed."""
-    return list(_plain(_THOUSANDS.sub("", folded(text))))
+    text = _THOUSANDS.sub("", folded(text))
+    return list(_plain(_GENERATION.sub(lambda match: _COUNTED[match[0]], text)))
 
 
 def words(text: str) -> list[str]:
     """The words of a text as the index holds them."""
+    return stemmed(plain(text))
+
+
+def stemmed(said: list[str]) -> list[str]:
+    """The words as the index holds them."""
     import Stemmer  # type: ignore[import-not-found] # noqa: PLC0415 paid when used
 
     # One a call: a stemmer must not be shared between threads.
-    stemmed: list[str] = Stemmer.Stemmer("english").stemWords(plain(text))
-    return stemmed
+    stems: list[str] = Stemmer.Stemmer("english").stemWords(said)
+    return stems
 
 
 def _plain(text: str) -> Iterator[str]:
@@ -72,6 +81,8 @@ def _plain(text: str) -> Iterator[str]:
             yield from (measure[1], _UNITS[measure[2]])
         elif before[:1].isdigit() and word in _UNITS:
             yield _UNITS[word]
+        elif ordinal := _ORDINAL.fullmatch(word):
+            yield ordinal[1]
         elif _PAIRED.search(word):
             yield from _pairs(word)
         else:

@@ -4,10 +4,7 @@ import pytest
 
 from knowledge import language
 from knowledge.lexicon import Lexicon
-from knowledge.names import Names, mentions
-from knowledge.passage import Sheet
 from knowledge.words import plain, words
-from tests.knowledge.fakes import text
 
 
 @pytest.mark.parametrize("size", ["13.8-inch", '13.8"', "13.8 inches", "13.8 inch"])
@@ -29,6 +26,15 @@ def test_a_product_token_stays_whole() -> None:
         "1.4a",
         "24h2",
     ]
+
+
+@pytest.mark.parametrize("generation", ["7th Edition", "7 Edition"])
+def test_an_ordinal_is_its_number(generation: str) -> None:
+    assert plain(generation) == ["7", "edition"]
+
+
+def test_a_generation_may_be_said_in_words() -> None:
+    assert plain("the first gen, at first") == ["the", "1", "gen", "at", "first"]
 
 
 def test_a_quotation_mark_is_not_an_inch() -> None:
@@ -61,29 +67,6 @@ def test_an_unknown_word_scores_nothing() -> None:
 
 def test_an_empty_lexicon_answers() -> None:
     assert Lexicon([]).scores({"hub": 1.0}).tolist() == []
-
-
-def test_short_forms_are_learned_from_titles() -> None:
-    sheets = [Sheet("a.md", "Fjord Laptop Go 2"), Sheet("b.md", "HoloLens 2 hardware")]
-    names = Names.learn([text("words", sheet) for sheet in sheets])
-    assert names.spelled_out(["flg2", "weight"]) == ["fjord", "laptop", "go", "2", "weight"]
-    assert names.spelled_out(["hl2"]) == ["hololens", "2"]
-
-
-def test_a_number_that_is_not_sold_is_told_from_one_that_is() -> None:
-    names = Names.learn([text("words", Sheet("a.md", "Fjord Pro 9"))])
-    assert names.designations(plain("is the pro 12 lighter than the pro 9")) == [
-        ("pro", "12"),
-        ("pro", "9"),
-    ]
-    assert names.is_sold(("pro", "9"))
-    assert not names.is_sold(("pro", "12"))
-
-
-def test_a_near_namesake_is_not_a_mention() -> None:
-    assert mentions("The Fjord Pro 9 weighs", ("pro", "9"))
-    assert not mentions("The Fjord Pro 95 weighs", ("pro", "9"))
-    assert not mentions("It has 1.9 and Pro 9.5", ("pro", "9"))
 
 
 @pytest.mark.parametrize(

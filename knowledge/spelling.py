@@ -1,0 +1,67 @@
+"""Slips of the keyboard: the word of the sheets, or of small talk, that was probably meant."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from knowledge import everyday
+
+_SHORTEST = 3
+_SHORT = 5
+_LONG = 7
+_LEAST_LIKELY = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
+    """Corrects words against `often`: how many passages hold each word."""
+
+    often: Mapping[str, int]
+    _beginning: Mapping[str, list[str]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        beginning: dict[str, list[str]] = defaultdict(list)
+        for word in self.often:
+            if len(word) >= _SHORTEST and word.isalpha():
+                beginning[word[0]].append(word)
+        object.__setattr__(self, "_beginning", dict(beginning))
+
+    def corrected(self, word: str, small: Collection[str]) -> str | None:
+        """The word that was meant, of the sheets or one of `small`; None if none is near.
+
+        Words that are everyday English are taken to be meant as they are.
+        """
+        if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
+            return None
+        if word in self.often or word in small or word in everyday.words():
+            return None
+        return self._nearest(word, small)
+
+    def _nearest(self, word: str, small: Collection[str]) -> str | None:
+        from rapidfuzz import distance, process  # noqa: PLC0415 paid when used
+
+        slips = 2 if len(word) >= _LONG else 1
+        known = [*self._beginning.get(word[0], ()), *self._beginning.get(word[1], ())]
+        near = process.extract(
+            word,
+            [*dict.fromkeys(known), *small],
+            scorer=distance.OSA.distance,
+            score_cutoff=slips,
+            limit=20,
+        )
+        able = [
+            (found, away)
+            for found, away, _ in near
+            if found[0] == word[0] or (found[1:2] == word[:1] and found[:1] == word[1:2])
+            if len(word) >= _SHORT or len(found) >= len(word)
+        ]
+        if not able:
+            return None
+        best: str = min(able, key=lambda one: (one[1], -self._likely(one[0], small)))[0]
+        return best
+
+    def _likely(self, word: str, small: Collection[str]) -> float:
+        return float("inf") if word in small else self.often.get(word, _LEAST_LIKELY)
+
+
+NONE = Spelling({})

@@ -1,0 +1,206 @@
+"""The words of a question, corrected, translated and weighed, and the products that it names."""
+
+import re
+from collections.abc import Iterator
+
+from knowledge import glossary, language
+from knowledge.catalogue import Mention, Name
+from knowledge.snapshot import Snapshot
+from knowledge.words import plain, words
+
+_ALSO = 0.45
+_TRANSLATED = 0.8
+_CORRECTED = 0.9
+_UNWANTED = -0.5
+_CARRIED = 0.45
+_CARRIED_PRODUCT = 0.9
+# How much words matter that only tell the story around the question, or were said before.
+_STORY = 0.35
+_BEFORE = 0.5
+
+_CHATTER = frozenset(glossary.CHATTER.split())
+_EXCLUDED = re.compile(r"[(,;?!.-]\s*(?:not|no) (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
+_GENERATION = re.compile(
+    r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
+)
+_OPENS = (
+    r"(?:and |so |but |ok )?"
+    r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
+)
+_CLAUSE = re.compile(rf"(?<=[.?!;:])\s+|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE)
+_ASKS = re.compile(rf"\?|^{_OPENS}", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Terms:
+    """What a text says: see `Query` for the fields."""
+
+    def __init__(self) -> None:
+        self.weights: dict[str, float] = {}
+        self.content: dict[str, set[str]] = {}
+        self.shares: dict[str, float] = {}
+        self.english: list[str] = []
+        self.unknown: list[str] = []
+        self.products: list[frozenset[Name]] = []
+        self.of_products: set[str] = set()
+        self.unsold: str | None = None
+        self.text = ""
+
+    @property
+    def attributes(self) -> set[str]:
+        return self.content.keys() - self.of_products
+
+    def carry(self, before: "Terms", *, elliptic: bool) -> None:
+        """Take over the topic: products unless others are named, and what was asked of them.
+
+        In an `elliptic` question ("and in France?") what was asked before is asked again.
+        """
+        own = {word for names in self.products for name in names for word in name[:2]}
+        kept = [
+            names
+            for names in before.products
+            if not any(word in own for name in names for word in name[:2])
+        ]
+        about = {stem for names in kept for name in names for word in name for stem in words(word)}
+        about &= before.of_products
+        for stem, weight in before.weights.items():
+            if stem in self.content or (stem in before.of_products and stem not in about):
+                continue
+            self.weigh(stem, (_CARRIED_PRODUCT if stem in about else _CARRIED) * weight)
+            if stem in about or (elliptic and stem in before.content):
+                self.content[stem] = set(before.content.get(stem, ()))
+                self.shares[stem] = _BEFORE
+        self.of_products |= about
+        self.products += kept
+
+    def weigh(self, stem: str, weight: float) -> None:
+        self.weights[stem] = max(self.weights.get(stem, weight), weight)
+
+    def mean(self, stem: str, also: list[str], weight: float, share: float) -> None:
+        """Ask for a stem, or for others that mean the same."""
+        for other in words(" ".join(also)):
+            self.weigh(other, weight)
+        self.content.setdefault(stem, set()).update(words(" ".join(also)))
+        self.shares[stem] = max(self.shares.get(stem, share), share)
+
+
+def gather(text: str, code: str, held: Snapshot) -> Terms:
+    """The words and products of a text in the language `code`."""
+    gatherer = _Gatherer(code, held)
+    for excluded in _EXCLUDED.findall(text):
+        gatherer.terms.weights |= dict.fromkeys(words(excluded), _UNWANTED)
+    text = _GENERATION.sub(_turned, _EXCLUDED.sub(" ", text))
+    clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
+    for clause, share in _shares(clauses, gatherer):
+        gatherer.add(clause, share)
+    return gatherer.terms
+
+
+def _turned(match: re.Match[str]) -> str:
+    """`first gen Hub` → `Hub first gen`, as names have it; `Hub first gen pens` stays."""
+    before, number, name = match[1] or "", match[2], match[3]
+    if before and not language.is_small(before.strip().casefold(), language.DEFAULT):
+        return match[0]
+    return f"{before}{name} {number} gen"
+
+
+def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, float]]:
+    """Clauses with how much their words matter: less if another clause is the question."""
+    asking = [_ASKS.search(clause.strip()) is not None for clause in clauses]
+    told = [clause for clause, asks in zip(clauses, asking, strict=True) if asks]
+    focused = not all(asking) and any(gatherer.tells(clause) for clause in told)
+    for clause, asks in zip(clauses, asking, strict=True):
+        yield clause, 1.0 if asks or not focused else _STORY
+
+
+class _Gatherer:
+    def __init__(self, code: str, held: Snapshot) -> None:
+        self.terms = Terms()
+        self._code = code
+        self._held = held
+
+    def tells(self, clause: str) -> bool:
+        """Whether the clause asks for something beside naming products."""
+        said = self._spelled(clause)
+        named = {word for mention in self._held.catalogue.mentions(said) for word in mention.said}
+        return any(word not in named and not self._is_small(word) for word in said)
+
+    def add(self, clause: str, share: float) -> None:
+        terms, catalogue = self.terms, self._held.catalogue
+        said = self._spelled(clause)
+        terms.text = f"{terms.text} {self._written(clause)}".strip()
+        mentions = catalogue.mentions(said)
+        terms.unsold = terms.unsold or catalogue.unsold(said)
+        self._products(mentions)
+        if self._code == "ja":
+            self._japanese(clause)
+        named = {word for mention in mentions for word in mention.said}
+        for word in dict.fromkeys(said):
+            if word in named or not self._is_small(word):
+                self._word(word, 1.0 if word in named else share)
+
+    def _products(self, mentions: list[Mention]) -> None:
+        for mention in mentions:
+            self.terms.products.append(mention.names)
+            self.terms.of_products.update(words(" ".join(mention.said)))
+
+    def _spelled(self, clause: str) -> list[str]:
+        """The clause's words, corrected, short forms of names spelled out."""
+        return [part for word in plain(clause) for part in self._meant(word)]
+
+    def _written(self, clause: str) -> str:
+        """The clause with its words corrected, otherwise as it is."""
+        return _WORD.sub(lambda match: self._as_meant(match[0]), clause)
+
+    def _as_meant(self, word: str) -> str:
+        meant = " ".join(self._meant(word.casefold()))
+        return word if meant == word.casefold() else meant
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        catalogue = self._held.catalogue
+        if word in catalogue.short:
+            return catalogue.short[word]
+        if self._code != language.DEFAULT or word in glossary.also():
+            return (word,)
+        if word in glossary.short():
+            return (glossary.short()[word],)
+        return (self._held.spelling.corrected(word, _KNOWN) or word,)
+
+    def _word(self, word: str, share: float) -> None:
+        terms, lexicon = self.terms, self._held.lexicon
+        english = self._translation(word)
+        if english:
+            terms.mean(word, english, _TRANSLATED, share)
+            terms.english += english
+            return
+        stem = words(word)[0]
+        if stem not in lexicon and word not in glossary.also():
+            terms.unknown.append(word)
+            if self._code != language.DEFAULT:
+                return
+        terms.weigh(stem, share)
+        terms.mean(stem, words(glossary.also().get(word, "")), _ALSO * share, share)
+
+    def _is_small(self, word: str) -> bool:
+        word = word.removesuffix("'s")
+        letter = len(word) == 1 and word.isascii() and word.isalpha()
+        if letter or word in _CHATTER or language.is_small(word, self._code):
+            return True
+        return language.is_small(word, language.DEFAULT) and self._code == language.DEFAULT
+
+    def _translation(self, word: str) -> list[str]:
+        known = glossary.foreign(self._code)
+        begins = [start for start in known if word.startswith(start)]
+        return known[max(begins, key=len)].split() if begins else []
+
+    def _japanese(self, text: str) -> None:
+        for part, english in glossary.foreign("ja").items():
+            if part in text:
+                self.terms.mean(part, english.split(), _TRANSLATED, 1.0)
+                self.terms.english += english.split()
+
+
+# Small words may be mistyped, too: "hwo mcuh".
+_KNOWN = frozenset(
+    word for word in (*_CHATTER, *glossary.also(), *language.small()) if len(word) > 2
+)
