@@ -117,8 +117,15 @@ def escalated(row: Escalation, actor: Actor) -> EscalationCard:
     )
 
 
+def task(session: Session, task_id: int) -> TaskLine:
+    row = session.get(Task, task_id)
+    if row is None:
+        raise NotFound("That task is not in the record any more.")
+    return task_line(row)
+
+
 def task_line(row: Task) -> TaskLine:
-    return TaskLine(row.id, row.title, row.due, row.done, _name(row.account))
+    return TaskLine(row.id, row.title, row.due, row.at, row.done, _name(row.account))
 
 
 def order_line(row: Order) -> OrderLine:

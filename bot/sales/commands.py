@@ -88,6 +88,15 @@ class CompleteTask:
 
 
 @dataclass(frozen=True, slots=True)
+class SnoozeTask:
+    """A task is due later, or sooner; without an hour its own one stays."""
+
+    task_id: int
+    due: date
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CreateAccount:
     name: str
     phone: str | None = None
@@ -160,6 +169,7 @@ Command = (
     | UpdateOpportunity
     | CreateTask
     | CompleteTask
+    | SnoozeTask
     | CreateAccount
     | UpdateAccount
     | CreateContact

@@ -99,6 +99,9 @@ class Desk(Lookups):
     def to_tell(self) -> tuple[Telling, ...]:
         """Who has to hear of an escalation now: handed out once, so whoever asks must tell it."""
         now = self._clock()
+        with self._reading() as session:
+            if not telling.is_due(session, now):
+                return ()
         with self._writing() as session:
             return telling.due(session, now)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from bot.sales import cards, finding, pipelines, writing
+from bot.sales import cards, finding, finding_tasks, pipelines, writing
 from bot.sales.door import Door
 from bot.sales.errors import Choice
 from bot.sales.results import (
@@ -47,6 +47,11 @@ class Lookups(Door):
         with self._reading(actor) as session:
             return finding.opportunity(session, self._names, text, actor)
 
+    def find_task(self, text: str, actor: Actor) -> Choice:
+        """The open task of the actor's that a few words of its title name."""
+        with self._reading(actor) as session:
+            return finding_tasks.task(session, text, actor)
+
     def account_card(self, account_id: int, actor: Actor) -> AccountCard:
         with self._reading(actor) as session:
             return cards.account_card(session, account_id)
@@ -82,6 +87,10 @@ class Lookups(Door):
         with self._reading(actor) as session:
             rows = todo.tasks(session, actor.rep_id, due_before, LONGEST_LIST)
             return tuple(cards.task_line(row) for row in rows)
+
+    def task(self, task_id: int, actor: Actor) -> TaskLine:
+        with self._reading(actor) as session:
+            return cards.task(session, task_id)
 
     def orders(
         self,

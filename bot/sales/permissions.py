@@ -16,6 +16,7 @@ class Action(StrEnum):
     CHANGE_OPPORTUNITY = "change a deal"
     CREATE_TASK = "note a task"
     COMPLETE_TASK = "complete a task"
+    SNOOZE_TASK = "put off a task"
     CREATE_ACCOUNT = "add an account"
     CHANGE_ACCOUNT = "change an account"
     CREATE_CONTACT = "add a contact"
@@ -47,6 +48,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.CHANGE_OPPORTUNITY: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_TASK: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.COMPLETE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.SNOOZE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CREATE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),

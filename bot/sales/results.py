@@ -1,7 +1,7 @@
 """What the sales desk answers: receipts, cards and lists, as plain values for any view."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from bot.sales.vocabulary import (
@@ -121,6 +121,7 @@ class TaskLine:
     id: int
     title: str
     due: date | None
+    at: time | None
     done: bool
     account: str | None
 

@@ -5,7 +5,7 @@ how to write it. Sentences in plain language are the reader's job, not these fun
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from babel import Locale
@@ -22,6 +22,7 @@ _SCALES = {"": 1, "k": 1000, "m": 1_000_000}
 _AMOUNT = re.compile(r"(?P<digits>\d[\d.,'\u00a0 ]*)(?P<scale>[km]?)", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,'\u00a0 ])\d{3}(?:(?P=mark)\d{3})*")
 _DURATION = re.compile(r"(?:(?P<hours>\d+)\s*h)?\s*(?:(?P<minutes>\d+)\s*(?:m|min|mins|minutes)?)?")
+_HOUR = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?)?")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -76,6 +77,18 @@ def minutes(words: str) -> int:
             field="duration_minutes",
         )
     return 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
+
+
+def hour(words: str) -> time:
+    """A time of day: `14:30`, `14.30`, `9`, `2pm`."""
+    found = _HOUR.fullmatch(words.strip().lower())
+    value = int(found["hour"]) if found else 24
+    if found and found["half"]:
+        value = value % 12 + (12 if found["half"] == "p" else 0) if value <= 12 else 24
+    minute = int(found["minute"] or 0) if found else 0
+    if value > 23 or minute > 59:
+        raise Invalid(f"“{words}” is no time of day. Write it like 14:30 or 2pm.", field="at")
+    return time(value, minute)
 
 
 def split_amount(text: str) -> tuple[str, str]:

@@ -27,6 +27,7 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.CHANGE_OPPORTUNITY: (MINE, TEAM, NONE, ALL),
     Action.CREATE_TASK: (ALL, ALL, NONE, ALL),
     Action.COMPLETE_TASK: (MINE, TEAM, NONE, ALL),
+    Action.SNOOZE_TASK: (MINE, TEAM, NONE, ALL),
     Action.CREATE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CREATE_CONTACT: (ALL, ALL, NONE, ALL),

@@ -1,8 +1,8 @@
-"""Note a task and complete it."""
+"""Note a task, complete it, put it off."""
 
 from bot.sales import validation
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import CompleteTask, CreateTask
+from bot.sales.commands import CompleteTask, CreateTask, SnoozeTask
 from bot.sales.permissions import Action, permit
 from bot.sales.usecases.activities import deal_of
 from bot.store.models import Account, Opportunity, Task
@@ -34,6 +34,18 @@ def complete_task(command: CompleteTask, batch: Batch) -> Done:
     what = f"{task.title} is done already" if task.done else completed
     task.done = True
     return batch.done(task, before, what)
+
+
+def snooze_task(command: SnoozeTask, batch: Batch) -> Done:
+    task = batch.get(Task, command.task_id, to_change=True)
+    permit(batch.actor, Action.SNOOZE_TASK, task.owner)
+    if task.done:
+        return Done(task, f"{task.title} is done already", ())
+    before = batch.change(task)
+    task.due = validation.day(command.due, "due date")
+    task.at = command.at or task.at
+    due = batch.words.day(task.due)
+    return batch.done(task, before, f"{task.title} is due {due}")
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:

@@ -14,6 +14,7 @@ from bot.slack.features import (
     opp,
     pipeline,
     proposal,
+    task,
     undo,
 )
 
@@ -22,6 +23,7 @@ DUTIES = (
     log.FEATURE,
     opp.FEATURE,
     account.FEATURE,
+    task.FEATURE,
     escalate.FEATURE,
     pipeline.FEATURE,
     kb.FEATURE,

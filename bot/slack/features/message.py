@@ -18,11 +18,11 @@ from bot.assistant.requests import (
 )
 from bot.slack import asking
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal, deskmate, pipeline, proposal
+from bot.slack.features import account, ask, deal, deskmate, pipeline, proposal, task
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
-from bot.slack.views.account import lines_blocks, order_line, task_line
+from bot.slack.views.account import lines_blocks, order_line
 from bot.slack.views.format import count
 
 ABILITIES = (
@@ -83,11 +83,7 @@ def _shown(services: Services, invocation: Invocation, request: Request) -> Repl
 
 
 def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Reply:
-    actor = invocation.actor
-    tasks = services.desk.tasks(actor, due_before=request.due_before)
-    none = "No open tasks."
-    shown = lines_blocks("Tasks", [task_line(one, actor) for one in tasks], none)
-    return Reply(f"{count(len(tasks), 'open task')}." if tasks else none, tuple(shown))
+    return task.shown(services, invocation, request.due_before)
 
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:

@@ -91,7 +91,8 @@ def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
     if task.account:
         facts.append(task.account)
     if task.due:
-        facts.append("due " + day(task.due, actor))
+        hour = f", {task.at:%H:%M}" if task.at else ""
+        facts.append("due " + day(task.due, actor) + hour)
     return escape(" · ".join(facts))
 
 

@@ -14,11 +14,17 @@ from bot.slack.views.deal import words
 VALUE = "value"
 
 
-def account_field(action_id: str, chosen: Choice | None = None, *, dispatch: bool = False) -> Block:
+def account_field(
+    action_id: str,
+    chosen: Choice | None = None,
+    *,
+    dispatch: bool = False,
+    optional: bool = False,
+) -> Block:
     """A customer, found while typing; with `dispatch` the app hears of the choice at once."""
     initial = blocks.option(chosen.label, str(chosen.id)) if chosen else None
     element = blocks.external_select(action_id, placeholder="Type a name", initial=initial)
-    return blocks.field("account", "Account", element, optional=False, dispatch=dispatch)
+    return blocks.field("account", "Account", element, optional=optional, dispatch=dispatch)
 
 
 def typed_amount(amount: Decimal) -> str:

@@ -46,6 +46,12 @@ def concerning(
     return sorted(found, key=lambda row: _URGENCY[row.severity])
 
 
+def anything_to_tell(session: Session, now: datetime) -> bool:
+    remind = Escalation.closed_at.is_(None) & (Escalation.remind_at <= now)
+    query = select(Escalation.id).where(remind | (Escalation.news_at <= now))
+    return session.scalar(query.limit(1)) is not None
+
+
 def to_remind(session: Session, now: datetime, limit: int) -> Sequence[Escalation]:
     """Open ones whose reminder is due, kept from other replicas until the transaction ends."""
     due = Escalation.closed_at.is_(None), Escalation.remind_at <= now

@@ -18,6 +18,12 @@ def tasks(session: Session, owner_id: int, due_before: date | None, limit: int) 
     return session.scalars(query.limit(limit).options(joinedload(Task.account))).all()
 
 
+def open_titles(session: Session, owner_id: int) -> list[tuple[int, str]]:
+    """Key and title of every open task of the owner's, the earliest first."""
+    query = select(Task.id, Task.title).where(Task.owner_id == owner_id, Task.done.is_(False))
+    return [(key, title) for key, title in session.execute(query.order_by(Task.due, Task.id))]
+
+
 def orders(
     session: Session,
     *,

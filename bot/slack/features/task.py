@@ -1,0 +1,235 @@
+"""`/task`: note what is to do, see it, tick it off, put it off."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date, time, timedelta
+from typing import Any
+
+from bot.assistant.when import When, when
+from bot.sales.commands import Command, CompleteTask, CreateTask, SnoozeTask
+from bot.sales.errors import Choice, Invalid
+from bot.sales.results import TaskLine
+from bot.slack import customers, typed
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import fields
+from bot.slack.views import task as views
+from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.format import count, today
+from bot.slack.views.help import usage_blocks
+
+COMMAND = SlashCommand(
+    "/task",
+    "Note what is to do, tick it off, put it off.",
+    "new TASK [DAY] | list | done TASK | snooze TASK DAY",
+    (
+        ("/task", "opens a form"),
+        ("/task new TASK [DAY] [HOUR]", "notes a task, like: Call Greg on Friday at 2pm"),
+        ("/task list [DAY]", "lists your open tasks, or those due by a day"),
+        ("/task done TASK", "ticks it off; a few words of it will do"),
+        ("/task snooze TASK DAY", "puts it off, like: quote to next Monday"),
+    ),
+)
+FORM = "task_form"
+ACCOUNT = "task_account"
+NEW = "task_new"
+DONE = "task_done"
+SNOOZE = "task_snooze"
+LATER = "task_later"
+LATER_FORM = "task_later_form"
+WEEK = 7
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+    listening.button(NEW, open_form)
+    listening.suggestions(ACCOUNT, customers.suggest)
+    listening.form(FORM, submit)
+    listening.button(DONE, tick_off)
+    listening.button(SNOOZE, put_off)
+    listening.button(LATER, ask_when)
+    listening.form(LATER_FORM, put_off_to)
+
+
+def run(services: Services, invocation: Invocation) -> Said:
+    verb, _, rest = invocation.text.partition(" ")
+    if not invocation.text or (verb.lower() == "new" and not rest.strip()):
+        return _form(None)
+    act = _VERBS.get(verb.lower())
+    if act is None:
+        return new(services, invocation, invocation.text)
+    return act(services, invocation, rest.strip())
+
+
+def new(services: Services, invocation: Invocation, text: str) -> Reply:
+    said = _when(services, invocation, text)
+    if not said.text:
+        return _how("What is to do? Like this:", "new")
+    command = CreateTask(said.text, due=said.due(_today(services, invocation)), at=said.at)
+    return _saved(services, invocation, command)
+
+
+def listed(services: Services, invocation: Invocation, text: str = "") -> Reply:
+    before = _last_day(services, invocation, text) if text else None
+    return shown(services, invocation, before)
+
+
+def shown(services: Services, invocation: Invocation, before: date | None) -> Reply:
+    """The open tasks due up to that day, all of them for no day, each with its buttons."""
+    actor, now = invocation.actor, _today(services, invocation)
+    tasks = services.desk.tasks(actor, due_before=before)
+    if not tasks:
+        return Reply("No open tasks." if before is None else "No open tasks due by then.")
+    title = count(len(tasks), "open task")
+    rows = [(one, _buttons(one, place, now)) for place, one in enumerate(tasks)]
+    return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
+
+
+def done(services: Services, invocation: Invocation, text: str) -> Reply:
+    if not text:
+        return _how("Which task? Say a few words of it, like this:", "done")
+    return _saved(services, invocation, CompleteTask(_find(services, invocation, text)))
+
+
+def snooze(services: Services, invocation: Invocation, text: str) -> Said:
+    said = _when(services, invocation, text)
+    if not said.text:
+        return _how("Which task, and until when? Like this:", "snooze")
+    found = _find(services, invocation, said.text)
+    due = said.due(_today(services, invocation))
+    if due is None:
+        return _later(services, invocation, found)
+    return _saved(services, invocation, SnoozeTask(found, due, said.at))
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    """The form, for the account whose id a button carries."""
+    if not invocation.text:
+        return _form(None)
+    return _form(customers.known(services, invocation, int(invocation.text)))
+
+
+def open_button(account_id: int | None = None) -> Element:
+    return button("New task", NEW, str(account_id or ""))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    form = invocation.form
+    account = chosen(form, "account")
+    command = CreateTask(
+        chosen(form, "title") or "",
+        due=_picked(form),
+        at=_hour(chosen(form, "at")),
+        account_id=int(account) if account else None,
+    )
+    return _saved(services, invocation, command)
+
+
+def tick_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
+    return _and_the_rest(services, invocation, CompleteTask(int(invocation.text)))
+
+
+def put_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
+    order = json.loads(invocation.text)
+    due = date.fromisoformat(order["due"])
+    return _and_the_rest(services, invocation, SnoozeTask(order["task"], due))
+
+
+def ask_when(services: Services, invocation: Invocation) -> Modal:
+    return _later(services, invocation, int(invocation.text))
+
+
+def put_off_to(services: Services, invocation: Invocation) -> Reply:
+    due = _picked(invocation.form)
+    if due is None:
+        raise Invalid("Until which day?", field="due")
+    at = _hour(chosen(invocation.form, "at"))
+    return _saved(services, invocation, SnoozeTask(json.loads(invocation.note)["task"], due, at))
+
+
+def _form(known: Choice | None) -> Modal:
+    return Modal(views.task_form(FORM, fields.account_field(ACCOUNT, known, optional=True)))
+
+
+def _later(services: Services, invocation: Invocation, task_id: int) -> Modal:
+    task = services.desk.task(task_id, invocation.actor)
+    return Modal(views.snooze_form(LATER_FORM, task, json.dumps({"task": task_id})))
+
+
+def _and_the_rest(
+    services: Services, invocation: Invocation, command: Command
+) -> tuple[Reply, ...]:
+    """The receipt in place of the list, and below it what is still to do."""
+    receipt = _saved(services, invocation, command)
+    return receipt, listed(services, invocation)
+
+
+def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
+    receipt = services.desk.execute(
+        [command], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
+
+
+def _find(services: Services, invocation: Invocation, text: str) -> int:
+    picked = invocation.picked.get("task")
+    return services.desk.find_task(text, invocation.actor).id if picked is None else picked
+
+
+def _today(services: Services, invocation: Invocation) -> date:
+    return today(services.clock(), invocation.actor)
+
+
+def _when(services: Services, invocation: Invocation, text: str) -> When:
+    return when(text, _today(services, invocation), invocation.actor.locale)
+
+
+def _last_day(services: Services, invocation: Invocation, text: str) -> date:
+    """The last day that counts: `today`, `this week`; `late` is yesterday."""
+    now = _today(services, invocation)
+    if text.lower() in ("late", "overdue"):
+        return now - timedelta(days=1)
+    days = _when(services, invocation, text).days
+    return typed.day(text, now, invocation.actor.locale) if days is None else days.last
+
+
+def _picked(form: Mapping[str, Any]) -> date | None:
+    picked = chosen(form, "due")
+    return date.fromisoformat(picked) if picked else None
+
+
+def _hour(text: str | None) -> time | None:
+    return None if text is None else typed.hour(text)
+
+
+def _buttons(task: TaskLine, place: int, now: date) -> list[Element]:
+    def snoozed(label: str, number: int, days: int) -> Element:
+        order = json.dumps({"task": task.id, "due": (now + timedelta(days=days)).isoformat()})
+        spoken = f"{label}: {task.title}"
+        return button(label, f"{SNOOZE}:{place}{number}", order, spoken=spoken)
+
+    return [
+        button("Done", f"{DONE}:{place}", str(task.id), spoken=f"Done: {task.title}"),
+        snoozed("Tomorrow", 0, 1),
+        snoozed("Next week", 1, WEEK - now.weekday()),
+        button("Later …", f"{LATER}:{place}", str(task.id), spoken=f"Put off: {task.title}"),
+    ]
+
+
+def _how(sentence: str, verb: str) -> Reply:
+    usage = [line for line in COMMAND.usage if line[0].startswith(f"/task {verb} ")]
+    return Reply(sentence, usage_blocks(sentence, usage))
+
+
+_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+    "new": new,
+    "add": new,
+    "list": listed,
+    "done": done,
+    "snooze": snooze,
+}
+
+FEATURE = Feature("task", register, COMMAND, examples=("Remind me to call Contoso on Friday",))

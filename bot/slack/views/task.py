@@ -1,0 +1,66 @@
+"""Tasks: a list with what can be done to each, and the form of a new one."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from bot.sales.results import Actor, TaskLine
+from bot.slack.views import blocks, fields
+from bot.slack.views.account import task_line
+from bot.slack.views.blocks import Block, Element
+from bot.slack.views.text import Mrkdwn, join, mark
+
+# A task takes two of the fifty blocks of a message.
+MOST = 20
+
+
+def list_blocks(
+    rows: Iterable[tuple[TaskLine, list[Element]]], title: str, actor: Actor, today: date
+) -> list[Block]:
+    """Each task over its buttons; one that is late says so."""
+    shown = [blocks.header(title)]
+    rows = list(rows)
+    for task, buttons in rows[:MOST]:
+        shown += [blocks.section(_line(task, actor, today)), blocks.actions(buttons)]
+    if len(rows) > MOST:
+        shown.append(blocks.context(mark("and {more} more", more=len(rows) - MOST)))
+    return shown
+
+
+def task_form(callback_id: str, account: Block) -> dict[str, Any]:
+    return blocks.modal(
+        callback_id,
+        "New task",
+        [
+            blocks.field(
+                "title",
+                "What is to do?",
+                blocks.text_input(fields.VALUE, placeholder="Send the quote"),
+                optional=False,
+            ),
+            fields.day("due", "Due on"),
+            fields.text("at", "At", "14:30"),
+            account,
+        ],
+        submit="Note it",
+    )
+
+
+def snooze_form(callback_id: str, task: TaskLine, metadata: str) -> dict[str, Any]:
+    """The day to which a task is put off."""
+    return blocks.modal(
+        callback_id,
+        "Put off",
+        [
+            blocks.section(mark("*{title}*", title=task.title)),
+            fields.day("due", "Due on", task.due),
+            fields.text("at", "At", "14:30", f"{task.at:%H:%M}" if task.at else ""),
+        ],
+        submit="Put off",
+        metadata=metadata,
+    )
+
+
+def _line(task: TaskLine, actor: Actor, today: date) -> Mrkdwn:
+    late = task.due is not None and task.due < today
+    return join(" ", (mark("*Late:*") if late else None, task_line(task, actor)))
