@@ -5,11 +5,15 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
+from ingest import cutting
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.folder import UNREADABLE
+from ingest.readers import ocr
 
 logger = logging.getLogger(__name__)
+
+VERSION = "2"  # goes up whenever the same file would be read differently
 
 LIMIT = 50 * 1024 * 1024
 
@@ -39,6 +43,11 @@ def read(path: Path, root: Path, *, limit: int = LIMIT) -> Document:
     reader = _reader(name, path.suffix.lower())
     _check(path, root, name, limit)
     return reader(path, root, name)
+
+
+def way() -> str:
+    """How sheets are read and cut here: when it changes, every sheet is to be read again."""
+    return f"{cutting.VERSION}.{VERSION}" + ("+ocr" if ocr.installed() else "")
 
 
 def document_text(path: Path, root: Path) -> str:

@@ -74,7 +74,7 @@ def refresh(
             edition = Edition(
                 number=library.latest() + 1,
                 model=embed.name,
-                cutter=cutting.VERSION,
+                cutter=reading.way(),
                 folder=str(root.resolve()),
                 refreshed_at=datetime.now(UTC),
             )
@@ -109,7 +109,7 @@ def _before(library: Library, force: bool) -> Edition | None:
 
 
 def _alike(before: Edition, model: str) -> bool:
-    return before.model == model and before.cutter == cutting.VERSION
+    return before.model == model and before.cutter == reading.way()
 
 
 def _found(

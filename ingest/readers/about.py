@@ -19,6 +19,7 @@ _EXPIRES = ("expires", "expiry", "expiration", "expiration date", "valid until",
 _DATED = ("date", "updated", "last updated", "last modified", "modified", "published", "effective")
 _DEEPEST = 50
 _LABELS = ("note", "notes", "tip", "important", "warning", "caution", "example")
+_FILE = re.compile(r"^\S+\.(?:md|txt|html?|pdf|docx?|pptx?|xlsx?|csv|indd)$", re.IGNORECASE)
 _PRODUCTS = ("products", "product", "product name", "product names")
 
 
@@ -70,7 +71,9 @@ def sheet(
     lines = tuple(_lines(blocks))
     return Sheet(
         path=name,
-        title=_words(matter.get("title")) or _heading(blocks) or title.strip() or _named(name),
+        title=_words(matter.get("title"))
+        or next((words for words in map(_title, _titles(blocks, title)) if words), "")
+        or _named(name),
         products=_products(matter),
         dated=_dated(matter) or dates.updated(lines) or dated,
         expires=_first(matter, _EXPIRES) or dates.expiry(lines),
@@ -81,9 +84,15 @@ def _words(value: object) -> str:
     return " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
 
 
-def _heading(blocks: tuple[Block, ...]) -> str:
-    first = next((b for b in blocks if isinstance(b, Heading) and b.level == 1), None)
-    return first.words.text if first else ""
+def _titles(blocks: tuple[Block, ...], own: str) -> tuple[str, ...]:
+    """What may be the title: the highest heading if there is but one, then what the file says."""
+    highest = [b.words.text for b in blocks if isinstance(b, Heading) and b.level == 1]
+    return (*highest, own.strip()) if len(highest) == 1 else (own.strip(), *highest)
+
+
+def _title(words: str) -> str:
+    """`words`, those of a file's name written as a title: "dock-2.docx" is "Dock 2"."""
+    return _named(words) if _FILE.search(words) else words
 
 
 def _named(name: str) -> str:

@@ -21,6 +21,24 @@ def count(rows: Sequence[Sequence[str]]) -> int:
     return 1
 
 
+def parts(rows: Sequence[Sequence[str]], count: int) -> list[tuple[int, int]]:
+    """The tables that `rows` really are, as `start, end`; each begins with `count` headers.
+
+    A header that stands again further down begins a table of its own, and so does another row of
+    heads under the same first head ("Device | Hours", below it "Device | Weight").
+    """
+    again = [n for n in range(count + 1, len(rows) - 1) if count and _again(rows, n, count)]
+    starts = [0, *again]
+    return list(zip(starts, [*again, len(rows)], strict=True))
+
+
+def _again(rows: Sequence[Sequence[str]], number: int, count: int) -> bool:
+    head, row = rows[0], rows[number]
+    if list(rows[number : number + count]) == list(rows[:count]):
+        return any(row)
+    return count == 1 and bool(row[0]) and row[0] == head[0] and all(row) and _heads(row)
+
+
 def _heads(row: Sequence[str]) -> bool:
     """Short words in every column but perhaps the first, and no bare number or date among them."""
     filled = [cell for cell in row[1:] if cell]

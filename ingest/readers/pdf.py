@@ -2,40 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ingest import dates
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
-from ingest.readers import about, damage, headers, ocr, pdfcells, pdfpage, pdftables, scanned
+from ingest.readers import about, headers, ocr, pdfcells, pdffile, pdftables
 from ingest.readers.pdflines import Line
 from ingest.readers.pdfpage import Read
 from ingest.readers.pdftables import Grid, Piece
 from ingest.readers.writing import Point, Writer
 
-if TYPE_CHECKING:
-    from pdfplumber.pdf import PDF
-
-MOST_PAGES = 2_000
-MOST_PICTURES = 200  # reading one takes seconds
-EXTRA = "ocr (pip install 'deskmate[ocr]')"
-
-Recogniser = Callable[[], ocr.Recognise | None]
-
-_KIND = "a PDF document"
 _MARGIN = 0.1
 _NUMBER = re.compile(r"^(?:page|seite|p\.)?\s*\d+(?:\s*(?:of|/|von|\|)\s*\d+)?$", re.IGNORECASE)
 _LONGEST_HEADING = 160
 
 
-def read(path: Path, root: Path, name: str, *, recogniser: Recogniser = ocr.recogniser) -> Document:
+def read(
+    path: Path, root: Path, name: str, *, recogniser: pdffile.Recogniser = ocr.recogniser
+) -> Document:
     """The document; `recogniser` gives what reads pages that are pictures, if anything does."""
-    pages, said = _pages(path, name, recogniser)
-    if all(page.empty for page in pages):
-        raise UnreadableSheet(name, _nothing(pages))
+    pages, said = pdffile.read(path, name, recogniser)
     writer = Writer()
     _Flow(writer, _plain(pages)).write()
     dated = dates.parse(_stamp(said.get("ModDate"))) or dates.parse(
@@ -47,63 +35,10 @@ def read(path: Path, root: Path, name: str, *, recogniser: Recogniser = ocr.reco
     return writer.document(about.sheet(name, {}, writer.blocks, title=title, dated=dated))
 
 
-def _nothing(pages: Sequence[Read]) -> str:
-    if not any(page.pictures for page in pages):
-        return "it holds no text"
-    reason = "its pages are pictures without text"
-    return reason if ocr.installed() else f"{reason}; they can be read with the extra {EXTRA}"
-
-
 def _stamp(moment: str | None) -> str:
     """ "D:20261231…" as "2026-12-31"."""
     found = re.match(r"D?:?(\d{4})(\d{2})(\d{2})", moment or "")
     return "-".join(found.groups()) if found else ""
-
-
-def _pages(path: Path, name: str, recogniser: Recogniser) -> tuple[list[Read], dict[str, str]]:
-    import pdfplumber  # noqa: PLC0415 paid when used
-    from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
-    from pdfminer.pdfexceptions import PDFException  # noqa: PLC0415
-    from pdfminer.psexceptions import PSException  # noqa: PLC0415
-    from pdfplumber.utils.exceptions import (  # noqa: PLC0415
-        MalformedPDFException,
-        PdfminerException,
-    )
-
-    own = (PDFException, PSException, PdfminerException, MalformedPDFException)
-    with (
-        damage.named(name, _KIND, *own),
-        path.open("rb") as file,
-    ):
-        try:
-            with pdfplumber.open(file) as opened:
-                return _read(opened, name, recogniser)
-        except PdfminerException as exc:
-            if exc.args and isinstance(exc.args[0], PDFPasswordIncorrect):
-                raise UnreadableSheet(name, "it is protected by a password") from exc
-            raise
-
-
-def _read(opened: "PDF", name: str, recogniser: Recogniser) -> tuple[list[Read], dict[str, str]]:
-    if not opened.pages:
-        raise UnreadableSheet(name, f"it is damaged or not {_KIND}")
-    if len(opened.pages) > MOST_PAGES:
-        raise UnreadableSheet(name, f"it has more than {MOST_PAGES:,} pages")
-    pages = []
-    pictures = []
-    for number, page in enumerate(opened.pages):
-        pages.append(pdfpage.read(page))
-        if pages[-1].empty and scanned.is_picture(page):
-            pictures.append(number)
-        page.close()
-    if len(pictures) > MOST_PICTURES:
-        raise UnreadableSheet(name, f"it has more than {MOST_PICTURES} pages that are pictures")
-    recognise = recogniser() if pictures else None
-    if recognise:
-        looked = [scanned.look(opened.pages[number], recognise) for number in pictures]
-        for number, page_read in zip(pictures, scanned.pages(looked), strict=True):
-            pages[number] = replace(page_read, pictures=pages[number].pictures)
-    return pages, {key: str(value) for key, value in (opened.metadata or {}).items()}
 
 
 def _plain(pages: Sequence[Read]) -> list[Read]:
@@ -181,7 +116,10 @@ class _Flow:
             self._table = pdftables.joined(self._table, piece) if self._table else piece
             return
         self._flush_table()
-        if piece.marker:
+        if piece.marker.startswith("("):  # the mark of a footnote, or a count: no step
+            self._flush_text()
+            self._held, self._from = [piece], self._page
+        elif piece.marker:
             self._flush_held()
             self._from = self._from if self._points else self._page
             self._points.append((piece.x0, piece.marker, [piece]))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 
 _OVER = 8.0  # points: so far at least upright lines reach over an open end of a table
+_SURE = 0.85  # of a cell's width: so much of it can certainly be filled with words
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,13 @@ def ruled(cells: Sequence[Box], words: Sequence[Word], *, cut: bool = False) -> 
 
 
 def _texts(said: dict[Box, list[Word]]) -> dict[Box, str]:
-    """The text of each cell; the widest line of a column tells how much has room in it."""
+    """The text of each cell; what its column has room for is told by its widest line and sides."""
     rooms: dict[tuple[int, int], float] = {}
     for cell, words in said.items():
         column = round(cell[0]), round(cell[2])
-        rooms[column] = max(rooms.get(column, 0.0), pdfcells.width(words))
+        inside = cell[2] - cell[0] - 2 * min((word.x0 - cell[0] for word in words), default=0.0)
+        room = max(pdfcells.width(words), _SURE * inside if words else 0.0)
+        rooms[column] = max(rooms.get(column, 0.0), room)
     return {
         cell: pdfcells.text(words, rooms[round(cell[0]), round(cell[2])])
         for cell, words in said.items()

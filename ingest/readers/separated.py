@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ingest.document import Block, Document, Row, Table
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, headers, plaintext
-from ingest.readers.writing import lines
+from ingest.readers import about, footnotes, headers, plaintext
+from ingest.readers.writing import lines, shown
 
 _LONGEST = 200_000
 _SEPARATORS = ",;\t|"
@@ -27,9 +27,15 @@ def read(path: Path, root: Path, name: str) -> Document:
 
 def _blocks(rows: list[Row]) -> tuple[Block, ...]:
     width = max((len(row.cells) for row in rows), default=0)
-    full = [Row(row.cells + ("",) * (width - len(row.cells)), row.start, row.end) for row in rows]
+    said = footnotes.marked([row.cells for row in rows])
+    full = [
+        Row(tuple(map(shown, cells)) + ("",) * (width - len(cells)), row.start, row.end)
+        for row, cells in zip(rows, said, strict=True)
+    ]
     count = headers.count([row.cells for row in full[:3]])
-    return (Table(tuple(full[:count]), tuple(full[count:])),) if full else ()
+    parts = headers.parts([row.cells for row in full], count)
+    tables = (full[start:end] for start, end in parts)
+    return tuple(Table(tuple(rows[:count]), tuple(rows[count:])) for rows in tables if rows)
 
 
 def _separator(text: str) -> str:

@@ -1,5 +1,6 @@
 """PowerPoint presentations: a slide's title, points, tables and speaker notes; page = slide."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -7,11 +8,15 @@ from typing import Any
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.readers import about, damage, headers, package
-from ingest.readers.writing import Point, Writer
+from ingest.readers.writing import Point, Writer, raised
 
 _KIND = "a PowerPoint presentation"
 _TITLES = (1, 3, 5)  # TITLE, CENTER_TITLE, VERTICAL_TITLE in PP_PLACEHOLDER
 _SMALL = (13, 15, 16)  # SLIDE_NUMBER, FOOTER, DATE
+_GOES_ON = re.compile(  # a slide that goes on with the one before, or says what it shows
+    r"\s*[(\[](?:cont(?:inued|['\u2019]?d|\.)?|table|\d+\s*(?:/|of)\s*\d+)[)\]]\s*$",
+    re.IGNORECASE,
+)
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
@@ -36,7 +41,8 @@ def _slide(slide: Any, number: int, writer: Writer) -> None:
     shapes = [shape for shape in _shapes(slide.shapes) if _kind(shape) not in _SMALL]
     title = next((shape for shape in shapes if _kind(shape) in _TITLES), None)
     if title is not None:
-        writer.heading(1 if number == 1 else 2, title.text_frame.text)
+        words = title.text_frame.text
+        writer.heading(1 if number == 1 else 2, _GOES_ON.sub("", words) or words)
     for shape in shapes:
         if shape is title:
             continue
@@ -68,7 +74,7 @@ def _text(shape: Any, writer: Writer) -> None:
     listed = len(lines) > 1 and (shape.is_placeholder or any(_has(p, "buChar") for p in lines))
     if not listed and not any(numbered):
         for part in lines:
-            writer.paragraph(part.text.replace("\v", "\n"))
+            writer.paragraph(_words(part))
         return
     points: list[Point] = []
     counts: dict[int, int] = {}
@@ -76,8 +82,23 @@ def _text(shape: Any, writer: Writer) -> None:
         counts = {depth: count for depth, count in counts.items() if depth <= part.level}
         counts[part.level] = counts.get(part.level, 0) + 1
         marker = f"{counts[part.level]}." if ordered else "-"
-        points.append((part.level, marker, part.text.replace("\v", "\n")))
+        points.append((part.level, marker, _words(part)))
     writer.listing(points, ordered=all(numbered))
+
+
+def _said(cell: Any) -> str:
+    return "\n".join(map(_words, cell.text_frame.paragraphs))
+
+
+def _words(part: Any) -> str:
+    """The words of a paragraph, so marked that a footnote's figure is not read with them."""
+    said = []
+    for element in part._p:
+        words = "\n" if element.tag == f"{_A}br" else element.findtext(f"{_A}t") or ""
+        properties = element.find(f"{_A}rPr")
+        above = properties is not None and int(properties.get("baseline") or 0) > 0
+        said.append(raised(words) if above and words.strip(" 0123456789,") == "" else words)
+    return "".join(said).replace("\v", "\n")
 
 
 def _has(part: Any, name: str) -> bool:
@@ -92,7 +113,7 @@ def _table(table: Any, writer: Writer) -> None:
             if cell.is_spanned:
                 cells.append(_spanned(table, number, column))
             else:
-                cells.append(cell.text.replace("\v", "\n"))
+                cells.append(_said(cell))
         rows.append(cells)
     writer.table(rows, 1 if table.first_row and len(rows) > 1 else headers.count(rows))
 
@@ -104,5 +125,5 @@ def _spanned(table: Any, number: int, column: int) -> str:
             cell = table.cell(top, left)
             reaches = top + cell.span_height > number and left + cell.span_width > column
             if cell.is_merge_origin and reaches:
-                return str(cell.text)
+                return _said(cell)
     return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
-from ingest.readers import about, damage, headers, numberformat, package
+from ingest.readers import about, damage, footnotes, headers, numberformat, package
 from ingest.readers.writing import Writer
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _grid(sheet: "Worksheet", name: str) -> Grid:
                 if column not in hidden
             ]
         )
-    return grid if any(any(cells) for cells in grid) else []
+    return footnotes.marked(grid) if any(any(cells) for cells in grid) else []
 
 
 def _merged(sheet: "Worksheet") -> dict[tuple[int, int], str]:

@@ -16,6 +16,7 @@ from ingest.document import (
     Table,
     Words,
 )
+from ingest.readers import headers as head_rows
 from knowledge.passage import Sheet
 
 Cells = Sequence[str]
@@ -108,16 +109,17 @@ class Writer:
         `pages` tells the page of each row, where the table runs over several.
         """
         width = max((len(row) for row in rows), default=0)
-        written = []
-        for number, row in enumerate(rows):
-            if pages:
-                self.place(page=pages[number])
-            written.append(self._row(row, width))
-        head = tuple(row for row in written[:headers] if row)
-        body = tuple(row for row in written[headers:] if row)
-        if head or body:
-            self.blocks.append(Table(head, body, squeezed(caption)))
-            self._end()
+        for start, end in head_rows.parts(rows, headers):
+            written = []
+            for number in range(start, end):
+                if pages:
+                    self.place(page=pages[number])
+                written.append(self._row(rows[number], width))
+            head = tuple(row for row in written[:headers] if row)
+            body = tuple(row for row in written[headers:] if row)
+            if head or body:
+                self.blocks.append(Table(head, body, squeezed(caption)))
+                self._end()
 
     def document(self, sheet: Sheet) -> Document:
         return Document(sheet, "".join(self._parts), tuple(self.blocks), tuple(self._places))

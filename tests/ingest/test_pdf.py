@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from fpdf import FPDF
 from fpdf.enums import TableBordersLayout
-from PIL import Image
 
 from ingest.cutting import cut
 from ingest.errors import UnreadableSheet
@@ -92,6 +91,68 @@ def test_a_table_over_two_pages_is_one_table(tmp_path: Path, paper: Paper, ruled
     assert {row.page for row in rows} == {1, 2}
 
 
+def row_heights(paper: FPDF) -> None:
+    """A ruled table whose last row is cut by the page's end, with its header on both pages."""
+    paper.set_font("Helvetica", size=10)
+    paper.set_auto_page_break(False)
+    for top, first, rest, open_below in (
+        (200, "Ports", "USB-C\nHDMI\nEthernet", True),
+        (30, "", "Audio\nKensington lock", False),
+    ):
+        if not open_below:
+            paper.add_page()
+        bottom = top + 12 + (paper.h - 25 - top - 12 if open_below else 20)
+        for x in (20, 70, 190):
+            paper.line(x, top, x, bottom)
+        for y in (top, top + 12, *(() if open_below else (bottom,))):
+            paper.line(20, y, 190, y)
+        for x, words in ((22, "Feature"), (72, "Fjord Dock")):
+            paper.set_font("Helvetica", "B", 10)
+            paper.text(x, top + 8, words)
+        paper.set_font("Helvetica", size=10)
+        paper.text(22, top + 20, first)
+        for number, words in enumerate(rest.split("\n")):
+            paper.text(72, top + 20 + 5 * number, words)
+
+
+def test_a_row_that_a_page_cuts_through_is_one_row(tmp_path: Path, paper: Paper) -> None:
+    paper.line_of("Fjord Dock", 20, "B")
+    row_heights(paper)
+    (row,) = [p for p in reading(paper, tmp_path) if p.kind is Kind.ROW]
+    assert row.header == ("Feature", "Fjord Dock")
+    assert row.cells == ("Ports", "USB-C\nHDMI\nEthernet\nAudio\nKensington lock")
+
+
+def test_lines_of_a_cell_that_were_broken_on_purpose_stay_lines(
+    tmp_path: Path, paper: Paper
+) -> None:
+    paper.set_font("Helvetica", size=10)
+    long = (
+        "Made of aluminium that was melted at least once before and will be melted again, and more"
+    )
+    with paper.table(line_height=6, text_align="LEFT", col_widths=(30, 60)) as table:
+        for cells in (("Feature", "Fjord Pro"), ("Case", f"{long}\nColour: grey\nButtons: two")):
+            row = table.row()
+            for words in cells:
+                row.cell(words)
+    (only,) = [p for p in reading(paper, tmp_path) if p.kind is Kind.ROW]
+    assert only.cells == ("Case", f"{long}\nColour: grey\nButtons: two")
+
+
+def test_running_text_below_a_table_adds_no_column_to_it(tmp_path: Path, paper: Paper) -> None:
+    paper.set_font("Helvetica", size=10)
+    layout = TableBordersLayout.SINGLE_TOP_LINE
+    with paper.table(borders_layout=layout, line_height=8, text_align="LEFT") as table:
+        for cells in (("Feature", "Pro"), ("Input voltage", "110 V"), ("Input current", "7.8 A")):
+            row = table.row()
+            for words in cells:
+                row.cell(words)
+    paper.set_x(20)
+    paper.multi_cell(150, 5, "The screen can be used for eighteen hours a day. " * 8, align="L")
+    rows = [p.cells for p in reading(paper, tmp_path) if p.kind is Kind.ROW]
+    assert rows == [("Input voltage", "110 V"), ("Input current", "7.8 A")]
+
+
 def test_columns_of_running_text_are_read_one_after_the_other(tmp_path: Path, paper: Paper) -> None:
     paper.set_font("Helvetica", size=10)
     left = "The left column tells of tablets and of nothing else at all. " * 14
@@ -101,14 +162,6 @@ def test_columns_of_running_text_are_read_one_after_the_other(tmp_path: Path, pa
     text = " ".join(p.text for p in reading(paper, tmp_path)).replace("\n", " ")
     assert text.count("The left column tells of tablets and of nothing else at all.") == 14
     assert text.count("The right column tells of laptops and of nothing else at all.") == 14
-
-
-def test_pages_that_are_pictures_are_named_so(tmp_path: Path) -> None:
-    paper = FPDF()
-    paper.add_page()
-    paper.image(Image.new("L", (40, 40), 128), w=40)
-    with pytest.raises(UnreadableSheet, match="its pages are pictures without text"):
-        reading(paper, tmp_path)
 
 
 def test_a_protected_pdf_is_named_so(tmp_path: Path, paper: Paper) -> None:
