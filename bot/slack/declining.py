@@ -6,6 +6,8 @@ from bot.slack.services import Services
 from knowledge.answer import Answer, Question
 from knowledge.errors import KnowledgeError
 
+SHORT = 6
+
 
 def keep(services: Services, actor: Actor, asked: Question, answer: Answer) -> Kept:
     """How the question stands on the list; with what it follows up, if that mattered."""
@@ -22,7 +24,7 @@ def keep(services: Services, actor: Actor, asked: Question, answer: Answer) -> K
 
 
 def _earlier(services: Services, asked: Question, answer: Answer) -> tuple[str, ...]:
-    """What the person said before, only where the question alone meets another reply.
+    """What the person said before, only where the question means something else without it.
 
     The product team needs it to understand "and how heavy is it?"; all else is not theirs.
     """
@@ -33,4 +35,8 @@ def _earlier(services: Services, asked: Question, answer: Answer) -> tuple[str, 
         alone = services.ask(Question(asked.text, answer.language))
     except KnowledgeError:
         return ()
-    return () if alone == answer else before
+    if alone.silence is not answer.silence:
+        return before
+    # What was said before sways the search of any question; that alone makes no follow-up of it.
+    short = len(asked.text.split()) <= SHORT
+    return before if short and alone.nearest != answer.nearest else ()

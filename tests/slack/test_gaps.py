@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from slack_bolt import App
 
+from bot.assistant.requests import AskProduct
 from bot.sales.gap import Declined
 from bot.sales.gaps import Gaps
 from bot.slack.app import Pools, build
@@ -133,6 +134,42 @@ def test_a_follow_up_is_kept_with_what_it_follows(
     (gap,) = services.gaps.every()
     assert gap.earlier == ("Tell me about the Lumo",)
     assert gap.nearest == "Lumo"
+
+
+@pytest.mark.parametrize(
+    ("alone", "earlier"),
+    [
+        (ANSWERED, ("Tell me about the Lumo",)),
+        (replace(SILENT, silence=Silence.NOT_STATED), ("Tell me about the Lumo",)),
+        (replace(SILENT, nearest="Anything"), ()),
+    ],
+    ids=["answered", "another silence", "another nearest sheet"],
+)
+def test_a_long_question_is_a_follow_up_if_alone_it_meets_another_reply(
+    dana: Person,
+    services: Services,
+    minds: Minds,
+    stub: Stub,
+    alone: Answer,
+    earlier: tuple[str, ...],
+) -> None:
+    said = {"user": world.DANA, "text": "Tell me about the Lumo", "ts": "1600000000.000100"}
+    stub.history = [said]
+    minds.follow_ups["and which colours does that one come in?"] = (SILENT, alone)
+
+    dana.says("and which colours does that one come in?")
+
+    (gap,) = services.gaps.every()
+    assert gap.earlier == earlier
+
+
+def test_a_question_in_a_message_is_asked_in_its_own_words(dana: Person, minds: Minds) -> None:
+    whole = AskProduct("and the weight? (how much is the Lumo?)")
+    minds.understands("and the weight", whole, words={"question": "and the weight?"})
+
+    dana.says("and the weight")
+
+    assert [one.text for one in minds.asked] == ["and the weight?"]
 
 
 @pytest.mark.usefixtures("silent")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from bot.assistant.reading import Read
 from bot.assistant.requests import (
     AskProduct,
     DraftEmail,
@@ -71,10 +72,17 @@ def run(services: Services, invocation: Invocation) -> Said:
     replies = [proposal.card(services, invocation, changes)] if changes else []
     for read in reading.actions:
         if isinstance(read.action, Request):
-            replies.append(_shown(services, invocation, read.action))
+            replies.append(_shown(services, invocation, _as_typed(read)))
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
     return tuple(replies) or Reply("I did not understand that. " + ABILITIES)
+
+
+def _as_typed(read: Read) -> Request:
+    """A product question in the person's own words: what they follow up goes along beside it."""
+    assert isinstance(read.action, Request)
+    typed = read.evidence.get("question") if isinstance(read.action, AskProduct) else None
+    return AskProduct(typed) if typed else read.action
 
 
 def _shown(services: Services, invocation: Invocation, request: Request) -> Reply:
