@@ -101,8 +101,9 @@ class Chroma:
         """Every record's id and text, read page by page."""
         with _translated(self._where):
             collection = self._collection(name)
-            for offset in range(0, collection.count(), PAGE):
-                page = collection.get(limit=PAGE, offset=offset, include=["metadatas"])
+            # By ids: to skip over records Chroma reads them, page after page more of them.
+            for ids in _pages(collection.get(include=[])["ids"]):
+                page = collection.get(ids=list(ids), include=["metadatas"])
                 yield from _texts(page["ids"], page["metadatas"]).items()
 
     def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
