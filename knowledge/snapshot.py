@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from knowledge import catalogue, spelling
 from knowledge.catalogue import Catalogue, Name
@@ -94,15 +95,18 @@ def _stems(passages: Iterable[Passage], often: Counter[str]) -> Iterator[list[st
 
 
 def _headed(passages: Iterable[Passage], known: Catalogue) -> Iterator[frozenset[Name]]:
-    named: dict[tuple[str, ...], frozenset[Name]] = {}
+    @cache
+    def named(head: str) -> frozenset[Name]:
+        return known.named(plain(head))
+
+    # Few heads and few sets of names are different: each is made, and kept in memory, once.
+    shared: dict[frozenset[Name], frozenset[Name]] = {}
     for passage in passages:
         heads = (passage.sheet.title, *passage.sheet.products, *passage.section, *passage.header)
         if passage.kind is Kind.ROW:
             heads = (*heads, passage.cells[0])
-        if heads not in named:
-            found = (known.named(plain(head)) for head in heads)
-            named[heads] = frozenset[Name]().union(*found)
-        yield named[heads]
+        names = frozenset[Name]().union(*map(named, heads))
+        yield shared.setdefault(names, names)
 
 
 def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:
