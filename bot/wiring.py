@@ -103,12 +103,15 @@ class Wiring:
 
         return Gaps(partial(UnitOfWork, self.engine), now)
 
+    @property
+    def has_record(self) -> bool:
+        """Whether there is a record already; looking makes none."""
+        return self.settings.database_url is not None or (self.home / "deskmate.db").exists()
+
     def gaps_if_any(self) -> "Gaps | None":
         """The gaps of the record there is; none is made for them, and None if it fails."""
         try:
-            if self.settings.database_url is None and not (self.home / "deskmate.db").exists():
-                return None
-            return self.gaps
+            return self.gaps if self.has_record else None
         except (StoreError, CommandFailed) as error:
             logger.warning("the gaps cannot be reached: %s", type(error).__name__)
             return None

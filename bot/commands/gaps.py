@@ -52,7 +52,7 @@ def show(
     wiring: Wiring = context.obj
     if as_json and table is not None:
         raise CommandFailed("Give either --json or --csv FILE.")
-    found = wiring.gaps.every(closed=everything)
+    found = wiring.gaps.every(closed=everything) if wiring.has_record else ()
     if table is not None:
         _write(table, found)
         typer.echo(f"Written to {table}: {_count(len(found))}.")
@@ -114,6 +114,10 @@ def _told(gap: "Gap") -> str:
     facts.append(f"last on {gap.last_asked:%Y-%m-%d}")
     if gap.nearest:
         facts.append(f"nearest: {gap.nearest}")
+    if gap.earlier:
+        facts.insert(0, f"after “{' / '.join(gap.earlier)}”")
+    if gap.note:
+        facts.append(f"note by {gap.note.by}: {gap.note.text}")
     if not gap.open:
         facts.append(f"{gap.state} by {gap.closed_by or 'a refresh'}")
     return f"{gap.times:4} x  {_line(gap.question)}\n        {_line(' · '.join(facts))}"

@@ -6,7 +6,7 @@ from bot.slack.services import Services
 from knowledge.answer import Answer, Question
 from knowledge.errors import KnowledgeError
 
-SHORT = 6
+SHORT = 5
 
 
 def keep(services: Services, actor: Actor, asked: Question, answer: Answer) -> Kept:

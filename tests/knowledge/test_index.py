@@ -67,6 +67,15 @@ def test_a_reader_looks_no_more_than_once_a_second(tmp_path: Path) -> None:
     assert reader.snapshot().number == 1
 
 
+def test_a_reader_that_wants_the_newest_does_not_wait_for_its_next_look(tmp_path: Path) -> None:
+    shelves, clock = Shelves(), Clock()
+    reader = fake_index(tmp_path / "reader", shelves, clock)
+    reader.snapshot()
+    publish(fake_index(tmp_path / "writer", shelves), TOY, FIRST)
+    assert reader.newest().number == 1
+    assert reader.snapshot().number == 1
+
+
 def test_the_process_that_publishes_sees_it_at_once(tmp_path: Path) -> None:
     index = fake_index(tmp_path, clock=Clock())
     index.snapshot()

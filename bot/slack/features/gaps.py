@@ -147,7 +147,7 @@ def _buttons(gap: Gap, here: Spot) -> list[Element]:
     if not gap.open:
         return [button("Open again", REOPEN, value, spoken=f"Open again: {named}"), note]
     return [
-        button("Answered", ANSWERED, value, "primary", spoken=f"Answered: {named}"),
+        button("Answered", ANSWERED, value, spoken=f"Answered: {named}"),
         button("Dismiss", DISMISS, value, spoken=f"Dismiss: {named}"),
         note,
     ]

@@ -29,7 +29,7 @@ def page_text(page: GapPage, *, closed: bool) -> str:
     if not page.total:
         return NONE_CLOSED if closed else NONE_OPEN
     kind = "closed question" if closed else "open question"
-    return f"{count(page.total, kind)}, asked {count(page.times, 'time')}."
+    return f"{count(page.total, kind)}, asked {_often(page.times)}."
 
 
 def page_blocks(
@@ -75,7 +75,7 @@ def gap_line(gap: Gap, actor: Actor) -> Mrkdwn:
 def home_blocks(page: GapPage, button: Element) -> list[Block]:
     """The product team's part of the Home tab: how many there are, and the first of them."""
     lines = [
-        mark("•  {question}  _{n}_", question=_short(gap.question), n=count(gap.times, "time"))
+        mark("•  {question}  _{n}_", question=_short(gap.question), n=_often(gap.times))
         for gap in page.gaps
     ]
     total = escape(page_text(page, closed=False))
@@ -130,10 +130,14 @@ def _facts(gap: Gap, actor: Actor) -> list[str]:
     silence = _SILENCES.get(gap.silence, gap.silence.replace("_", " "))
     facts = [
         silence if gap.language == "en" else f"{silence} ({gap.language})",
-        f"asked {count(gap.times, 'time')}" + (f" by {_names(gap.askers)}" if gap.askers else ""),
+        f"asked {_often(gap.times)}" + (f" by {_names(gap.askers)}" if gap.askers else ""),
         f"last on {day(gap.last_asked.date(), actor)}",
     ]
     return [*facts, f"nearest: {_short(gap.nearest)}"] if gap.nearest else facts
+
+
+def _often(times: int) -> str:
+    return "once" if times == 1 else count(times, "time")
 
 
 def _names(askers: Sequence[str]) -> str:
