@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 export DESKMATE_HOME ?= $(CURDIR)/.deskmate
 
-.PHONY: run install test check bench bench-scale pictures lock page clean
+.PHONY: run install test check bench bench-scale bench-record pictures lock page clean
 
 run: $(VENV)/.installed
 	@$(BIN)/deskmate run --samples --port $(PORT)
@@ -44,6 +44,9 @@ bench: $(VENV)/.measured
 
 bench-scale: $(VENV)/.measured
 	$(BIN)/python -m tests.benchmarks.scale $(GIVEN)
+
+bench-record: $(VENV)/.tested
+	$(BIN)/python -m tests.benchmarks.record $(if $(SIZE),--size $(SIZE)) $(if $(KEEP),--keep $(KEEP)) $(if $(PLANS),--plans)
 
 pictures: $(VENV)/.tested
 	$(BIN)/pytest tests/e2e --pictures docs/pictures

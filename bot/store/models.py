@@ -115,7 +115,10 @@ class Opportunity(Exchanged):
 
     __tablename__ = "opportunities"
     __table_args__ = (
-        Index("ix_opportunities_owner_stage_close", "owner_id", "stage", "close_date"),
+        Index(
+            "ix_opportunities_pipeline",
+            *("owner_id", "stage", "close_date", "currency", "amount", "id"),
+        ),
         Index("ix_opportunities_account_stage", "account_id", "stage"),
         AUTOINCREMENT,
     )

@@ -1,89 +1,76 @@
-"""Account names in memory: by their words and by near-spelling, read anew when they changed."""
+"""Account names in memory: by their words and by near-spelling, kept up with the record."""
 
 import threading
-from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from bot.store import revisions
-from bot.store.queries import accounts
+from bot.store.namesakes import Names, Near
+from bot.store.queries import accounts, ledger
 
 SHORTEST = 4
 ALIKE = 82.0
-FAR = 55.0
+LATE = 2_000  # so many renamed and new accounts are looked through beside the others
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """An account and how near its spelling comes, out of 100."""
+class _State:
+    """All names as they were once read, and those of the accounts that changed since."""
 
-    account_id: int
-    score: float
+    whole: Names
+    late: Names
+    changed: frozenset[int]
+    stamp: tuple[tuple[str, int], ...]
+    seen: ledger.Seen
 
 
 class NameIndex:
-    """The folded names and aliases of all accounts. Threads may share it."""
+    """The folded names and aliases of all accounts. Threads may share it.
+
+    After a change only the accounts that changed are read; after an import, and after some
+    thousands of changes, all of them.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._stamp: tuple[tuple[str, int], ...] | None = None
-        self._names = _Names([])
+        self._state: _State | None = None
 
     def by_words(self, session: Session, folded: str) -> list[int]:
         """Accounts with a name in which every word of `folded` begins a word."""
-        return self._current(session).by_words(folded.split())
+        state, words = self._current(session), folded.split()
+        found = [one for one in state.whole.by_words(words) if one not in state.changed]
+        return sorted({*found, *state.late.by_words(words)})
 
     def near(self, session: Session, folded: str, limit: int) -> list[Near]:
         """The accounts that come nearest, the nearest first; each once."""
-        return self._current(session).near(folded, limit)
+        state = self._current(session)
+        found = state.whole.near(folded, limit, without=state.changed)
+        found += state.late.near(folded, limit)
+        return sorted(found, key=lambda near: -near.score)[:limit]
 
-    def _current(self, session: Session) -> "_Names":
+    def _current(self, session: Session) -> _State:
         stamp = revisions.read(session, "account")
         with self._lock:
-            if stamp != self._stamp:
-                self._names = _Names(accounts.names(session))
-                self._stamp = stamp
-            return self._names
+            if self._state is None or self._state.stamp != stamp:
+                self._state = _renewed(session, self._state, stamp)
+            return self._state
 
 
-class _Names:
-    def __init__(self, names: list[tuple[int, str]]) -> None:
-        self._ids = [key for key, _ in names]
-        self._texts = [name for _, name in names]
-        holders: dict[str, set[int]] = defaultdict(set)
-        for place, text in enumerate(self._texts):
-            for word in text.split():
-                holders[word].add(place)
-        self._holders = dict(holders)
-        self._words = sorted(holders)
-        # A first word alone is what reps mistype most: it is compared as a name of its own.
-        heads = [(place, text.split()[0]) for place, text in enumerate(self._texts) if " " in text]
-        self._places = [*range(len(self._texts)), *(place for place, _ in heads)]
-        self._compared = [*self._texts, *(word for _, word in heads)]
+def _renewed(session: Session, old: _State | None, stamp: tuple[tuple[str, int], ...]) -> _State:
+    if old is None:
+        return _read(session, stamp)
+    news = ledger.news(session, "account", old.seen)
+    if news is None:
+        return _read(session, stamp)
+    changed = old.changed | news.record_ids
+    if len(changed) > LATE:
+        return _read(session, stamp)
+    late = Names(accounts.names(session, changed))
+    return _State(old.whole, late, changed, stamp, news.seen)
 
-    def by_words(self, words: list[str]) -> list[int]:
-        if not words:
-            return []
-        places = set.intersection(*(self._beginning(word) for word in words))
-        return list(dict.fromkeys(self._ids[place] for place in sorted(places)))
 
-    def near(self, folded: str, limit: int) -> list[Near]:
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - paid when used
-
-        found = process.extract(
-            folded, self._compared, scorer=fuzz.ratio, limit=limit * 4, score_cutoff=FAR
-        )
-        best: dict[int, float] = {}
-        for _, score, index in found:
-            best.setdefault(self._ids[self._places[index]], score)
-        return [Near(key, score) for key, score in best.items()][:limit]
-
-    def _beginning(self, word: str) -> set[int]:
-        places: set[int] = set()
-        for index in range(bisect_left(self._words, word), len(self._words)):
-            if not self._words[index].startswith(word):
-                break
-            places |= self._holders[self._words[index]]
-        return places
+def _read(session: Session, stamp: tuple[tuple[str, int], ...]) -> _State:
+    # What is written meanwhile is news the next time; read the other way round it would be lost.
+    seen = ledger.seen_so_far(session)
+    return _State(Names(accounts.names(session)), Names([]), frozenset(), stamp, seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Select, select, union
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.store.models import (
@@ -14,6 +14,7 @@ from bot.store.models import (
     Order,
     Task,
 )
+from bot.store.portions import portions
 
 _AFTER_ALL = "\U0010ffff"
 
@@ -54,14 +55,15 @@ def owned(session: Session, owner_id: int, limit: int) -> Sequence[int]:
     return session.scalars(query.order_by(Account.folded).limit(limit)).all()
 
 
-def names(session: Session) -> list[tuple[int, str]]:
-    """Key and folded name of every account, aliases too."""
-    rows = session.execute(
-        union(
-            select(Account.id, Account.folded), select(AccountAlias.account_id, AccountAlias.folded)
-        )
-    )
-    return [(key, name) for key, name in rows]
+def names(session: Session, ids: Collection[int] | None = None) -> list[tuple[int, str]]:
+    """Key and folded name of every account, aliases too; only of these accounts if any is named."""
+    found: list[tuple[int, str]] = []
+    for key, name in ((Account.id, Account.folded), (AccountAlias.account_id, AccountAlias.folded)):
+        query = select(key, name).order_by(key)
+        for some in (None,) if ids is None else portions(ids):
+            rows = session.execute(query if some is None else query.where(key.in_(some)))
+            found += [(row[0], row[1]) for row in rows]
+    return found
 
 
 def contacts(session: Session, account_id: int, limit: int) -> Sequence[Contact]:

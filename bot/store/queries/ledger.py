@@ -1,9 +1,10 @@
 """Reading the books: entries, keys, proposals, deliveries, and who changed a row last."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from bot.store.ledger import (
@@ -13,6 +14,51 @@ from bot.store.ledger import (
     IdempotencyKey,
     WaitingProposal,
 )
+from bot.store.portions import portions
+
+WINDOW = 200  # entries whose transactions may end in another order than they began
+MOST_NEWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The newest entry that was looked at, and which of those shortly before it were there."""
+
+    newest: int
+    recent: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The rows of one kind that changed since something was seen."""
+
+    record_ids: frozenset[int]
+    seen: Seen
+
+
+def seen_so_far(session: Session) -> Seen:
+    newest = session.scalar(select(func.max(AuditEntry.id))) or 0
+    recent = session.scalars(select(AuditEntry.id).where(AuditEntry.id > newest - WINDOW))
+    return Seen(newest, frozenset(recent))
+
+
+def news(session: Session, kind: str, seen: Seen) -> News | None:
+    """What changed since; None if that is too much to name, as after an import."""
+    query = select(AuditEntry.id, AuditEntry.rep_id).where(AuditEntry.id > seen.newest - WINDOW)
+    rows = session.execute(query.order_by(AuditEntry.id).limit(MOST_NEWS + 1)).all()
+    entries = [row for row in rows if row.id not in seen.recent]
+    # The new rows of an import are not told one by one.
+    if len(rows) > MOST_NEWS or any(row.rep_id is None for row in entries):
+        return None
+    changed: set[int] = set()
+    for some in portions(row.id for row in entries):
+        records = select(AuditRecord.kind, AuditRecord.record_id)
+        for one in session.execute(records.where(AuditRecord.entry_id.in_(some))):
+            if one.kind == kind:
+                changed.add(one.record_id)
+    newest = max([seen.newest, *(row.id for row in entries)])
+    recent = frozenset(row.id for row in rows if row.id > newest - WINDOW)
+    return News(frozenset(changed), Seen(newest, recent))
 
 
 def answered(session: Session, rep_id: int, key: str) -> AuditEntry | None:
