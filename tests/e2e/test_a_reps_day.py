@@ -107,6 +107,19 @@ def test_the_product_team_refreshes_the_sheets(page: Page, program: Program) -> 
     paolo.reply("15 sheets unchanged")
 
 
+def test_what_a_rep_asked_in_vain_is_closed_by_the_product_team(
+    rep: Person, program: Program, page: Page
+) -> None:
+    question = "does the Zephyr 700 turntable have bluetooth?"
+    rep.told(question, "The product team will see your question")
+    paolo = Person(page.context.new_page(), program.address, PRODUCT_TEAM)
+    listed = paolo.told("/kb gaps", question)
+
+    listed.get_by_role("button", name=f"Dismiss: {question}").click()
+
+    expect(listed).to_contain_text(f"Dismissed: “{question}”", timeout=PATIENCE)
+
+
 def test_nobody_sees_what_another_asked_for(rep: Person, program: Program, page: Page) -> None:
     page.get_by_test_id("conversation-sales").click()
     rep.type("/account Contoso")
