@@ -43,6 +43,15 @@ def when(text: str, today: date, locale: str) -> When:
     return When(_without(text, taken, lines), days, at)
 
 
+def day(text: str, today: date, locale: str) -> date | None:
+    """The one day that the words name and nothing else, over or to come; of a stretch, the last."""
+    folded = fold(text).strip()
+    for span in dates.find(folded, lexicon(detect(text, None, locale)), today, locale):
+        if isinstance(span.value, Days) and (span.start, span.end) == (0, len(folded)):
+            return span.value.last
+    return None
+
+
 def _is_meant(span: Span, folded: str, today: date) -> bool:
     """A day to come; a stretch of days within the words is more likely what they are about."""
     if not isinstance(span.value, Days) or span.value.last < today:

@@ -1,5 +1,7 @@
 """Rows as the plain values that views show."""
 
+import dataclasses
+
 from sqlalchemy.orm import Session
 
 from bot.sales import escalations as rules
@@ -137,6 +139,12 @@ def order_line(row: Order) -> OrderLine:
         promised_date=row.promised_date,
         delivered_date=row.delivered_date,
     )
+
+
+def whole_order(row: Order) -> OrderLine:
+    """With what was ordered."""
+    items = tuple(OpportunityLine(one.product.name, one.quantity, None) for one in row.items)
+    return dataclasses.replace(order_line(row), items=items)
 
 
 def _activity(row: Activity) -> ActivityLine:

@@ -133,6 +133,28 @@ class UpdateContact:
 
 
 @dataclass(frozen=True, slots=True)
+class CreateOrder:
+    """`status` is a word of the warehouse's; without one the order is being processed."""
+
+    account_id: int
+    number: str
+    status: str | None = None
+    promised_date: date | None = None
+    opportunity_id: int | None = None
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateOrder:
+    """A day of delivery makes the order a delivered one."""
+
+    order_id: int
+    status: str | None = None
+    promised_date: date | None = None
+    delivered_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Escalate:
     account_id: int
     reason: str
@@ -174,6 +196,8 @@ Command = (
     | UpdateAccount
     | CreateContact
     | UpdateContact
+    | CreateOrder
+    | UpdateOrder
     | Escalate
     | TakeEscalation
     | AnswerEscalation

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from bot.sales import cards, finding, finding_tasks, pipelines, writing
+from bot.sales import cards, finding, finding_goods, finding_tasks, pipelines, writing
 from bot.sales.door import Door
 from bot.sales.errors import Choice
 from bot.sales.results import (
@@ -19,7 +20,7 @@ from bot.sales.results import (
 )
 from bot.sales.vocabulary import Role, Stage
 from bot.store.nearby import NameIndex
-from bot.store.queries import deals, escalations, ledger, todo
+from bot.store.queries import deals, escalations, ledger, orders, people, todo
 from bot.store.work import UnitOfWork
 
 LONGEST_LIST = 50
@@ -99,19 +100,35 @@ class Lookups(Door):
         account_id: int | None = None,
         number: str | None = None,
         order_id: int | None = None,
+        late: bool = False,
     ) -> tuple[OrderLine, ...]:
-        """Orders of the account, of the number, or those on their way to the actor's accounts."""
-        owner_id = actor.rep_id if (account_id, number, order_id) == (None, None, None) else None
+        """Orders of the account, of the number, or those on their way to the actor's accounts.
+
+        A manager's accounts are the reports' as well. `late` keeps those that were promised for a
+        day that is over.
+        """
+        mine = (account_id, number, order_id) == (None, None, None)
+        today = self._clock().astimezone(ZoneInfo(actor.timezone)).date()
         with self._reading(actor) as session:
-            rows = todo.orders(
+            rows = orders.some(
                 session,
-                owner_id=owner_id,
+                owner_ids=people.reports_of(session, actor.rep_id) if mine else None,
                 account_id=account_id,
                 number=None if number is None else number.strip(),
                 order_id=order_id,
+                promised_before=today if late else None,
                 limit=LONGEST_LIST,
             )
-            return tuple(cards.order_line(row) for row in rows)
+            return tuple(cards.whole_order(row) for row in rows)
+
+    def find_order(self, text: str, actor: Actor) -> Choice:
+        with self._reading(actor) as session:
+            return finding_goods.order(session, text)
+
+    def find_product(self, text: str, actor: Actor) -> Choice:
+        """The product that is called so, by name, by alias or by words of its name."""
+        with self._reading(actor) as session:
+            return finding_goods.product(session, text)
 
     def escalations(self, actor: Actor) -> tuple[EscalationCard, ...]:
         """Open ones of the actor's, the reports' and those to answer; an administrator's: all."""

@@ -21,6 +21,8 @@ class Action(StrEnum):
     CHANGE_ACCOUNT = "change an account"
     CREATE_CONTACT = "add a contact"
     CHANGE_CONTACT = "change a contact"
+    CREATE_ORDER = "put an order through"
+    CHANGE_ORDER = "change an order"
     ESCALATE = "escalate"
     ANSWER_ESCALATION = "take or answer an escalation"
     CLOSE_ESCALATION = "close an escalation"
@@ -53,6 +55,8 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CREATE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CREATE_ORDER: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_ORDER: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.ESCALATE: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.ANSWER_ESCALATION: (Reach.NOTHING, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CLOSE_ESCALATION: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),

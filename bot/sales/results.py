@@ -134,6 +134,7 @@ class OrderLine:
     status: str
     promised_date: date | None
     delivered_date: date | None
+    items: tuple[OpportunityLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,16 @@ from babel.numbers import format_currency, format_decimal
 
 from bot.sales import escalations
 from bot.sales.results import Actor, Change
-from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Rep, Task
+from bot.store.models import (
+    Account,
+    Activity,
+    Contact,
+    Escalation,
+    Opportunity,
+    Order,
+    Rep,
+    Task,
+)
 
 Described = Mapping[str, str | None]
 
@@ -84,6 +93,8 @@ def label(row: object) -> str:
         return f"{plain(row.kind)} with {row.account.name}"
     if isinstance(row, Task):
         return row.title
+    if isinstance(row, Order):
+        return f"Order {row.number}"
     if isinstance(row, Escalation):
         return f"escalation of {row.account.name}"
     return str(getattr(row, "name", ""))
@@ -176,6 +187,19 @@ def _task(words: Words, row: Task) -> Described:
     }
 
 
+def _order(words: Words, row: Order) -> Described:
+    goods = ", ".join(f"{item.quantity} \u00d7 {item.product.name}" for item in row.items)
+    return {
+        "number": row.number,
+        "account": row.account.name,
+        "deal": _name(row.opportunity),
+        "status": plain(row.status),
+        "promised for": words.day(row.promised_date),
+        "delivered on": words.day(row.delivered_date),
+        "items": goods or None,
+    }
+
+
 def _escalation(words: Words, row: Escalation) -> Described:
     return {
         "account": row.account.name,
@@ -193,5 +217,6 @@ _DESCRIPTIONS: Mapping[type, Callable[[Words, Any], Described]] = {
     Opportunity: _opportunity,
     Activity: _activity,
     Task: _task,
+    Order: _order,
     Escalation: _escalation,
 }

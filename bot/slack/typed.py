@@ -12,6 +12,7 @@ from babel import Locale
 from babel.dates import ParseError, parse_date
 from babel.numbers import list_currencies
 
+from bot.assistant.when import day as named_day
 from bot.sales.errors import Invalid
 from bot.sales.vocabulary import Stage
 
@@ -50,7 +51,7 @@ def amount(words: str) -> tuple[Decimal, str | None]:
 
 
 def day(words: str, today: date, locale: str) -> date:
-    """A day: `2026-03-31`, the order of the person's locale, `tomorrow`, `friday`, `eom`, `eoq`."""
+    """A day: `2026-03-31`, the order of the person's locale, `friday`, `eom`, `in two weeks`."""
     name = words.strip().lower()
     spoken = _spoken_day(name, today)
     if spoken is not None:
@@ -62,6 +63,9 @@ def day(words: str, today: date, locale: str) -> date:
             return parse_date(name, locale=Locale.parse(locale, sep="-"), format="short")
     except (ValueError, ParseError):
         pass
+    named = named_day(words, today, locale)
+    if named is not None:
+        return named
     raise Invalid(
         f"“{words}” is no day I know. Write it like {today.isoformat()}, tomorrow, friday or eom.",
         field="close_date",

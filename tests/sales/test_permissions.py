@@ -32,6 +32,8 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.CHANGE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CREATE_CONTACT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_CONTACT: (ALL, ALL, NONE, ALL),
+    Action.CREATE_ORDER: (ALL, ALL, NONE, ALL),
+    Action.CHANGE_ORDER: (ALL, ALL, NONE, ALL),
     Action.ESCALATE: (ALL, ALL, NONE, ALL),
     Action.ANSWER_ESCALATION: (NONE, TEAM, NONE, ALL),
     Action.CLOSE_ESCALATION: (MINE, TEAM, NONE, ALL),

@@ -14,6 +14,7 @@ from bot.sales.commands import (
     CreateAccount,
     CreateContact,
     CreateOpportunity,
+    CreateOrder,
     CreateTask,
     Escalate,
     Line,
@@ -23,6 +24,7 @@ from bot.sales.commands import (
     UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
+    UpdateOrder,
 )
 from bot.sales.errors import Invalid, NotFound, Refused, Stale
 from bot.sales.proposal import Proposal
@@ -74,6 +76,8 @@ EVERY_COMMAND: list[Command] = [
     UpdateAccount(1, "phone", "site", 3, "industry", AccountStatus.INACTIVE),
     CreateContact(1, "name", "title", "email", "phone"),
     UpdateContact(1, "title", "email", "phone"),
+    CreateOrder(1, "number", "status", date(2026, 11, 5), 2, (Line(1, 2),)),
+    UpdateOrder(1, "status", date(2026, 11, 5), date(2026, 11, 6)),
     Escalate(1, "reason", Severity.HIGH),
     TakeEscalation(1, True),
     AnswerEscalation(1, "answer"),

@@ -13,6 +13,7 @@ def test_every_command_is_announced_with_a_hint() -> None:
         "/opp",
         "/account",
         "/task",
+        "/order",
         "/escalate",
         "/pipeline",
         "/kb",

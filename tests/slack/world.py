@@ -20,7 +20,7 @@ from bot.slack.services import RefreshReport, Services
 from bot.store.engine import open_engine
 from bot.store.folding import fold
 from bot.store.migrating import upgrade
-from bot.store.models import Account, Contact, Opportunity, Order, Rep, Task
+from bot.store.models import Account, Contact, Opportunity, Order, Product, Rep, Task
 from bot.store.work import UnitOfWork
 from knowledge.answer import Answer, Citation, Question, Turn
 
@@ -164,6 +164,10 @@ def _fill(session: Session) -> None:
             account_id=FABRIKAM,
             done=False,
         )
+    )
+    session.add_all(
+        Product(name=name, folded=fold(name))
+        for name in ("Slate 10", "Slate 10 Dock", "Feather 14")
     )
     arrived = date(2026, 2, 9)
     session.add_all(

@@ -12,6 +12,7 @@ from bot.sales.commands import (
     CreateAccount,
     CreateContact,
     CreateOpportunity,
+    CreateOrder,
     CreateTask,
     Escalate,
     LogActivity,
@@ -20,9 +21,10 @@ from bot.sales.commands import (
     UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
+    UpdateOrder,
 )
 from bot.sales.errors import Invalid
-from bot.sales.usecases import accounts, activities, escalations, opportunities, tasks
+from bot.sales.usecases import accounts, activities, escalations, opportunities, orders, tasks
 
 MOST = 50
 
@@ -37,6 +39,8 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     UpdateAccount: accounts.update_account,
     CreateContact: accounts.create_contact,
     UpdateContact: accounts.update_contact,
+    CreateOrder: orders.create_order,
+    UpdateOrder: orders.update_order,
     Escalate: escalations.escalate,
     TakeEscalation: escalations.take,
     AnswerEscalation: escalations.answer,

@@ -19,12 +19,10 @@ from bot.assistant.requests import (
 )
 from bot.slack import asking
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal, deskmate, pipeline, proposal, task
+from bot.slack.features import account, ask, deal, deskmate, order, pipeline, proposal, task
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
-from bot.slack.views.account import lines_blocks, order_line
-from bot.slack.views.format import count
 
 ABILITIES = (
     "I answer product questions, write down calls, keep your deals up to date and show accounts, "
@@ -95,11 +93,10 @@ def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Re
 
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
-    actor = invocation.actor
-    orders = services.desk.orders(actor, account_id=request.account_id, order_id=request.order_id)
-    none = "No orders found there."
-    shown = lines_blocks("Orders", [order_line(one, actor) for one in orders], none)
-    return Reply(f"{count(len(orders), 'order')}." if orders else none, tuple(shown))
+    found = services.desk.orders(
+        invocation.actor, account_id=request.account_id, order_id=request.order_id
+    )
+    return order.shown(services, invocation, found)
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:

@@ -107,12 +107,6 @@ def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
     return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))
 
 
-def lines_blocks(title: str, lines: list[Mrkdwn], none: str) -> list[Block]:
-    """A titled list, or the sentence that says there is nothing to list."""
-    shown = lines[:20] or [escape(none)]
-    return [blocks.header(title), *(blocks.section(one) for one in shown)]
-
-
 def _escalation(escalation: EscalationLine, actor: Actor) -> Mrkdwn:
     return mark(
         "*{severity}* · {reason} · since {day}",

@@ -67,6 +67,12 @@ def text(name: str, label: str, example: str, initial: str = "", *, lines: bool 
     )
 
 
+def line(name: str, label: str, example: str, initial: str = "") -> Block:
+    """One line that the form cannot do without."""
+    entry = blocks.text_input(VALUE, placeholder=example, initial=initial)
+    return blocks.field(name, label, entry, optional=False)
+
+
 def paragraph(name: str, label: str, example: str, initial: str = "") -> Block:
     """Some lines that the form cannot do without."""
     entry = blocks.text_input(VALUE, placeholder=example, initial=initial, lines=True)

@@ -32,12 +32,7 @@ def task_form(callback_id: str, account: Block) -> dict[str, Any]:
         callback_id,
         "New task",
         [
-            blocks.field(
-                "title",
-                "What is to do?",
-                blocks.text_input(fields.VALUE, placeholder="Send the quote"),
-                optional=False,
-            ),
+            fields.line("title", "What is to do?", "Send the quote"),
             fields.day("due", "Due on"),
             fields.text("at", "At", "14:30"),
             account,

@@ -1,0 +1,98 @@
+"""Put an order through, and follow it until it arrives."""
+
+from zoneinfo import ZoneInfo
+
+from bot.sales import validation
+from bot.sales.batch import Batch, Done
+from bot.sales.commands import CreateOrder, UpdateOrder
+from bot.sales.errors import Invalid
+from bot.sales.permissions import Action, permit
+from bot.sales.usecases.activities import deal_of
+from bot.sales.words import label
+from bot.store import limits
+from bot.store.models import Account, Order, OrderItem, Product
+from bot.store.queries import orders
+
+PROCESSING, DELIVERED = "processing", "delivered"
+
+
+def create_order(command: CreateOrder, batch: Batch) -> Done:
+    permit(batch.actor, Action.CREATE_ORDER)
+    account = batch.get(Account, command.account_id)
+    key = command.opportunity_id
+    order = Order(
+        account=account,
+        number=_number(command.number, batch),
+        status=PROCESSING,
+        promised_date=None,
+        delivered_date=None,
+        opportunity=None if key is None else deal_of(key, account, batch),
+        items=_items(command, batch),
+    )
+    _follow(order, command.status, batch)
+    if command.promised_date is not None:
+        order.promised_date = validation.day(command.promised_date, "promised day")
+    what = f"{batch.verb('Put', 'Put')} through order {order.number} of {account.name}"
+    return batch.create(order, what)
+
+
+def update_order(command: UpdateOrder, batch: Batch) -> Done:
+    order = batch.get(Order, command.order_id, to_change=True)
+    permit(batch.actor, Action.CHANGE_ORDER, order.account.owner)
+    before = batch.change(order)
+    _follow(order, command.status, batch)
+    if command.promised_date is not None:
+        order.promised_date = validation.day(command.promised_date, "promised day")
+    if command.delivered_date is not None:
+        _deliver(order, command, batch)
+    done = batch.done(order, before, _what(order, command, batch))
+    return done if done.changes else Done(order, f"{label(order)} is as you say already", ())
+
+
+def _follow(order: Order, status: str | None, batch: Batch) -> None:
+    """An order that is anything but delivered has no day of delivery."""
+    if status is None:
+        return
+    order.status = validation.line(status, "status", limits.SHORT).lower()
+    if order.status != DELIVERED:
+        order.delivered_date = None
+    elif order.delivered_date is None:
+        order.delivered_date = batch.now.astimezone(ZoneInfo(batch.actor.timezone)).date()
+
+
+def _deliver(order: Order, command: UpdateOrder, batch: Batch) -> None:
+    assert command.delivered_date is not None
+    day = validation.day(command.delivered_date, "day of delivery")
+    if day > batch.now.astimezone(ZoneInfo(batch.actor.timezone)).date():
+        raise Invalid(
+            "That day is still to come: say it was delivered once it arrived.", "delivered_date"
+        )
+    if command.status is not None and order.status != DELIVERED:
+        raise Invalid("Only a delivered order has a day of delivery.", "delivered_date")
+    order.delivered_date, order.status = day, DELIVERED
+
+
+def _number(said: str, batch: Batch) -> str:
+    number = validation.line(said, "number", limits.SHORT)
+    known = orders.numbered(batch.session, number)
+    if known is not None:
+        raise Invalid(f"There is already an order {number}, of {known.account.name}.", "number")
+    return number
+
+
+def _items(command: CreateOrder, batch: Batch) -> list[OrderItem]:
+    quantities: dict[int, int] = {}
+    for line in command.lines:
+        said = validation.whole(line.quantity, "quantity", limits.LARGEST_QUANTITY)
+        quantities[line.product_id] = said
+    return [
+        OrderItem(product=batch.get(Product, key), quantity=many)
+        for key, many in quantities.items()
+    ]
+
+
+def _what(order: Order, command: UpdateOrder, batch: Batch) -> str:
+    whose = f"order {order.number} of {order.account.name}"
+    if command.delivered_date is not None or command.status == DELIVERED:
+        return f"{batch.verb('Mark', 'Marked')} {whose} as delivered"
+    return f"{batch.verb('Change', 'Changed')} {whose}"

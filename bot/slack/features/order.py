@@ -1,0 +1,220 @@
+"""`/order`: where an order is, which are late, a new one, and the one that arrived."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.assistant.when import when
+from bot.sales.commands import Command, CreateOrder, UpdateOrder
+from bot.sales.errors import Choice, Invalid, NotFound
+from bot.sales.results import OrderLine
+from bot.slack import customers, goods, typed
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import fields
+from bot.slack.views import order as views
+from bot.slack.views.blocks import Element, actions, button, chosen, section
+from bot.slack.views.format import count, today
+from bot.slack.views.help import usage_blocks
+from bot.slack.views.text import escape
+
+COMMAND = SlashCommand(
+    "/order",
+    "Follow orders until they arrive.",
+    "NUMBER | ACCOUNT | late | new | delivered NUMBER | delayed NUMBER DAY",
+    (
+        ("/order", "lists the orders on their way to your customers"),
+        ("/order NUMBER", "says where it is; an account's name lists its orders"),
+        ("/order late", "lists those that should have arrived"),
+        ("/order new [ACCOUNT]", "opens the form of a new order"),
+        ("/order delivered NUMBER [DAY]", "marks it as delivered, today or on that day"),
+        ("/order delayed NUMBER [DAY]", "marks it as delayed, with the new day"),
+    ),
+)
+FORM = "order_form"
+ACCOUNT = "order_account"
+NEW = "order_new"
+OF_ACCOUNT = "order_list"
+DELIVERED = "order_delivered"
+CHANGE = "order_change"
+CHANGE_FORM = "order_change_form"
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+    listening.button(NEW, open_form)
+    listening.suggestions(ACCOUNT, customers.suggest)
+    listening.form(FORM, submit)
+    listening.button(OF_ACCOUNT, of_account)
+    listening.button(DELIVERED, arrived)
+    listening.button(CHANGE, ask_change)
+    listening.form(CHANGE_FORM, change)
+
+
+def run(services: Services, invocation: Invocation) -> Said:
+    verb, _, rest = invocation.text.partition(" ")
+    act = _VERBS.get(verb.lower())
+    if act is not None:
+        return act(services, invocation, rest.strip())
+    if not invocation.text:
+        return shown(services, invocation, services.desk.orders(invocation.actor), "on its way")
+    return status(services, invocation, invocation.text)
+
+
+def status(services: Services, invocation: Invocation, text: str) -> Reply:
+    """The order of that number, or the orders of the account of that name."""
+    desk, actor = services.desk, invocation.actor
+    try:
+        found = desk.orders(actor, order_id=desk.find_order(text, actor).id)
+    except NotFound:
+        if "account" not in invocation.picked and _like_a_number(text):
+            raise
+        found = desk.orders(actor, account_id=customers.find(services, invocation, text))
+    return shown(services, invocation, found)
+
+
+def late(services: Services, invocation: Invocation, _text: str) -> Reply:
+    return shown(services, invocation, services.desk.orders(invocation.actor, late=True), "late")
+
+
+def new(services: Services, invocation: Invocation, text: str) -> Modal:
+    if not text:
+        return _form(None)
+    account_id = customers.find(services, invocation, text)
+    return _form(customers.known(services, invocation, account_id))
+
+
+def delivered(services: Services, invocation: Invocation, text: str) -> Reply:
+    """On the day named, which may be over; else today."""
+    number, _, day = text.partition(" ")
+    if not number:
+        return _how("Which order? Give its number, like this:", "delivered")
+    now = today(services.clock(), invocation.actor)
+    found = services.desk.find_order(number, invocation.actor)
+    arrival = typed.day(day, now, invocation.actor.locale) if day else now
+    return _saved(services, invocation, UpdateOrder(found.id, delivered_date=arrival))
+
+
+def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
+    said = when(text, today(services.clock(), invocation.actor), invocation.actor.locale)
+    if not said.text:
+        return _how("Which order, and until when? Like this:", "delayed")
+    found = services.desk.find_order(said.text, invocation.actor)
+    promised = said.days.last if said.days else None
+    command = UpdateOrder(found.id, status="delayed", promised_date=promised)
+    return _saved(services, invocation, command)
+
+
+def shown(
+    services: Services, invocation: Invocation, orders: Sequence[OrderLine], which: str = ""
+) -> Reply:
+    """The orders, each with its buttons, or the sentence that there is none."""
+    actor, now = invocation.actor, today(services.clock(), invocation.actor)
+    if not orders:
+        sentence = f"No order is {which}." if which else "No orders there."
+        offer = actions([button("New order", NEW, "")])
+        return Reply(sentence, (section(escape(sentence)), offer))
+    title = f"{count(len(orders), 'order')} {which}".strip()
+    rows = [(one, _buttons(one, place)) for place, one in enumerate(orders)]
+    return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
+
+
+def open_button(account_id: int) -> Element:
+    return button("Orders", OF_ACCOUNT, str(account_id))
+
+
+def of_account(services: Services, invocation: Invocation) -> Reply:
+    found = services.desk.orders(invocation.actor, account_id=int(invocation.text))
+    return shown(services, invocation, found)
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    """The form, for the account whose id a button carries."""
+    if not invocation.text:
+        return _form(None)
+    return _form(customers.known(services, invocation, int(invocation.text)))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    form, actor = invocation.form, invocation.actor
+    account = chosen(form, "account")
+    if account is None:
+        raise Invalid("Whose order is it?", field="account")
+    items = chosen(form, "lines") or ""
+    command = CreateOrder(
+        int(account),
+        chosen(form, "number") or "",
+        promised_date=_day(chosen(form, "promised_date")),
+        lines=goods.lines(items, lambda text: services.desk.find_product(text, actor), "lines"),
+    )
+    return _saved(services, invocation, command)
+
+
+def arrived(services: Services, invocation: Invocation) -> Reply:
+    now = today(services.clock(), invocation.actor)
+    return _saved(services, invocation, UpdateOrder(int(invocation.text), delivered_date=now))
+
+
+def ask_change(services: Services, invocation: Invocation) -> Modal:
+    found = services.desk.orders(invocation.actor, order_id=int(invocation.text))
+    if not found:
+        raise NotFound("That order is not in the record any more.")
+    note = json.dumps({"order": found[0].id})
+    return Modal(views.change_form(CHANGE_FORM, found[0], note))
+
+
+def change(services: Services, invocation: Invocation) -> Reply:
+    form = invocation.form
+    command = UpdateOrder(
+        json.loads(invocation.note)["order"],
+        status=chosen(form, "status"),
+        promised_date=_day(chosen(form, "promised_date")),
+    )
+    return _saved(services, invocation, command)
+
+
+def _form(known: Choice | None) -> Modal:
+    return Modal(views.order_form(FORM, fields.account_field(ACCOUNT, known)))
+
+
+def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
+    receipt = services.desk.execute(
+        [command], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
+
+
+def _buttons(order: OrderLine, place: int) -> list[Element]:
+    if order.delivered_date is not None:
+        return []
+    key, number = str(order.id), order.number
+    return [
+        button("Delivered", f"{DELIVERED}:{place}", key, spoken=f"Delivered: {number}"),
+        button("Change …", f"{CHANGE}:{place}", key, spoken=f"Change {number}"),
+    ]
+
+
+def _day(picked: str | None) -> date | None:
+    return date.fromisoformat(picked) if picked else None
+
+
+def _like_a_number(text: str) -> bool:
+    return " " not in text.strip() and any(character.isdigit() for character in text)
+
+
+def _how(sentence: str, verb: str) -> Reply:
+    usage = [line for line in COMMAND.usage if line[0].startswith(f"/order {verb} ")]
+    return Reply(sentence, usage_blocks(sentence, usage))
+
+
+_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+    "late": late,
+    "new": new,
+    "delivered": delivered,
+    "delayed": delayed,
+}
+
+FEATURE = Feature("order", register, COMMAND, examples=("Where is Contoso's order?",))

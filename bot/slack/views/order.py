@@ -1,0 +1,74 @@
+"""Orders: a list with what can be done to each, and the forms of a new one and of a delay."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from bot.sales.results import Actor, OrderLine
+from bot.slack.views import blocks, fields
+from bot.slack.views.account import order_line
+from bot.slack.views.blocks import Block, Element
+from bot.slack.views.text import Mrkdwn, escape, join, mark
+
+# An order takes two of the fifty blocks of a message.
+MOST = 20
+STATUSES = ("processing", "shipped", "delayed", "backordered", "cancelled")
+
+
+def list_blocks(
+    rows: Iterable[tuple[OrderLine, list[Element]]], title: str, actor: Actor, today: date
+) -> list[Block]:
+    """Each order over its buttons; one that is late says so."""
+    shown = [blocks.header(title)]
+    rows = list(rows)
+    for order, buttons in rows[:MOST]:
+        shown.append(blocks.section(_line(order, actor, today)))
+        if buttons:
+            shown.append(blocks.actions(buttons))
+    if len(rows) > MOST:
+        shown.append(blocks.context(mark("and {more} more", more=len(rows) - MOST)))
+    return shown
+
+
+def is_late(order: OrderLine, today: date) -> bool:
+    promised = order.promised_date
+    gone = order.delivered_date is not None or order.status == "cancelled"
+    return promised is not None and promised < today and not gone
+
+
+def order_form(callback_id: str, account: Block) -> dict[str, Any]:
+    return blocks.modal(
+        callback_id,
+        "New order",
+        [
+            account,
+            fields.line("number", "Order number", "SO-1001"),
+            fields.text("lines", "What was ordered?", "20 x Slate 10", lines=True),
+            fields.day("promised_date", "Promised for"),
+        ],
+        submit="Put it through",
+    )
+
+
+def change_form(callback_id: str, order: OrderLine, metadata: str) -> dict[str, Any]:
+    """Where the order is now, and for when it is promised."""
+    known = order.status if order.status in STATUSES else None
+    options = [blocks.option(one.capitalize(), one) for one in STATUSES]
+    status = blocks.select(fields.VALUE, options, placeholder="Choose", initial=known)
+    return blocks.modal(
+        callback_id,
+        "Change the order",
+        [
+            blocks.section(mark("*{number}* · {who}", number=order.number, who=order.account)),
+            blocks.field("status", "Status", status),
+            fields.day("promised_date", "Promised for", order.promised_date),
+        ],
+        submit="Save",
+        metadata=metadata,
+    )
+
+
+def _line(order: OrderLine, actor: Actor, today: date) -> Mrkdwn:
+    late = mark("*Late:*") if is_late(order, today) else None
+    goods = ", ".join(f"{one.quantity} x {one.product}" for one in order.items)
+    return join("\n", (join(" ", (late, order_line(order, actor))), escape(goods)))
