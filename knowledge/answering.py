@@ -106,7 +106,7 @@ class Answering:
             return _nothing(Silence.NO_QUESTION, code)
         vector = self._embedder.embed_query(asked.text)
         hits = search(asked, vector, held, self._index)
-        found = wording.pieces(hits, asked, held.lexicon)
+        found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None:
             return self._silent(why, hits, code)

@@ -268,6 +268,8 @@ def _called(written: Mapping[Name, str], sure: Collection[Name]) -> dict[Name, f
         shorter = [name[start:] for start in range(1, len(name) - 1)]
         if " with " in text:
             shorter.append(essential(plain(text.partition(" with ")[0])))
+        if name[-1] == "plus":
+            shorter += [said[:-1] for said in (name, *shorter)]
         for said in shorter:
             # What has no namesakes is rather a thing than a product: "asset tag", "power supply".
             telling = name in sure or _numbered(said) or len(follow[said[0]]) > 1

@@ -15,6 +15,9 @@ class Expected(StrEnum):
     STEPS = "steps"
 
 
+# What an answer must not do without.
+TO_BE_GIVEN = (Expected.MONEY, Expected.DATE)
+
 _EXPECTED = (
     (
         Expected.MONEY,
@@ -26,18 +29,19 @@ _EXPECTED = (
         Expected.DATE,
         r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
         r"|\b(?:what date|which date|release date|launch(?:es|ed)?|cuándo|wann|"
-        r"quand|quando)\b|いつ",
+        r"quand|quando)\b|\b(?:until when|till when|how long until|by when)\b|いつ",
     ),
     (
         Expected.NUMBER,
-        r"\b(?:how (?:many|long|heavy|big|large|tall|wide|thick|fast|bright)|max(?:imum)?"
-        r"|min(?:imum)?|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
+        r"\b(?:how (?:many|long|heavy|big|large|tall|wide|thick|thin|fast|bright|far|loud|often|old)"
+        r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
         r"|wie (?:viele|schwer|lange|groß)|combien|quant[oae]s?|resolution|watts?|size)\b|何",
     ),
     (
         Expected.STEPS,
-        r"\b(?:how (?:do|to|can|does)|steps|where do|set ?up|turn (?:on|off)|enable|disable|reset|"
-        r"cómo|wie kann|comment|como)\b",
+        r"\b(?:how (?:do|to|can|could|should|would|does)|steps?|where (?:do|can)|where'?s the"
+        r"|walk (?:me|him|her|them) through|instructions|procedure|way to|set ?up|turn (?:on|off)"
+        r"|enable|disable|reset|cómo|wie (?:kann|geht)|comment|como)\b|方法|手順",
     ),
 )
 _MONEY = re.compile(

@@ -3,38 +3,71 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.quoting import quote, sentences
-from knowledge.telling import most_telling, shortened, worth
+from knowledge.telling import asked_in, most_telling, shortened, stems, worth
 
 _MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
+_LABELLED = re.compile(
+    r"(\s*(?:[-*•]|\d+[.)])\s+[^:\n]{2,60}?)(?::| [-\u2013\u2014] ).+", re.DOTALL
+)
 # A sentence that begins like this needs the one before it.
 _LEANS = re.compile(
     r"(?:it|its|they|their|this|these|that|those|he|she|both|otherwise|however|then|but|instead"
     r"|in (?:that|this) case|for example|also)\b",
     re.IGNORECASE,
 )
+# A sentence that sends the reader elsewhere.
+_ELSEWHERE = re.compile(
+    r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to|if you're"
+    r" looking for)|^to [^,]+, see ",
+    re.IGNORECASE,
+)
 _STANDS_OUT = 0.6
 _LONG_POINT = 260
 _SHORT_POINT = 40
+# A sentence goes on with the next as long as both together are no longer.
+_TOGETHER = 320
+# What words count that the headings say already, a sentence that only points elsewhere, and one
+# that holds the kind of thing that is asked for.
+_SAID_ABOVE = 0.3
+_POINTING = 0.4
+_OF_THE_KIND = 1.3
 
 
 def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[str, list[str]]:
     """The words to show, at most `room` characters, and the quotes that they stand on."""
+    query = query.lessened(asked_in(_above(passage), query), _SAID_ABOVE)
     units = _units(passage, query, lexicon)
     if not units:
         return "", []
-    worths = [worth(unit, query, lexicon) for unit in units]
-    chosen = _chosen(passage.kind, units, worths, room)
-    text = "".join(
-        ("\n" if _MARKED.match(units[number]) else " ") + units[number] for number in chosen
-    )
-    text = text.strip()
-    if len(chosen) == 1 and passage.kind is Kind.LIST:
+    worths = [_worth(unit, query, lexicon) for unit in units]
+    chosen = _chosen(passage.kind, units, worths, room, query)
+    shown = _labels(units, chosen, room) if query.lists else units
+    text = "".join(("\n" if _MARKED.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
+    if len(chosen) == 1:
         text = _MARKED.sub("", text, count=1)
-    return shortened(text, room), list(_quotes(passage, units, chosen))
+    return shortened(text, room), list(_quotes(passage, shown, chosen))
+
+
+def _above(passage: Passage) -> str:
+    return " ".join((passage.sheet.title, *passage.section))
+
+
+def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
+    """How much the unit tells; nothing if it only repeats words of the question."""
+    value = worth(unit, query, lexicon)
+    if _ELSEWHERE.match(unit):
+        return _POINTING * value
+    if query.expected is not None and meets(query.expected, unit):
+        # The question's own numbers are no answer to it.
+        rest = stems(unit) - query.content.keys()
+        if query.expected is not Expected.NUMBER or any(stem[:1].isdigit() for stem in rest):
+            return _OF_THE_KIND * value
+    return value
 
 
 def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
@@ -43,12 +76,13 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
     Of a long point the sentences that tell most.
     """
     units: list[str] = []
+    whole = passage.kind is Kind.STEPS and query.expected is Expected.STEPS
     for line in passage.text.split("\n"):
         if not _MARKED.match(line):
             units += sentences(line)
-        elif passage.kind is Kind.LIST and len(line) > _LONG_POINT:
+        elif not whole and len(line) > _LONG_POINT:
             said = sentences(line)
-            worths = [worth(one, query, lexicon) for one in said]
+            worths = [_worth(one, query, lexicon) for one in said]
             chosen = most_telling(said, worths, _LONG_POINT, first=len(said[0]) < _SHORT_POINT)
             units.append(" ".join(said[number] for number in chosen))
         else:
@@ -56,13 +90,15 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
     return [unit for unit in units if unit.strip()]
 
 
-def _chosen(kind: Kind, units: Sequence[str], worths: Sequence[float], room: int) -> list[int]:
-    if kind is Kind.STEPS:
+def _chosen(
+    kind: Kind, units: Sequence[str], worths: Sequence[float], room: int, query: Query
+) -> list[int]:
+    if kind is Kind.STEPS and query.expected is Expected.STEPS:
         return _as_they_come(units, room)
     points = [number for number, unit in enumerate(units) if _MARKED.match(unit)]
     if points:
-        return _points(units, worths, points, room)
-    return _sentence(units, worths, room)
+        return _points(units, worths, points, room, query)
+    return _sentence(units, worths, room, query)
 
 
 def _as_they_come(units: Sequence[str], room: int) -> list[int]:
@@ -76,7 +112,7 @@ def _as_they_come(units: Sequence[str], room: int) -> list[int]:
 
 
 def _points(
-    units: Sequence[str], worths: Sequence[float], points: Sequence[int], room: int
+    units: Sequence[str], worths: Sequence[float], points: Sequence[int], room: int, query: Query
 ) -> list[int]:
     """The points that stand out with the line that leads to them, or as many as there is room."""
     lead = points[0] - 1
@@ -84,10 +120,12 @@ def _points(
     telling = [number for number in points if worths[number] >= _STANDS_OUT * best]
     led = [lead] if lead >= 0 else []
     told_above = max((worths[number] for number in range(points[0])), default=0.0)
+    if query.lists and told_above > _STANDS_OUT * best:
+        return [*led, *points]
     if best > told_above and len(telling) < len(points):
         shown = [*led, *telling]
     elif told_above > best and not units[lead].endswith((":", "\uff1a", "?")):
-        return _sentence(units[: points[0]], worths[: points[0]], room)
+        return _sentence(units[: points[0]], worths[: points[0]], room, query)
     else:
         shown = [*led, *points]
     chosen = most_telling(
@@ -96,8 +134,18 @@ def _points(
     return [shown[number] for number in chosen]
 
 
-def _sentence(units: Sequence[str], worths: Sequence[float], room: int) -> list[int]:
-    """The most telling sentence; after a question its first answer, and what that leans on."""
+def _labels(units: list[str], chosen: Sequence[int], room: int) -> list[str]:
+    """The units; of points that have no room, what stands before the colon."""
+    if sum(len(units[number]) + 1 for number in chosen) <= room:
+        return units
+    return [_LABELLED.sub(r"\1", unit) if _MARKED.match(unit) else unit for unit in units]
+
+
+def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Query) -> list[int]:
+    """The most telling sentence, after a question its first answer, and what it leans on.
+
+    Of how something is done, what goes on with it is told, too.
+    """
     if units[0].endswith(("?", "\uff1f")) and len(units) > 1:
         best = max(range(1, len(units)), key=lambda number: (worths[number], -number))
         chosen = sorted({1, best})
@@ -108,7 +156,20 @@ def _sentence(units: Sequence[str], worths: Sequence[float], room: int) -> list[
             chosen.insert(0, best - 1)
     while len(chosen) > 1 and sum(len(units[number]) + 1 for number in chosen) > room:
         chosen.remove(next(number for number in chosen if number != best))
+    if query.expected is Expected.STEPS or query.lists:
+        chosen += _following(units, chosen, min(room, _TOGETHER))
     return chosen
+
+
+def _following(units: Sequence[str], chosen: Sequence[int], room: int) -> list[int]:
+    left = room - sum(len(units[number]) + 1 for number in chosen)
+    added: list[int] = []
+    for number in range(chosen[-1] + 1, len(units)):
+        left -= len(units[number]) + 1
+        if left < 0 or _ELSEWHERE.match(units[number]):
+            break
+        added.append(number)
+    return added
 
 
 def _quotes(passage: Passage, units: Sequence[str], chosen: Sequence[int]) -> Iterator[str]:

@@ -53,7 +53,7 @@ class Query:
     `weights` are stems with their weights for the ranking by words. `content` are the stems that
     the question itself says, each with others that mean the same, `shares` how much each matters,
     one for a word of the question proper. Each of `products` is a product by the names that what
-    was said may stand for; `of_products` are the stems that say it. `unknown` are words that no
+    was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that no
     sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding. `polar`
     questions want a yes or a no.
     """
@@ -65,7 +65,7 @@ class Query:
     shares: Mapping[str, float]
     unknown: tuple[str, ...]
     products: tuple[frozenset[Name], ...]
-    of_products: frozenset[str]
+    spoken: tuple[frozenset[str], ...]
     unsold: str | None
     expected: Expected | None
     compares: bool = False
@@ -80,10 +80,35 @@ class Query:
             content={stem: also for stem, also in self.content.items() if stem not in stems},
         )
 
+    def lessened(self, stems: Collection[str], share: float) -> "Query":
+        """The same query, with these words counting less."""
+        return replace(
+            self,
+            weights={
+                stem: weight * share if stem in stems and weight > 0 else weight
+                for stem, weight in self.weights.items()
+            },
+        )
+
     @property
     def unwanted(self) -> frozenset[str]:
         """Words of what is explicitly not meant: "not the 85"."""
         return frozenset(stem for stem, weight in self.weights.items() if weight < 0)
+
+    def about(self, number: int) -> "Query":
+        """The same query for one of its products alone."""
+        others = self.of_products - self.spoken[number]
+        return replace(
+            self.without(others),
+            products=(self.products[number],),
+            spoken=(self.spoken[number],),
+            compares=False,
+        )
+
+    @property
+    def of_products(self) -> frozenset[str]:
+        """The stems that say which products are meant."""
+        return frozenset[str]().union(*self.spoken)
 
     @property
     def attributes(self) -> frozenset[str]:
@@ -115,8 +140,8 @@ def read(question: Question, held: Snapshot) -> Query | None:
         content={stem: frozenset(also) for stem, also in own.content.items()},
         shares=own.shares,
         unknown=tuple(own.unknown),
-        products=tuple(dict.fromkeys(own.products)),
-        of_products=frozenset(own.of_products),
+        products=tuple(own.products),
+        spoken=tuple(map(frozenset, own.products.values())),
         unsold=own.unsold,
         expected=expected(own.text) or (expected(earlier[-1]) if carried and elliptic else None),
         compares=_COMPARES.search(asked) is not None,

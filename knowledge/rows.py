@@ -32,6 +32,7 @@ _ABOUT = re.compile(
 )
 _SUBJECT = 60
 _CELL = 12
+_SEVERAL = 3
 _LONG_CELL = 160
 
 
@@ -59,12 +60,22 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
     if query.expected is Expected.MONEY:
         columns = [pair for pair in columns if meets(query.expected, pair[1])] or columns
     heads = [head for head, _ in columns]
-    kept = wanted(heads, query, lexicon)
+    kept = _in_cells(columns, query) or wanted(heads, query, lexicon)
     return Picked(
         flat(passage.cells[0]) if named else "",
         tuple(columns[number] for number in kept),
         tuple(head for number, head in enumerate(heads) if number not in kept),
     )
+
+
+def _in_cells(columns: Sequence[tuple[str, str]], query: Query) -> list[int]:
+    """The column that alone holds, in its cell, what is asked and what no head says."""
+    asked = frozenset(stem for stem in query.attributes if query.shares.get(stem, 1.0) >= 1.0)
+    heads = asked_in(" ".join(head for head, _ in columns), query)
+    if len(columns) < _SEVERAL or query.compares or not asked or asked & heads:
+        return []
+    holding = [n for n, (_, cell) in enumerate(columns) if asked & asked_in(cell, query)]
+    return holding if len(holding) == 1 else []
 
 
 def wanted(names: Sequence[str], query: Query, lexicon: Lexicon) -> list[int]:
@@ -174,8 +185,14 @@ def _subject(passage: Passage, query: Query) -> str:
     return shortened(_ABOUT.sub("", above[most]).strip(), _SUBJECT) if told[most] else ""
 
 
+def subject(passage: Passage) -> str:
+    """The product that a passage's sheet is about, by its title."""
+    return shortened(_ABOUT.sub("", passage.sheet.title).strip(), _SUBJECT)
+
+
 def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
     """The cell; of a long one those of its lines that tell about the question."""
+    cell = _of_product(cell, query)
     if len(cell) <= min(room, _LONG_CELL):
         return flat(cell)
     units = [part for line in sentences(cell) for part in _parts(line, room)]
@@ -187,6 +204,20 @@ def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
         return flat(cell)
     chosen = most_telling(units, worths, room)
     return shortened(joined([units[number] for number in chosen]), room)
+
+
+def _of_product(cell: str, query: Query) -> str:
+    """The part of the cell below the product's name, where it is told of several one by one."""
+    lines = [line.strip() for line in cell.splitlines() if line.strip()]
+    named = query.of_products
+    able = [n for n, line in enumerate(lines) if named and named <= stems(line)]
+    if not able:
+        return cell
+    start = max(able, key=lambda n: (len(asked_in(lines[n], query)), -n))
+    first = lines[start].split()[0]
+    heads = [n for n, line in enumerate(lines) if line.split()[0] == first]
+    end = next((n for n in heads if n > start), len(lines))
+    return cell if len(heads) < 2 or end == start + 1 else "\n".join(lines[start:end])
 
 
 def _parts(line: str, room: int) -> Iterable[str]:

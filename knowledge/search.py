@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.catalogue import MORE_GENERAL, Name, kinship
-from knowledge.expecting import Expected
+from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.index import Index
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
@@ -21,10 +21,15 @@ CANDIDATES = 60
 NEAREST = 100
 
 # Set on the development questions; see docs/knowledge.md.
-WEIGHT_MEANING = 0.7
+WEIGHT_MEANING = 0.8
 WEIGHT_COVERAGE = 5.0
 WEIGHT_PRODUCT = 2.5
 WEIGHT_STEPS = 0.7
+WEIGHT_GIVEN = 0.7
+# What a word counts that is said in another way.
+OTHERWISE = 0.8
+# The fewer words are asked, the less it proves that a passage holds them.
+DOUBT = 4.0
 WEIGHT_NOTE = -1.0
 # Of a product that only the text of a passage names.
 IN_TEXT = 0.7
@@ -39,15 +44,22 @@ class Hit:
 
     `cosine` is that of the farthest of the nearest where the passage is beyond them. `coverage` is
     the share of what is asked of the products, by how telling the words are, that the passage and
-    the headings above it hold. `fit` tells how well its products fit, from -1 to 1.
+    the headings above it hold. `fits` tell how well it fits each product, from -1 to 1. `number`
+    is its place in the snapshot.
     """
 
+    number: int
     passage: Passage
     score: float
     lexical: float
     cosine: float
     coverage: float
-    fit: float = 0.0
+    fits: tuple[float, ...] = ()
+
+    @property
+    def fit(self) -> float:
+        """How well the passage fits the products together."""
+        return sum(self.fits) / len(self.fits) if self.fits else 0.0
 
 
 def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) -> list[Hit]:
@@ -71,8 +83,9 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
     fits = _fits(query, held, numbers)
     hits = [
         Hit(
-            passage := held.passages[int(number)],
-            float(scores[row]) + WEIGHT_PRODUCT * fits[row] + _form(query, passage),
+            int(number),
+            held.passages[int(number)],
+            float(scores[row]),
             float(lexical[number]),
             float(cosines[row]),
             float(coverage[row]),
@@ -80,7 +93,13 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
         )
         for row, number in enumerate(numbers)
     ]
-    return sorted(hits, key=lambda hit: -hit.score)
+    ranked = [replace(hit, score=hit.score + _speaks(hit, query)) for hit in hits]
+    return sorted(ranked, key=lambda hit: -hit.score)
+
+
+def _speaks(hit: Hit, query: Query) -> float:
+    """What speaks for a passage beside its words: its products and its form."""
+    return WEIGHT_PRODUCT * hit.fit + _form(query, hit.passage)
 
 
 def _standard(values: "NDArray[float32]") -> "NDArray[float32]":
@@ -94,29 +113,26 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
     import numpy  # noqa: PLC0415 paid when used
 
     found = numpy.zeros(len(numbers), numpy.float32)
-    total = 0.0
+    total = DOUBT
     for stem in query.attributes:
         also = query.content[stem]
         weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)
-        holds = held.lexicon.holds(stem)[numbers]
+        holds = held.lexicon.holds(stem)[numbers].astype(numpy.float32)
         for other in also:
-            holds |= held.lexicon.holds(other)[numbers]
+            numpy.maximum(holds, OTHERWISE * held.lexicon.holds(other)[numbers], out=holds)
         found += weight * holds
         total += weight
-    return found / total if total else found
+    return found / total
 
 
-def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[float]:
-    """For every passage how well the products that it names fit those that are asked about."""
-    if not query.products:
-        return [0.0] * len(numbers)
+def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[tuple[float, ...]]:
+    """For every passage how well the products that it names fit each that is asked about."""
     able = [_able(names, held, numbers) for names in query.products]
     return [
-        sum(
+        tuple(
             _fit(names, held.headed[int(number)], held.passages[int(number)], bool(holds[row]))
             for names, holds in zip(query.products, able, strict=True)
         )
-        / len(query.products)
         for row, number in enumerate(numbers)
     ]
 
@@ -154,6 +170,8 @@ def _form(query: Query, passage: Passage) -> float:
     form = 0.0
     if query.expected is Expected.STEPS and passage.kind is Kind.STEPS:
         form += WEIGHT_STEPS
+    if query.expected in TO_BE_GIVEN and meets(query.expected, passage.text):
+        form += WEIGHT_GIVEN
     if passage.section and _NOTES.search(passage.section[-1]):
         form += WEIGHT_NOTE
     return form

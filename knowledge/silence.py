@@ -11,9 +11,10 @@ from knowledge.snapshot import Snapshot
 from knowledge.wording import Piece
 
 # Set on the development questions; see docs/knowledge.md.
-LEAST = 0.85
-WEIGHT_COVERAGE = 0.7
-LEAST_COSINE = 0.2
+WEIGHT_COVERAGE = 0.9
+WEIGHT_FIT = 0.3
+FIT_OF_NONE = 0.6
+LEAST = 1.03
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -47,10 +48,11 @@ def _given(query: Query, said: str) -> bool:
 
 
 def _holds(query: Query, best: Hit) -> bool:
-    """Whether enough of the question's words, and of its meaning, is in the best passage."""
+    """Whether enough of the question's words, meaning and products is in the best passage."""
     if query.products and best.fit < ABOUT / len(query.products):
         return False
-    return best.cosine >= LEAST_COSINE and WEIGHT_COVERAGE * best.coverage + best.cosine >= LEAST
+    fit = best.fit if query.products else FIT_OF_NONE
+    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit >= LEAST
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from knowledge import glossary, language
 from knowledge.catalogue import Mention, Name
+from knowledge.foreign import foreign
 from knowledge.snapshot import Snapshot
 from knowledge.words import plain, words
 
@@ -41,10 +42,13 @@ class Terms:
         self.shares: dict[str, float] = {}
         self.english: list[str] = []
         self.unknown: list[str] = []
-        self.products: list[frozenset[Name]] = []
-        self.of_products: set[str] = set()
+        self.products: dict[frozenset[Name], set[str]] = {}
         self.unsold: str | None = None
         self.text = ""
+
+    @property
+    def of_products(self) -> set[str]:
+        return set[str]().union(*self.products.values())
 
     @property
     def attributes(self) -> set[str]:
@@ -56,13 +60,12 @@ class Terms:
         In an `elliptic` question ("and in France?") what was asked before is asked again.
         """
         own = {word for names in self.products for name in names for word in name[:2]}
-        kept = [
-            names
-            for names in before.products
+        kept = {
+            names: stems
+            for names, stems in before.products.items()
             if not any(word in own for name in names for word in name[:2])
-        ]
-        about = {stem for names in kept for name in names for word in name for stem in words(word)}
-        about &= before.of_products
+        }
+        about = set[str]().union(*kept.values())
         for stem, weight in before.weights.items():
             if stem in self.content or (stem in before.of_products and stem not in about):
                 continue
@@ -70,8 +73,7 @@ class Terms:
             if stem in about or (elliptic and stem in before.content):
                 self.content[stem] = set(before.content.get(stem, ()))
                 self.shares[stem] = _BEFORE
-        self.of_products |= about
-        self.products += kept
+        self.products = kept | self.products
 
     def weigh(self, stem: str, weight: float) -> None:
         self.weights[stem] = max(self.weights.get(stem, weight), weight)
@@ -141,8 +143,8 @@ class _Gatherer:
 
     def _products(self, mentions: list[Mention]) -> None:
         for mention in mentions:
-            self.terms.products.append(mention.names)
-            self.terms.of_products.update(words(" ".join(mention.said)))
+            said = self.terms.products.setdefault(mention.names, set())
+            said.update(words(" ".join(mention.said)))
 
     def _spelled(self, clause: str) -> list[str]:
         """The clause's words, corrected, short forms of names spelled out."""
@@ -189,12 +191,12 @@ class _Gatherer:
         return language.is_small(word, language.DEFAULT) and self._code == language.DEFAULT
 
     def _translation(self, word: str) -> list[str]:
-        known = glossary.foreign(self._code)
+        known = foreign(self._code)
         begins = [start for start in known if word.startswith(start)]
         return known[max(begins, key=len)].split() if begins else []
 
     def _japanese(self, text: str) -> None:
-        for part, english in glossary.foreign("ja").items():
+        for part, english in foreign("ja").items():
             if part in text:
                 self.terms.mean(part, english.split(), _TRANSLATED, 1.0)
                 self.terms.english += english.split()

@@ -4,24 +4,26 @@ The words of an answer are those of the sheets; nothing is said that no citation
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge import parts, rows
 from knowledge.answer import Citation
-from knowledge.expecting import Expected, meets
+from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.frames import day, frame
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.quoting import readable
-from knowledge.search import Hit
+from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit
+from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, shortened, stems
 from knowledge.verdict import says_no, verdict
 from knowledge.words import folded
 
 LONGEST = 700
 FIRST = 480
+STEPS = 660
 FURTHER = 230
 LISTED = 6
 SECOND = 2
@@ -29,14 +31,14 @@ SECOND = 2
 BEHIND = 3.0
 READ = 8
 CONSIDERED = 24
+COMPARED = 60
 WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
-NEARLY = 0.8
+NEARLY = 0.6
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
 _LEAST = 60
-_TO_BE_HELD = (Expected.MONEY, Expected.DATE)
 _SHORT = 5
 
 
@@ -56,7 +58,7 @@ class Piece:
     others: tuple[str, ...] = ()
 
 
-def pieces(hits: Sequence[Hit], query: Query, lexicon: Lexicon) -> list[Piece]:
+def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     """What to show of the passages: what answers, then at most two that add something."""
     near = [
         hit
@@ -68,13 +70,59 @@ def pieces(hits: Sequence[Hit], query: Query, lexicon: Lexicon) -> list[Piece]:
         return []
     able = near[:READ]
     able = [hit for hit in able if _fills(hit, hits[0], query)] or able
+    lexicon = held.lexicon
     best = max(able, key=lambda hit: hit.score + _own(hit, query, lexicon))
-    if best.passage.kind is Kind.ROW:
-        found = _rows(best.passage, [hit.passage for hit in near], query, lexicon)
-    else:
-        found = [_part(best.passage, query, lexicon, FIRST)]
+    found = _side_by_side(hits, best, query, lexicon) or _first(best, near, query, held)
     found = [piece for piece in found if piece.text]
     return [*found, *_second(found, best, near, query, lexicon)]
+
+
+def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
+    if best.passage.kind is Kind.ROW:
+        return _rows(best.passage, [hit.passage for hit in near], query, held.lexicon)
+    room = STEPS if best.passage.kind is Kind.STEPS else FIRST
+    piece = _part(best.passage, query, held.lexicon, room)
+    after = _list_after(best, held) if query.lists and best.passage.kind is Kind.TEXT else None
+    return [piece] if after is None else [piece, _part(after, query, held.lexicon, FIRST)]
+
+
+def _list_after(hit: Hit, held: Snapshot) -> Passage | None:
+    """The list that a text leads to: it stands next in the same section."""
+    if hit.number + 1 == len(held.passages):
+        return None
+    after = held.passages[hit.number + 1]
+    place = (hit.passage.sheet.path, hit.passage.section)
+    return after if after.kind is Kind.LIST and place == (after.sheet.path, after.section) else None
+
+
+def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon) -> list[Piece]:
+    """For a comparison the best line of each product, where no single table holds them all."""
+    if not query.compares or len(query.products) < 2 or all(fit >= ABOUT for fit in best.fits):
+        return []
+    found: list[Piece] = []
+    room = FIRST // len(query.products)
+    for number in range(len(query.products)):
+        asked = query.about(number)
+        able = [hit for hit in hits[:COMPARED] if hit.fits[number] >= ABOUT]
+        if not able:
+            return []
+        mine = max(
+            able,
+            key=lambda hit: (
+                hit.score
+                + WEIGHT_PRODUCT * (hit.fits[number] - hit.fit)
+                + _own(hit, asked, lexicon)
+            ),
+        )
+        found.append(replace(_further(mine.passage, asked, lexicon, room), first=True))
+    told = {piece.passage.id for piece in found}
+    return [_labelled(piece, lexicon) for piece in found] if len(told) == len(found) else []
+
+
+def _labelled(piece: Piece, lexicon: Lexicon) -> Piece:
+    """The piece with its sheet's title in front, unless its words name the product."""
+    title = rows.subject(piece.passage)
+    return piece if piece.text.startswith(title) else replace(piece, text=f"{title}: {piece.text}")
 
 
 def _same_sheet(hit: Hit, best: Hit) -> bool:
@@ -82,9 +130,12 @@ def _same_sheet(hit: Hit, best: Hit) -> bool:
 
 
 def _fills(hit: Hit, best: Hit, query: Query) -> bool:
-    """Whether the passage has the price or date that it was not found for itself."""
+    """Whether the passage has the price, date or steps that it was not found for itself."""
+    if query.expected is Expected.STEPS:
+        steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
+        return steps and _same_sheet(hit, best) and hit.coverage >= NEARLY * best.coverage
     return (
-        query.expected in _TO_BE_HELD
+        query.expected in TO_BE_GIVEN
         and hit.coverage >= NEARLY * best.coverage
         and meets(query.expected, hit.passage.text)
     )
@@ -123,6 +174,8 @@ def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon
     heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
     rest = query.without(asked_in(heads, query))
     meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
+    if not query.lists and not any(asked_in(name, rest) for name in names):
+        meant = [best]
     if query.lists:
         meant = [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
     meant = sorted(meant[:LISTED], key=lambda passage: passage.position)
@@ -172,7 +225,7 @@ def _second(
             name in piece.text.casefold() for name in others if len(name) > _SHORT
         )
         more = own - said and _share(own, query, lexicon) >= ENOUGH
-        if query.expected in _TO_BE_HELD and not meets(query.expected, piece.text):
+        if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
             continue
         if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
             seen.add(folded(piece.text))

@@ -43,6 +43,7 @@ _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_PLUS = re.compile(r"(?<=\d)\+(?![\d\w])")
 _GENERATION = re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)")
 _COUNTED = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 
@@ -54,7 +55,7 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> list[str]:
     """The words of a text, not stemmed."""
-    text = _THOUSANDS.sub("", folded(text))
+    text = _PLUS.sub(" plus", _THOUSANDS.sub("", folded(text)))
     return list(_plain(_GENERATION.sub(lambda match: _COUNTED[match[0]], text)))
 
 
