@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.sales.results import Actor
     from bot.slack.services import Services
     from bot.slack.telling import Teller
+    from bot.store.foreign.bringing import Brought, Choices
     from bot.store.importing import ImportReport
     from bot.workspace.people import Person
     from ingest.publish import Progress
@@ -205,10 +206,19 @@ class Wiring:
                 for rep in everybody(session)
             ]
 
-    def import_world(self, file: Path) -> "ImportReport":
-        from bot.store.importing import import_world  # noqa: PLC0415 (paid when used)
+    def import_world(
+        self, file: Path, *, dry_run: bool = False, progress: "Progress | None" = None
+    ) -> "ImportReport":
+        from bot.store.importing import import_world, quiet  # noqa: PLC0415 (paid when used)
 
-        return import_world(file, self.engine)
+        return import_world(file, self.engine, dry_run=dry_run, progress=progress or quiet)
+
+    def import_csv(
+        self, file: Path, choices: "Choices", *, dry_run: bool, progress: "Progress"
+    ) -> "Brought":
+        from bot.store.foreign.bringing import import_csv  # noqa: PLC0415 (paid when used)
+
+        return import_csv(file, self.engine, choices, dry_run=dry_run, progress=progress)
 
     def export_world(self, folder: Path) -> dict[str, int]:
         from bot.store.exporting import export  # noqa: PLC0415 (paid when used)

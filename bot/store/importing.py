@@ -34,6 +34,10 @@ _ROWS_AT_ONCE = 5000
 Progress = Callable[[int, int, str], None]
 
 
+def quiet(_done: int, _total: int, _what: str) -> None:
+    """Tells nobody how far an import is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What became of the records of one list."""
@@ -71,7 +75,7 @@ def import_world(
     now: datetime | None = None,
     *,
     dry_run: bool = False,
-    progress: Progress = lambda done, total, what: None,
+    progress: Progress = quiet,
     say: Callable[[Place], str] = faults.path,
 ) -> ImportReport:
     """Bring the file (or the object itself) into the record; `ImportRefused` names every fault.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy as np
 
-CANDIDATES = 1_500
+CANDIDATES = 800
 MOST_CANDIDATES = 5_000
 _ALL = 2_000  # up to so many texts each one is compared
 _SLOTS = 1 << 16

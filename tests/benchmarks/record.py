@@ -91,33 +91,28 @@ def filled(engine: Engine, size: Size, say: Callable[[str], None]) -> None:
     pour(MadeRecord(size), engine, say)
 
 
-def timed(asking: Asking, repeats: int) -> dict[str, list[float]]:
-    """Seconds a call, for everything that is asked."""
-    found: dict[str, list[float]] = {}
-    for asked, prepare in asking.ways.items():
+def compared(kind: str, large: Asking, small: Asking, repeats: int) -> list[Timing]:
+    """Everything that is asked, of the large and the small record in turn: what else the machine
+    does meanwhile slows both.
+    """
+    found = []
+    for asked in large.ways:
         for _ in range(WARM):
-            prepare()()
-        found[asked] = []
-        for _ in range(repeats):
-            call = prepare()
-            start = time.perf_counter()
-            call()
-            found[asked].append(time.perf_counter() - start)
+            _taken(large, asked)
+            _taken(small, asked)
+        pairs = [(_taken(large, asked), _taken(small, asked)) for _ in range(repeats)]
+        taken = [one for one, _ in pairs]
+        smaller = median(one for _, one in pairs)
+        found.append(Timing(kind, asked, median(taken), highest(taken), smaller))
     return found
 
 
-def compared(kind: str, large: Asking, small: Asking, repeats: int) -> list[Timing]:
-    smaller = timed(small, repeats)
-    return [
-        Timing(
-            kind,
-            asked,
-            1000 * median(seconds),
-            1000 * highest(seconds),
-            1000 * median(smaller[asked]),
-        )
-        for asked, seconds in timed(large, repeats).items()
-    ]
+def _taken(asking: Asking, asked: str) -> float:
+    """Milliseconds of one call."""
+    call = asking.ways[asked]()
+    start = time.perf_counter()
+    call()
+    return 1000 * (time.perf_counter() - start)
 
 
 def imported(engine: Engine, size: Size) -> list[Figure]:

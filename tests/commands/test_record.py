@@ -95,3 +95,63 @@ def test_what_the_record_has_no_place_for_is_named(deskmate: Run, tmp_path: Path
     file = small.world(tmp_path / "w.json", contacts=[], accounts=[], opportunities=[], quotas=[])
 
     assert "quotas" in deskmate("crm", "import", file).out
+
+
+def test_a_csv_file_of_another_tool_is_tried_and_brought_in(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "accounts.csv"
+    file.write_text("Account ID,Account Name,Account Owner,Rating\n001A,Tarn Foods,Ada Brook,Hot\n")
+
+    tried = deskmate("crm", "import", file, "--dry-run")
+    done = deskmate("crm", "import", file, "--from", "salesforce", "--list", "accounts", "--json")
+    again = deskmate("crm", "import", file)
+
+    assert (tried.code, tried.err) == (0, "")
+    assert tried.out.splitlines() == [
+        "1 rows of Salesforce accounts",
+        "accounts: 1 added, 0 changed, 0 unchanged",
+        "Columns without a place in the record: Rating.",
+        "A dry run: nothing was saved.",
+    ]
+    assert counts(done.out) == [("accounts", 1, 0, 0)]
+    assert "accounts: 0 added, 0 changed, 1 unchanged" in again.out
+
+
+def test_a_dry_run_shows_what_would_change(deskmate: Run, at_work: Path, tmp_path: Path) -> None:
+    accounts = [{**small.WORLD["accounts"][0], "status": "inactive"}]
+    ran = deskmate(
+        "crm", "import", small.world(tmp_path / "w.json", accounts=accounts), "--dry-run"
+    )
+
+    assert "accounts A1, status: customer → inactive" in ran.out
+    assert ran.out.endswith("A dry run: nothing was saved.\n")
+
+
+def test_every_faulty_line_of_a_csv_file_is_named(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "deals.csv"
+    file.write_text("Deal Name,Deal Stage,Associated Company\nLamps,Dreaming,Nobody\n")
+
+    ran = deskmate("crm", "import", file)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "line 2 (Deal Stage): 'Dreaming' is not known" in ran.err
+    assert "line 2 (Associated Company): 'Nobody' is not an account of the record" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--timezone", "Mars/Base"), ("--currency", "BTX"), ("--word", "stage"), ("--from", "abacus")],
+)
+def test_an_option_that_means_nothing_is_refused(
+    deskmate: Run, at_work: Path, tmp_path: Path, option: str, value: str
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Account Name,Industry\nA,B\n")
+
+    ran = deskmate("crm", "import", file, option, value)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert f"'{value}' is not" in ran.err
