@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 from ingest import cutting
+from ingest.contents import is_contents
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.folder import UNREADABLE
@@ -13,9 +15,15 @@ from ingest.readers import ocr
 
 logger = logging.getLogger(__name__)
 
-VERSION = "2"  # goes up whenever the same file would be read differently
+VERSION = "3"  # goes up whenever the same file would be read differently
 
 LIMIT = 50 * 1024 * 1024
+# Of text alone, this is more than five hundred pages; a web page may carry its pictures inside.
+LIMITS = {
+    **dict.fromkeys((".md", ".markdown", ".txt", ".yml", ".yaml"), 2 * 1024 * 1024),
+    **dict.fromkeys((".html", ".htm"), 10 * 1024 * 1024),
+    ".csv": 20 * 1024 * 1024,
+}
 
 # A reader is imported when the first sheet of its format comes along: most pull in a large library.
 _READERS = {
@@ -34,15 +42,20 @@ _READERS = {
 }
 
 
-def read(path: Path, root: Path, *, limit: int = LIMIT) -> Document:
-    """The sheet at `path`, named by its path below `root`; `limit` is the largest file in bytes.
+def read(path: Path, root: Path, *, limit: int | None = None) -> Document:
+    """The sheet at `path`, named by its path below `root`.
 
+    `limit` is the largest file in bytes, where it is not to be the one of the file's format.
+
+    A table of the folder's own files is no sheet: it comes back without blocks.
     Raises UnreadableSheet with a reason for a person, whatever is wrong with the file.
     """
     name = path.relative_to(root).as_posix()
-    reader = _reader(name, path.suffix.lower())
-    _check(path, root, name, limit)
-    return reader(path, root, name)
+    suffix = path.suffix.lower()
+    reader = _reader(name, suffix)
+    _check(path, root, name, LIMITS.get(suffix, LIMIT) if limit is None else limit)
+    document = reader(path, root, name)
+    return replace(document, blocks=()) if is_contents(document, root) else document
 
 
 def way() -> str:
@@ -79,7 +92,7 @@ def _check(path: Path, root: Path, name: str, limit: int) -> None:
         raise UnreadableSheet(name, "the file is empty")
     if size > limit:
         raise UnreadableSheet(
-            name, f"it has {_megabytes(size)}; the limit for a sheet is {_megabytes(limit)}"
+            name, f"it has {_megabytes(size)}; the limit for such a sheet is {_megabytes(limit)}"
         )
 
 

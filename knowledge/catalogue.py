@@ -41,6 +41,7 @@ _AMBIGUOUS = 4
 SAME = 1.0
 MORE_SPECIAL = 0.5
 MORE_GENERAL = 0.4
+RELATED = 0.2
 OTHER = -0.3
 SIBLING = -0.6
 
@@ -116,6 +117,16 @@ class Catalogue:
             start = max(end, start + 1)
         return found
 
+    def variant(self, name: Name, word: str) -> Name | None:
+        """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""
+        others = (other for other in self.longer.get(name[:2], ()) if word in other)
+        alike = [
+            other
+            for other in others
+            if len(set(name) - set(other)) <= 1 and set(other) - set(name) == {word}
+        ]
+        return min(alike, key=len, default=None)
+
     def named(self, words: Sequence[str]) -> frozenset[Name]:
         """The names that a text mentions."""
         found = [mention.names for mention in self._mentions(words)]
@@ -155,7 +166,16 @@ def kinship(asked: Name, other: Name) -> float:
         return MORE_SPECIAL
     if its < mine:
         return MORE_GENERAL
-    return SIBLING if asked[:2] == other[:2] else OTHER
+    family = _family(asked)
+    if other[: len(family)] != family:
+        return SIBLING if asked[:2] == other[:2] else OTHER
+    return RELATED if _family(other) == other else SIBLING
+
+
+def _family(name: Name) -> Name:
+    """What stands before the number: "surface laptop" of "surface laptop 5 commercial"."""
+    numbered = next((n for n, word in enumerate(name) if n and word[:1].isdigit()), len(name))
+    return name[:numbered]
 
 
 def _aliases(row: Passage) -> list[str]:

@@ -11,6 +11,7 @@ class Expected(StrEnum):
 
     MONEY = "money"
     DATE = "date"
+    DURATION = "duration"
     NUMBER = "number"
     STEPS = "steps"
 
@@ -28,20 +29,28 @@ _EXPECTED = (
     (
         Expected.DATE,
         r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
-        r"|\b(?:what date|which date|release date|launch(?:es|ed)?|cuándo|wann|"
+        r"|\b(?:what date|which date|what year|which year|release date|launch(?:es|ed)?|cuándo|wann|"
         r"quand|quando)\b|\b(?:until when|till when|how long until|by when)\b|いつ",
     ),
     (
+        Expected.DURATION,
+        r"\bhow long\b(?! (?:is|are) the (?:cable|cord))"
+        r"|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b"
+        r"|\b(?:cuánto tiempo|wie lange|combien de temps|quanto tempo)\b|どのくらい|何時間|何日|何年",
+    ),
+    (
         Expected.NUMBER,
-        r"\b(?:how (?:many|long|heavy|big|large|tall|wide|thick|thin|fast|bright|far|loud|often|old)"
-        r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
+        r"\b(?:how (?:many|heavy|big|large|tall|wide|thick|thin|fast|bright|far|close|loud|old)"
+        r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|length|width"
+        r"|height|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
         r"|wie (?:viele|schwer|lange|groß)|combien|quant[oae]s?|resolution|watts?|size)\b|何",
     ),
     (
         Expected.STEPS,
-        r"\b(?:how (?:do|to|can|could|should|would|does)|steps?|where (?:do|can)|where'?s the"
+        r"\b(?:how (?:do|to|can|could|should|would|does)|steps?|where (?:do|does|can)|where'?s the"
+        r"|check (?:if|whether|the|for)"
         r"|walk (?:me|him|her|them) through|instructions|procedure|way to|set ?up|turn (?:on|off)"
-        r"|enable|disable|reset|cómo|wie (?:kann|geht)|comment|como)\b|方法|手順",
+        r"|enable|disable|reset|cómo|wie (?:kann|geht)|comment|como)\b|\bwhere ?\?|方法|手順",
     ),
 )
 _MONEY = re.compile(
@@ -55,6 +64,12 @@ _DATE = re.compile(
 _HOLDS = {
     Expected.MONEY: _MONEY,
     Expected.DATE: _DATE,
+    Expected.DURATION: re.compile(
+        r"(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|thirty)\b)\)?[\s-]?"
+        r"(?:calendar |business |working )?(?:day|week|month|year|hour|hr|minute|min|time)s?\b"
+        r"|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b",
+        re.IGNORECASE,
+    ),
     Expected.NUMBER: re.compile(r"\d"),
     Expected.STEPS: re.compile(r"(?m)^\s*\d+[.)]\s"),
 }

@@ -35,7 +35,7 @@ drive: storage; space: storage; wattage: watt power; watts: power; charger: powe
 plug: power connector; socket: power outlet; juice: battery power; adapter: adaptor; cable: cord;
 colour: color; colours: colors; licence: license; licences: licenses; seats: users license;
 seat: license user; subscription: plan; package: plan; bundle: plan; webcam: camera;
-box: package included; comes: included; included: box; bundled: included; ships: included shipping;
+box: package included; carton: box package; fov: field view; comes: included; included: box; bundled: included; ships: included shipping;
 missing: included; inside: included; wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet
 network; internet: online network; web: browser online; offline: connection;
 goggles: headset; headset: device; glasses: eyeglasses; spectacles: eyeglasses glasses;
@@ -77,8 +77,10 @@ subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; 
 fw: firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims: dimensions;
 warr: warranty; info: information; config: configuration; configs: configurations; mgmt: management;
 yr: year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded;
+tb3: thunderbolt 3; tb4: thunderbolt 4;
 approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw: password
 """
+
 
 @cache
 def also() -> dict[str, str]:

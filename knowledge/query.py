@@ -39,7 +39,7 @@ _POLAR = re.compile(
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"\b(?:which|what (?:\w+ )?\w+s|who|qué|cuáles|quién|welche|wer|quel(?:le)?s|qui|quais|quem"
+    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who|qué|cuáles|quién|welche|wer|quel(?:le)?s|qui|quais|quem"
     r"|quali)\b",
     re.IGNORECASE,
 )

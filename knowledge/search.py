@@ -28,6 +28,8 @@ WEIGHT_STEPS = 0.7
 WEIGHT_GIVEN = 0.7
 # What a word counts that is said in another way.
 OTHERWISE = 0.8
+# What one counts that stands elsewhere in the same sheet.
+IN_SHEET = 0.3
 # The fewer words are asked, the less it proves that a passage holds them.
 DOUBT = 4.0
 WEIGHT_NOTE = -1.0
@@ -117,9 +119,12 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
     for stem in query.attributes:
         also = query.content[stem]
         weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)
-        holds = held.lexicon.holds(stem)[numbers].astype(numpy.float32)
+        everywhere = held.lexicon.holds(stem)
+        holds = everywhere[numbers].astype(numpy.float32)
         for other in also:
             numpy.maximum(holds, OTHERWISE * held.lexicon.holds(other)[numbers], out=holds)
+        sheets = numpy.unique(held.sheets[everywhere])
+        numpy.maximum(holds, IN_SHEET * numpy.isin(held.sheets[numbers], sheets), out=holds)
         found += weight * holds
         total += weight
     return found / total

@@ -8,13 +8,16 @@ from knowledge.expecting import Expected, meets
 from knowledge.query import Query
 from knowledge.search import ABOUT, Hit
 from knowledge.snapshot import Snapshot
-from knowledge.wording import Piece
+from knowledge.wording import Piece, share
 
 # Set on the development questions; see docs/knowledge.md.
-WEIGHT_COVERAGE = 0.9
+WEIGHT_COVERAGE = 0.5
+WEIGHT_SAID = 0.3
 WEIGHT_FIT = 0.3
 FIT_OF_NONE = 0.6
-LEAST = 1.03
+WEIGHT_UNKNOWN = -0.05
+MOST_UNKNOWN = 3
+LEAST = 1.07
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -34,8 +37,9 @@ def reason(
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     said = "\n".join(piece.text for piece in found if piece.first)
-    if hits and _holds(query, hits[0]) and _given(query, said):
-        return None
+    if found and _about(query, hits[0]) and _given(query, said):
+        if confidence(query, hits[0], share(found[0], query, held.lexicon)) >= LEAST:
+            return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
     product = _product(query, held)
@@ -47,12 +51,24 @@ def _given(query: Query, said: str) -> bool:
     return query.expected not in _MISSING or meets(query.expected, said)
 
 
-def _holds(query: Query, best: Hit) -> bool:
-    """Whether enough of the question's words, meaning and products is in the best passage."""
-    if query.products and best.fit < ABOUT / len(query.products):
-        return False
-    fit = best.fit if query.products else FIT_OF_NONE
-    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit >= LEAST
+def _about(query: Query, best: Hit) -> bool:
+    """Whether the best passage is about the products asked about, if there are any."""
+    return not query.products or best.fit >= ABOUT / len(query.products)
+
+
+def confidence(query: Query, best: Hit, said: float) -> float:
+    """How sure it is that the best passage answers.
+
+    It rests on the question's words in the passage, its meaning, the share of the words that what
+    is shown says, how well the products fit, and on how many words no sheet holds.
+    """
+    return (
+        WEIGHT_COVERAGE * best.coverage
+        + best.cosine
+        + WEIGHT_SAID * said
+        + WEIGHT_FIT * (best.fit if query.products else FIT_OF_NONE)
+        + WEIGHT_UNKNOWN * min(len(query.unknown), MOST_UNKNOWN)
+    )
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 from functools import cache
 
 from knowledge import catalogue, spelling
@@ -12,6 +13,10 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage, Sheet
 from knowledge.spelling import Spelling
 from knowledge.words import plain, stemmed
+
+if TYPE_CHECKING:
+    from numpy import int32
+    from numpy.typing import NDArray
 
 Place = tuple[str, str]
 
@@ -24,7 +29,7 @@ class Snapshot:
 
     `places` finds a passage's number by its layer and its id there; `unused` says how many records
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
-    that its title, its headings and its table's heads name.
+    that its title, its headings and its table's heads name, and `sheets` the number of its sheet.
     """
 
     edition: Edition | None
@@ -35,6 +40,7 @@ class Snapshot:
     catalogue: Catalogue = field(repr=False)
     spelling: Spelling = field(repr=False)
     headed: tuple[frozenset[Name], ...] = field(repr=False)
+    sheets: "NDArray[int32]" = field(repr=False)
 
     @property
     def number(self) -> int:
@@ -42,7 +48,19 @@ class Snapshot:
 
 
 def empty() -> Snapshot:
-    return Snapshot(None, (), {}, {}, Lexicon([]), catalogue.EMPTY, spelling.NONE, ())
+    import numpy  # noqa: PLC0415 paid when used
+
+    return Snapshot(
+        None,
+        (),
+        {},
+        {},
+        Lexicon([]),
+        catalogue.EMPTY,
+        spelling.NONE,
+        (),
+        numpy.zeros(0, numpy.int32),
+    )
 
 
 def build(
@@ -53,6 +71,8 @@ def build(
     `read` gives the ids and texts of a layer (see `edition.write_passage`); layers whose passages
     the snapshot `before` knows already are not read again.
     """
+    import numpy  # noqa: PLC0415 paid when used
+
     places = {
         (kept.layer, kept.id): number
         for number, kept in enumerate(kept for e in edition.entries for kept in e.passages)
@@ -83,6 +103,10 @@ def build(
         known_products,
         Spelling(often),
         tuple(_headed(passages, known_products)),
+        numpy.repeat(
+            numpy.arange(len(edition.entries), dtype=numpy.int32),
+            [len(entry.passages) for entry in edition.entries],
+        ),
     )
 
 

@@ -1,5 +1,9 @@
-"""Slips of the keyboard: the word of the sheets, or of small talk, that was probably meant."""
+"""Slips of the keyboard: the word of the sheets, or of small talk, that was probably meant.
 
+Words are compared as they sound: `grafics` and `graphics`, `wats` and `watts` are alike.
+"""
+
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +14,7 @@ _SHORTEST = 3
 _SHORT = 5
 _LONG = 7
 _LEAST_LIKELY = 1
+_DOUBLED = re.compile(r"(.)\1")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,14 +22,14 @@ class Spelling:
     """Corrects words against `often`: how many passages hold each word."""
 
     often: Mapping[str, int]
-    _beginning: Mapping[str, list[str]] = field(init=False, repr=False)
+    _sounds: Mapping[str, Mapping[str, str]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        beginning: dict[str, list[str]] = defaultdict(list)
+        sounds: dict[str, dict[str, str]] = defaultdict(dict)
         for word in self.often:
             if len(word) >= _SHORTEST and word.isalpha():
-                beginning[word[0]].append(word)
-        object.__setattr__(self, "_beginning", dict(beginning))
+                sounds[word[0]][word] = _sound(word)
+        object.__setattr__(self, "_sounds", dict(sounds))
 
     def corrected(self, word: str, small: Collection[str]) -> str | None:
         """The word that was meant, of the sheets or one of `small`; None if none is near.
@@ -41,17 +46,15 @@ class Spelling:
         from rapidfuzz import distance, process  # noqa: PLC0415 paid when used
 
         slips = 2 if len(word) >= _LONG else 1
-        known = [*self._beginning.get(word[0], ()), *self._beginning.get(word[1], ())]
+        known = {one: _sound(one) for one in small}
+        for letter in word[:2]:
+            known.update(self._sounds.get(letter, {}))
         near = process.extract(
-            word,
-            [*dict.fromkeys(known), *small],
-            scorer=distance.OSA.distance,
-            score_cutoff=slips,
-            limit=20,
+            _sound(word), known, scorer=distance.OSA.distance, score_cutoff=slips, limit=20
         )
         able = [
             (found, away)
-            for found, away, _ in near
+            for _, away, found in near
             if found[0] == word[0] or (found[1:2] == word[:1] and found[:1] == word[1:2])
             if len(word) >= _SHORT or len(found) >= len(word)
         ]
@@ -61,7 +64,12 @@ class Spelling:
         return best
 
     def _likely(self, word: str, small: Collection[str]) -> float:
-        return float("inf") if word in small else self.often.get(word, _LEAST_LIKELY)
+        often = self.often.get(word, _LEAST_LIKELY)
+        return float("inf") if word in small and len(word) < _LONG else often
+
+
+def _sound(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word.replace("ph", "f").replace("ck", "k"))
 
 
 NONE = Spelling({})

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from knowledge import glossary, language
 from knowledge.catalogue import Mention, Name
@@ -20,7 +21,11 @@ _STORY = 0.35
 _BEFORE = 0.5
 
 _CHATTER = frozenset(glossary.CHATTER.split())
-_EXCLUDED = re.compile(r"[(,;?!.-]\s*(?:not|no) (?:the |an? )?([\w.]+)(?: one)?", re.IGNORECASE)
+_EXCLUDED = re.compile(
+    r"(?:[(,;?!.-]\s*(?:not|no)|\bnot(?= (?:the )?\d)) (?:the |an? )?([\w.]+)(?: one)?",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
 )
@@ -30,6 +35,7 @@ _OPENS = (
 )
 _CLAUSE = re.compile(rf"(?<=[.?!;:])\s+|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE)
 _ASKS = re.compile(rf"\?|^{_OPENS}", re.IGNORECASE)
+_JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -91,7 +97,7 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     gatherer = _Gatherer(code, held)
     for excluded in _EXCLUDED.findall(text):
         gatherer.terms.weights |= dict.fromkeys(words(excluded), _UNWANTED)
-    text = _GENERATION.sub(_turned, _EXCLUDED.sub(" ", text))
+    text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", _EXCLUDED.sub(" ", text)))
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
@@ -132,6 +138,7 @@ class _Gatherer:
         said = self._spelled(clause)
         terms.text = f"{terms.text} {self._written(clause)}".strip()
         mentions = catalogue.mentions(said)
+        mentions += self._others(said, mentions)
         terms.unsold = terms.unsold or catalogue.unsold(said)
         self._products(mentions)
         if self._code == "ja":
@@ -140,6 +147,19 @@ class _Gatherer:
         for word in dict.fromkeys(said):
             if word in named or not self._is_small(word):
                 self._word(word, 1.0 if word in named else share)
+
+    def _others(self, said: list[str], mentions: list[Mention]) -> list[Mention]:
+        """Products of which only what is different is said: "Hub 3 50 or 85"."""
+        found: list[Mention] = []
+        named = {word for mention in mentions for word in mention.said}
+        for before, word in pairwise(said):
+            if before not in _JOINS or word in named or len(mentions) != 1:
+                continue
+            names = (self._held.catalogue.variant(name, word) for name in mentions[0].names)
+            variants = frozenset(name for name in names if name)
+            if variants:
+                found.append(Mention((word,), variants))
+        return found
 
     def _products(self, mentions: list[Mention]) -> None:
         for mention in mentions:
@@ -165,7 +185,7 @@ class _Gatherer:
         if self._code != language.DEFAULT or word in glossary.also():
             return (word,)
         if word in glossary.short():
-            return (glossary.short()[word],)
+            return tuple(glossary.short()[word].split())
         return (self._held.spelling.corrected(word, _KNOWN) or word,)
 
     def _word(self, word: str, share: float) -> None:

@@ -64,7 +64,7 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
         hit
         for number, hit in enumerate(hits[:CONSIDERED])
         if hit.score >= hits[0].score - BEHIND
-        or (number < READ and _same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
+        or (_same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
     ]
     if not near:
         return []
@@ -133,7 +133,9 @@ def _fills(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage has the price, date or steps that it was not found for itself."""
     if query.expected is Expected.STEPS:
         steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
-        return steps and _same_sheet(hit, best) and hit.coverage >= NEARLY * best.coverage
+        here = _same_sheet(hit, best) and hit.passage.section == best.passage.section
+        near = _same_sheet(hit, best) and hit.coverage >= NEARLY * best.coverage
+        return steps and (here or near)
     return (
         query.expected in TO_BE_GIVEN
         and hit.coverage >= NEARLY * best.coverage
@@ -165,6 +167,11 @@ def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
 def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
     total = sum(lexicon.rarity(stem) for stem in query.content)
     return sum(lexicon.rarity(stem) for stem in stems) / total if total else 0.0
+
+
+def share(piece: Piece, query: Query, lexicon: Lexicon) -> float:
+    """Which share of the question's words the piece says, by how telling they are."""
+    return _share(_said(piece.passage, piece.text, query), query, lexicon)
 
 
 def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon) -> list[Piece]:
