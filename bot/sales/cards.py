@@ -10,6 +10,7 @@ from bot.sales.results import (
     AccountCard,
     ActivityLine,
     Actor,
+    ContactCard,
     ContactLine,
     EscalationCard,
     EscalationLine,
@@ -20,7 +21,7 @@ from bot.sales.results import (
     TaskLine,
 )
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
-from bot.store.queries import accounts, deals, escalations
+from bot.store.queries import accounts, contacts, deals, escalations
 
 CONTACTS = 20
 ACTIVITIES = 5
@@ -89,7 +90,7 @@ def deal_card(row: Opportunity) -> OpportunityCard:
 
 def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
     return tuple(
-        ContactLine(row.id, row.name, row.title, row.email, row.phone)
+        ContactLine(row.id, row.name, row.title, row.email, row.phone, row.do_not_call)
         for row in accounts.contacts(session, account_id, CONTACTS)
     )
 
@@ -116,6 +117,26 @@ def escalated(row: Escalation, actor: Actor) -> EscalationCard:
         mine=row.assigned_to_id == actor.rep_id,
         may_answer=row.closed_at is None and rules.may_answer(actor, row),
         may_close=row.closed_at is None and rules.may_close(actor, row),
+    )
+
+
+def contact_card(session: Session, contact_id: int) -> ContactCard:
+    row = contacts.one(session, contact_id)
+    if row is None:
+        raise NotFound("That contact is not in the record any more.")
+    return ContactCard(
+        id=row.id,
+        name=row.name,
+        account_id=row.account_id,
+        account=row.account.name,
+        title=row.title,
+        email=row.email,
+        phone=row.phone,
+        function=row.function,
+        do_not_call=row.do_not_call,
+        preferred_channel=row.preferred_channel,
+        language=row.language,
+        activities=tuple(_activity(one) for one in contacts.activities(session, row.id, 3)),
     )
 
 

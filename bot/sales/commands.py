@@ -12,6 +12,8 @@ from decimal import Decimal
 from bot.sales.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
+    ContactFunction,
     Direction,
     Outcome,
     Sentiment,
@@ -122,6 +124,10 @@ class CreateContact:
     title: str | None = None
     email: str | None = None
     phone: str | None = None
+    function: ContactFunction | None = None
+    do_not_call: bool | None = None
+    preferred_channel: Channel | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +136,10 @@ class UpdateContact:
     title: str | None = None
     email: str | None = None
     phone: str | None = None
+    function: ContactFunction | None = None
+    do_not_call: bool | None = None
+    preferred_channel: Channel | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

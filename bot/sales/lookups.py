@@ -4,12 +4,21 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.sales import cards, finding, finding_goods, finding_tasks, pipelines, writing
+from bot.sales import (
+    cards,
+    finding,
+    finding_contacts,
+    finding_goods,
+    finding_tasks,
+    pipelines,
+    writing,
+)
 from bot.sales.door import Door
 from bot.sales.errors import Choice
 from bot.sales.results import (
     AccountCard,
     Actor,
+    ContactCard,
     ContactLine,
     EscalationCard,
     OpportunityCard,
@@ -120,6 +129,19 @@ class Lookups(Door):
                 limit=LONGEST_LIST,
             )
             return tuple(cards.whole_order(row) for row in rows)
+
+    def find_contact(self, text: str, actor: Actor) -> Choice:
+        """The person of that name, at a customer that may be named as well."""
+        with self._reading(actor) as session:
+            return finding_contacts.contact(session, self._names, text)
+
+    def suggest_contacts(self, text: str, actor: Actor, limit: int = 20) -> tuple[Choice, ...]:
+        with self._reading(actor) as session:
+            return finding_contacts.suggestions(session, text, actor, limit)
+
+    def contact_card(self, contact_id: int, actor: Actor) -> ContactCard:
+        with self._reading(actor) as session:
+            return cards.contact_card(session, contact_id)
 
     def find_order(self, text: str, actor: Actor) -> Choice:
         with self._reading(actor) as session:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from bot.sales.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
+    ContactFunction,
     Direction,
     EscalationState,
     Outcome,
@@ -100,6 +102,25 @@ class ContactLine:
     title: str | None
     email: str | None
     phone: str | None
+    do_not_call: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A person at a customer: who that is, how to reach them, what was last said."""
+
+    id: int
+    name: str
+    account_id: int
+    account: str
+    title: str | None
+    email: str | None
+    phone: str | None
+    function: ContactFunction | None
+    do_not_call: bool
+    preferred_channel: Channel | None
+    language: str | None
+    activities: tuple["ActivityLine", ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,8 @@ def _refuse_if_changed(
     reps = (found.entry.rep for found in later if found.entry.rep)
     rep = next(reps, None)
     who = "somebody" if rep is None else "you" if rep.id == entry.rep_id else rep.name
-    fields = ", ".join(sorted(field.removesuffix("_id").replace("_", " ") for field in touched))
+    told = [field for field in touched if field != "folded"] or touched
+    fields = ", ".join(sorted(field.removesuffix("_id").replace("_", " ") for field in told))
     raise Refused(
         f"{words.label(row)} cannot be put back: {who} changed it since ({fields}). "
         "Change it by hand instead."

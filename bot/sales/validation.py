@@ -2,13 +2,16 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_territory_currencies
 
+from bot.sales import phones
 from bot.sales.errors import Invalid
 from bot.store import limits
 from bot.store.cleaning import clean
@@ -26,7 +29,6 @@ _FIELDS = {
 }
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _SITE = re.compile(r"(https?://)?[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
-_PHONE = re.compile(r"[+(\d][\d\s()./#-]*((ext\.?|x)\s*\d+)?", re.IGNORECASE)
 
 
 def line(value: str, field: str, longest: int = limits.NAME) -> str:
@@ -117,12 +119,40 @@ def website(value: str) -> str:
     return _shaped(_SITE, line(value, "website", limits.ADDRESS), "website", "website")
 
 
-def phone(value: str) -> str:
+def phone(value: str, country: str | None = None) -> tuple[str, bool]:
+    """The number in international form, or as it was typed and False where it can be none.
+
+    `country` is whose numbers may be written without it.
+    """
     said = line(value, "phone number", 40)
-    digits = sum(character.isdigit() for character in said)
-    if digits < 3:
+    if sum(character.isdigit() for character in said) < 3:
         raise Invalid(f"'{said}' is not a phone number.", "phone")
-    return _shaped(_PHONE, said, "phone number", "phone")
+    known = phones.normal(said, country)
+    return (said, False) if known is None else (known, True)
+
+
+def language(value: str, locale: str) -> str:
+    """The tag of a language that is given by its tag or by its name: `de`, `German`, `Deutsch`."""
+    said = line(value, "language", limits.SHORT)
+    folded = said.casefold()
+    for told in dict.fromkeys((locale.partition("-")[0], "en", folded[:2])):
+        for tag, name in _languages(told).items():
+            if folded in (tag.casefold(), name.casefold()):
+                return tag
+    try:
+        return str(Locale.parse(said.replace("_", "-"), sep="-")).replace("_", "-")
+    except (UnknownLocaleError, ValueError):
+        raise Invalid(
+            f"'{said[:40]}' is no language I know. Write it like German or de.", "language"
+        ) from None
+
+
+@lru_cache
+def _languages(locale: str) -> Mapping[str, str]:
+    try:
+        return {str(tag): str(name) for tag, name in Locale.parse(locale).languages.items()}
+    except (UnknownLocaleError, ValueError):
+        return {}
 
 
 def _visible(text: str) -> bool:

@@ -3,6 +3,7 @@
 from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
     ContactFunction,
     Direction,
     EscalationState,
@@ -18,6 +19,7 @@ from bot.store.vocabulary import (
 __all__ = [
     "AccountStatus",
     "ActivityKind",
+    "Channel",
     "ContactFunction",
     "Direction",
     "EscalationState",

@@ -132,6 +132,10 @@ def _contact(_words: Words, row: Contact) -> Described:
         "title": row.title,
         "e-mail": row.email,
         "phone": row.phone,
+        "role": plain(row.function),
+        "calls": "do not call" if row.do_not_call else None,
+        "prefers": plain(row.preferred_channel),
+        "language": row.language,
     }
 
 

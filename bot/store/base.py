@@ -47,6 +47,7 @@ class Base(DeclarativeBase):
         vocabulary.Source: _words(vocabulary.Source),
         vocabulary.AccountStatus: _words(vocabulary.AccountStatus),
         vocabulary.ContactFunction: _words(vocabulary.ContactFunction),
+        vocabulary.Channel: _words(vocabulary.Channel),
         vocabulary.Severity: _words(vocabulary.Severity),
         vocabulary.GapState: _words(vocabulary.GapState),
     }

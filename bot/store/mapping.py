@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from bot.store import models
+from bot.store import matching, models
 from bot.store.base import Numbered
 from bot.store.folding import fold
 from bot.store.world import LISTS, Record
@@ -82,7 +82,16 @@ SHEETS: Mapping[str, Sheet] = {
 }
 
 # Fields that the common shape of the file does not have; written only where they hold something.
-EXTRA = frozenset({("opportunities", "lost_reason"), ("tasks", "time"), ("activities", "products")})
+EXTRA = frozenset(
+    {
+        ("contacts", "do_not_call"),
+        ("contacts", "preferred_channel"),
+        ("contacts", "language"),
+        ("opportunities", "lost_reason"),
+        ("tasks", "time"),
+        ("activities", "products"),
+    }
+)
 
 
 def write(row: Any, name: str, field_name: str, value: Any, ids: Ids) -> None:
@@ -96,9 +105,8 @@ def write(row: Any, name: str, field_name: str, value: Any, ids: Ids) -> None:
         made = _MADE[name, field_name]
         setattr(row, relation, [child(**made(item, ids["products"])) for item in value])
     else:
-        setattr(row, sheet.renamed.get(field_name, field_name), value)
-        if field_name == "name" and hasattr(row, "folded"):
-            row.folded = fold(value)
+        for column, kept in _kept(sheet, name, field_name, value):
+            setattr(row, column, kept)
 
 
 def own_references(name: str) -> frozenset[str]:
@@ -112,7 +120,7 @@ def columns(
 ) -> dict[str, Any]:
     """A file's record as the columns of a new row, except the fields `without`."""
     sheet = SHEETS[name]
-    refers, owned, renamed = sheet.refers, sheet.owned, sheet.renamed
+    refers, owned = sheet.refers, sheet.owned
     row: dict[str, Any] = {}
     for field_name, value in vars(record).items():
         if field_name in owned or field_name in without:
@@ -121,11 +129,15 @@ def columns(
             column, _, target = refers[field_name]
             row[column] = None if value is None else ids[target][value]
         else:
-            row[renamed.get(field_name, field_name)] = value
+            row.update(_kept(sheet, name, field_name, value))
     row[sheet.key] = row.pop("id")
-    if name in _FOLDED:
-        row["folded"] = fold(row["name"])
     return row
+
+
+def _kept(sheet: Sheet, name: str, field_name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The column of a field, and those that look-ups compare instead of it."""
+    yield sheet.renamed.get(field_name, field_name), value
+    yield from matching.derived(name, field_name, value).items()
 
 
 def children(
@@ -214,7 +226,6 @@ def _said_line(line: models.OpportunityLine) -> dict[str, Any]:
     return {**said, "unit_price": _plain(line.unit_price)}
 
 
-_FOLDED = frozenset({"accounts", "products", "opportunities"})
 _CHILDREN: Mapping[tuple[str, str], type[Numbered]] = {
     ("accounts", "aliases"): models.AccountAlias,
     ("products", "aliases"): models.ProductAlias,

@@ -6,13 +6,14 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from sqlalchemy import ForeignKey, Index, String, Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from bot.store import limits
+from bot.store import limits, matching
 from bot.store.base import Exchanged, Folded, Numbered
 from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
     ContactFunction,
     Direction,
     Outcome,
@@ -46,7 +47,7 @@ class Rep(Numbered):
 
 
 class Account(Exchanged):
-    """A customer or prospect; `folded` is its name as look-ups compare it."""
+    """A customer or prospect; `folded`, `domain` and `dialled` are what look-ups compare."""
 
     __tablename__ = "accounts"
 
@@ -55,7 +56,9 @@ class Account(Exchanged):
     industry: Mapped[str | None] = mapped_column(String(limits.SHORT))
     employees: Mapped[int | None]
     website: Mapped[str | None] = mapped_column(String(limits.ADDRESS))
+    domain: Mapped[str | None] = mapped_column(String(limits.ADDRESS), index=True)
     phone: Mapped[str | None] = mapped_column(String(limits.SHORT))
+    dialled: Mapped[str | None] = mapped_column(String(limits.DIALLED), index=True)
     market: Mapped[str | None] = mapped_column(String(limits.SHORT))
     language: Mapped[str | None] = mapped_column(String(35))
     status: Mapped[AccountStatus]
@@ -63,6 +66,12 @@ class Account(Exchanged):
 
     owner: Mapped[Rep | None] = relationship()
     aliases: Mapped[list[AccountAlias]] = relationship(cascade=OWNED, order_by="AccountAlias.id")
+
+    @validates("phone", "website")
+    def _compared(self, field: str, value: str | None) -> str | None:
+        for column, kept in matching.derived("accounts", field, value).items():
+            setattr(self, column, kept)
+        return value
 
 
 class AccountAlias(Numbered):
@@ -76,16 +85,29 @@ class AccountAlias(Numbered):
 
 
 class Contact(Exchanged):
+    """A person at a customer; `function` is the role there, `dialled` what the phone dials."""
+
     __tablename__ = "contacts"
 
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
     name: Mapped[str] = mapped_column(String(limits.NAME))
+    folded: Mapped[str] = mapped_column(Folded, index=True)
     title: Mapped[str | None] = mapped_column(String(limits.NAME))
     email: Mapped[str | None] = mapped_column(String(limits.ADDRESS))
     phone: Mapped[str | None] = mapped_column(String(limits.SHORT))
+    dialled: Mapped[str | None] = mapped_column(String(limits.DIALLED), index=True)
     function: Mapped[ContactFunction | None]
+    do_not_call: Mapped[bool] = mapped_column(default=False)
+    preferred_channel: Mapped[Channel | None]
+    language: Mapped[str | None] = mapped_column(String(limits.TAG))
 
     account: Mapped[Account] = relationship()
+
+    @validates("name", "phone")
+    def _compared(self, field: str, value: str | None) -> str | None:
+        for column, kept in matching.derived("contacts", field, value).items():
+            setattr(self, column, kept)
+        return value
 
 
 class Product(Exchanged):

@@ -1,7 +1,8 @@
 """A row as plain JSON and back again: what the audit keeps and what an undo restores.
 
 The facts of a row are its columns and the rows it owns (a deal's lines, an account's aliases).
-Keys, versions, the time of the last change and what is still to be told are not among them.
+Keys, versions, the time of the last change, what is still to be told and what other columns set are
+not among them.
 """
 
 from collections.abc import Mapping
@@ -31,7 +32,9 @@ KINDS: Mapping[str, type[Numbered]] = {
 }
 _NAMES = {model: kind for kind, model in KINDS.items()}
 _VALUES: Mapping[type, Any] = {Amount: Decimal, Moment: datetime}
-_PASSING = frozenset({"id", "version", "updated_at", "remind_at", "news_at"})
+_PASSING = frozenset(
+    {"id", "version", "updated_at", "remind_at", "news_at", "domain", "dialled"}
+)
 
 Facts = dict[str, Any]
 

@@ -74,6 +74,14 @@ class ContactFunction(StrEnum):
     OTHER = "other"
 
 
+class Channel(StrEnum):
+    """How a contact wants to be reached."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    CHAT = "chat"
+
+
 class Severity(StrEnum):
     LOW = "low"
     NORMAL = "normal"

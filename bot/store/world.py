@@ -20,6 +20,7 @@ from bot.store.fields import (
     MaybeMoney,
     MaybeName,
     MaybeShort,
+    MaybeTag,
     MaybeText,
     Moment,
     Name,
@@ -31,6 +32,7 @@ from bot.store.fields import (
 from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
     ContactFunction,
     Direction,
     Outcome,
@@ -81,6 +83,9 @@ class ContactRecord(Record):
     email: MaybeAddress = None
     phone: MaybeShort = None
     function: Annotated[ContactFunction | None, Blank] = None
+    do_not_call: bool = False
+    preferred_channel: Annotated[Channel | None, Blank] = None
+    language: MaybeTag = None
 
 
 class ProductRecord(Record):

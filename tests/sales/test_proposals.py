@@ -31,6 +31,8 @@ from bot.sales.proposal import Proposal
 from bot.sales.vocabulary import (
     AccountStatus,
     ActivityKind,
+    Channel,
+    ContactFunction,
     Direction,
     Outcome,
     Sentiment,
@@ -74,8 +76,10 @@ EVERY_COMMAND: list[Command] = [
     SnoozeTask(1, date(2026, 11, 5), time(14, 30)),
     CreateAccount("name", "phone", "site", 3, "industry"),
     UpdateAccount(1, "phone", "site", 3, "industry", AccountStatus.INACTIVE),
-    CreateContact(1, "name", "title", "email", "phone"),
-    UpdateContact(1, "title", "email", "phone"),
+    CreateContact(
+        1, "name", "title", "email", "phone", ContactFunction.IT, True, Channel.EMAIL, "de"
+    ),
+    UpdateContact(1, "title", "email", "phone", ContactFunction.IT, False, Channel.CHAT, "de"),
     CreateOrder(1, "number", "status", date(2026, 11, 5), 2, (Line(1, 2),)),
     UpdateOrder(1, "status", date(2026, 11, 5), date(2026, 11, 6)),
     Escalate(1, "reason", Severity.HIGH),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sales import validation
+from bot.sales import phones, validation
 from bot.sales.errors import Invalid
 
 NOW = datetime(2026, 11, 5, 17, 0, tzinfo=UTC)
@@ -96,16 +96,57 @@ def test_what_is_no_address_is_refused(said: str) -> None:
         validation.email(said)
 
 
-@pytest.mark.parametrize("said", ["+1 202 555 0101", "(0)30 1234", "030/1234", "555 0101 ext. 12"])
-def test_a_phone_number_is_kept(said: str) -> None:
-    assert validation.phone(said) == said
+@pytest.mark.parametrize(
+    ("said", "country", "kept"),
+    [
+        ("030 1234567", "DE", "+49 30 1234567"),
+        ("+49 (0)30/1234567", "US", "+49 30 1234567"),
+        ("202-555-0143", "US", "+1 202-555-0143"),
+        ("0044 20 7946 0958", "DE", "+44 20 7946 0958"),
+        ("030 1234567 ext. 12", "DE", "+49 30 1234567 ext. 12"),
+        ("+1 202 CALL NOW", None, "+1 202-225-5669"),
+        ("03-1234-5678", "JP", "+81 3-1234-5678"),
+    ],
+)
+def test_a_phone_number_is_kept_as_one_dials_it_anywhere(
+    said: str, country: str | None, kept: str
+) -> None:
+    assert validation.phone(said, country) == (kept, True)
 
 
-@pytest.mark.parametrize("said", ["call me", "12", "=1+1", "+1 202 CALL NOW"])
+@pytest.mark.parametrize("said", ["555 0102", "ask for 217", "030/1234", "+999 1", "=1+202"])
+def test_what_can_be_no_number_is_kept_as_it_was_typed(said: str) -> None:
+    assert validation.phone(said) == (said, False)
+
+
+@pytest.mark.parametrize("said", ["call me", "12", "=1+1"])
 def test_what_is_no_phone_number_is_refused(said: str) -> None:
     with pytest.raises(Invalid) as caught:
         validation.phone(said)
     assert caught.value.field == "phone"
+
+
+@pytest.mark.parametrize(
+    ("market", "locale", "country"),
+    [("DE", "en-US", "DE"), ("uk", "en-US", "GB"), ("DACH", "de-AT", "AT"), (None, "en", None)],
+)
+def test_the_country_of_a_number_is_the_customers_or_the_reps(
+    market: str | None, locale: str, country: str | None
+) -> None:
+    assert phones.region(market, locale) == country
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [("German", "de"), ("Deutsch", "de"), ("DE", "de"), ("pt-BR", "pt-BR"), ("japonais", "ja")],
+)
+def test_a_language_is_kept_by_its_tag(said: str, tag: str) -> None:
+    assert validation.language(said, "fr-FR") == tag
+
+
+def test_what_is_no_language_is_refused() -> None:
+    with pytest.raises(Invalid, match="'Klingonish' is no language I know"):
+        validation.language("Klingonish", "en-US")
 
 
 @pytest.mark.parametrize("said", ["contoso.example", "https://www.contoso.example/de?x=1"])

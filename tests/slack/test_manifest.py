@@ -12,6 +12,7 @@ def test_every_command_is_announced_with_a_hint() -> None:
         "/log",
         "/opp",
         "/account",
+        "/contact",
         "/task",
         "/order",
         "/escalate",

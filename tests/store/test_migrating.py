@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
-from bot.store import gaps, ledger, models
+from bot.store import gaps, ledger, matching, models
 from bot.store.base import Base
 from bot.store.engine import open_engine
 from bot.store.migrating import MIGRATIONS, head, revision, upgrade
@@ -97,3 +97,32 @@ def test_a_revision_imports_nothing_of_the_program(path: Path) -> None:
     ]
     assert imported
     assert all(not name.startswith("bot") for name in imported)
+
+
+def test_rows_of_before_are_compared_as_new_ones(empty: Engine) -> None:
+    with empty.begin() as connection:
+        config = script()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        connection.execute(
+            text(
+                "INSERT INTO accounts (external_key, name, folded, status, website, phone) VALUES "
+                "('A', 'Zürich AG', 'zurich ag', 'customer', 'https://www.Zurich.example/de', '12')"
+            )
+        )
+        connection.execute(
+            text(
+                "INSERT INTO contacts (external_key, account_id, name, phone) "
+                "VALUES ('C', 1, 'Zoë O''Hara', '+41 44 555 01 02 ext. 9')"
+            )
+        )
+    upgrade(empty)
+    with empty.connect() as connection:
+        account = connection.execute(text("SELECT domain, dialled FROM accounts")).one()
+        contact = connection.execute(
+            text("SELECT folded, dialled, do_not_call FROM contacts")
+        ).one()
+    assert tuple(account) == ("zurich.example", None)
+    assert tuple(contact) == ("zoe ohara", "445550102", False)
+    assert matching.dialled("+41 44 555 01 02 ext. 9") == contact.dialled
+    assert matching.domain("https://www.Zurich.example/de") == account.domain

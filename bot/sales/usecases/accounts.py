@@ -1,14 +1,14 @@
-"""Add an account or a contact, and keep what is known of them true."""
+"""Add an account, and keep what is known of it true."""
 
-from bot.sales import validation
+from bot.sales import phones, validation
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
+from bot.sales.commands import CreateAccount, UpdateAccount
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.vocabulary import AccountStatus
 from bot.store import limits
 from bot.store.folding import fold
-from bot.store.models import Account, Contact
+from bot.store.models import Account
 from bot.store.queries import accounts
 
 
@@ -34,8 +34,8 @@ def create_account(command: CreateAccount, batch: Batch) -> Done:
         language=None,
         aliases=[],
     )
-    _describe_account(account, command)
-    what = f"{batch.verb('Add', 'Added')} the account {name}"
+    note = _describe(account, command, batch)
+    what = f"{batch.verb('Add', 'Added')} the account {name}{note}"
     return batch.create(account, what, unsaid=("owner",))
 
 
@@ -43,40 +43,21 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     account = batch.get(Account, command.account_id, to_change=True)
     permit(batch.actor, Action.CHANGE_ACCOUNT, account.owner)
     before = batch.change(account)
-    _describe_account(account, command)
+    note = _describe(account, command, batch)
     if command.status is not None:
         account.status = command.status
-    return _changed(
-        account, batch.done(account, before, f"{batch.verb('Change', 'Changed')} {account.name}")
-    )
+    what = f"{batch.verb('Change', 'Changed')} {account.name}{note}"
+    done = batch.done(account, before, what)
+    return done if done.changes else Done(account, f"{account.name} is as you say already", ())
 
 
-def create_contact(command: CreateContact, batch: Batch) -> Done:
-    permit(batch.actor, Action.CREATE_CONTACT)
-    account = batch.get(Account, command.account_id)
-    name = validation.line(command.name, "name")
-    contact = Contact(account=account, name=name, title=None, email=None, phone=None, function=None)
-    _describe_contact(contact, command)
-    what = f"{batch.verb('Add', 'Added')} the contact {name} at {account.name}"
-    return batch.create(contact, what)
-
-
-def update_contact(command: UpdateContact, batch: Batch) -> Done:
-    contact = batch.get(Contact, command.contact_id, to_change=True)
-    permit(batch.actor, Action.CHANGE_CONTACT, contact.account.owner)
-    before = batch.change(contact)
-    _describe_contact(contact, command)
-    what = f"{batch.verb('Change', 'Changed')} {contact.name} of {contact.account.name}"
-    return _changed(contact, batch.done(contact, before, what))
-
-
-def _changed(row: Account | Contact, done: Done) -> Done:
-    return done if done.changes else Done(row, f"{row.name} is as you say already", ())
-
-
-def _describe_account(account: Account, command: CreateAccount | UpdateAccount) -> None:
+def _describe(account: Account, command: CreateAccount | UpdateAccount, batch: Batch) -> str:
+    """Set what was said; a note on what could not be made of it."""
+    note = ""
     if command.phone is not None:
-        account.phone = validation.phone(command.phone)
+        country = phones.region(account.market, batch.actor.locale)
+        account.phone, known = validation.phone(command.phone, country)
+        note = "" if known else phones.AS_TYPED
     if command.website is not None:
         account.website = validation.website(command.website)
     if command.employees is not None:
@@ -85,12 +66,4 @@ def _describe_account(account: Account, command: CreateAccount | UpdateAccount) 
         )
     if command.industry is not None:
         account.industry = validation.line(command.industry, "industry", limits.SHORT)
-
-
-def _describe_contact(contact: Contact, command: CreateContact | UpdateContact) -> None:
-    if command.title is not None:
-        contact.title = validation.line(command.title, "title")
-    if command.email is not None:
-        contact.email = validation.email(command.email)
-    if command.phone is not None:
-        contact.phone = validation.phone(command.phone)
+    return note

@@ -24,7 +24,15 @@ from bot.sales.commands import (
     UpdateOrder,
 )
 from bot.sales.errors import Invalid
-from bot.sales.usecases import accounts, activities, escalations, opportunities, orders, tasks
+from bot.sales.usecases import (
+    accounts,
+    activities,
+    contacts,
+    escalations,
+    opportunities,
+    orders,
+    tasks,
+)
 
 MOST = 50
 
@@ -37,8 +45,8 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     SnoozeTask: tasks.snooze_task,
     CreateAccount: accounts.create_account,
     UpdateAccount: accounts.update_account,
-    CreateContact: accounts.create_contact,
-    UpdateContact: accounts.update_contact,
+    CreateContact: contacts.create_contact,
+    UpdateContact: contacts.update_contact,
     CreateOrder: orders.create_order,
     UpdateOrder: orders.update_order,
     Escalate: escalations.escalate,

@@ -3,6 +3,7 @@
 from bot.slack.features import (
     account,
     ask,
+    contact,
     deal,
     deskmate,
     escalate,
@@ -24,6 +25,7 @@ DUTIES = (
     log.FEATURE,
     opp.FEATURE,
     account.FEATURE,
+    contact.FEATURE,
     task.FEATURE,
     order.FEATURE,
     escalate.FEATURE,

@@ -2,7 +2,7 @@
 
 from bot.slack import customers
 from bot.slack.feature import Feature
-from bot.slack.features import deal, escalate, log, order, task
+from bot.slack.features import contact, deal, escalate, log, order, task
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -39,7 +39,7 @@ def pick(services: Services, invocation: Invocation) -> Reply:
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     found = services.desk.account_card(account_id, invocation.actor)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    buttons = [feature.open_button(found.id) for feature in (log, task, order, escalate)]
+    buttons = [feature.open_button(found.id) for feature in (log, task, order, contact, escalate)]
     shown = account_blocks(found, invocation.actor, buttons, opening)
     return Reply(account_text(found), tuple(shown))
 

@@ -67,7 +67,8 @@ def _deals(card: AccountCard, actor: Actor, opening: list[Element]) -> list[Bloc
 
 
 def contact_line(contact: ContactLine) -> Mrkdwn:
-    details = " · ".join(x for x in (contact.title, contact.email, contact.phone) if x)
+    reached = "do not call" if contact.do_not_call else contact.phone
+    details = " · ".join(x for x in (contact.title, contact.email, reached) if x)
     return join(" · ", (mark("*{name}*", name=contact.name), escape(details)))
 
 

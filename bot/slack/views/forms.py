@@ -18,7 +18,7 @@ def log_form(
     deals: Iterable[OpportunityCard],
 ) -> dict[str, Any]:
     """An activity. Contacts and deals are offered once the account is known."""
-    people = [blocks.option(contact.name, str(contact.id)) for contact in contacts]
+    people = [blocks.option(_person(contact), str(contact.id)) for contact in contacts]
     open_deals = [blocks.option(deal.name, str(deal.id)) for deal in deals]
     return blocks.modal(
         callback_id,
@@ -74,3 +74,7 @@ def change_form(callback_id: str, deal: OpportunityCard, stage: Stage) -> dict[s
         submit="Save",
         metadata=json.dumps({"opportunity": deal.id, "version": deal.version}),
     )
+
+
+def _person(contact: ContactLine) -> str:
+    return f"{contact.name} (do not call)" if contact.do_not_call else contact.name

@@ -1,0 +1,239 @@
+"""`/contact`: who somebody at a customer is and how to reach them, added and kept true."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.sales.commands import Command, CreateContact, UpdateContact
+from bot.sales.errors import Choice, Invalid
+from bot.sales.vocabulary import Channel, ContactFunction
+from bot.slack import customers
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.listening import Listening, SlashCommand
+from bot.slack.services import Services
+from bot.slack.views import contact as views
+from bot.slack.views import fields
+from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.help import usage_blocks
+
+COMMAND = SlashCommand(
+    "/contact",
+    "Who somebody at a customer is, and how to reach them.",
+    "NAME [at ACCOUNT] | new ACCOUNT: NAME, … | set NAME: …",
+    (
+        ("/contact", "opens the form of a new contact"),
+        ("/contact NAME [at ACCOUNT]", "shows who that is and how to reach them"),
+        (
+            "/contact new ACCOUNT: NAME, TITLE, PHONE",
+            "adds somebody; most may be missing",
+        ),
+        (
+            "/contact set NAME: do not call",
+            "notes what changed, a phone number too",
+        ),
+        ("/contact set NAME", "opens the form with all of it"),
+    ),
+)
+FORM = "contact_form"
+ACCOUNT = "contact_account"
+NEW = "contact_new"
+SHOW = "contact_show"
+CHANGE = "contact_change"
+CHANGE_FORM = "contact_change_form"
+
+_FIELDS: Mapping[str, str] = {
+    "title": "title",
+    "email": "email",
+    "e-mail": "email",
+    "mail": "email",
+    "phone": "phone",
+    "mobile": "phone",
+    "role": "function",
+    "language": "language",
+    "prefers": "preferred_channel",
+    "channel": "preferred_channel",
+}
+_CALLS: Mapping[str, bool] = {
+    "do not call": True,
+    "don't call": True,
+    "no calls": True,
+    "may be called": False,
+    "may call": False,
+    "calls are fine": False,
+}
+_KINDS: Mapping[str, type[ContactFunction] | type[Channel]] = {
+    "function": ContactFunction,
+    "preferred_channel": Channel,
+}
+_PHONE = re.compile(r"\+?[\d(][\d\s()./-]{5,}(?:(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
+
+
+def register(listening: Listening) -> None:
+    listening.command(COMMAND, run)
+    listening.button(NEW, open_form)
+    listening.suggestions(ACCOUNT, customers.suggest)
+    listening.form(FORM, submit)
+    listening.button(SHOW, show)
+    listening.button(CHANGE, ask_change)
+    listening.form(CHANGE_FORM, change)
+
+
+def run(services: Services, invocation: Invocation) -> Said:
+    verb, _, rest = invocation.text.partition(" ")
+    act = _VERBS.get(verb.lower())
+    if not invocation.text:
+        return _form(None)
+    if act is not None:
+        return act(services, invocation, rest.strip())
+    return card(services, invocation, _find(services, invocation, invocation.text))
+
+
+def new(services: Services, invocation: Invocation, text: str) -> Said:
+    """`Contoso: Ann Lee, Buyer, ann@contoso.example, +1 202 555 0150`."""
+    if not text:
+        return _form(None)
+    account, colon, said = text.partition(":")
+    account_id = customers.find(services, invocation, account.strip())
+    if not colon or not said.strip():
+        return _form(customers.known(services, invocation, account_id))
+    name, *details = (part.strip() for part in said.split(",") if part.strip())
+    command = CreateContact(account_id, name)
+    for detail in details:
+        command = replace(command, **_told(detail))
+    return _saved(services, invocation, command)
+
+
+def change_by_words(services: Services, invocation: Invocation, text: str) -> Said:
+    """`Maria Lopez: do not call`; without a colon the form opens."""
+    name, colon, said = text.partition(":")
+    if not name.strip():
+        return _how("Whom? Name the contact, like this:", "set")
+    found = _find(services, invocation, name)
+    if not colon or not said.strip():
+        return _change_form(services, invocation, found)
+    command = UpdateContact(found)
+    for part in said.split(","):
+        command = replace(command, **_told(part.strip()))
+    return _saved(services, invocation, command)
+
+
+def show(services: Services, invocation: Invocation) -> Reply:
+    return card(services, invocation, int(invocation.text))
+
+
+def card(services: Services, invocation: Invocation, contact_id: int) -> Reply:
+    found = services.desk.contact_card(contact_id, invocation.actor)
+    buttons = [
+        button("Change …", CHANGE, str(found.id)),
+        customers.show_button(found.account_id),
+    ]
+    shown = views.card_blocks(found, invocation.actor, buttons)
+    return Reply(views.card_text(found), tuple(shown))
+
+
+def open_button(account_id: int) -> Element:
+    return button("New contact", NEW, str(account_id))
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    """The form, for the account whose id a button carries."""
+    return _form(customers.known(services, invocation, int(invocation.text)))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    form = invocation.form
+    account = chosen(form, "account")
+    if account is None:
+        raise Invalid("At which account?", field="account")
+    command = CreateContact(int(account), chosen(form, "name") or "", **_filled(form))
+    return _saved(services, invocation, command)
+
+
+def ask_change(services: Services, invocation: Invocation) -> Modal:
+    return _change_form(services, invocation, int(invocation.text))
+
+
+def change(services: Services, invocation: Invocation) -> Reply:
+    key = json.loads(invocation.note)["contact"]
+    return _saved(services, invocation, UpdateContact(key, **_filled(invocation.form)))
+
+
+def _form(known: Choice | None) -> Modal:
+    return Modal(views.contact_form(FORM, fields.account_field(ACCOUNT, known)))
+
+
+def _change_form(services: Services, invocation: Invocation, contact_id: int) -> Modal:
+    found = services.desk.contact_card(contact_id, invocation.actor)
+    return Modal(views.change_form(CHANGE_FORM, found, json.dumps({"contact": contact_id})))
+
+
+def _filled(form: Mapping[str, Any]) -> dict[str, Any]:
+    function, channel = chosen(form, "function"), chosen(form, "preferred_channel")
+    calls = chosen(form, "calls")
+    return {
+        "title": chosen(form, "title"),
+        "email": chosen(form, "email"),
+        "phone": chosen(form, "phone"),
+        "function": ContactFunction(function) if function else None,
+        "do_not_call": None if calls is None else calls == "no",
+        "preferred_channel": Channel(channel) if channel else None,
+        "language": chosen(form, "language"),
+    }
+
+
+def _told(part: str) -> dict[str, Any]:
+    """What one part of the words says: a field by its name, or by how its value looks."""
+    if (barred := _CALLS.get(part.lower().replace("\u2019", "'"))) is not None:
+        return {"do_not_call": barred}
+    word, _, value = part.partition(" ")
+    field = _FIELDS.get(word.lower().strip(":"))
+    if field is None or not value.strip():
+        return {_by_its_look(part): part}
+    kind = _KINDS.get(field)
+    return {field: value.strip() if kind is None else _one_of(kind, value.strip(), word)}
+
+
+def _one_of(kind: type[ContactFunction] | type[Channel], said: str, word: str) -> str:
+    wanted = said.lower().replace("e-mail", "email")
+    if wanted not in [one.value for one in kind]:
+        names = ", ".join(kind)
+        raise Invalid(f"“{said}” is no {word}. It is one of {names}.")
+    return kind(wanted)
+
+
+def _by_its_look(text: str) -> str:
+    if "@" in text:
+        return "email"
+    return "phone" if _PHONE.fullmatch(text) else "title"
+
+
+def _find(services: Services, invocation: Invocation, text: str) -> int:
+    picked = invocation.picked.get("contact")
+    return services.desk.find_contact(text, invocation.actor).id if picked is None else picked
+
+
+def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
+    receipt = services.desk.execute(
+        [command], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
+
+
+def _how(sentence: str, verb: str) -> Reply:
+    usage = [line for line in COMMAND.usage if line[0].startswith(f"/contact {verb} ")]
+    return Reply(sentence, usage_blocks(sentence, usage))
+
+
+_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+    "new": new,
+    "add": new,
+    "set": change_by_words,
+}
+
+FEATURE = Feature(
+    "contact", register, COMMAND, examples=("Fay Brick's number at Fabrikam is 030 1234567",)
+)

@@ -1,0 +1,48 @@
+"""Reading contacts: one, by name, of an account."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from bot.store.models import Account, Activity, Contact
+
+_AFTER_ALL = "\U0010ffff"
+
+
+def one(session: Session, contact_id: int) -> Contact | None:
+    return session.get(Contact, contact_id, options=[joinedload(Contact.account)])
+
+
+def named(
+    session: Session, folded: str, limit: int, account_id: int | None = None
+) -> Sequence[Contact]:
+    """Contacts of exactly this name; else those whose name begins so; else in which it occurs."""
+    query = select(Contact).options(joinedload(Contact.account)).order_by(Contact.folded)
+    if account_id is not None:
+        query = query.where(Contact.account_id == account_id)
+    for condition in (
+        Contact.folded == folded,
+        (Contact.folded >= folded) & (Contact.folded < folded + _AFTER_ALL),
+        Contact.folded.contains(f" {folded}", autoescape=True),
+    ):
+        found = session.scalars(query.where(condition).limit(limit)).all()
+        if found:
+            return found
+    return []
+
+
+def of_owner(session: Session, owner_id: int, limit: int) -> Sequence[Contact]:
+    """Somebody to choose from where nothing is typed yet: people at the owner's accounts."""
+    query = select(Contact).join(Contact.account).where(Account.owner_id == owner_id)
+    query = query.options(joinedload(Contact.account)).order_by(Contact.folded).limit(limit)
+    return session.scalars(query).all()
+
+
+def activities(session: Session, contact_id: int, limit: int) -> Sequence[Activity]:
+    """The last ones with that contact, the newest first."""
+    query = select(Activity).where(Activity.contact_id == contact_id)
+    query = query.order_by(Activity.occurred_at.desc(), Activity.id.desc()).limit(limit)
+    return session.scalars(
+        query.options(joinedload(Activity.contact), joinedload(Activity.rep))
+    ).all()
