@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
     from bot.sales.desk import Desk
+    from bot.sales.exports import Exports
     from bot.sales.gaps import Gaps
     from bot.sales.results import Actor
     from bot.slack.services import Services
@@ -220,10 +221,18 @@ class Wiring:
 
         return import_csv(file, self.engine, choices, dry_run=dry_run, progress=progress)
 
-    def export_world(self, folder: Path) -> dict[str, int]:
+    def export_world(self, folder: Path, *, workbook: bool = False) -> dict[str, int]:
         from bot.store.exporting import export  # noqa: PLC0415 (paid when used)
 
-        return export(folder, self.engine)
+        return export(folder, self.engine, workbook=workbook)
+
+    @property
+    def exports(self) -> "Exports":
+        """What a person may see, as files."""
+        from bot.sales.exports import Exports  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return Exports(lambda: UnitOfWork(self.engine), lambda: datetime.now(UTC))
 
     def find(self, question: "Question", most: int) -> "list[Passage]":
         """The passages that a question finds, best first."""

@@ -100,7 +100,7 @@ def _write(path: Path, found: Sequence["Gap"]) -> None:
 
 
 def _cell(value: Any) -> str | int:
-    from bot.store.exporting import harmless  # noqa: PLC0415 (paid when used)
+    from bot.store.cells import harmless  # noqa: PLC0415 (paid when used)
 
     if value is None or isinstance(value, int):
         return "" if value is None else value

@@ -41,6 +41,11 @@ class Door:
             yield session
 
     @contextmanager
+    def _snapshot(self) -> Iterator[Session]:
+        with _translated(), self._work().snapshot() as session:
+            yield session
+
+    @contextmanager
     def _writing(self) -> Iterator[Session]:
         with _translated(), self._work().writing() as session:
             yield session

@@ -26,6 +26,15 @@ class UnitOfWork:
             yield session
 
     @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """A session that sees the record as it was at its first look, however long it reads."""
+        engine = self._engine
+        if engine.dialect.name == "postgresql":
+            engine = engine.execution_options(isolation_level="REPEATABLE READ")
+        with translated(), Session(engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session that is committed when the block ends, and rolled back when it fails."""
         engine = self._engine.execution_options(**{WRITING: True})

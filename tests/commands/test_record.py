@@ -155,3 +155,22 @@ def test_an_option_that_means_nothing_is_refused(
 
     assert (ran.code, ran.out) == (1, "")
     assert f"'{value}' is not" in ran.err
+
+
+def test_what_one_person_may_see_is_exported_as_tables(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    ran = deskmate("crm", "export", tmp_path / "hers", "--as", small.REP, "--xlsx")
+
+    assert (ran.code, ran.err) == (0, "")
+    names = {path.name for path in (tmp_path / "hers").iterdir()}
+    assert {"accounts.csv", "record.xlsx"} <= names
+    assert "world.json" not in names
+
+
+def test_an_export_for_nobody_known_is_refused(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    ran = deskmate("crm", "export", tmp_path / "out", "--as", "UNOBODY")
+
+    assert (ran.code, ran.err) == (1, "'UNOBODY' is not a rep of the record.\n")
