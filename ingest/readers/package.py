@@ -13,6 +13,7 @@ from ingest.errors import UnreadableSheet
 from ingest.readers import damage
 
 UNPACKED = 400 * 1024 * 1024
+WORDS = 40 * 1024 * 1024  # in parts that hold text: all of it is held in memory, many times over
 _PARTS = 20_000
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
@@ -22,10 +23,13 @@ _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
-def check(path: Path, name: str, part: str, kind: str, *, unpacked: int = UNPACKED) -> None:
+def check(
+    path: Path, name: str, part: str, kind: str, *, unpacked: int = UNPACKED, words: int = WORDS
+) -> None:
     """Refuses a file that is no such package. `part` is its main part, `kind` what it is called.
 
-    `unpacked` is the number of bytes that it may unpack to: an archive can be far larger inside.
+    `unpacked` is the number of bytes that it may unpack to, `words` that of its text: an archive
+    can be far larger inside.
     """
     with damage.named(name, kind):
         with path.open("rb") as file:
@@ -36,7 +40,9 @@ def check(path: Path, name: str, part: str, kind: str, *, unpacked: int = UNPACK
             parts = archive.infolist()
     if part not in {entry.filename for entry in parts}:
         raise UnreadableSheet(name, f"it is not {kind}")
-    if len(parts) > _PARTS or sum(entry.file_size for entry in parts) > unpacked:
+    text = sum(entry.file_size for entry in parts if entry.filename.lower().endswith(".xml"))
+    whole = sum(entry.file_size for entry in parts)
+    if len(parts) > _PARTS or whole > unpacked or text > words:
         raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold")
 
 

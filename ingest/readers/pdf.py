@@ -149,7 +149,8 @@ class _Flow:
         level = self._levels.get(round(line.size, 1))
         if level:
             return level
-        return 7 if line.bold and line.size >= 0.95 * self._body and len(line.words) < 15 else None
+        heads = line.bold and line.size >= 0.95 * self._body and len(line.words) < 15
+        return 7 if heads and not line.text[:1].islower() else None
 
     def _flush(self) -> None:
         self._flush_text()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.errors import UnreadableSheet
-from ingest.readers import damage, ocr, pdfpage, scanned
+from ingest.readers import damage, ocr, pdfpage, pdfsize, scanned
 from ingest.readers.pdfpage import Read
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _opened(path: Path, name: str, recogniser: Recogniser) -> Found:
         PdfminerException,
     )
 
+    if not pdfsize.within(path):
+        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold")
     own = (PDFException, PSException, PdfminerException, MalformedPDFException)
     with (
         damage.named(name, _KIND, *own),

@@ -10,19 +10,28 @@ from ingest.readers import about, footnotes, headers, plaintext
 from ingest.readers.writing import lines, shown
 
 _LONGEST = 200_000
+_WIDEST = 1_000
 _SEPARATORS = ",;\t|"
 
 
 def read(path: Path, root: Path, name: str) -> Document:
     text = plaintext.load(path, name)
     try:
-        rows = list(_rows(text, _separator(text)))
+        rows = list(_bounded(_rows(text, _separator(text)), name))
     except csv.Error as exc:
         raise UnreadableSheet(name, "its lines are not separated values") from exc
-    if len(rows) > _LONGEST:
-        raise UnreadableSheet(name, f"it has more than {_LONGEST:,} rows")
     blocks = _blocks([row for row in rows if any(row.cells)])
     return Document(about.sheet(name, {}, blocks), text, blocks)
+
+
+def _bounded(rows: Iterator[Row], name: str) -> Iterator[Row]:
+    """The rows, as long as they are not more than a sheet can have."""
+    for number, row in enumerate(rows, start=1):
+        if number > _LONGEST:
+            raise UnreadableSheet(name, f"it has more than {_LONGEST:,} rows")
+        if len(row.cells) > _WIDEST:
+            raise UnreadableSheet(name, f"it has more than {_WIDEST:,} columns")
+        yield row
 
 
 def _blocks(rows: list[Row]) -> tuple[Block, ...]:
@@ -61,4 +70,4 @@ def _rows(text: str, separator: str) -> Iterator[Row]:
     for record in reader:
         start, end = offsets[done], offsets[reader.line_num] - 1
         done = reader.line_num
-        yield Row(tuple(map(lines, record)), start, end)
+        yield Row(tuple(map(lines, record[: _WIDEST + 1])), start, end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ingest.document import Document
 from ingest.errors import UnreadableSheet
 from ingest.readers import about, damage, headers, package
+from ingest.readers.wordnotes import Notes
 from ingest.readers.writing import Point, Writer, raised
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class _Body:
         self._body = opened.element.body
         self._styles = {style.style_id: style for style in opened.styles}
         self._numbering = _numbering(opened)
+        self._notes = Notes(opened)
         self._points: list[Point] = []
         self._counts: dict[tuple[str, int], int] = {}
         self._ordered = False
@@ -53,14 +55,21 @@ class _Body:
             else:
                 self._flush()
                 self._table(element)
+            self._notes.refer(element)
+        self._end_section()
+
+    def _end_section(self) -> None:
+        """Notes stand at the end of the section that refers to them."""
         self._flush()
+        for words in self._notes.due():
+            self._writer.paragraph(words, label="Footnote")
 
     def _paragraph(self, element: Element) -> None:
         words = _words(element)
         level = self._level(element)
         number = None if level else self._number(element)
         if words.strip() and level:
-            self._flush()
+            self._end_section()
             self._writer.heading(level, words)
         elif words.strip() and number:
             self._point(*number, words)
@@ -180,8 +189,12 @@ def _children(element: Element) -> Iterator[Element]:
 
 
 def _words(paragraph: Element) -> str:
-    """The words of a paragraph as they stand now: deleted ones and text boxes left out."""
+    """The words of a paragraph as they stand now: deleted and hidden ones, text boxes left out."""
     said: list[str] = []
+
+    def shown(element: Element) -> bool:
+        hidden = element.find(f"{_W}rPr/{_W}vanish")
+        return hidden is None or hidden.get(f"{_W}val") in ("0", "false")
 
     def walk(element: Element) -> None:
         for child in element:
@@ -192,7 +205,9 @@ def _words(paragraph: Element) -> str:
                 said.append("\t" if tag.endswith("tab") else "-")
             elif tag in (f"{_W}br", f"{_W}cr"):
                 said.append("\n")
-            elif tag not in (f"{_W}del", f"{_W}pPr", f"{_W}txbxContent", _FALLBACK):
+            elif tag not in (f"{_W}del", f"{_W}pPr", f"{_W}txbxContent", _FALLBACK) and shown(
+                child
+            ):
                 walk(child)
 
     walk(paragraph)

@@ -25,6 +25,7 @@ Point = tuple[int, str, str]  # depth, marker ("-", "1." or none), words
 _SPACE = re.compile(r"\s+")
 _RAISED = 0xE100
 _RAISED_FIGURES = re.compile("[\ue100-\ue109]")
+_SAYS = re.compile(r"\w|[^\x00-\x7f]")
 _BULLET = re.compile(r"^[-*\u2022\u2023\u25aa] +")
 
 
@@ -75,7 +76,9 @@ class Writer:
             self._end()
 
     def paragraph(self, words: str, *, label: str = "") -> None:
-        """A paragraph; a line break in it ends a sentence."""
+        """A paragraph; a line break in it ends a sentence. Marks without a word are none."""
+        if not _SAYS.search(words):
+            return
         if found := self._sentences(words.split("\n")):
             self.blocks.append(Paragraph(found, label))
             self._end()

@@ -1,14 +1,23 @@
 """Files that are no sheets: each is named with its reason, none stops the others."""
 
 import zipfile
+import zlib
 from pathlib import Path
+from typing import Any
 
 import docx
+import openpyxl
+import pptx
 import pytest
 
+from bot import samples
 from ingest import folder, reading
 from ingest.errors import UnreadableSheet
-from ingest.readers import package
+from ingest.readers import package, pdfsize
+
+FOLDER = Path(samples.__file__).parent / "sheets"
+BINARY = (".pdf", ".docx", ".pptx", ".xlsx")
+SAMPLES = [path for path in FOLDER.iterdir() if path.suffix in BINARY]
 
 
 def reason(path: Path, root: Path) -> str:
@@ -81,8 +90,113 @@ def test_a_file_is_read_up_to_the_limit_and_not_beyond(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"word " * 20)
     assert reading.read(path, tmp_path, limit=100).text
-    with pytest.raises(UnreadableSheet, match="the limit for a sheet is"):
+    with pytest.raises(UnreadableSheet, match="the limit for such a sheet is"):
         reading.read(path, tmp_path, limit=99)
+
+
+@pytest.mark.parametrize("suffix", [*reading.LIMITS, ".docx", ".pdf", ".pptx", ".xlsx"])
+@pytest.mark.parametrize("nothing", [b" ", b"\0"])
+def test_two_hundred_megabytes_of_nothing_are_not_even_opened(
+    tmp_path: Path, suffix: str, nothing: bytes
+) -> None:
+    path = tmp_path / f"a{suffix}"
+    with path.open("wb") as file:
+        file.write(nothing * 1000)
+        file.truncate(200 * 1024 * 1024)
+    assert "it has 200.0 MB; the limit for such a sheet is" in reason(path, tmp_path)
+
+
+@pytest.mark.parametrize("suffix", sorted(reading.LIMITS))
+@pytest.mark.parametrize("nothing", [b"    ", b"\n\n\n\n", b"\xef\xbb\xbf ", b"\0\0\0\0"])
+def test_as_much_of_nothing_as_a_sheet_may_have_is_nothing(
+    tmp_path: Path, suffix: str, nothing: bytes
+) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(nothing[:3] + nothing[-1:] * (2 * 1024 * 1024 - 3))
+    said = reason(path, tmp_path)
+    assert said in ("the file is empty", "it holds no questions and answers") or "no text" in said
+
+
+def packed(content: bytes, filters: str) -> bytes:
+    """A PDF of one page whose content is `content`, already packed."""
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>"
+    length = f"<</Length {len(content)}/Filter[{filters}]>>".encode()
+    return (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj" + page + b"endobj\n"
+        b"4 0 obj" + length + b"stream\n" + content + b"\nendstream endobj\n"
+        b"trailer<</Root 1 0 R>>\n%%EOF"
+    )
+
+
+def test_a_pdf_that_grows_is_not_unpacked(tmp_path: Path) -> None:
+    spaces = zlib.compress(b" " * 3_000_000)
+    once, twice = packed(spaces, "/FlateDecode"), packed(zlib.compress(spaces), "/FlateDecode" * 2)
+    for content in (once, twice):
+        (tmp_path / "a.pdf").write_bytes(content)
+        assert reason(tmp_path / "a.pdf", tmp_path) == "it holds no text"
+        assert pdfsize.within(tmp_path / "a.pdf", stream=3_000_000)
+        assert not pdfsize.within(tmp_path / "a.pdf", stream=2_999_999)
+        assert not pdfsize.within(tmp_path / "a.pdf", whole=2_999_999)
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "opening", "again"),
+    [
+        ("a.docx", "word/document.xml", b"<w:body>", b"<w:p/>"),
+        ("a.xlsx", "xl/worksheets/sheet1.xml", b"<sheetData>", b"<row><c><v>1</v></c></row>"),
+        ("a.pptx", "ppt/presentation.xml", b"<p:sldSz", b"<p:sldSz/>"),
+    ],
+)
+def test_an_office_file_whose_text_grows_is_not_unpacked(
+    tmp_path: Path, name: str, part: str, opening: bytes, again: bytes
+) -> None:
+    makers: dict[str, Any] = {
+        "a.docx": docx.Document,
+        "a.xlsx": openpyxl.Workbook,
+        "a.pptx": pptx.Presentation,
+    }
+    file = makers[name]()
+    file.save(str(tmp_path / "small"))
+    with (
+        zipfile.ZipFile(tmp_path / "small") as small,
+        zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as large,
+    ):
+        for entry in small.namelist():
+            content = small.read(entry)
+            if entry == part:
+                content = content.replace(opening, again * (package.WORDS // len(again)) + opening)
+            large.writestr(entry, content)
+    assert (tmp_path / name).stat().st_size < 1_000_000
+    assert reason(tmp_path / name, tmp_path) == "it unpacks to far more than a sheet can hold"
+
+
+def test_values_with_more_columns_or_rows_than_a_sheet_has(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("," * 100_000)
+    assert reason(tmp_path / "a.csv", tmp_path) == "it has more than 1,000 columns"
+    (tmp_path / "a.csv").write_text("a,b\n" * 200_001)
+    assert reason(tmp_path / "a.csv", tmp_path) == "it has more than 200,000 rows"
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES))
+def test_a_file_that_ends_too_early_is_named(tmp_path: Path, name: str) -> None:
+    content = (FOLDER / name).read_bytes()
+    for part in (0.1, 0.5, 0.95):
+        (tmp_path / name).write_bytes(content[: int(part * len(content))])
+        assert "damaged" in reason(tmp_path / name, tmp_path)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES))
+@pytest.mark.parametrize("suffix", [".md", ".html", ".csv", ".pdf", ".docx", ".pptx", ".xlsx"])
+def test_a_file_under_a_wrong_name_is_named(tmp_path: Path, name: str, suffix: str) -> None:
+    if name.endswith(suffix):
+        return
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes((FOLDER / name).read_bytes())
+    said = reason(path, tmp_path)
+    assert said.startswith(
+        ("it is damaged or not", "it is not", "its name says text, but it holds")
+    )
 
 
 def test_a_link_that_leaves_the_folder_is_not_followed(tmp_path: Path) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 import docx
 import openpyxl
 import pptx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from pptx.util import Inches
 
@@ -68,6 +71,119 @@ def test_deleted_words_are_not_read_and_footnote_figures_are_not_part_of_a_word(
     (passage,) = cut(reading(file.save, tmp_path, "a.docx"))
     assert passage.text == "Up to 14 hours of use."
     assert passage.source == "Up to 14 hours3 of use."
+
+
+def test_footnotes_stand_at_the_end_of_their_section(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.add_heading("Fjord Book", 1)
+    marked = file.add_paragraph("Up to 14 hours")
+    mark = '<w:r xmlns:w="{}"><w:footnoteReference w:id="2"/></w:r>'.format(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    )
+    marked._p.append(parse_xml(mark))
+    file.add_heading("Colours", 2)
+    file.add_paragraph("Grey.")
+    notes = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r>'
+        "<w:t>Measured with the lid open.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), file.part.package)
+    file.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    passages = cut(reading(file.save, tmp_path, "a.docx"))
+    assert [(p.section, p.text) for p in passages] == [
+        ((), "Up to 14 hours"),
+        ((), "Measured with the lid open."),
+        (("Colours",), "Grey."),
+    ]
+
+
+def test_a_slide_that_goes_on_keeps_its_title_and_a_table_its_own_header(tmp_path: Path) -> None:
+    deck = pptx.Presentation()
+    for title, rows in (
+        ("Fjord devices", ()),
+        ("Battery", ("Device|Hours", "Book 14|10", "Device|Weight (kg)", "Book 14|1.2")),
+        ("Battery (continued)", ("Device|Hours", "Book 15|8", "Device|Hours", "Pro 11|9")),
+    ):
+        slide = deck.slides.add_slide(deck.slide_layouts[5])
+        slide.shapes.title.text = title
+        if rows:
+            shape = slide.shapes.add_table(4, 2, Inches(1), Inches(2), Inches(6), Inches(2))
+            for number, row in enumerate(rows):
+                for column, words in enumerate(row.split("|")):
+                    shape.table.cell(number, column).text = words
+    document = reading(deck.save, tmp_path, "a.pptx")
+    rows_read = [p for p in cut(document) if p.kind is Kind.ROW]
+    assert [p.text for p in rows_read] == [
+        "Device: Book 14; Hours: 10",
+        "Device: Book 14; Weight (kg): 1.2",
+        "Device: Book 15; Hours: 8",
+        "Device: Pro 11; Hours: 9",
+    ]
+    assert {p.section for p in rows_read} == {("Battery",)}
+
+
+def test_raised_figures_of_a_slide_are_no_part_of_a_word(tmp_path: Path) -> None:
+    deck = pptx.Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[1])
+    slide.shapes.title.text = "Fjord Pen"
+    paragraph = slide.placeholders[1].text_frame.paragraphs[0]
+    paragraph.add_run().text = "Forty hours"
+    raised = paragraph.add_run()
+    raised.text = "2"
+    raised.font._rPr.set("baseline", "30000")
+    (passage,) = cut(reading(deck.save, tmp_path, "a.pptx"))
+    assert passage.text == "Forty hours"
+    assert passage.source == "Forty hours2"
+
+
+def test_a_title_that_is_a_files_name_is_written_as_words(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.core_properties.title = "fjord-dock_2.docx"
+    file.add_paragraph("It has ports.")
+    assert reading(file.save, tmp_path, "x.docx").sheet.title == "Fjord dock 2"
+
+
+def test_several_highest_headings_are_sections_and_no_title(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.core_properties.title = "Fjord Dock"
+    for words in ("Ports", "Power"):
+        file.add_heading(words, 1)
+        file.add_paragraph(f"All about {words}.")
+    document = reading(file.save, tmp_path, "x.docx")
+    assert document.sheet.title == "Fjord Dock"
+    assert [p.section for p in cut(document)] == [("Ports",), ("Power",)]
+
+
+def test_figures_of_footnotes_that_a_worksheet_glues_to_words_are_left_out(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in (
+        ("Feature", "Fjord Book"),
+        ("Storage1", "Removable2 drive, 256 GB"),
+        ("Weight3", "1.2 kg"),
+        ("Battery life4", "Up to 14 hours"),
+        ("Ports", "USB4, HDMI2, Wi-Fi6"),
+    ):
+        sheet.append(row)
+    document = reading(book.save, tmp_path, "a.xlsx")
+    assert [p.cells for p in cut(document)] == [
+        ("Storage", "Removable drive, 256 GB"),
+        ("Weight", "1.2 kg"),
+        ("Battery life", "Up to 14 hours"),
+        ("Ports", "USB4, HDMI2, Wi-Fi6"),
+    ]
+    assert "Battery life4" in document.text
+
+
+def test_names_that_end_in_figures_stay_whole(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in (("Device", "Chip"), ("Fjord2", "Nova7"), ("Harbour3", "Nova9"), ("Lamp1", "None")):
+        sheet.append(row)
+    document = reading(book.save, tmp_path, "a.xlsx")
+    assert [p.cells[0] for p in cut(document)] == ["Fjord2", "Harbour3", "Lamp1"]
 
 
 def test_a_presentation_is_read_slide_by_slide(tmp_path: Path) -> None:

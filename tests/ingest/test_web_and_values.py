@@ -78,6 +78,11 @@ def test_separated_values_of_any_make(tmp_path: Path, encoding: str, separator: 
         assert found[1].source == '"Dock, ""big""\nand black",7'
 
 
+def test_a_header_that_stands_again_is_no_row(tmp_path: Path) -> None:
+    found = passages(tmp_path, "a.csv", "Part,Price\nPen,9\nPart,Price\nDock,99\n")
+    assert [p.text for p in found] == ["Part: Pen; Price: 9", "Part: Dock; Price: 99"]
+
+
 @pytest.mark.parametrize(
     ("value", "pattern", "shown"),
     [
