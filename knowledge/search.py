@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.catalogue import MORE_GENERAL, Name, kinship
@@ -61,7 +61,7 @@ class Hit:
     @property
     def fit(self) -> float:
         """How well the passage fits the products together."""
-        return sum(self.fits) / len(self.fits) if self.fits else 0.0
+        return _mean(self.fits)
 
 
 def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) -> list[Hit]:
@@ -83,25 +83,24 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
         + WEIGHT_COVERAGE * coverage
     )
     fits = _fits(query, held, numbers)
-    hits = [
-        Hit(
-            int(number),
-            held.passages[int(number)],
-            float(scores[row]),
-            float(lexical[number]),
-            float(cosines[row]),
-            float(coverage[row]),
-            fits[row],
-        )
-        for row, number in enumerate(numbers)
-    ]
-    ranked = [replace(hit, score=hit.score + _speaks(hit, query)) for hit in hits]
-    return sorted(ranked, key=lambda hit: -hit.score)
+    columns = (scores, lexical[numbers], cosines, coverage)
+    hits = []
+    for number, fit, score, said, cosine, covered in zip(
+        numbers.tolist(), fits, *(column.tolist() for column in columns), strict=True
+    ):
+        passage = held.passages[number]
+        score += _speaks(query, passage, fit)
+        hits.append(Hit(number, passage, score, said, cosine, covered, fit))
+    return sorted(hits, key=lambda hit: -hit.score)
 
 
-def _speaks(hit: Hit, query: Query) -> float:
+def _speaks(query: Query, passage: Passage, fits: Sequence[float]) -> float:
     """What speaks for a passage beside its words: its products and its form."""
-    return WEIGHT_PRODUCT * hit.fit + _form(query, hit.passage)
+    return WEIGHT_PRODUCT * _mean(fits) + _form(query, passage)
+
+
+def _mean(fits: Sequence[float]) -> float:
+    return sum(fits) / len(fits) if fits else 0.0
 
 
 def _standard(values: "NDArray[float32]") -> "NDArray[float32]":
@@ -132,14 +131,19 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
 
 def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[tuple[float, ...]]:
     """For every passage how well the products that it names fit each that is asked about."""
-    able = [_able(names, held, numbers) for names in query.products]
-    return [
-        tuple(
-            _fit(names, held.headed[int(number)], held.passages[int(number)], bool(holds[row]))
-            for names, holds in zip(query.products, able, strict=True)
+    listed = numbers.tolist()
+    columns = []
+    for asked in query.products:
+        # Many passages stand under the same headings.
+        kin = {named: _kin(asked, named) for named in {held.headed[number] for number in listed}}
+        able = _able(asked, held, numbers).tolist()
+        columns.append(
+            [
+                _fit(asked, kin[held.headed[number]], held.passages[number], holds)
+                for number, holds in zip(listed, able, strict=True)
+            ]
         )
-        for row, number in enumerate(numbers)
-    ]
+    return list(zip(*columns, strict=True)) if columns else [()] * len(listed)
 
 
 def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> "NDArray[bool_]":
@@ -155,13 +159,18 @@ def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> 
     return able
 
 
-def _fit(asked: frozenset[Name], named: frozenset[Name], passage: Passage, holds: bool) -> float:
+def _fit(asked: frozenset[Name], kin: tuple[float, float], passage: Passage, holds: bool) -> float:
     """How well the names above a passage, or in it, fit a product; the best of all that they do."""
-    kin = [kinship(mine, other) for mine in asked for other in named]
-    best = max((value for value in kin if value > 0), default=0.0)
+    best, worst = kin
     if best < IN_TEXT and holds and any(_says(passage, name) for name in asked):
         return IN_TEXT
-    return best or min(kin, default=0.0)
+    return best or worst
+
+
+def _kin(asked: frozenset[Name], named: frozenset[Name]) -> tuple[float, float]:
+    """The best and the worst of what names above a passage speak for the product; 0 for nothing."""
+    kin = [kinship(mine, other) for mine in asked for other in named]
+    return max((value for value in kin if value > 0), default=0.0), min(kin, default=0.0)
 
 
 def _says(passage: Passage, name: Name) -> bool:
