@@ -134,7 +134,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
     if not own.content:
         return None
     return Query(
-        text=" ".join((*(earlier[-1:] if carried else ()), own.text, *own.english)),
+        text=" ".join((*(earlier[-1:] if carried else ()), own.text)),
         language=code,
         weights=own.weights,
         content={stem: frozenset(also) for stem, also in own.content.items()},

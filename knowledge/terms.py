@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from knowledge import glossary, language
 from knowledge.catalogue import Mention, Name
-from knowledge.foreign import foreign
+from knowledge.dictionary import bare
+from knowledge.foreign import Gloss, gloss
 from knowledge.snapshot import Snapshot
 from knowledge.words import plain, words
 
 _ALSO = 0.45
-_TRANSLATED = 0.8
 _CORRECTED = 0.9
 _UNWANTED = -0.5
 _CARRIED = 0.45
@@ -19,6 +19,11 @@ _CARRIED_PRODUCT = 0.9
 # How much words matter that only tell the story around the question, or were said before.
 _STORY = 0.35
 _BEFORE = 0.5
+# And words of another language that neither the sheets nor a dictionary have.
+_STRANGE = 0.4
+_COMMON = 3
+_ALIKE = 4
+_LONG = 7
 
 _CHATTER = frozenset(glossary.CHATTER.split())
 _EXCLUDED = re.compile(
@@ -46,7 +51,6 @@ class Terms:
         self.weights: dict[str, float] = {}
         self.content: dict[str, set[str]] = {}
         self.shares: dict[str, float] = {}
-        self.english: list[str] = []
         self.unknown: list[str] = []
         self.products: dict[frozenset[Name], set[str]] = {}
         self.unsold: str | None = None
@@ -126,6 +130,7 @@ class _Gatherer:
         self.terms = Terms()
         self._code = code
         self._held = held
+        self._gloss = Gloss()
 
     def tells(self, clause: str) -> bool:
         """Whether the clause asks for something beside naming products."""
@@ -136,13 +141,12 @@ class _Gatherer:
     def add(self, clause: str, share: float) -> None:
         terms, catalogue = self.terms, self._held.catalogue
         said = self._spelled(clause)
-        terms.text = f"{terms.text} {self._written(clause)}".strip()
+        written = self._written(clause) if self._code == language.DEFAULT else " ".join(said)
+        terms.text = f"{terms.text} {written}".strip()
         mentions = catalogue.mentions(said)
         mentions += self._others(said, mentions)
         terms.unsold = terms.unsold or catalogue.unsold(said)
         self._products(mentions)
-        if self._code == "ja":
-            self._japanese(clause)
         named = {word for mention in mentions for word in mention.said}
         for word in dict.fromkeys(said):
             if word in named or not self._is_small(word):
@@ -168,7 +172,22 @@ class _Gatherer:
 
     def _spelled(self, clause: str) -> list[str]:
         """The clause's words, corrected, short forms of names spelled out."""
-        return [part for word in plain(clause) for part in self._meant(word)]
+        said = plain(clause) if self._code == language.DEFAULT else self._glossed(clause)
+        return [part for word in said for part in self._meant(word)]
+
+    def _glossed(self, clause: str) -> list[str]:
+        self._gloss = gloss(clause, self._code, self._is_common)
+        return [self._cognate(word) for word in self._gloss.words]
+
+    def _is_common(self, word: str) -> bool:
+        return self._held.spelling.often.get(word, 0) >= _COMMON
+
+    def _cognate(self, word: str) -> str:
+        """The word of the sheets that looks alike: `temperatura`."""
+        if word not in self._gloss.strange or len(word) < _LONG:
+            return word
+        found = self._held.spelling.corrected(bare(word), ())
+        return found if found and found[:_ALIKE] == word[:_ALIKE] else word
 
     def _written(self, clause: str) -> str:
         """The clause with its words corrected, otherwise as it is."""
@@ -190,36 +209,18 @@ class _Gatherer:
 
     def _word(self, word: str, share: float) -> None:
         terms, lexicon = self.terms, self._held.lexicon
-        english = self._translation(word)
-        if english:
-            terms.mean(word, english, _TRANSLATED, share)
-            terms.english += english
-            return
         stem = words(word)[0]
         if stem not in lexicon and word not in glossary.also():
             terms.unknown.append(word)
-            if self._code != language.DEFAULT:
-                return
+            share *= _STRANGE if word in self._gloss.strange else 1.0
         terms.weigh(stem, share)
         terms.mean(stem, words(glossary.also().get(word, "")), _ALSO * share, share)
+        terms.mean(stem, words(" ".join(self._gloss.also.get(word, ()))), share, share)
 
     def _is_small(self, word: str) -> bool:
         word = word.removesuffix("'s")
         letter = len(word) == 1 and word.isascii() and word.isalpha()
-        if letter or word in _CHATTER or language.is_small(word, self._code):
-            return True
-        return language.is_small(word, language.DEFAULT) and self._code == language.DEFAULT
-
-    def _translation(self, word: str) -> list[str]:
-        known = foreign(self._code)
-        begins = [start for start in known if word.startswith(start)]
-        return known[max(begins, key=len)].split() if begins else []
-
-    def _japanese(self, text: str) -> None:
-        for part, english in foreign("ja").items():
-            if part in text:
-                self.terms.mean(part, english.split(), _TRANSLATED, 1.0)
-                self.terms.english += english.split()
+        return letter or word in _CHATTER or language.is_small(word, language.DEFAULT)
 
 
 # Small words may be mistyped, too: "hwo mcuh".

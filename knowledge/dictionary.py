@@ -1,0 +1,148 @@
+"""The words of other languages and what they mean, looked up by the word or by how it begins.
+
+An entry is `said: meant; …`. `garant*` stands for all words that begin so, `día hábil` for the two
+words one after the other. What is meant is English, as sheets say it; behind a slash stand other
+words that may be meant instead of the last: `auricular*: headphones/headset`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from knowledge.glossary import table
+from knowledge.words import folded, plain
+
+_DATA = {
+    "es": "spanish",
+    "de": "german",
+    "fr": "french",
+    "pt": "portuguese",
+    "it": "italian",
+    "ja": "japanese",
+}
+# Without its accents a shorter word may be another one: `où`, `ou`.
+_SHORTEST_BARE = 4
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_PART = 4
+_LINK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """English words, and others that may be meant instead of the last."""
+
+    words: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+class Dictionary:
+    """What the words of one language mean. `entries` as in the module's description."""
+
+    def __init__(self, entries: dict[str, str]) -> None:
+        self.whole: dict[str, Meaning] = {}
+        self._begins: dict[str, Meaning] = {}
+        self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
+        for said, meant in entries.items():
+            first, *others = meant.split("/")
+            meaning = Meaning(tuple(plain(first)), tuple(plain(" ".join(others))))
+            for spelling in _spellings(folded(said)):
+                self._enter(spelling, meaning)
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+    def word(self, word: str) -> Meaning | None:
+        """What a single word means."""
+        for spelling in dict.fromkeys((word, bare(word))):
+            found = self.whole.get(spelling) or self._begin(spelling)
+            if found:
+                return found
+        return None
+
+    def phrase(self, said: Sequence[str], start: int) -> tuple[int, Meaning] | None:
+        """How many words from `start` on are an expression, and what it means."""
+        rest = " ".join(said[start:]) + " "
+        for phrase, meaning in self._phrases.get(said[start], ()):
+            if rest.startswith(phrase):
+                return len(phrase.split()), meaning
+        return None
+
+    def parts(self, word: str) -> list[Meaning | str] | None:
+        """A compound as the meanings of its parts; parts that are not known as they are.
+
+        Up to three letters between or behind known parts join them: `Studentenrabatt`.
+        """
+        found: list[Meaning | str] = []
+        rest = ""
+        at = 0
+        while at < len(word):
+            key = self._part(word, at)
+            if not key:
+                rest += word[at]
+                at += 1
+                continue
+            if rest and (len(rest) > _LINK or not found):
+                found.append(rest)
+            found.append(self.whole.get(key) or self._begins[key])
+            rest, at = "", at + len(key)
+        if not found or (isinstance(found[0], str) and len(found[0]) <= _LINK):
+            return None
+        return [*found, rest] if len(rest) > _LINK + 1 else found
+
+    def _enter(self, said: str, meaning: Meaning) -> None:
+        if " " in said:
+            phrase = said.removesuffix("*") + ("" if said.endswith("*") else " ")
+            self._phrases.setdefault(said.split()[0], []).append((phrase, meaning))
+        elif said.endswith("*"):
+            self._begins.setdefault(said.removesuffix("*"), meaning)
+        else:
+            self.whole.setdefault(said, meaning)
+
+    def _begin(self, word: str) -> Meaning | None:
+        ends = range(len(word), 1, -1)
+        return next((self._begins[word[:end]] for end in ends if word[:end] in self._begins), None)
+
+    def _part(self, word: str, at: int) -> str | None:
+        """The longest known word that begins at this place of a compound."""
+        for end in range(len(word), at + _PART - 1, -1):
+            key = word[at:end]
+            if key in self._begins or (key in self.whole and len(word) - end != 1):
+                return key
+        return None
+
+
+def bare(word: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _spellings(said: str) -> list[str]:
+    """As it is written, and as it is typed where a keyboard has no accents."""
+    if len(said.rstrip("*")) < _SHORTEST_BARE:
+        return [said]
+    return list(dict.fromkeys((said, bare(said), said.translate(_UMLAUTS))))
+
+
+@cache
+def dictionary(language: str) -> Dictionary:
+    """The dictionary of a language; empty for those that have none."""
+    if language not in _DATA:
+        return Dictionary({})
+    entries: str = import_module(f"knowledge.dictionaries.{_DATA[language]}").WORDS
+    return Dictionary(table(entries))
+
+
+@cache
+def characters(language: str) -> re.Pattern[str]:
+    """What the dictionary has, longest first, for a language without spaces.
+
+    A short word in katakana counts only where no other katakana stand beside it.
+    """
+    alone = r"(?<![\u30a0-\u30ff]){}(?![\u30a0-\u30ff])"
+    keys = sorted(dictionary(language).whole, key=len, reverse=True)
+    short = re.compile(rf"[\u30a0-\u30ff]{{1,{_LINK}}}")
+    return re.compile(
+        "|".join(alone.format(key) if short.fullmatch(key) else re.escape(key) for key in keys)
+    )
