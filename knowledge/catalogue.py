@@ -258,7 +258,7 @@ def _led(places: Iterable[str]) -> dict[Name, str]:
 
 def _start(run: Sequence[str], before: Mapping[str, Counter[str]]) -> int:
     """Where the name begins: before a word that stands there less often than others do."""
-    for start in range(len(run) - 2, 0, -1):
+    for start in range(len(run) - 1, 0, -1):
         led = before[" ".join(run[start:])]
         if run[start - 1] in _SMALL or not run[start][:1].isupper():
             continue
@@ -293,7 +293,7 @@ def _called(written: Mapping[Name, str], sure: Collection[Name]) -> dict[Name, f
         for said in shorter:
             # What has no namesakes is rather a thing than a product: "asset tag", "power supply".
             telling = name in sure or _numbered(said) or len(follow[said[0]]) > 1
-            if len(said) > 1 and not said[0][:1].isdigit() and said not in written and telling:
+            if len(said) > 1 and not said[0].isdigit() and said not in written and telling:
                 called[said].add(name)
     return {said: frozenset(of) for said, of in called.items() if len(of) <= _AMBIGUOUS}
 

@@ -28,15 +28,16 @@ _EXPECTED = (
     ),
     (
         Expected.DATE,
-        r"^(?:and |so |since |until )?when\b|\bwhen (?:is|was|will|do|does|did|are|can|do)\b"
-        r"|\b(?:what date|which date|what year|which year|release date|launch(?:es|ed)?|cuándo|wann|"
-        r"quand|quando)\b|\b(?:until when|till when|how long until|by when)\b|いつ",
+        r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
+        r"|\b(?:what date|which date|what year|which year|release date|launch(?:es|ed)?|cuándo"
+        r"|wann|quand|quando)\b|\b(?:until when|till when|how long until|by when)\b|いつ",
     ),
     (
         Expected.DURATION,
         r"\bhow long\b(?! (?:is|are) the (?:cable|cord))"
         r"|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b"
-        r"|\b(?:cuánto tiempo|wie lange|combien de temps|quanto tempo)\b|どのくらい|何時間|何日|何年",
+        r"|\b(?:cuánto tiempo|wie lange|combien de temps|quanto tempo)\b"
+        r"|どのくらい|何時間|何日|何年",
     ),
     (
         Expected.NUMBER,

@@ -11,6 +11,7 @@ from knowledge.quoting import quote, sentences
 from knowledge.telling import asked_in, most_telling, shortened, stems, worth
 
 _MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
+_COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
 _LABELLED = re.compile(
     r"(\s*(?:[-*•]|\d+[.)])\s+[^:\n]{2,60}?)(?::| [-\u2013\u2014] ).+", re.DOTALL
 )
@@ -22,13 +23,15 @@ _LEANS = re.compile(
 )
 # A sentence that sends the reader elsewhere.
 _ELSEWHERE = re.compile(
-    r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to|if you're"
-    r" looking for)|^to [^,]+, see ",
+    r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to"
+    r"|if you're looking for)|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
     re.IGNORECASE,
 )
 _STANDS_OUT = 0.6
 _LONG_POINT = 260
+_CURT = 15
 _SHORT_POINT = 40
+_SHORT_STEPS = 420
 # A sentence goes on with the next as long as both together are no longer.
 _TOGETHER = 320
 # What words count that the headings say already, a sentence that only points elsewhere, and one
@@ -46,10 +49,12 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
         return "", []
     worths = [_worth(unit, query, lexicon) for unit in units]
     chosen = _chosen(passage.kind, units, worths, room, query)
-    shown = _labels(units, chosen, room) if query.lists else units
+    shown = _labels(units, chosen, room)
     text = "".join(("\n" if _MARKED.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
     if len(chosen) == 1:
         text = _MARKED.sub("", text, count=1)
+    if len(text) < _CURT and passage.section:
+        text = f"{passage.section[-1]} {text}"
     return shortened(text, room), list(_quotes(passage, shown, chosen))
 
 
@@ -60,14 +65,27 @@ def _above(passage: Passage) -> str:
 def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
     """How much the unit tells; nothing if it only repeats words of the question."""
     value = worth(unit, query, lexicon)
-    if _ELSEWHERE.match(unit):
+    if points_elsewhere(unit):
         return _POINTING * value
-    if query.expected is not None and meets(query.expected, unit):
-        # The question's own numbers are no answer to it.
-        rest = stems(unit) - query.content.keys()
-        if query.expected is not Expected.NUMBER or any(stem[:1].isdigit() for stem in rest):
-            return _OF_THE_KIND * value
-    return value
+    return _OF_THE_KIND * value if gives(unit, query) else value
+
+
+def points_elsewhere(unit: str) -> bool:
+    """Whether a sentence only tells where something else is told."""
+    return _ELSEWHERE.match(unit) is not None
+
+
+def gives(text: str, query: Query) -> bool:
+    """Whether the text gives a thing of the kind that is wanted; False if no kind is.
+
+    The question's own numbers are no answer to it, those of steps and figures neither.
+    """
+    if query.expected is None or not meets(query.expected, text):
+        return False
+    if query.expected is not Expected.NUMBER:
+        return True
+    rest = stems(_COUNTED.sub("", text)) - query.content.keys()
+    return any(stem[:1].isdigit() for stem in rest)
 
 
 def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
@@ -93,7 +111,8 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
 def _chosen(
     kind: Kind, units: Sequence[str], worths: Sequence[float], room: int, query: Query
 ) -> list[int]:
-    if kind is Kind.STEPS and query.expected is Expected.STEPS:
+    short = sum(len(unit) + 1 for unit in units) <= _SHORT_STEPS
+    if kind is Kind.STEPS and (query.expected is Expected.STEPS or short):
         return _as_they_come(units, room)
     points = [number for number, unit in enumerate(units) if _MARKED.match(unit)]
     if points:
@@ -120,7 +139,8 @@ def _points(
     telling = [number for number in points if worths[number] >= _STANDS_OUT * best]
     led = [lead] if lead >= 0 else []
     told_above = max((worths[number] for number in range(points[0])), default=0.0)
-    if query.lists and told_above > _STANDS_OUT * best:
+    leads = bool(led) and units[lead].endswith((":", "\uff1a")) and told_above >= best
+    if leads or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
         shown = [*led, *telling]
@@ -166,7 +186,7 @@ def _following(units: Sequence[str], chosen: Sequence[int], room: int) -> list[i
     added: list[int] = []
     for number in range(chosen[-1] + 1, len(units)):
         left -= len(units[number]) + 1
-        if left < 0 or _ELSEWHERE.match(units[number]):
+        if left < 0 or points_elsewhere(units[number]):
             break
         added.append(number)
     return added

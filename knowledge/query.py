@@ -12,6 +12,7 @@ from knowledge.snapshot import Snapshot
 
 LONGEST = 1500
 _SHORT = 4
+_TELLING = 5
 
 _FOLLOWS = re.compile(
     r"^(?:and|ok|okay|so|what about|how about|same|y |und |et |e |also|but)\b"
@@ -38,6 +39,9 @@ _POLAR = re.compile(
     r"|(?:ます|です)か",
     re.IGNORECASE,
 )
+# The same in other languages, where verbs stand anywhere: asked, but for nothing in particular.
+_ASKED = re.compile(r"[?\uff1f]|か\W*$|\b(?:ob|si|se)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:how|what|which|who|when|where|why|or)\b")
 _LISTS = re.compile(
     r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who|qué|cuáles|quién|welche|wer|quel(?:le)?s|qui|quais|quem"
     r"|quali)\b",
@@ -53,9 +57,9 @@ class Query:
     `weights` are stems with their weights for the ranking by words. `content` are the stems that
     the question itself says, each with others that mean the same, `shares` how much each matters,
     one for a word of the question proper. Each of `products` is a product by the names that what
-    was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that no
-    sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding. `polar`
-    questions want a yes or a no.
+    was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that
+    no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding.
+    `polar` questions want a yes or a no.
     """
 
     text: str
@@ -126,15 +130,17 @@ def read(question: Question, held: Snapshot) -> Query | None:
     asked = _COPY.sub("", question.text[:LONGEST]).strip()
     code = question.language or language.detect(asked)
     own = terms.gather(asked, code, held)
+    english = _english(asked, own, code)
     earlier = _earlier(question)
-    carried = bool(earlier) and _follows(asked, own)
+    carried = bool(earlier) and _follows(english, own)
     if carried:
-        elliptic = not own.attributes or _ELLIPSIS.search(asked) is not None
+        elliptic = not own.attributes or _ELLIPSIS.search(english) is not None
         own.carry(terms.gather(" \n".join(earlier), code, held), elliptic=elliptic)
+        earlier = tuple(_english(one, terms.gather(one, code, held), code) for one in earlier)
     if not own.content:
         return None
     return Query(
-        text=" ".join((*(earlier[-1:] if carried else ()), own.text)),
+        text=" ".join((*(_topic(earlier) if carried else ()), own.text)),
         language=code,
         weights=own.weights,
         content={stem: frozenset(also) for stem, also in own.content.items()},
@@ -144,15 +150,32 @@ def read(question: Question, held: Snapshot) -> Query | None:
         spoken=tuple(map(frozenset, own.products.values())),
         unsold=own.unsold,
         expected=expected(own.text) or (expected(earlier[-1]) if carried and elliptic else None),
-        compares=_COMPARES.search(asked) is not None,
-        lists=_LISTS.search(asked) is not None,
-        polar=_POLAR.search(asked) is not None,
+        compares=_COMPARES.search(english) is not None,
+        lists=_LISTS.search(english) is not None,
+        polar=_is_polar(asked, english),
     )
+
+
+def _is_polar(asked: str, english: str) -> bool:
+    """Whether a yes or a no is wanted; the question as it was asked, and in English."""
+    if asked == english:
+        return _POLAR.search(asked) is not None
+    return _ASKED.search(asked) is not None and not _OPEN.search(english)
+
+
+def _english(said: str, own: terms.Terms, code: str) -> str:
+    """The text as it is if it is English, else word by word in English."""
+    return said if code == language.DEFAULT else own.text
 
 
 def _earlier(question: Question) -> tuple[str, ...]:
     """What the rep asked before, at most the last two questions."""
     return tuple(turn.content[:300] for turn in question.history if turn.role == "user")[-2:]
+
+
+def _topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
+    """What was asked last, with what was asked before that if it is short: "and the Go 2?"."""
+    return earlier if len(earlier[-1].split()) < _TELLING else earlier[-1:]
 
 
 def _follows(asked: str, own: terms.Terms) -> bool:

@@ -207,17 +207,21 @@ def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
 
 
 def _of_product(cell: str, query: Query) -> str:
-    """The part of the cell below the product's name, where it is told of several one by one."""
+    """The parts of the cell below the names of the products, where it tells of several."""
     lines = [line.strip() for line in cell.splitlines() if line.strip()]
-    named = query.of_products
-    able = [n for n, line in enumerate(lines) if named and named <= stems(line)]
+    parts = [_below(lines, named, query) for named in query.spoken]
+    return "\n".join(dict.fromkeys(filter(None, parts))) if parts and all(parts) else cell
+
+
+def _below(lines: Sequence[str], named: frozenset[str], query: Query) -> str:
+    able = [n for n, line in enumerate(lines) if named <= stems(line)]
     if not able:
-        return cell
+        return ""
     start = max(able, key=lambda n: (len(asked_in(lines[n], query)), -n))
     first = lines[start].split()[0]
     heads = [n for n, line in enumerate(lines) if line.split()[0] == first]
     end = next((n for n in heads if n > start), len(lines))
-    return cell if len(heads) < 2 or end == start + 1 else "\n".join(lines[start:end])
+    return "" if len(heads) < 2 or end == start + 1 else "\n".join(lines[start:end])
 
 
 def _parts(line: str, room: int) -> Iterable[str]:

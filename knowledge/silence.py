@@ -8,16 +8,13 @@ from knowledge.expecting import Expected, meets
 from knowledge.query import Query
 from knowledge.search import ABOUT, Hit
 from knowledge.snapshot import Snapshot
-from knowledge.wording import Piece, share
+from knowledge.wording import Piece
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
-WEIGHT_SAID = 0.3
 WEIGHT_FIT = 0.3
 FIT_OF_NONE = 0.6
-WEIGHT_UNKNOWN = -0.05
-MOST_UNKNOWN = 3
-LEAST = 1.07
+LEAST = 0.96
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -37,9 +34,13 @@ def reason(
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     said = "\n".join(piece.text for piece in found if piece.first)
-    if found and _about(query, hits[0]) and _given(query, said):
-        if confidence(query, hits[0], share(found[0], query, held.lexicon)) >= LEAST:
-            return None
+    if (
+        found
+        and _about(query, hits[0])
+        and _given(query, said)
+        and confidence(query, hits[0]) >= LEAST
+    ):
+        return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
     product = _product(query, held)
@@ -56,19 +57,13 @@ def _about(query: Query, best: Hit) -> bool:
     return not query.products or best.fit >= ABOUT / len(query.products)
 
 
-def confidence(query: Query, best: Hit, said: float) -> float:
+def confidence(query: Query, best: Hit) -> float:
     """How sure it is that the best passage answers.
 
-    It rests on the question's words in the passage, its meaning, the share of the words that what
-    is shown says, how well the products fit, and on how many words no sheet holds.
+    It rests on the question's words in the passage, on its meaning, and on its products.
     """
-    return (
-        WEIGHT_COVERAGE * best.coverage
-        + best.cosine
-        + WEIGHT_SAID * said
-        + WEIGHT_FIT * (best.fit if query.products else FIT_OF_NONE)
-        + WEIGHT_UNKNOWN * min(len(query.unknown), MOST_UNKNOWN)
-    )
+    fit = best.fit if query.products else FIT_OF_NONE
+    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 from functools import cache
+from typing import TYPE_CHECKING
 
-from knowledge import catalogue, spelling
+from knowledge import acronyms, catalogue, spelling
 from knowledge.catalogue import Catalogue, Name
 from knowledge.edition import Edition, read_passage
 from knowledge.lexicon import Lexicon
@@ -39,6 +39,7 @@ class Snapshot:
     lexicon: Lexicon = field(repr=False)
     catalogue: Catalogue = field(repr=False)
     spelling: Spelling = field(repr=False)
+    acronyms: Mapping[str, str] = field(repr=False)
     headed: tuple[frozenset[Name], ...] = field(repr=False)
     sheets: "NDArray[int32]" = field(repr=False)
 
@@ -58,6 +59,7 @@ def empty() -> Snapshot:
         Lexicon([]),
         catalogue.EMPTY,
         spelling.NONE,
+        {},
         (),
         numpy.zeros(0, numpy.int32),
     )
@@ -102,6 +104,7 @@ def build(
         lexicon,
         known_products,
         Spelling(often),
+        acronyms.learn(passages),
         tuple(_headed(passages, known_products)),
         numpy.repeat(
             numpy.arange(len(edition.entries), dtype=numpy.int32),

@@ -27,7 +27,9 @@ _LONG = 7
 
 _CHATTER = frozenset(glossary.CHATTER.split())
 _EXCLUDED = re.compile(
-    r"(?:[(,;?!.-]\s*(?:not|no)|\bnot(?= (?:the )?\d)) (?:the |an? )?([\w.]+)(?: one)?",
+    r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
+    r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*"
+    r"([\w.]+)(?: one)?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
@@ -38,10 +40,12 @@ _OPENS = (
     r"(?:and |so |but |ok )?"
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
 )
-_CLAUSE = re.compile(rf"(?<=[.?!;:])\s+|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE)
-_ASKS = re.compile(rf"\?|^{_OPENS}", re.IGNORECASE)
+_CLAUSE = re.compile(rf"(?<=[.?!;:])\s+|(?<=[。？！])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE)
+_ASKS = re.compile(rf"[?？]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
 _JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W_]+")
+# A name and its number without the space: "hub3".
+_GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 
 
 class Terms:
@@ -156,7 +160,7 @@ class _Gatherer:
         """Products of which only what is different is said: "Hub 3 50 or 85"."""
         found: list[Mention] = []
         named = {word for mention in mentions for word in mention.said}
-        for before, word in pairwise(said):
+        for before, word in pairwise(word for word in said if word not in ("the", "a")):
             if before not in _JOINS or word in named or len(mentions) != 1:
                 continue
             names = (self._held.catalogue.variant(name, word) for name in mentions[0].names)
@@ -194,8 +198,11 @@ class _Gatherer:
         return _WORD.sub(lambda match: self._as_meant(match[0]), clause)
 
     def _as_meant(self, word: str) -> str:
-        meant = " ".join(self._meant(word.casefold()))
-        return word if meant == word.casefold() else meant
+        said = word.casefold()
+        if plain(said) != [said]:
+            return word
+        meant = " ".join(self._meant(said))
+        return word if meant == said else meant
 
     def _meant(self, word: str) -> tuple[str, ...]:
         catalogue = self._held.catalogue
@@ -205,16 +212,21 @@ class _Gatherer:
             return (word,)
         if word in glossary.short():
             return tuple(glossary.short()[word].split())
+        glued = _GLUED.fullmatch(word)
+        if glued and word not in self._held.spelling.often and glued[1] in self._held.lexicon:
+            return glued.groups()
         return (self._held.spelling.corrected(word, _KNOWN) or word,)
 
     def _word(self, word: str, share: float) -> None:
         terms, lexicon = self.terms, self._held.lexicon
         stem = words(word)[0]
+        acronym = self._held.acronyms.get(word, "")
         if stem not in lexicon and word not in glossary.also():
             terms.unknown.append(word)
             share *= _STRANGE if word in self._gloss.strange else 1.0
         terms.weigh(stem, share)
-        terms.mean(stem, words(glossary.also().get(word, "")), _ALSO * share, share)
+        also = f"{glossary.also().get(word, '')} {acronym}"
+        terms.mean(stem, words(also), _ALSO * share, share)
         terms.mean(stem, words(" ".join(self._gloss.also.get(word, ()))), share, share)
 
     def _is_small(self, word: str) -> bool:

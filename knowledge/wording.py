@@ -35,6 +35,7 @@ COMPARED = 60
 WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
+WEIGHT_POINTING = 2.0
 NEARLY = 0.6
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
@@ -149,8 +150,10 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     text = _further(passage, query, lexicon, FIRST).text
     own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
-    if query.expected is not None and meets(query.expected, text):
+    if parts.gives(text, query):
         own += WEIGHT_KIND
+    if parts.points_elsewhere(text):
+        own -= WEIGHT_POINTING
     if passage.kind is Kind.ROW and query.polar:
         own += WEIGHT_PLAIN * (
             verdict(passage, rows.pick(passage, query, lexicon), query) is not None
@@ -167,11 +170,6 @@ def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
 def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
     total = sum(lexicon.rarity(stem) for stem in query.content)
     return sum(lexicon.rarity(stem) for stem in stems) / total if total else 0.0
-
-
-def share(piece: Piece, query: Query, lexicon: Lexicon) -> float:
-    """Which share of the question's words the piece says, by how telling they are."""
-    return _share(_said(piece.passage, piece.text, query), query, lexicon)
 
 
 def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon) -> list[Piece]:
