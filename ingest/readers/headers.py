@@ -9,6 +9,8 @@ _VALUE = re.compile(
       | ^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$""",
     re.VERBOSE,
 )
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_AMOUNT = re.compile(r"^(?:[$€£¥]\s*)?\d[\d.,]*(?:\s|$)")
 _LONG = 80
 
 
@@ -40,9 +42,16 @@ def _again(rows: Sequence[Sequence[str]], number: int, count: int) -> bool:
 
 
 def _heads(row: Sequence[str]) -> bool:
-    """Short words in every column but perhaps the first, and no bare number or date among them."""
+    """Short words in every column but perhaps the first, and no bare number or date among them.
+
+    Years side by side do head columns; with two columns, "Weight | 1.2 kg" is a row of its own.
+    """
     filled = [cell for cell in row[1:] if cell]
     if not filled or len(filled) < len(row) - 1:
+        return False
+    if len(filled) > 1 and all(map(_YEAR.match, filled)) and filled == sorted(set(filled)):
+        return not _VALUE.match(row[0])
+    if len(row) == 2 and _AMOUNT.match(row[1]):
         return False
     return all(len(cell) <= _LONG and not _VALUE.match(cell) for cell in (*filled, row[0]))
 

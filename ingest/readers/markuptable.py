@@ -100,4 +100,18 @@ def _headers(trs: list[lxml_html.HtmlElement]) -> int:
         if not in_head and not (cells and all(cell.tag == "th" for cell in cells)):
             break
         count += 1
+    if count == 0 and len(trs) > 1 and _is_bold(trs[0]):
+        return 1
     return count if count < len(trs) else min(1, len(trs) - 1)
+
+
+def _is_bold(tr: lxml_html.HtmlElement) -> bool:
+    """Whether all words of a row are bold: how headers look that are not marked as such."""
+    cells = [cell for cell in tr if cell.tag in ("td", "th")]
+    words = [cell for cell in cells if cell.text_content().strip()]
+    return len(words) > 1 and all(cell.tag == "th" or _bold(cell) for cell in words)
+
+
+def _bold(cell: lxml_html.HtmlElement) -> bool:
+    strong = "".join(part.text_content() for part in cell.iter("b", "strong"))
+    return strong.split() == str(cell.text_content()).split()

@@ -21,10 +21,12 @@ _DROPPED = re.compile(
 )
 _ROLES = ("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu")
 _CHROME = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|navbar|menu|sidebar|skip-?link|newsletter|popup"
-    r"|modal|share|social|toc|visually-hidden|sr-only)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|breadcrumbs?|nav|navbar|navigation|menu"
+    r"|sidebar|skip-?link|newsletter|popup|modal|share|social|toc|copyright|visually-hidden|sr-only"
+    r")(?:$|[\s_-])|(?:^|\s)(?:(?:site|page|global|main)[_-]?)?footer",
     re.IGNORECASE,
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "mainMenu" is "main-Menu"
 _BLOCK = re.compile(
     r"address|article|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]"
     r"|header|hr|html|li|main|ol|p|pre|section|summary|table|ul"
@@ -38,6 +40,7 @@ _DATES = {
 }
 _SITE = re.compile(r"\s+[|\u2013\u2014]\s+[^|\u2013\u2014]{1,40}$")
 _DEEPEST = 150
+_LONG = 120
 
 
 def read(path: Path, root: Path, name: str) -> Document:
@@ -92,7 +95,20 @@ def _main(page: Element) -> Element:
     for element in list(content.iter()):
         if element is not content and _chrome(element):
             element.drop_tree()
+    for listing in _before_title(content):
+        listing.drop_tree()
     return content
+
+
+def _before_title(content: Element) -> list[Element]:
+    """The outermost menus above the page's first heading."""
+    menus: list[Element] = []
+    for element in content.iter("h1", "ul", "ol"):
+        if element.tag == "h1":
+            return menus
+        if _is_menu(element) and not any(menu in menus for menu in element.iterancestors()):
+            menus.append(element)
+    return []
 
 
 def _chrome(element: Element) -> bool:
@@ -108,7 +124,14 @@ def _chrome(element: Element) -> bool:
         return True
     if element.tag == "header":
         return element.find(".//h1") is None
-    return bool(_CHROME.search(f"{element.get('class', '')} {element.get('id', '')}"))
+    named = f"{element.get('class', '')} {element.get('id', '')}"
+    return bool(_CHROME.search(_HUMP.sub("-", named)))
+
+
+def _is_menu(listing: Element) -> bool:
+    """Whether a list is nothing but links, as menus are."""
+    links = sum(len(link.text_content().strip()) for link in listing.iter("a"))
+    return links >= 0.9 * len(re.sub(r"\s+", "", listing.text_content())) > 0
 
 
 def _style(element: Element) -> str:
@@ -131,13 +154,8 @@ class _Walk:
             self._inline(element, depth)
             return
         self._flush()
-        if tag in ("ul", "ol"):
-            points = list(_points(element, 0))
-            self._writer.listing(points, ordered=tag == "ol")
-            for table in element.iter("table"):
-                self._table(table)
-        elif tag == "table":
-            self._table(element)
+        if tag in ("ul", "ol", "dl", "table"):
+            self._structure(element, depth)
         elif tag == "pre":
             self._writer.verbatim(element.text_content().split("\n"))
         elif re.fullmatch(r"h[1-6]|summary|dt", tag):
@@ -146,6 +164,21 @@ class _Walk:
         else:
             self._inline(element, depth)
             self._flush()
+
+    def _structure(self, element: Element, depth: int) -> None:
+        if element.tag == "table":
+            self._table(element)
+        elif element.tag == "dl":
+            rows = _definitions(element)
+            if rows:
+                self._writer.table(rows, 0)
+            else:
+                self._inline(element, depth)
+                self._flush()
+        else:
+            self._writer.listing(list(_points(element, 0)), ordered=element.tag == "ol")
+            for table in element.iter("table"):
+                self._table(table)
 
     def _inline(self, element: Element, depth: int) -> None:
         if element.tag == "br":
@@ -164,11 +197,31 @@ class _Walk:
 
     def _table(self, element: Element) -> None:
         found = markuptable.grid(element)
-        if found.rows and len(found.rows[0]) == 1:
+        if element.get("role") == "presentation" or len(found.rows) == 1:
+            for cell in element.iter("td", "th"):  # holds text in its place, and no values
+                if next(cell.iterancestors("table"), None) is element:
+                    self._inline(cell, 0)
+                    self._flush()
+        elif found.rows and len(found.rows[0]) == 1:
             for row in found.rows:
                 self._writer.paragraph(row[0])
         else:
             self._writer.table(found.rows, found.headers, found.caption)
+
+
+def _definitions(element: Element) -> list[tuple[str, str]]:
+    """Terms with short values, as rows of a table; none where a term is explained at length."""
+    rows: list[tuple[str, str]] = []
+    for part in element.iter("dt", "dd"):
+        words = _one_line(part.text_content()).strip()
+        if part.tag == "dt":
+            rows.append((words, ""))
+        elif len(words) > _LONG or not rows:
+            return []
+        else:
+            term, said = rows[-1]
+            rows[-1] = term, f"{said}\n{words}".strip()
+    return rows
 
 
 def _footnote(element: Element, text: str) -> str:

@@ -47,6 +47,39 @@ def test_a_page_without_a_main_part_and_in_an_old_encoding(tmp_path: Path) -> No
     assert [p.text for p in passages(tmp_path, "a.htm", content.encode("cp1252"))] == ["Größe: 5 €"]
 
 
+def test_menus_and_banners_are_known_by_their_names_and_their_place(tmp_path: Path) -> None:
+    found = passages(
+        tmp_path,
+        "a.html",
+        "<body><div id='onetrust-banner-sdk'>Cookies!</div><div class='cookieConsent'>More</div>"
+        "<div class='gdpr-notice'>We value you.</div><ul class='mainNavigation'><li>Home</ul>"
+        "<ul><li><a href='/a'>Products</a><ul><li><a href='/b'>Docks</a></ul></ul>"
+        "<h1>Fjord Dock</h1><p>It gives 96 W.</p><ul><li><a href='/c'>Read on</a></ul>"
+        "<div class='site-footer'>Imprint</div><p class='copyright'>All rights reserved</p></body>",
+    )
+    assert [p.text for p in found] == ["It gives 96 W.", "- Read on"]
+
+
+def test_terms_with_values_are_rows_and_tables_for_layout_are_none(tmp_path: Path) -> None:
+    found = passages(
+        tmp_path,
+        "a.html",
+        "<h1>Fjord Dock</h1><dl><dt>Weight</dt><dd>400 g</dd>"
+        "<dt>Ports</dt><dd>USB-C</dd><dd>HDMI</dd></dl>"
+        "<table><tr><td><p>It stands on the desk.</p></td><td><ul><li>Grey</ul></td></tr></table>"
+        "<table><tr><td><b>Feature</b><td><b>Dock</b></tr><tr><td>Power<td>96 W</tr></table>"
+        "<dl><dt>Is it loud?<dd>" + "No, it is not, and it has never been so far. " * 5 + "</dl>",
+    )
+    assert [(p.kind, p.text) for p in found[:5]] == [
+        (Kind.ROW, "Weight: 400 g"),
+        (Kind.ROW, "Ports: USB-C, HDMI"),
+        (Kind.TEXT, "It stands on the desk."),
+        (Kind.LIST, "- Grey"),
+        (Kind.ROW, "Feature: Power; Dock: 96 W"),
+    ]
+    assert found[5].text.startswith("Is it loud?\nNo, it is not")
+
+
 def test_merged_cells_of_a_page(tmp_path: Path) -> None:
     found = passages(
         tmp_path,
@@ -76,6 +109,21 @@ def test_separated_values_of_any_make(tmp_path: Path, encoding: str, separator: 
     if separator == ",":
         assert found[1].cells == ('Dock, "big"\nand black', "7")
         assert found[1].source == '"Dock, ""big""\nand black",7'
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Weight,1.2 kg\nColour,grey\n", ["Weight: 1.2 kg", "Colour: grey"]),
+        ("Model,2025,2026\nBook,10,20\n", ["Model: Book; 2025: 10; 2026: 20"]),
+        ("Model,13.8-inch\nWeight,1 kg\n", ["Model: Weight; 13.8-inch: 1 kg"]),
+        ("Pen,P-1,99\nDock,D-2,249\n", ["Pen; P-1; 99", "Dock; D-2; 249"]),
+    ],
+)
+def test_a_first_row_heads_the_table_only_if_it_looks_like_it(
+    tmp_path: Path, text: str, read: list[str]
+) -> None:
+    assert [p.text for p in passages(tmp_path, "a.csv", text)] == read
 
 
 def test_a_header_that_stands_again_is_no_row(tmp_path: Path) -> None:
