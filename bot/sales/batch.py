@@ -47,6 +47,7 @@ class Batch:
         self.words = Words.of(actor)
         self._saving = saving
         self._before: dict[Numbered, Facts | None] = {}
+        self._removed: set[Numbered] = set()
         self._versions: dict[Numbered, int] = {}
 
     def get(self, model: type[Row], key: int, *, to_change: bool = False) -> Row:
@@ -78,6 +79,16 @@ class Batch:
             self._before[row] = facts(row)
         return self.words.describe(row)
 
+    def touch(self, row: Numbered) -> None:
+        """Remember the row as it is, for a change that no receipt tells."""
+        if row not in self._before:
+            self._before[row] = facts(row)
+
+    def remove(self, row: Numbered) -> None:
+        """The row leaves the record; undoing brings it back under its own key."""
+        self.touch(row)
+        self._removed.add(row)
+
     def done(self, row: Numbered, before: Described, what: str) -> Done:
         """The change of a row since `change` described it."""
         return Done(row, what, words.changes(before, self.words.describe(row)))
@@ -89,20 +100,28 @@ class Batch:
     def save(self) -> list[AuditRecord]:
         """Send the changes to the database; what the audit keeps of them."""
         self.session.flush()
-        records = []
-        for row, before in self._before.items():
-            old, new = (before, facts(row)) if before is None else differences(before, facts(row))
-            if new:
-                records.append(
-                    AuditRecord(
-                        kind=kind_of(row),
-                        record_id=row.id,
-                        before=old,
-                        after=new,
-                        version=getattr(row, "version", None),
-                    )
-                )
+        records = [
+            AuditRecord(
+                kind=kind_of(row),
+                record_id=row.id,
+                before=old,
+                after=new,
+                version=getattr(row, "version", None),
+            )
+            for row, before in self._before.items()
+            for old, new in [self._difference(row, before)]
+            if new != {}
+        ]
+        for row in self._removed:
+            self.session.delete(row)
+        self.session.flush()
         return records
+
+    def _difference(self, row: Numbered, before: Facts | None) -> tuple[Facts | None, Facts | None]:
+        if row in self._removed:
+            return before, None
+        now = facts(row)
+        return (None, now) if before is None else differences(before, now)
 
     def _held(self, model: type[Numbered]) -> set[int]:
         return {row.id for row in self._before if isinstance(row, model)}

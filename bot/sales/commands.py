@@ -100,11 +100,16 @@ class SnoozeTask:
 
 @dataclass(frozen=True, slots=True)
 class CreateAccount:
+    """`anyway` adds it beside others that may be the same customer."""
+
     name: str
     phone: str | None = None
     website: str | None = None
     employees: int | None = None
     industry: str | None = None
+    language: str | None = None
+    market: str | None = None
+    anyway: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,23 @@ class UpdateAccount:
     employees: int | None = None
     industry: str | None = None
     status: AccountStatus | None = None
+    name: str | None = None
+    language: str | None = None
+    market: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeAccounts:
+    """Everything of the first account goes to the second, which is called by both names then."""
+
+    account_id: int
+    into_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class CreateContact:
+    """`anyway` adds them beside others who may be the same person."""
+
     account_id: int
     name: str
     title: str | None = None
@@ -128,6 +146,7 @@ class CreateContact:
     do_not_call: bool | None = None
     preferred_channel: Channel | None = None
     language: str | None = None
+    anyway: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +223,7 @@ Command = (
     | SnoozeTask
     | CreateAccount
     | UpdateAccount
+    | MergeAccounts
     | CreateContact
     | UpdateContact
     | CreateOrder

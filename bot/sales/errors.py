@@ -4,6 +4,7 @@ SalesError
 ├── UnknownRep          the Slack user is not in the record
 ├── NotFound            no such account, opportunity, contact, task, proposal …
 ├── Ambiguous           several fit; `choices` names them
+│   └── Duplicate       what is to be added may be there already; `choices` names it
 ├── Invalid             a value that the record cannot take; `field` names it
 ├── Refused             this person may not do that
 ├── Stale               somebody changed it meanwhile
@@ -40,6 +41,10 @@ class Ambiguous(SalesError):
         super().__init__(message)
         self.kind = kind
         self.choices = choices
+
+
+class Duplicate(Ambiguous):
+    """Each of the choices is a record that may be the same."""
 
 
 class Invalid(SalesError):

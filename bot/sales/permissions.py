@@ -19,6 +19,7 @@ class Action(StrEnum):
     SNOOZE_TASK = "put off a task"
     CREATE_ACCOUNT = "add an account"
     CHANGE_ACCOUNT = "change an account"
+    MERGE_ACCOUNTS = "merge an account"
     CREATE_CONTACT = "add a contact"
     CHANGE_CONTACT = "change a contact"
     CREATE_ORDER = "put an order through"
@@ -53,6 +54,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.SNOOZE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.MERGE_ACCOUNTS: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_CONTACT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CREATE_ORDER: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),

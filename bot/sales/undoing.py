@@ -11,7 +11,8 @@ from bot.sales.words import Words
 from bot.sales.writing import UNDO_FOR, answered, receipt, sign
 from bot.store.base import Numbered
 from bot.store.ledger import AuditEntry, AuditRecord
-from bot.store.queries import ledger, references
+from bot.store.models import Account
+from bot.store.queries import ledger, merges, references
 from bot.store.snapshots import KINDS, facts, restore
 
 UNDO = "Undo"
@@ -27,21 +28,24 @@ def undo(
     if entry.undone_by is not None:
         return receipt(entry.undone_by, now, repeated=True)
     _check(entry, actor, now)
-    rows = [(record, _row(session, record)) for record in entry.records]
+    said = Words.of(actor)
+    back = [_bring_back(session, record, said) for record in entry.records if record.after is None]
+    rows = [(record, _row(session, record)) for record in entry.records if record.after is not None]
     for record, row in rows:
         _refuse_if_changed(session, entry, record, row)
     leaving = [row for record, row in rows if record.before is None]
     for row in leaving:
         _refuse_if_needed(session, row, leaving)
-    said = Words.of(actor)
     taken_back = [_take_back(session, record, row, now, said) for record, row in reversed(rows)]
     session.flush()
+    taken_back = [*back, *taken_back]
+    shown = _seen(entry, [changed for changed, _ in taken_back])
     undoing = AuditEntry(
         rep_id=actor.rep_id,
         at=now,
         door=entry.door,
         kinds=[UNDO],
-        items=codec.dump_items([changed for changed, _ in taken_back]),
+        items=codec.dump_items(shown),
         records=[kept for _, kept in taken_back],
         undoes_id=entry.id,
     )
@@ -127,6 +131,30 @@ def _take_back(
     differences = words.changes(before, said.describe(row))
     what = f"{name} is as it was before"
     return Changed(record.kind, row.id, name, what, differences, account), kept
+
+
+def _bring_back(session: Session, record: AuditRecord, said: Words) -> tuple[Changed, AuditRecord]:
+    """The row that was removed, under its own key."""
+    assert record.before is not None
+    row = KINDS[record.kind](id=record.record_id)
+    restore(row, record.before)
+    session.add(row)
+    session.flush()
+    if isinstance(row, Account):
+        merges.forget(session, row.external_key)
+    name = words.label(row)
+    account = row.id if record.kind == "account" else None
+    told = words.changes({}, said.describe(row))
+    kept = AuditRecord(kind=record.kind, record_id=row.id, before=None, after=record.before)
+    return Changed(record.kind, row.id, name, f"{name} is back", told, account), kept
+
+
+def _seen(entry: AuditEntry, taken_back: list[Changed]) -> list[Changed]:
+    """Of a change of many rows only those that its receipt told, and those that come back."""
+    told = {(item.kind, item.id) for item in codec.load_items(entry.items)}
+    gone = {(record.kind, record.record_id) for record in entry.records if record.after is None}
+    shown = [one for one in taken_back if (one.kind, one.id) in told | gone]
+    return shown or taken_back
 
 
 def _version(session: Session, record: AuditRecord) -> int | None:

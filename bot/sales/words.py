@@ -121,6 +121,8 @@ def _account(words: Words, row: Account) -> Described:
         "employees": words.number(row.employees),
         "industry": row.industry,
         "status": plain(row.status),
+        "market": row.market,
+        "language": row.language,
         "owner": _name(row.owner),
     }
 

@@ -6,6 +6,7 @@ from bot.slack.services import Services
 from bot.slack.views.blocks import Element, button
 
 SHOW = "account_pick"
+SHOW_CONTACT = "contact_show"
 
 
 def find(services: Services, invocation: Invocation, text: str) -> int:

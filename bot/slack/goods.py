@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 
 from bot.sales.commands import Line
 from bot.sales.errors import Ambiguous, Choice, Invalid, NotFound
@@ -36,11 +35,4 @@ def _line(text: str, find: Callable[[str], Choice], field: str) -> Line:
     except (Ambiguous, NotFound) as error:
         raise Invalid(str(error), field) from error
     price = typed.amount(found["price"])[0] if found["price"] else None
-    return Line(product.id, _whole(found["many"], field), price)
-
-
-def _whole(digits: str, field: str) -> int:
-    value: Decimal = typed.amount(digits)[0]
-    if value != value.to_integral_value():
-        raise Invalid(f"“{digits}” is no whole number of pieces.", field)
-    return int(value)
+    return Line(product.id, typed.whole(found["many"], field), price)

@@ -95,6 +95,18 @@ def hour(words: str) -> time:
     return time(value, minute)
 
 
+def whole(words: str, field: str) -> int:
+    """A whole number: `140`, `1,200`, `1.2k`."""
+    sentence = f"“{words}” is no whole number."
+    try:
+        value, _ = amount(words)
+    except Invalid as error:
+        raise Invalid(sentence, field) from error
+    if value != value.to_integral_value():
+        raise Invalid(sentence, field)
+    return int(value)
+
+
 def split_amount(text: str) -> tuple[str, str]:
     """`Contoso renewal 12,500 EUR` → what stands before the amount at the end, and the amount."""
     words = text.split()

@@ -23,6 +23,7 @@ from bot.store.faults import Place
 from bot.store.ledger import AuditEntry, AuditRecord
 from bot.store.mapping import SHEETS
 from bot.store.portions import portions
+from bot.store.queries import merges
 from bot.store.work import UnitOfWork
 from bot.store.world import LISTS, Record, content
 
@@ -161,6 +162,8 @@ class _Import:
         numbers = bulk.reserve(self._session, SHEETS[name].model, len(records))
         keys = (record.id for record in records)
         self._ids[name] |= dict(zip(keys, numbers, strict=True))
+            if name == "accounts":
+                found |= merges.meant(self._session, some)
         for some in portions(records, _ROWS_AT_ONCE):
             self._tell(name, 0)
             bulk.add(self._session, name, some, self._ids, self._now)

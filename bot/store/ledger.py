@@ -103,6 +103,15 @@ class ImportedRecord(Base):
     content: Mapped[dict[str, Any]] = mapped_column(Json)
 
 
+class MergedAccount(Base):
+    """The key of an account that is gone: files that still speak of it mean another one now."""
+
+    __tablename__ = "merged_accounts"
+
+    external_key: Mapped[str] = mapped_column(String(limits.KEY), primary_key=True)
+    into_key: Mapped[str] = mapped_column(String(limits.KEY), index=True)
+
+
 class Revision(Base):
     """A counter a topic, raised by every change that matters to snapshots of it."""
 

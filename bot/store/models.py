@@ -93,7 +93,7 @@ class Contact(Exchanged):
     name: Mapped[str] = mapped_column(String(limits.NAME))
     folded: Mapped[str] = mapped_column(Folded, index=True)
     title: Mapped[str | None] = mapped_column(String(limits.NAME))
-    email: Mapped[str | None] = mapped_column(String(limits.ADDRESS))
+    email: Mapped[str | None] = mapped_column(String(limits.ADDRESS), index=True)
     phone: Mapped[str | None] = mapped_column(String(limits.SHORT))
     dialled: Mapped[str | None] = mapped_column(String(limits.DIALLED), index=True)
     function: Mapped[ContactFunction | None]

@@ -30,6 +30,7 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.SNOOZE_TASK: (MINE, TEAM, NONE, ALL),
     Action.CREATE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_ACCOUNT: (ALL, ALL, NONE, ALL),
+    Action.MERGE_ACCOUNTS: (MINE, TEAM, NONE, ALL),
     Action.CREATE_CONTACT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_CONTACT: (ALL, ALL, NONE, ALL),
     Action.CREATE_ORDER: (ALL, ALL, NONE, ALL),

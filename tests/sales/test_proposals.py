@@ -19,6 +19,7 @@ from bot.sales.commands import (
     Escalate,
     Line,
     LogActivity,
+    MergeAccounts,
     SnoozeTask,
     TakeEscalation,
     UpdateAccount,
@@ -74,10 +75,11 @@ EVERY_COMMAND: list[Command] = [
     CreateTask("title", date(2026, 11, 5), time(14, 30), 1, 2),
     CompleteTask(1),
     SnoozeTask(1, date(2026, 11, 5), time(14, 30)),
-    CreateAccount("name", "phone", "site", 3, "industry"),
-    UpdateAccount(1, "phone", "site", 3, "industry", AccountStatus.INACTIVE),
+    CreateAccount("name", "phone", "site", 3, "industry", "de", "DE", True),
+    UpdateAccount(1, "phone", "site", 3, "industry", AccountStatus.INACTIVE, "name", "de", "DE"),
+    MergeAccounts(1, 2),
     CreateContact(
-        1, "name", "title", "email", "phone", ContactFunction.IT, True, Channel.EMAIL, "de"
+        1, "name", "title", "email", "phone", ContactFunction.IT, True, Channel.EMAIL, "de", True
     ),
     UpdateContact(1, "title", "email", "phone", ContactFunction.IT, False, Channel.CHAT, "de"),
     CreateOrder(1, "number", "status", date(2026, 11, 5), 2, (Line(1, 2),)),

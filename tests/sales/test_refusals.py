@@ -16,7 +16,7 @@ from bot.sales.commands import (
     LogActivity,
     UpdateOpportunity,
 )
-from bot.sales.errors import Invalid, NotFound, Refused
+from bot.sales.errors import Duplicate, Invalid, NotFound, Refused
 from bot.sales.vocabulary import ActivityKind, Stage
 from tests.sales.office import NOON, Office
 
@@ -44,7 +44,7 @@ def test_the_product_team_reads_but_does_not_write(office: Office) -> None:
 
 
 def test_an_account_of_the_same_name_is_not_added_twice(office: Office) -> None:
-    with pytest.raises(Invalid, match="already an account called Contoso, owned by Ada Brook"):
+    with pytest.raises(Duplicate, match="already an account called Contoso, owned by Ada Brook"):
         office.desk.execute([CreateAccount(" CONTOSO ")], office.ben, door="form", key="1")
 
 

@@ -1,6 +1,6 @@
 """Add an account, and keep what is known of it true."""
 
-from bot.sales import phones, validation
+from bot.sales import duplicates, phones, validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import CreateAccount, UpdateAccount
 from bot.sales.errors import Invalid
@@ -9,18 +9,11 @@ from bot.sales.vocabulary import AccountStatus
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account
-from bot.store.queries import accounts
 
 
 def create_account(command: CreateAccount, batch: Batch) -> Done:
     permit(batch.actor, Action.CREATE_ACCOUNT)
-    name = validation.line(command.name, "name")
-    folded = fold(name)
-    if not folded:
-        raise Invalid("An account's name needs letters or digits.", "name")
-    if known := accounts.several(batch.session, accounts.named(batch.session, folded)):
-        owner = f", owned by {known[0].owner.name}" if known[0].owner else ""
-        raise Invalid(f"There is already an account called {known[0].name}{owner}.", "name")
+    name, folded = _name(command.name)
     account = Account(
         name=name,
         folded=folded,
@@ -35,6 +28,8 @@ def create_account(command: CreateAccount, batch: Batch) -> Done:
         aliases=[],
     )
     note = _describe(account, command, batch)
+    if not command.anyway:
+        duplicates.refuse_account(batch.session, account)
     what = f"{batch.verb('Add', 'Added')} the account {name}{note}"
     return batch.create(account, what, unsaid=("owner",))
 
@@ -44,6 +39,8 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     permit(batch.actor, Action.CHANGE_ACCOUNT, account.owner)
     before = batch.change(account)
     note = _describe(account, command, batch)
+    if command.name is not None:
+        account.name, account.folded = _name(command.name)
     if command.status is not None:
         account.status = command.status
     what = f"{batch.verb('Change', 'Changed')} {account.name}{note}"
@@ -51,9 +48,22 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     return done if done.changes else Done(account, f"{account.name} is as you say already", ())
 
 
+def _name(said: str) -> tuple[str, str]:
+    """The name, and how look-ups compare it."""
+    name = validation.line(said, "name")
+    folded = fold(name)
+    if not folded:
+        raise Invalid("An account's name needs letters or digits.", "name")
+    return name, folded
+
+
 def _describe(account: Account, command: CreateAccount | UpdateAccount, batch: Batch) -> str:
     """Set what was said; a note on what could not be made of it."""
     note = ""
+    if command.market is not None:
+        account.market = validation.line(command.market, "market", limits.SHORT)
+    if command.language is not None:
+        account.language = validation.language(command.language, batch.actor.locale)
     if command.phone is not None:
         country = phones.region(account.market, batch.actor.locale)
         account.phone, known = validation.phone(command.phone, country)

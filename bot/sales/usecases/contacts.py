@@ -1,6 +1,6 @@
 """Add a contact, and keep true who that is and how to reach them."""
 
-from bot.sales import phones, validation
+from bot.sales import duplicates, phones, validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.permissions import Action, permit
@@ -23,6 +23,8 @@ def create_contact(command: CreateContact, batch: Batch) -> Done:
         language=None,
     )
     note = _describe(contact, command, batch)
+    if not command.anyway:
+        duplicates.refuse_contact(batch.session, contact)
     what = f"{batch.verb('Add', 'Added')} the contact {name} at {account.name}{note}"
     return batch.create(contact, what)
 

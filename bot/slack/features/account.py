@@ -1,34 +1,70 @@
-"""`/account`: a customer on one card."""
+"""`/account`: a customer on one card; new ones, changes, and two that are one."""
 
-from bot.slack import customers
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.sales.commands import CreateAccount, MergeAccounts, UpdateAccount
+from bot.sales.errors import Ambiguous, Invalid
+from bot.sales.vocabulary import AccountStatus
+from bot.slack import customers, existing, typed
 from bot.slack.feature import Feature
-from bot.slack.features import contact, deal, escalate, log, order, task
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.features import contact, deal, escalate, log, order, proposal, task
+from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
+from bot.slack.views import account_forms as forms
 from bot.slack.views import blocks
 from bot.slack.views.account import account_blocks, account_text
+from bot.slack.views.blocks import button, chosen
+from bot.slack.views.help import usage_blocks
 from bot.slack.views.text import Mrkdwn
 
 COMMAND = SlashCommand(
     "/account",
-    "Show a customer on one card.",
-    "name",
-    (("/account NAME", "shows who they are, what is open and what happened last"),),
+    "A customer on one card; new ones, changes.",
+    "NAME | new NAME, … | set NAME: … | merge NAME into NAME",
+    (
+        ("/account NAME", "shows who they are, what is open and what happened last"),
+        ("/account new NAME, PHONE, WEBSITE", "adds a customer; alone it opens a form"),
+        ("/account set NAME: 140 employees", "notes what changed; without a colon in a form"),
+        ("/account merge NAME into NAME", "makes two accounts one, once you confirm"),
+    ),
 )
+NEW = "account_new"
+NEW_FORM = "account_new_form"
+CHANGE = "account_change"
+CHANGE_FORM = "account_change_form"
+
+_INTO = re.compile(r"\s+into\s+", re.IGNORECASE)
+_WORDS = ("name", "phone", "website", "employees", "industry", "status", "language", "market")
+_PEOPLE = re.compile(r"(?P<many>\d[\d.,]*)\s*(?:employees|people|staff|seats)", re.IGNORECASE)
+_SITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
+_PHONE = re.compile(r"\+?[\d(][\d\s()./-]{5,}(?:(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(customers.SHOW, pick)
     listening.suggestions(customers.SHOW, customers.suggest)
+    listening.button(NEW, open_form)
+    listening.form(NEW_FORM, submit)
+    listening.button(CHANGE, ask_change)
+    listening.form(CHANGE_FORM, change)
 
 
-def run(services: Services, invocation: Invocation) -> Reply:
+def run(services: Services, invocation: Invocation) -> Said:
+    verb, _, rest = invocation.text.partition(" ")
+    act = _VERBS.get(verb.lower())
+    if act is not None:
+        return act(services, invocation, rest.strip())
     if not invocation.text:
         search = blocks.external_select(customers.SHOW, placeholder="Type a name")
         shown = blocks.section(Mrkdwn("Which account would you like to see?"), accessory=search)
-        return Reply("Which account would you like to see?", (shown,))
+        adding = blocks.actions([button("New account", NEW, "")])
+        return Reply("Which account would you like to see?", (shown, adding))
     return card(services, invocation, customers.find(services, invocation, invocation.text))
 
 
@@ -39,9 +75,139 @@ def pick(services: Services, invocation: Invocation) -> Reply:
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     found = services.desk.account_card(account_id, invocation.actor)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    buttons = [feature.open_button(found.id) for feature in (log, task, order, contact, escalate)]
+    features = (log, task, order, contact, escalate)
+    buttons = [feature.open_button(found.id) for feature in features]
+    buttons.append(button("Change …", CHANGE, str(found.id)))
     shown = account_blocks(found, invocation.actor, buttons, opening)
     return Reply(account_text(found), tuple(shown))
 
+
+def new(services: Services, invocation: Invocation, text: str) -> Said:
+    """`Contoso Ltd, +1 202 555 0141, contoso.example, 140 employees, Retail`."""
+    name, *details = _parts(text)
+    if not name:
+        return open_form(services, invocation)
+    command = CreateAccount(name)
+    for detail in details:
+        command = replace(command, **_told(detail))
+    return existing.saved(services, invocation, command)
+
+
+def change_by_words(services: Services, invocation: Invocation, text: str) -> Said:
+    name, colon, said = text.partition(":")
+    if not name.strip():
+        return _how("Which account? Name it, like this:", "set")
+    found = customers.find(services, invocation, name)
+    if not colon or not said.strip():
+        return _change_form(services, invocation, found)
+    command = UpdateAccount(found)
+    for detail in _parts(said):
+        command = replace(command, **_told(detail))
+    return existing.saved(services, invocation, command)
+
+
+def merge(services: Services, invocation: Invocation, text: str) -> Reply:
+    """Shown first: it is a lot to be moved by one word."""
+    parts = _INTO.split(text)
+    if len(parts) != 2:
+        return _how("Name the one that goes and the one that stays, like this:", "merge")
+    gone = _one_of_two(services, invocation, parts[0], "gone")
+    kept = _one_of_two(services, invocation, parts[1], "kept")
+    return proposal.ask(services, invocation, [MergeAccounts(gone, kept)])
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    return Modal(forms.new_form(NEW_FORM))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    form = invocation.form
+    command = CreateAccount(chosen(form, "name") or "", **_filled(form))
+    return existing.saved(services, invocation, command)
+
+
+def ask_change(services: Services, invocation: Invocation) -> Modal:
+    return _change_form(services, invocation, int(invocation.text))
+
+
+def change(services: Services, invocation: Invocation) -> Reply:
+    form, status = invocation.form, chosen(invocation.form, "status")
+    command = UpdateAccount(
+        json.loads(invocation.note)["account"],
+        name=chosen(form, "name"),
+        status=AccountStatus(status) if status else None,
+        **_filled(form),
+    )
+    return existing.saved(services, invocation, command)
+
+
+def _change_form(services: Services, invocation: Invocation, account_id: int) -> Modal:
+    found = services.desk.account_card(account_id, invocation.actor)
+    return Modal(forms.change_form(CHANGE_FORM, found))
+
+
+def _one_of_two(services: Services, invocation: Invocation, text: str, which: str) -> int:
+    """Either of two accounts may be unclear; which of them was asked about is kept apart."""
+    if which in invocation.picked:
+        return invocation.picked[which]
+    try:
+        return services.desk.find_account(text.strip(), invocation.actor).id
+    except Ambiguous as error:
+        raise Ambiguous(str(error), which, error.choices) from error
+
+
+def _filled(form: Mapping[str, Any]) -> dict[str, Any]:
+    employees = chosen(form, "employees")
+    return {
+        "phone": chosen(form, "phone"),
+        "website": chosen(form, "website"),
+        "employees": typed.whole(employees, "employees") if employees else None,
+        "industry": chosen(form, "industry"),
+    }
+
+
+def _parts(text: str) -> list[str]:
+    """The parts between commas; a comma within a number is none."""
+    return [part.strip() for part in re.split(r",\s+|,(?!\d)", text.strip())]
+
+
+def _told(part: str) -> dict[str, Any]:
+    """What one part of the words says: a field by its name, or by how its value looks."""
+    if people := _PEOPLE.fullmatch(part):
+        return {"employees": typed.whole(people["many"], "employees")}
+    word, _, value = part.partition(" ")
+    field, value = word.lower().strip(":"), value.strip()
+    if field not in _WORDS or not value:
+        return _by_its_look(part)
+    if field == "status":
+        return {"status": _status(value)}
+    return {field: typed.whole(value, "employees") if field == "employees" else value}
+
+
+def _by_its_look(part: str) -> dict[str, Any]:
+    if part.lower() in list(AccountStatus):
+        return {"status": AccountStatus(part.lower())}
+    if _PHONE.fullmatch(part):
+        return {"phone": part}
+    return {"website" if _SITE.fullmatch(part) else "industry": part}
+
+
+def _status(said: str) -> AccountStatus:
+    if said.lower() not in list(AccountStatus):
+        raise Invalid(f"“{said}” is no status. It is one of {', '.join(AccountStatus)}.", "status")
+    return AccountStatus(said.lower())
+
+
+def _how(sentence: str, verb: str) -> Reply:
+    usage = [line for line in COMMAND.usage if line[0].startswith(f"/account {verb} ")]
+    return Reply(sentence, usage_blocks(sentence, usage))
+
+
+_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+    "new": new,
+    "add": new,
+    "set": change_by_words,
+    "merge": merge,
+}
 
 FEATURE = Feature("account", register, COMMAND, examples=("Show me Contoso",))

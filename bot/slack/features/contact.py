@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.sales.commands import Command, CreateContact, UpdateContact
+from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import Channel, ContactFunction
-from bot.slack import customers
+from bot.slack import customers, existing
 from bot.slack.feature import Feature
-from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -41,7 +40,6 @@ COMMAND = SlashCommand(
 FORM = "contact_form"
 ACCOUNT = "contact_account"
 NEW = "contact_new"
-SHOW = "contact_show"
 CHANGE = "contact_change"
 CHANGE_FORM = "contact_change_form"
 
@@ -77,7 +75,7 @@ def register(listening: Listening) -> None:
     listening.button(NEW, open_form)
     listening.suggestions(ACCOUNT, customers.suggest)
     listening.form(FORM, submit)
-    listening.button(SHOW, show)
+    listening.button(customers.SHOW_CONTACT, show)
     listening.button(CHANGE, ask_change)
     listening.form(CHANGE_FORM, change)
 
@@ -104,7 +102,7 @@ def new(services: Services, invocation: Invocation, text: str) -> Said:
     command = CreateContact(account_id, name)
     for detail in details:
         command = replace(command, **_told(detail))
-    return _saved(services, invocation, command)
+    return existing.saved(services, invocation, command)
 
 
 def change_by_words(services: Services, invocation: Invocation, text: str) -> Said:
@@ -118,7 +116,7 @@ def change_by_words(services: Services, invocation: Invocation, text: str) -> Sa
     command = UpdateContact(found)
     for part in said.split(","):
         command = replace(command, **_told(part.strip()))
-    return _saved(services, invocation, command)
+    return existing.saved(services, invocation, command)
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
@@ -150,7 +148,7 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     if account is None:
         raise Invalid("At which account?", field="account")
     command = CreateContact(int(account), chosen(form, "name") or "", **_filled(form))
-    return _saved(services, invocation, command)
+    return existing.saved(services, invocation, command)
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
@@ -159,7 +157,7 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
 
 def change(services: Services, invocation: Invocation) -> Reply:
     key = json.loads(invocation.note)["contact"]
-    return _saved(services, invocation, UpdateContact(key, **_filled(invocation.form)))
+    return existing.saved(services, invocation, UpdateContact(key, **_filled(invocation.form)))
 
 
 def _form(known: Choice | None) -> Modal:
@@ -214,13 +212,6 @@ def _by_its_look(text: str) -> str:
 def _find(services: Services, invocation: Invocation, text: str) -> int:
     picked = invocation.picked.get("contact")
     return services.desk.find_contact(text, invocation.actor).id if picked is None else picked
-
-
-def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
 
 
 def _how(sentence: str, verb: str) -> Reply:

@@ -1,10 +1,12 @@
 """The card before a change in plain language is saved: Confirm or Cancel, by its author only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.assistant.reading import Read
 from bot.sales.commands import Command
-from bot.sales.errors import NotFound, Stale
+from bot.sales.errors import Duplicate, NotFound, Stale
+from bot.slack import existing
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Reply
@@ -21,6 +23,7 @@ CANCEL = "proposal_cancel"
 def register(listening: Listening) -> None:
     listening.button(CONFIRM, confirm)
     listening.button(CANCEL, cancel)
+    listening.button(existing.CREATE, create_anyway)
 
 
 def commands_of(actions: Sequence[Read]) -> tuple[Read, ...]:
@@ -30,17 +33,38 @@ def commands_of(actions: Sequence[Read]) -> tuple[Read, ...]:
 
 def card(services: Services, invocation: Invocation, reads: Sequence[Read]) -> Reply:
     """The changes that were read, kept until their author presses a button."""
-    proposal = services.desk.propose(
-        [read.action for read in reads if isinstance(read.action, Command)],
-        invocation.actor,
-        [read.evidence for read in reads],
-    )
+    commands = [read.action for read in reads if isinstance(read.action, Command)]
+    try:
+        return ask(services, invocation, commands, [read.evidence for read in reads])
+    except Duplicate as error:
+        return existing.question(error, commands, invocation, confirming=True)
+
+
+def ask(
+    services: Services,
+    invocation: Invocation,
+    commands: Sequence[Command],
+    evidence: Sequence[Mapping[str, str]] = (),
+) -> Reply:
+    """Show what would be saved, and save it once its author confirms."""
+    proposal = services.desk.propose(commands, invocation.actor, evidence)
     shown = views.card_blocks(
         proposal,
         confirm=button("Confirm", CONFIRM, proposal.id, style="primary"),
         cancel=button("Cancel", CANCEL, proposal.id),
     )
     return Reply(views.card_text(proposal), tuple(shown))
+
+
+def create_anyway(services: Services, invocation: Invocation) -> Reply:
+    """The record has somebody who may be the same, and it is somebody else."""
+    commands, confirming = existing.insisted(invocation)
+    if confirming:
+        return replace(ask(services, invocation, commands), replaces=True)
+    receipt = services.desk.execute(
+        commands, invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return undo.saved(services, invocation, receipt)
 
 
 def confirm(services: Services, invocation: Invocation) -> Reply:

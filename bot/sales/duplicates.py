@@ -1,0 +1,67 @@
+"""Who is entered may be in the record already: found by name, web domain, e-mail or phone."""
+
+from sqlalchemy.orm import Session
+
+from bot.sales.errors import Choice, Duplicate
+from bot.store.models import Account, Contact
+from bot.store.queries import twins
+
+ACCOUNT, CONTACT = "same_account", "same_contact"
+MOST = 5
+
+
+def refuse_account(session: Session, new: Account) -> None:
+    """`Duplicate` where an account has the same name, alias, web domain or phone number."""
+    found = twins.of_account(
+        session, folded=new.folded, domain=new.domain, dialled=new.dialled, limit=MOST
+    )
+    if not found:
+        return
+    named = next((row for row in found if row.folded == new.folded), None)
+    if named is not None:
+        owner = f", owned by {named.owner.name}" if named.owner else ""
+        sentence = f"There is already an account called {named.name}{owner}."
+    else:
+        sentence = f"{found[0].name} has the same {_alike(found[0], new)}. Is it the same customer?"
+    choices = (Choice(row.id, f"Use {row.name}", _alike(row, new)) for row in found)
+    raise Duplicate(sentence, ACCOUNT, tuple(choices))
+
+
+def refuse_contact(session: Session, new: Contact) -> None:
+    """`Duplicate` where the account has somebody of that name, or anybody that e-mail or phone."""
+    found = twins.of_contact(
+        session,
+        account_id=new.account.id,
+        folded=new.folded,
+        email=new.email,
+        dialled=new.dialled,
+        limit=MOST,
+    )
+    if not found:
+        return
+    first = found[0]
+    sentence = (
+        f"{first.name} of {first.account.name} has the same {_alike_person(first, new)}. "
+        "Is it the same person?"
+    )
+    choices = (
+        Choice(row.id, f"Use {row.name}", f"{row.account.name}, same {_alike_person(row, new)}")
+        for row in found
+    )
+    raise Duplicate(sentence, CONTACT, tuple(choices))
+
+
+def _alike(row: Account, new: Account) -> str:
+    if row.folded == new.folded:
+        return "name"
+    if new.domain is not None and row.domain == new.domain:
+        return "web domain"
+    if new.dialled is not None and row.dialled == new.dialled:
+        return "phone number"
+    return "name, as another one it goes by"
+
+
+def _alike_person(row: Contact, new: Contact) -> str:
+    if row.folded == new.folded and row.account is new.account:
+        return "name"
+    return "e-mail address" if new.email and row.email == new.email else "phone number"
