@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.forgetting import forget, prune
 from bot.commands.importing import import_file
 from bot.failures import CommandFailed
 from bot.sales.errors import UnknownRep
@@ -15,6 +16,8 @@ def group() -> typer.Typer:
     commands = typer.Typer(help="The record: accounts, contacts, deals, calls, tasks, orders.")
     commands.command(name="import")(import_file)
     commands.command()(export)
+    commands.command()(forget)
+    commands.command()(prune)
     return commands
 
 

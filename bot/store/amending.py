@@ -46,8 +46,8 @@ def amend(
         row = rows[ids[name][record.id]]
         known = before.get(record.id) or content(_as_record(name, row))
         old = facts(row)
-        for field, value in said[record.id].items():
-            if value != known.get(field):
+        for field in record.model_fields_set:
+            if said[record.id][field] != known.get(field):
                 mapping.write(row, name, field, getattr(record, field), ids)
         was, became = differences(old, facts(row))
         if became:

@@ -7,7 +7,7 @@ again changes nothing, whatever happened in between.
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -117,7 +117,12 @@ class _Import:
 
     def run(self, session: Session) -> ImportReport:
         self._session = session
-        for name, keys in self._mentioned().items():
+        mentioned = self._mentioned()
+        buried = memory.buried(session, "contacts", mentioned["contacts"])
+        if buried:
+            self._leave_out(buried)
+            mentioned["contacts"] -= buried
+        for name, keys in mentioned.items():
             self._ids[name] = self._known(name, keys)
         missing = checking.unresolved(self._checked, self._ids, self._say)
         checking.refuse((*self._checked.faults, *missing))
@@ -137,6 +142,19 @@ class _Import:
                     keys[target].add(key)
         return keys
 
+    def _leave_out(self, contacts: frozenset[str]) -> None:
+        """People who were erased stay away, and nothing refers to them."""
+        for name, records in self._checked.lists.items():
+            fields = [f for f, refers in SHEETS[name].refers.items() if refers[2] == "contacts"]
+            for record in records.values():
+                for field in fields:
+                    if getattr(record, field) in contacts:
+                        setattr(record, field, None)
+        kept = self._checked.lists["contacts"].items()
+        lists = {"contacts": {key: record for key, record in kept if key not in contacts}}
+        self._checked = replace(self._checked, lists={**self._checked.lists, **lists})
+        self._said["contacts"] = {key: self._said["contacts"][key] for key in lists["contacts"]}
+
     def _known(self, name: str, keys: Iterable[str]) -> dict[str, int]:
         model = SHEETS[name].model
         column = getattr(model, SHEETS[name].key)
@@ -144,13 +162,15 @@ class _Import:
         for some in portions(keys):
             rows = self._session.execute(select(column, model.id).where(column.in_(some)))
             found |= {row[0]: row[1] for row in rows}
+            if name == "accounts":
+                found |= merges.meant(self._session, some)
         return found
 
     def _list(self, name: str) -> Counts:
         records = self._checked.lists[name]
         known = self._ids[name].keys() & records.keys()
         before = memory.read(self._session, name, records)
-        said = self._said[name]
+        said = memory.as_before(self._said[name], before)
         new = [record for key, record in records.items() if key not in known]
         self._add(name, new)
         old = [record for key, record in records.items() if key in known]
@@ -162,8 +182,6 @@ class _Import:
         numbers = bulk.reserve(self._session, SHEETS[name].model, len(records))
         keys = (record.id for record in records)
         self._ids[name] |= dict(zip(keys, numbers, strict=True))
-            if name == "accounts":
-                found |= merges.meant(self._session, some)
         for some in portions(records, _ROWS_AT_ONCE):
             self._tell(name, 0)
             bulk.add(self._session, name, some, self._ids, self._now)

@@ -174,3 +174,41 @@ def test_an_export_for_nobody_known_is_refused(
     ran = deskmate("crm", "export", tmp_path / "out", "--as", "UNOBODY")
 
     assert (ran.code, ran.err) == (1, "'UNOBODY' is not a rep of the record.\n")
+
+
+def test_a_person_is_erased_only_when_that_is_confirmed(
+    deskmate: Run, at_work: Path, tmp_path: Path
+) -> None:
+    asked = deskmate("crm", "forget", "maria lopez")
+    tried = deskmate("crm", "forget", "C1", "--dry-run")
+    done = deskmate("crm", "forget", "C1", "--yes")
+    again = deskmate("crm", "forget", "C1", "--yes")
+
+    assert (asked.code, asked.out) == (1, "")
+    assert "Maria Lopez of Quillwort (C1)" in asked.err
+    assert "add --yes" in asked.err
+    assert tried.out.endswith("A dry run: nothing was.\n")
+    assert done.out.startswith("Erased: Maria Lopez of Quillwort")
+    assert (again.code, again.err) == (
+        1,
+        "No contact has the id, e-mail address or name 'C1'.\n",
+    )
+
+
+def test_of_two_who_fit_none_is_erased(deskmate: Run, at_work: Path, tmp_path: Path) -> None:
+    twin = {"id": "C2", "account": "A1", "name": "Maria L\xf3pez"}
+    deskmate("crm", "import", small.world(tmp_path / "w.json", contacts=[twin]))
+
+    ran = deskmate("crm", "forget", "Maria Lopez", "--yes")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "2 contacts fit" in ran.err
+    assert "C1" in ran.err
+    assert "C2" in ran.err
+
+
+def test_old_keys_are_taken_out(deskmate: Run, at_work: Path) -> None:
+    ran = deskmate("crm", "prune", "--days", "10")
+
+    assert ran.out == "Taken out, older than 10 days: 0 keys, 0 cards, 0 deliveries.\n"
+    assert deskmate("crm", "prune", "--days", "1").code == 2
