@@ -16,6 +16,10 @@ _NUMBERED = re.compile(r"(\d+)er[ns]?")
 _HIRAGANA = re.compile(
     r"[\u3040-\u309f\u3000-\u303f]+|(?<![\u3400-\u9fff])[\u3400-\u9fff](?![\u3400-\u9fff])"
 )
+_NAMES = re.compile(r"\b[A-Z]{2,}\b|(?<=\w )[A-Z]\w+")
+_SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
+# Which, not that: "que puertas", "de que".
+_WHICH = frozenset({"que", "che"})
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -50,18 +54,33 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
     if code in _CHARACTERS:
         _characters(text, code, known, said)
         return said
-    at = 0
+    names = _names(text, code)
     words = _words(text, code)
+    at = 0
     while at < len(words):
         phrase = known.phrase(words, at)
         if phrase:
             said.mean(phrase[1])
             at += phrase[0]
             continue
-        for part in _meant(words[at], code, known, common):
-            said.mean(part) if isinstance(part, Meaning) else said.keep(part)
+        word = words[at]
+        if word in names and word not in known.whole:
+            said.words.append(word)
+        elif word in _WHICH and at <= 1:
+            said.words.append("which")
+        else:
+            for part in _meant(word, code, known, common):
+                said.mean(part) if isinstance(part, Meaning) else said.keep(part)
         at += 1
     return said
+
+
+def _names(text: str, code: str) -> frozenset[str]:
+    """Words in capitals that are no beginning: `SE` is no `se`."""
+    if text.isupper():
+        return frozenset()
+    pattern = _SHOUTED if code in _COMPOUNDS else _NAMES
+    return frozenset(name.casefold() for name in pattern.findall(text))
 
 
 def _words(text: str, code: str) -> list[str]:

@@ -37,7 +37,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
         "dürfen will wollen möchte möchten lässt lassen macht machen bekommt bekommen "
         "bekomme kommt kommen geht gehen kunde kunden kundin kundinnen fragt fragen frage "
         "wissen weiß sagen sagt kurze gerade zurzeit momentan jetzt heute sonst andere "
-        "anderen anderes dazu damit davon dafür daran gegen pro je art ins ans seine seinen "
+        "anderen anderes dazu damit davon dafür daran gegen je art ins ans seine seinen "
         "seiner ihre ihren einfach direkt genau ungefähr nutzen verwenden",
         "fr": "le la les l' un une des du de d' à au aux en y est sont était être sera soit ai as "
         "a ont avoir avait quel quelle quels quelles comment combien quand où peut peuvent "

@@ -8,6 +8,7 @@ from knowledge import language, terms
 from knowledge.answer import Question
 from knowledge.catalogue import Name
 from knowledge.expecting import Expected, expected
+from knowledge.polarity import is_polar
 from knowledge.snapshot import Snapshot
 
 LONGEST = 1500
@@ -15,36 +16,23 @@ _SHORT = 4
 _TELLING = 5
 
 _FOLLOWS = re.compile(
-    r"^(?:and|ok|okay|so|what about|how about|same|y |und |et |e |also|but)\b"
+    r"^(?:and|ok|okay|so|what about|how about|same|also|but)\b"
     r"|\b(?:it|its|that one|this one|that|those|they|them|there|the other|the same|does that)\b",
     re.IGNORECASE,
 )
 # What only names another thing, and asks of it what was asked before: "and in France?"
 _ELLIPSIS = re.compile(
-    r"^(?:ok |so )?(?:and|what about|how about|same|also|but|y|und|et|e)\b"
+    r"^(?:ok |so )?(?:and|what about|how about|same|also|but)\b"
     r"(?!.*\b(?:how|what|whats|which|who|where|when|why|does|do|is|are|can|will|has)\b)",
     re.IGNORECASE,
 )
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
-    r"bigger|faster|each|both|unterschied|diferencia|différence|diferença|differenza)\b|違い",
+    r"bigger|faster|each|both)\b",
     re.IGNORECASE,
 )
-# Questions to be answered with yes or no: a verb first, at the start or after a pause.
-_POLAR = re.compile(
-    r"(?:^|[.,;:!?¿\u2013-]\s*|\b(?:and|ok|so|also|but)\s+)(?:can|could|does|do|did|is|are|was"
-    r"|will|would|has|have|puede|tiene|hay|es|sirve|incluye|viene|kann|hat|ist|gibt es|geht|passt"
-    r"|funktioniert"
-    r"|unterstützt|est-ce|peut-on|a-t-il|tem|pode|é|vem|ha|può|è|c'è|supporta)\b(?![^?]*\bor\b)"
-    r"|(?:ます|です)か",
-    re.IGNORECASE,
-)
-# The same in other languages, where verbs stand anywhere: asked, but for nothing in particular.
-_ASKED = re.compile(r"[?\uff1f]|か\W*$|\b(?:ob|si|se)\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:how|what|which|who|when|where|why|or)\b")
 _LISTS = re.compile(
-    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who|qué|cuáles|quién|welche|wer|quel(?:le)?s|qui|quais|quem"
-    r"|quali)\b",
+    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who)\b",
     re.IGNORECASE,
 )
 _COPY = re.compile(r"\[\d+\]")
@@ -152,15 +140,8 @@ def read(question: Question, held: Snapshot) -> Query | None:
         expected=expected(own.text) or (expected(earlier[-1]) if carried and elliptic else None),
         compares=_COMPARES.search(english) is not None,
         lists=_LISTS.search(english) is not None,
-        polar=_is_polar(asked, english),
+        polar=is_polar(asked, code, english),
     )
-
-
-def _is_polar(asked: str, english: str) -> bool:
-    """Whether a yes or a no is wanted; the question as it was asked, and in English."""
-    if asked == english:
-        return _POLAR.search(asked) is not None
-    return _ASKED.search(asked) is not None and not _OPEN.search(english)
 
 
 def _english(said: str, own: terms.Terms, code: str) -> str:

@@ -29,7 +29,7 @@ _CHATTER = frozenset(glossary.CHATTER.split())
 _EXCLUDED = re.compile(
     r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
     r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*"
-    r"([\w.]+)(?: one)?",
+    r"([\w.]+(?: \d\w*)?)(?: one)?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
@@ -40,7 +40,9 @@ _OPENS = (
     r"(?:and |so |but |ok )?"
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
 )
-_CLAUSE = re.compile(rf"(?<=[.?!;:])\s+|(?<=[。？！])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE)
+_CLAUSE = re.compile(
+    rf"(?<=[.?!;:])\s+|(?<=[。？！])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE
+)
 _ASKS = re.compile(rf"[?？]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
 _JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W_]+")

@@ -4,8 +4,7 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-was: what; welche*: which; wer: who; wem: who; wann: when; seit wann: since when;
-bis wann: until when; ab wann: when; wo: where; woher: where; wie: how; warum: why; wieso: why;
+was: what; wer: who; wem: who; seit bis ab woher: where; wie: how; warum: why; wieso: why;
 wie viel: how much; wieviel: how much; wie viele: how many; wieviele: how many;
 wie lange: how long; wie lang: how long; wie schwer: how heavy weight; wie groß: how big size;
 wie hoch: how high; wie schnell: how fast; wie oft: how often; wie laut: how loud noise;
@@ -15,14 +14,13 @@ mit: with; ohne: without; nicht: not; und: and; oder: or; für: for; von: from; 
 bis zu: up to; zwischen: between; vor: before; nach: after; während: during; mehr: more;
 weniger: less; gleich*: same; selbe*: same; derselbe*: same; unterschied*: difference;
 unterscheid*: difference; besser: better; zwei: 2; drei: 3; vier: 4; fünf: 5; sechs: 6; sieben: 7;
-acht: 8; neun: 9; zehn: 10; erste*: first; zweite*: second; dritte*: third; sekunde*: seconds;
+acht: 8; neun: 9; zehn: 10; sekunde*: seconds;
 
 akku*: battery; batterie*: battery; laufzeit*: life/duration; akkulaufzeit*: battery life;
 hält: last; halten: hold; stunde*: hours; minute*: minutes; tag: day; tage*: days; woche*: weeks;
 monat*: months; jahr*: years; gewicht*: weight; wiegt: weight; wiegen: weight; schwer: weight;
-leicht: weight; leichter*: lighter; schwerer*: heavier; bildschirm*: screen; display*: display;
-monitor*: monitor; auflös*: resolution; helligkeit*: brightness; hell: brightness;
-speicher*: storage/memory; arbeitsspeicher*: memory; hauptspeicher: memory;
+leicht: weight; schwerer*: heavier; bildschirm*: screen; display*: display; monitor*: monitor;
+auflös*: resolution; helligkeit*: brightness; hell: brightness; speicher*: storage/memory;
 speicherplatz*: storage space; festplatte*: storage; prozessor*: processor; grafikkarte*: graphics;
 grafik*: graphics; tastatur*: keyboard; taste*: button/key; maus: mouse; stift*: pen; spitze*: tip;
 berühr*: touch; kopfhörer*: headphones; headset*: headset; brille*: headset/eyeglasses;
@@ -56,15 +54,15 @@ zugreif*: access; mail*: email; postfach*: mailbox; postfächer*: mailbox; freig
 gemeinsam*: shared; geteilt*: shared; teilen: share; freigeb*: share; kalender*: calendar;
 besprechung*: meetings; konferenz*: conference; sitzung*: meetings/session; raum*: room;
 räume*: rooms; zimmer: room; anruf*: calls; telefonat*: calls; telefonier*: calls;
-gespräch*: calls; teilnehm*: participants; datei*: file; ordner*: folder; cloud: cloud;
-sicherung*: backup; sicherungskopie*: backup; datensicherung*: data backup; lösch*: delete;
-gelöscht*: deleted; entfern*: remove; wiederherst*: restore; wiederhergestellt*: restore;
-aufbewahr*: retention; lizenz*: license; abo*: subscription; abonnement*: subscription;
-tarif*: plan; plan: plan; pläne*: plans; add-on: add-on; zusatz*: add-on/additional; preis*: price;
-kostet: cost; kosten*: cost; gebühr*: fee; berechne*: charge; rechnung*: billing/invoice;
-abrechn*: billing; rabatt*: discount; nachlass*: discount; mengenrabatt*: bulk discount;
-angebot*: offer; aktion: promotion; aktionen: promotion; leasing*: lease; leasen: lease;
-miet*: rent/lease; finanzier*: financing; ratenzahlung*: installments; inzahlungnahme*: trade-in;
+gespräch*: calls; datei*: file; ordner*: folder; cloud: cloud; sicherung*: backup;
+sicherungskopie*: backup; datensicherung*: data backup; lösch*: delete; gelöscht*: deleted;
+entfern*: remove; wiederherst*: restore; wiederhergestellt*: restore; aufbewahr*: retention;
+lizenz*: license; abo*: subscription; abonnement*: subscription; tarif*: plan; plan: plan;
+pläne*: plans; add-on: add-on; zusatz*: add-on/additional; preis*: price; kostet: cost;
+kosten*: cost; gebühr*: fee; berechne*: charge; rechnung*: billing/invoice; abrechn*: billing;
+rabatt*: discount; nachlass*: discount; mengenrabatt*: bulk discount; angebot*: offer;
+aktion: promotion; aktionen: promotion; leasing*: lease; leasen: lease; miet*: rent/lease;
+finanzier*: financing; ratenzahlung*: installments; inzahlungnahme*: trade-in;
 eintausch*: trade-in; student*: student; schüler*: student; schule*: school; bildung*: education;
 unternehmen*: business; firma*: business; firmen*: business; geschäftlich*: business;
 betrieb*: operation; kaufe*: buy/purchase; kauf: purchase; kauft: buy; gekauft*: purchased;
@@ -82,15 +80,15 @@ unfall*: accidental; defekt*: defective/broken; kaputt*: broken; ausgefallen: fa
 ausfall*: failure; teil: part; teile: parts; ersatzteil*: replacement parts; bauteil*: component;
 techniker*: technician; vor ort: on-site; annahmeschluss: cutoff; bestellschluss: order cutoff;
 frist*: deadline/period; stichtag*: deadline; werktag*: business day; arbeitstag*: business day;
-nächst*: next; folgend*: next; datum: date; termin*: date; erschein*: release;
-herausgekommen: released; markteinführung*: launch; verfügbar*: available; erhältlich*: available;
-lieferbar*: available; ende: end; endet: end; supportende: end support; abläuft: expire;
-ablauf*: expire; abgelaufen*: expired; läuft ab: expire; läuft aus: end; erneuer*: renew;
-verlänger*: renew/extend; kündig*: cancel; stornier*: cancel; aktivier*: activate;
-deaktivier*: disable; einschalt*: turn on; eingeschaltet: turned on; schalt*: turn;
-ausschalt*: turn off; abschalt*: turn off; anschalt*: turn on; ein: on; aus: off; einricht*: setup;
-installier*: install; installation*: install; deinstallier*: uninstall; aktualisier*: update;
-update*: updates; upgrade*: upgrade; treiber*: driver; firmware*: firmware; version*: version;
+folgend*: next; datum: date; termin*: date; erschein*: release; herausgekommen: released;
+markteinführung*: launch; verfügbar*: available; erhältlich*: available; lieferbar*: available;
+ende: end; endet: end; supportende: end support; abläuft: expire; ablauf*: expire;
+abgelaufen*: expired; läuft ab: expire; läuft aus: end; erneuer*: renew; verlänger*: renew/extend;
+kündig*: cancel; stornier*: cancel; aktivier*: activate; deaktivier*: disable; einschalt*: turn on;
+eingeschaltet: turned on; schalt*: turn; ausschalt*: turn off; abschalt*: turn off;
+anschalt*: turn on; ein: on; aus: off; einricht*: setup; installier*: install;
+installation*: install; deinstallier*: uninstall; aktualisier*: update; update*: updates;
+upgrade*: upgrade; treiber*: driver; firmware*: firmware; version*: version;
 betriebssystem*: operating system; system*: system; einstellung*: settings;
 einstell*: set/settings; konfigur*: configure; verwalt*: manage; bereitstell*: deploy;
 verteil*: deploy; ausroll*: deploy; zurücksetz*: reset; zurückgesetzt: reset;
@@ -98,19 +96,18 @@ werkseinstell*: factory reset; werks*: factory; standardmäßig*: default; vorei
 standard: standard; daten: data; zertifi*: certificate/certified; zertifiziert*: certified;
 verschlüssel*: encryption; gerät*: devices; laptop*: laptop; notebook*: laptop; tablet*: tablet;
 rechner*: computer; computer*: computer; telefon*: phone; handy*: phone; mobil*: mobile;
-modell*: model; generation*: generation; edition*: edition; original*: original; neu*: new;
-alte*: old; älteste*: oldest; letzte*: last/latest; neueste*: latest; mindest*: minimum;
-minimal*: minimum; minimum: minimum; maximal*: maximum; höchst*: maximum; höchstens: maximum;
-durchschnitt*: average; mittlere*: average; typisch*: typical; nummer*: number;
-seriennummer*: serial number; anzahl: number; grenze*: limit; begrenz*: limit; limit*: limit;
-kontingent*: quota; kapazität*: capacity; geschwindigkeit*: speed; schnell*: fast;
-reichweite*: range; entfernung*: distance; meter*: meters; funktion*: feature; funktioniert: work;
-funktionier*: work; läuft: run/work; laufen: run/work; eigenschaft*: features;
-anforderung*: requirements; voraussetz*: requirements; benötig*: requires; brauch*: requires;
-erforder*: required; kompatib*: compatible; passt: compatible/fit; passen: compatible/fit;
-passend*: compatible; geeignet*: suitable; empfohlen*: recommended; empfehl*: recommended;
-erlaubt*: allowed; dürfen: allowed; darf: allowed; zulässig*: allowed; kostenlos*: free;
-gratis: free; umsonst: free; zusätzlich*: additional; separat*: separately; einzeln: separately;
+modell*: model; edition*: edition; original*: original; neu*: new; alte*: old; älteste*: oldest;
+letzte*: last/latest; neueste*: latest; mindest*: minimum; minimal*: minimum; minimum: minimum;
+maximal*: maximum; höchst*: maximum; höchstens: maximum; durchschnitt*: average;
+mittlere*: average; typisch*: typical; nummer*: number; seriennummer*: serial number;
+anzahl: number; grenze*: limit; begrenz*: limit; limit*: limit; kontingent*: quota;
+kapazität*: capacity; geschwindigkeit*: speed; schnell*: fast; reichweite*: range;
+entfernung*: distance; meter*: meters; funktion*: feature; funktioniert: work; funktionier*: work;
+läuft: run/work; laufen: run/work; eigenschaft*: features; anforderung*: requirements;
+voraussetz*: requirements; erforder*: required; kompatib*: compatible; passt: compatible/fit;
+passen: compatible/fit; passend*: compatible; geeignet*: suitable; empfohlen*: recommended;
+empfehl*: recommended; erlaubt*: allowed; zulässig*: allowed; kostenlos*: free; gratis: free;
+umsonst: free; zusätzlich*: additional; separat*: separately; einzeln: separately;
 optional*: optional; eingebaut*: built-in; integriert*: built-in; automat*: automatic;
 manuell*: manual; fern: remote; fernwart*: remote; aus der ferne: remotely; extern*: external;
 intern*: internal; vorder*: front; rückseit*: rear; seite*: side; rechts: right; links: left;
@@ -139,5 +136,12 @@ deutschland: germany; frankreich: france; spanien: spain; italien: italy; öster
 schweiz: switzerland; japan: japan; mexiko: mexico; brasilien: brazil; kanada: canada;
 australien: australia; vereinigte staaten: united states; usa: united states;
 großbritannien: united kingdom; deutsch*: german; englisch*: english; italienisch*: italian;
-französisch*: french; spanisch*: spanish
+französisch*: french; spanisch*: spanish; welche: which; welchen: which; welcher: what;
+welches: what; welchem: what; gegen: versus; gegenüber: versus; vergleich*: compare;
+verglichen: compare; leichter*: lighter; schneller*: faster; größer*: bigger; wann: when is;
+seit wann: since when is; ab wann: when is; wo: where; wo kann: where can; wo stell*: where do;
+wo änder*: where do change; wo find*: where do find; arbeitsspeicher*: memory/ram;
+hauptspeicher: memory/ram; benötig*: needs; brauch*: needs; generation*: gen; einheit*: unit;
+dürfen: can; darf: can; vollständig*: full; voll: full; modus: mode; erste*: 1; zweite*: 2;
+dritte*: 3; nächst*: next; teilnehm*: participants
 """

@@ -4,28 +4,26 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-che cosa: what; cosa: what; quale: which; quali: which; chi: who; quando: when;
-da quando: since when; fino a quando: until when; entro quando: until when; dove: where;
-come: how to; perché: why; quanto: how much; quanta: how much; quanti: how many; quante: how many;
+che cosa: what; cosa: what; quali: which; chi: who; da fino a entro dove: where; come: how to;
+perché: why; quanto: how much; quanta: how much; quanti: how many; quante: how many;
 quanto tempo: how long; per quanto tempo: how long; quanto dura: how long life;
 quanto costa: how much cost; quanto costano: how much cost; quanto pesa: weight;
 a che ora: what time; che data: what date; in che data: what date; può: can; possono: can;
 posso: can; possiamo: can; si può: can; si possono: can; con: with; senza: without; non: not;
 e: and; ed: and; o: or; oppure: or; per: for; fino a: up to; tra: between; fra: between;
-prima: before; dopo: after; durante: during; più: more; meno: less; stesso: same; stessa: same;
+dopo: after; durante: during; più: more; meno: less; stesso: same; stessa: same;
 differen*: difference; divers*: different; miglior*: better; meglio: better; due: 2; tre: 3;
-quattro: 4; cinque: 5; sei: 6; sette: 7; otto: 8; nove: 9; dieci: 10; primo: first; prim*: first;
-second*: second; terz*: third; secondo: second; secondi: seconds; 1a: 1; 2a: 2;
+quattro: 4; cinque: 5; sei: 6; sette: 7; otto: 8; nove: 9; dieci: 10;
 
 batteri*: battery; autonomia: battery life; dura: last; durano: last; durata: life/duration;
 ora: time; ore: hours; minut*: minutes; giorno: day; giorni: days; settiman*: weeks; mese: month;
 mesi: months; anno: year; anni: years; peso: weight; pesa: weight; pesano: weight; pesant*: weight;
 legger*: weight; schermo: screen; schermi: screens; monitor: monitor; risoluzion*: resolution;
-luminosità: brightness; memoria: memory; archiviazion*: storage; spazio: storage space;
-disco: storage; dischi: storage; processor*: processor; grafic*: graphics;
-scheda grafica: graphics; scheda video: graphics; tastier*: keyboard; tasto: button/key;
-tasti: keys; mouse: mouse; penn*: pen; punt*: tip; toccare: touch; tattil*: touch;
-cuffi*: headphones/headset; auricolar*: headphones; visor*: headset; occhiali: eyeglasses/headset;
+luminosità: brightness; archiviazion*: storage; spazio: storage space; disco: storage;
+dischi: storage; processor*: processor; grafic*: graphics; scheda grafica: graphics;
+scheda video: graphics; tastier*: keyboard; tasto: button/key; tasti: keys; mouse: mouse;
+penn*: pen; punt*: tip; toccare: touch; tattil*: touch; cuffi*: headphones/headset;
+auricolar*: headphones; visor*: headset; occhiali: eyeglasses/headset;
 occhiali da vista: eyeglasses; fotocamer*: camera; telecamer*: camera; microfon*: microphone;
 altoparlant*: speaker; suono: sound; immagin*: picture/image; video: video; riproduzion*: playback;
 cavo: cable; cavi: cables; caricabatteri*: charger; caricator*: charger;
@@ -83,20 +81,19 @@ distribu*: deploy; reimpost*: reset; di fabbrica: factory; predefinit*: default;
 certific*: certificate/certified; conformità: compliance; crittograf*: encryption;
 cifratur*: encryption; dispositiv*: devices; apparecch*: devices; portatil*: laptop;
 computer: computer; tablet: tablet; telefon*: phone; cellular*: phone; mobil*: mobile;
-modell*: model; generazion*: generation; edizion*: edition; original*: original; nuov*: new;
-vecchi*: old; ultim*: last/latest; minim*: minimum; massim*: maximum; medi*: average;
-tipic*: typical; numer*: number; numero di serie: serial number; limit*: limit; quota: quota;
-capacità: capacity; velocità: speed; veloc*: fast; prestazion*: performance; portata: range;
-distanza: distance; a distanza: remotely; metri: meters; funzion*: feature/work; funziona: work;
-funzionano: work; in funzione: operating; caratteristic*: features; requisit*: requirements;
-richied*: requires; richiest*: required; serv*: requires; bisogno: requires; necessar*: required;
-compatib*: compatible; adatt*: compatible; va bene: compatible; consigli*: recommended;
-raccomand*: recommended; consent*: allowed; permett*: allow; gratis: free; gratuit*: free;
-aggiuntiv*: additional; supplementar*: additional; extra: extra; separatamente: separately;
-a parte: separately; opzional*: optional; integrat*: built-in; incorporat*: built-in;
-automatic*: automatic; automaticamente: automatic; manual*: manual; remot*: remote;
-da remoto: remotely; estern*: external; intern*: internal; anterior*: front; frontal*: front;
-posterior*: rear; lato: side; destr*: right; sinistr*: left; vertical*: portrait;
+modell*: model; edizion*: edition; original*: original; nuov*: new; vecchi*: old;
+ultim*: last/latest; minim*: minimum; massim*: maximum; medi*: average; tipic*: typical;
+numer*: number; numero di serie: serial number; limit*: limit; quota: quota; capacità: capacity;
+velocità: speed; veloc*: fast; prestazion*: performance; portata: range; distanza: distance;
+a distanza: remotely; metri: meters; funzion*: feature/work; funziona: work; funzionano: work;
+in funzione: operating; caratteristic*: features; requisit*: requirements; richiest*: required;
+necessar*: required; compatib*: compatible; adatt*: compatible; va bene: compatible;
+consigli*: recommended; raccomand*: recommended; consent*: allowed; permett*: allow; gratis: free;
+gratuit*: free; aggiuntiv*: additional; supplementar*: additional; extra: extra;
+separatamente: separately; a parte: separately; opzional*: optional; integrat*: built-in;
+incorporat*: built-in; automatic*: automatic; automaticamente: automatic; manual*: manual;
+remot*: remote; da remoto: remotely; estern*: external; intern*: internal; anterior*: front;
+frontal*: front; posterior*: rear; lato: side; destr*: right; sinistr*: left; vertical*: portrait;
 orizzontal*: landscape; ruot*: rotate; girar*: rotate; rotazion*: rotation; acqua: water;
 impermeabil*: waterproof; polvere: dust; puli*: clean; disinfett*: disinfect; alcol: alcohol;
 panno: cloth; liquid*: liquid; caldo: temperature; calore: heat; freddo: temperature;
@@ -118,5 +115,11 @@ protezion*: protection; resist*: resistance; livell*: levels; pression*: pressur
 campo visivo: field view; gradi: degrees; germania: germany; francia: france; spagna: spain;
 italia: italy; giappone: japan; messico: mexico; brasile: brazil; stati uniti: united states;
 regno unito: united kingdom; svizzera: switzerland; singapore: singapore; italian*: italian;
-ingles*: english; tedesc*: german; frances*: french; spagnol*: spanish; giappones*: japanese
+ingles*: english; tedesc*: german; frances*: french; spagnol*: spanish; giappones*: japanese;
+quale: what; rispetto: versus; contro: versus; confront*: compare; a confronto: compare;
+più legger*: lighter; più veloc*: faster; più grande: bigger; quando: when is;
+da quando: since when is; dove si: where do; dove posso: where can; dove si trova: where do;
+memoria: memory/ram; bisogno: needs; serve: needs; servono: needs; richied*: needs;
+generazion*: gen; unità: unit; complet*: full; modalità: mode; primo: 1; prima: before; primi: 1;
+secondo: 2; seconda: 2; terz*: 3; secondi: seconds; 1a: 1; 2a: 2; 3a: 3
 """

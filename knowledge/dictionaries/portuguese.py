@@ -4,37 +4,35 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-qual: which; quais: which; o que: what; quem: who; quando: when; desde quando: since when;
-até quando: until when; até que data: until when; em que data: what date; que data: what date;
-onde: where; aonde: where; como: how to; por que: why; por quê: why; porquê: why; quanto: how much;
-quanta: how much; quantos: how many; quantas: how many; quanto tempo: how long;
-quanto dura: how long life; quanto custa: how much cost; quanto pesa: weight;
-a que horas: what time; pode: can; podem: can; posso: can; podemos: can; dá para: can; com: with;
-sem: without; não: not; e: and; ou: or; para: for; desde: from; até: up to; entre: between;
-antes: before; depois: after; durante: during; mais: more; menos: less; mesmo: same; mesma: same;
-diferen*: difference; melhor: better; dois: 2; duas: 2; três: 3; quatro: 4; cinco: 5; seis: 6;
-sete: 7; oito: 8; nove: 9; dez: 10; primeir*: first; segund*: second; terceir*: third;
-segundos: seconds;
+quais: which; o que: what; quem: who; desde até até que data: until when; em que data: what date;
+que data: what date; onde: where; aonde: where; como: how to; por que: why; por quê: why;
+porquê: why; quanto: how much; quanta: how much; quantos: how many; quantas: how many;
+quanto tempo: how long; quanto dura: how long life; quanto custa: how much cost;
+quanto pesa: weight; a que horas: what time; pode: can; podem: can; posso: can; podemos: can;
+dá para: can; com: with; sem: without; não: not; e: and; ou: or; para: for; desde: from;
+até: up to; entre: between; antes: before; depois: after; durante: during; mais: more; menos: less;
+mesmo: same; mesma: same; diferen*: difference; melhor: better; dois: 2; duas: 2; três: 3;
+quatro: 4; cinco: 5; seis: 6; sete: 7; oito: 8; nove: 9; dez: 10; segundos: seconds;
 
 bateria*: battery; autonomia: battery life; dura: last; duram: last; duração: life/duration;
 hora: time; horas: hours; minuto*: minutes; dia: day; dias: days; semana*: weeks; mês: month;
 meses: months; ano: year; anos: years; peso: weight; pesa: weight; pesam: weight; pesad*: weight;
 leve: weight; leves: weight; ecrã*: screen; tela: screen; telas: screens; monitor*: monitor;
-resoluç*: resolution; brilho: brightness; memória*: memory; armazen*: storage;
-espaço*: storage space; disco*: storage; processador*: processor; gráfic*: graphics;
-placa gráfica: graphics; placa de vídeo: graphics; teclado*: keyboard; tecla*: key; rato: mouse;
-mouse: mouse; caneta*: pen; ponta*: tip; toque: touch; tátil: touch;
-auscultador*: headphones/headset; fone*: headphones/headset; óculos: eyeglasses/headset;
-câmara*: camera; câmera*: camera; microfone*: microphone; alto falante*: speaker;
-altifalante*: speaker; som: sound; image*: picture/image; imagem: picture/image; vídeo*: video;
-reproduç*: playback; cabo*: cable; carregador*: charger; fonte de alimentação: power supply;
-carga: charge/charging; carreg*: charge/charging; potência: power/watt; energia: power;
-corrente: power; consumo: consumption; tomada: outlet; porta*: ports; portas: ports;
-conector*: connector; adaptador*: adapter; estação de acoplamento: dock; projetor*: projector;
-projector*: projector; sem fio*: wireless; sem fios: wireless; rede*: network; ligação: connection;
-conexão: connection; conect*: connect; liga: connect; ligar: connect/turn; emparelh*: pair;
-montar: mount; montagem: mount; parede: wall; pendurar: mount; suporte de parede: wall mount;
-base: stand; tamanho*: size; dimens*: dimensions; mede: dimensions; largura: width; altura: height;
+resoluç*: resolution; brilho: brightness; armazen*: storage; espaço*: storage space;
+disco*: storage; processador*: processor; gráfic*: graphics; placa gráfica: graphics;
+placa de vídeo: graphics; teclado*: keyboard; tecla*: key; rato: mouse; mouse: mouse; caneta*: pen;
+ponta*: tip; toque: touch; tátil: touch; auscultador*: headphones/headset;
+fone*: headphones/headset; óculos: eyeglasses/headset; câmara*: camera; câmera*: camera;
+microfone*: microphone; alto falante*: speaker; altifalante*: speaker; som: sound;
+image*: picture/image; imagem: picture/image; vídeo*: video; reproduç*: playback; cabo*: cable;
+carregador*: charger; fonte de alimentação: power supply; carga: charge/charging;
+carreg*: charge/charging; potência: power/watt; energia: power; corrente: power;
+consumo: consumption; tomada: outlet; porta*: ports; portas: ports; conector*: connector;
+adaptador*: adapter; estação de acoplamento: dock; projetor*: projector; projector*: projector;
+sem fio*: wireless; sem fios: wireless; rede*: network; ligação: connection; conexão: connection;
+conect*: connect; liga: connect; ligar: connect/turn; emparelh*: pair; montar: mount;
+montagem: mount; parede: wall; pendurar: mount; suporte de parede: wall mount; base: stand;
+tamanho*: size; dimens*: dimensions; mede: dimensions; largura: width; altura: height;
 profundidade: depth; espessura: thickness; polegadas: inch; temperatura*: temperature;
 umidade: humidity; humidade: humidity; ruído*: noise; barulho*: noise; ventoinha*: fan;
 ventilador*: fan; cor: color; cores: colors; tecido: fabric; metal: metal; vidro: glass;
@@ -83,21 +81,20 @@ predefini*: default; por defeito: default; dados: data; certific*: certificate/c
 conformidade: compliance; criptograf*: encryption; encript*: encryption; dispositiv*: devices;
 aparelho*: devices; equipamento*: device; portátil: laptop; portáteis: laptops; notebook*: laptop;
 tablet*: tablet; computador*: computer; telefone*: phone; telemóve*: phone; celular*: phone;
-móve*: mobile; modelo*: model; geraç*: generation; ediç*: edition; edição: edition;
-origina*: original; nov*: new; velh*: old; antig*: oldest/old; último*: last/latest;
-última*: last/latest; mínim*: minimum; máxim*: maximum; médi*: average; típic*: typical;
-número*: number; número de série: serial number; quantidade: number; limite*: limit;
-limitar: limit; cota*: quota; quota*: quota; capacidade*: capacity; velocidade*: speed;
-rápid*: fast; desempenho: performance; alcance: range; distância: distance; metro*: meters;
-funç*: feature; funcion*: work; funcionalidade*: features; característica*: features;
-recurso*: features; requisit*: requirements; precis*: requires; necessi*: requires;
-necessári*: required; exig*: requires; compatív*: compatible; compatib*: compatible;
-serve: work/fit; recomend*: recommended; permit*: allowed; grátis: free; gratuit*: free;
-adiciona*: additional; extra: extra; separadamente: separately; à parte: separately;
-opciona*: optional; integrad*: built-in; incorporad*: built-in; embutid*: built-in;
-automátic*: automatic; automaticamente: automatic; manual*: manual; remot*: remote;
-remotamente: remotely; à distância: remotely; extern*: external; intern*: internal; frontal: front;
-traseir*: rear; lado: side; direit*: right; esquerd*: left; vertical: portrait; retrato: portrait;
+móve*: mobile; modelo*: model; ediç*: edition; edição: edition; origina*: original; nov*: new;
+velh*: old; antig*: oldest/old; último*: last/latest; última*: last/latest; mínim*: minimum;
+máxim*: maximum; médi*: average; típic*: typical; número*: number; número de série: serial number;
+quantidade: number; limite*: limit; limitar: limit; cota*: quota; quota*: quota;
+capacidade*: capacity; velocidade*: speed; rápid*: fast; desempenho: performance; alcance: range;
+distância: distance; metro*: meters; funç*: feature; funcion*: work; funcionalidade*: features;
+característica*: features; recurso*: features; requisit*: requirements; necessári*: required;
+exig*: requires; compatív*: compatible; compatib*: compatible; serve: work/fit;
+recomend*: recommended; permit*: allowed; grátis: free; gratuit*: free; adiciona*: additional;
+extra: extra; separadamente: separately; à parte: separately; opciona*: optional;
+integrad*: built-in; incorporad*: built-in; embutid*: built-in; automátic*: automatic;
+automaticamente: automatic; manual*: manual; remot*: remote; remotamente: remotely;
+à distância: remotely; extern*: external; intern*: internal; frontal: front; traseir*: rear;
+lado: side; direit*: right; esquerd*: left; vertical: portrait; retrato: portrait;
 horizontal: landscape; gira*: rotate; rodar: rotate; rotação: rotation; água: water; poeira: dust;
 pó: dust; limp*: clean; desinfet*: disinfect; álcool: alcohol; pano: cloth; líquido*: liquid;
 quente: temperature; calor: heat; erro*: error; falh*: error; problema*: issue; resolv*: fix;
@@ -123,5 +120,9 @@ começ*: start; obt*: get; alemanha: germany; frança: france; espanha: spain; i
 japão: japan; méxico: mexico; brasil: brazil; canadá: canada; estados unidos: united states;
 reino unido: united kingdom; suíça: switzerland; austrália: australia; singapura: singapore;
 português: portuguese; portuguesa: portuguese; espanhol: spanish; inglês: english; alemão: german;
-francês: french; italiano: italian; japonês: japanese
+francês: french; italiano: italian; japonês: japanese; qual: what; em comparação: compare;
+compar*: compare; contra: versus; mais leve: lighter; mais rápid*: faster; maior: bigger;
+quando: when is; desde quando: since when is; onde se: where do; onde posso: where can;
+onde está: where do; onde fica: where do; memória*: memory/ram; precis*: needs; necessi*: needs;
+geraç*: gen; unidade*: unit; complet*: full; modo: mode; primeir*: 1; segund*: 2; terceir*: 3
 """
