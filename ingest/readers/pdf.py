@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ingest import dates
 from ingest.document import Document
-from ingest.readers import about, headers, ocr, pdfcells, pdffile, pdftables
+from ingest.readers import about, headers, ocr, pdfcells, pdffile, pdfnotes, pdftables
 from ingest.readers.pdflines import Line
 from ingest.readers.pdfpage import Read
 from ingest.readers.pdftables import Grid, Piece
@@ -85,19 +85,30 @@ class _Flow:
         self._levels = {size: min(level, 6) for level, size in enumerate(larger, start=1)}
         self._held: list[Line] = []
         self._points: list[tuple[float, str, list[Line]]] = []
+        self._notes: list[tuple[int, str]] = []
         self._table: Grid | None = None
         self._page = 0  # being read
         self._from = 0  # that what is held begins on
 
     def write(self) -> None:
         reading = pdftables.Pages()
-        for number, page in enumerate(self._pages, start=1):
+        for number, whole in enumerate(self._pages, start=1):
             self._page = number
+            page, notes = pdfnotes.apart(whole, self._body)
             for place, piece in enumerate(reading.pieces(page, number)):
                 if place == 0 and not self._goes_on(piece):
                     self._flush()
                 self._piece(piece)
+            self._notes += [(number, note) for note in notes]
         self._flush()
+        self._flush_notes()
+
+    def _flush_notes(self) -> None:
+        """Footnotes stand at the end of the section that the page ends in."""
+        for page, words in self._notes:
+            self._writer.place(page=page)
+            self._writer.paragraph(words, label="Footnote")
+        self._notes = []
 
     def _goes_on(self, piece: Piece) -> bool:
         """Whether the first piece of a page goes on with what the page before ended with."""
@@ -170,6 +181,8 @@ class _Flow:
             level = None
         plain = (level == 7 and words[-1] in ".,;:") or about.is_label(words)
         if level and not plain and len(words) <= _LONGEST_HEADING:
+            self._flush_notes()
+            self._writer.place(page=self._from)
             self._writer.heading(level, words)
         else:
             self._writer.paragraph(words)

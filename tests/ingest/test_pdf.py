@@ -153,6 +153,30 @@ def test_running_text_below_a_table_adds_no_column_to_it(tmp_path: Path, paper: 
     assert rows == [("Input voltage", "110 V"), ("Input current", "7.8 A")]
 
 
+def test_footnotes_do_not_cut_through_a_paragraph(tmp_path: Path, paper: Paper) -> None:
+    paper.line_of("Fjord Book", 20, "B")
+    paper.line_of("It runs for a whole day at the desk and on the road, and then for a while more,")
+    paper.set_y(245)
+    paper.line_of("1 Measured with the lid open,", 7)
+    paper.set_y(249)
+    paper.line_of("at 150 nits.", 7)
+    paper.add_page()
+    paper.line_of("which is what most people need.")
+    paper.line_of("Weight", 14, "B")
+    paper.line_of("It weighs 1.2 kg, and that is all there is to say about it here.")
+    found = [(p.page, p.section, p.text) for p in reading(paper, tmp_path)]
+    assert found == [
+        (
+            1,
+            (),
+            "It runs for a whole day at the desk and on the road, and then for a while more, "
+            "which is what most people need.",
+        ),
+        (1, (), "1 Measured with the lid open, at 150 nits."),
+        (2, ("Weight",), "It weighs 1.2 kg, and that is all there is to say about it here."),
+    ]
+
+
 def test_columns_of_running_text_are_read_one_after_the_other(tmp_path: Path, paper: Paper) -> None:
     paper.set_font("Helvetica", size=10)
     left = "The left column tells of tablets and of nothing else at all. " * 14
