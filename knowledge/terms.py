@@ -41,9 +41,9 @@ _OPENS = (
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
 )
 _CLAUSE = re.compile(
-    rf"(?<=[.?!;:])\s+|(?<=[。？！])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE
+    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE
 )
-_ASKS = re.compile(rf"[?？]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
+_ASKS = re.compile(rf"[?\uff1f]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
 _JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W_]+")
 # A name and its number without the space: "hub3".
