@@ -13,7 +13,7 @@ from knowledge.telling import asked_in, most_telling, shortened, stems, worth
 _MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 _COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
 _LABELLED = re.compile(
-    r"(\s*(?:[-*•]|\d+[.)])\s+[^:\n]{2,60}?)(?::| [-\u2013\u2014] ).+", re.DOTALL
+    r"(\s*(?:[-*•]|\d+[.)])\s+[^:.\n]{2,60}?)(?:[:.] | [-\u2013\u2014] ).+", re.DOTALL
 )
 # A sentence that begins like this needs the one before it.
 _LEANS = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from knowledge import acronyms, catalogue, spelling
+from knowledge import acronyms, catalogue, naming, spelling
 from knowledge.catalogue import Catalogue, Name
 from knowledge.edition import Edition, read_passage
 from knowledge.lexicon import Lexicon
@@ -95,7 +95,7 @@ def build(
     )
     often: Counter[str] = Counter()
     lexicon = Lexicon(_stems(passages, often))
-    known_products = Catalogue.learn(passages)
+    known_products = naming.learn(passages)
     return Snapshot(
         edition,
         passages,

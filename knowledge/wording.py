@@ -1,27 +1,23 @@
-"""From passages to a short answer: one sentence or a short list that answers, then what adds to it.
+"""From passages to the parts of a short answer: what answers, then what adds to it.
 
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from knowledge import parts, rows
-from knowledge.answer import Citation
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
-from knowledge.frames import day, frame
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
+from knowledge.piece import Piece
 from knowledge.query import Query
-from knowledge.quoting import readable
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, shortened, stems
+from knowledge.telling import asked_in, stems
 from knowledge.verdict import says_no, verdict
 from knowledge.words import folded
 
-LONGEST = 700
 FIRST = 480
 STEPS = 660
 FURTHER = 230
@@ -35,28 +31,12 @@ COMPARED = 60
 WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
-WEIGHT_POINTING = 2.0
+WEIGHT_POINTING = 4.0
 NEARLY = 0.6
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
 _LEAST = 60
 _SHORT = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words to show, and the words of the source that they stand on.
-
-    `yes` is what they say to a question for yes or no; `first` tells those that answer from those
-    that add to it. `others` are names of which the words say nothing on purpose.
-    """
-
-    passage: Passage
-    text: str
-    quotes: tuple[str, ...]
-    yes: bool | None = None
-    first: bool = True
-    others: tuple[str, ...] = ()
 
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -252,63 +232,3 @@ def _further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Pie
 def _names(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage names a product of the question, if the best one does."""
     return not query.products or hit.fit > 0 or best.fit <= 0
-
-
-def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
-    """The sentence or the list that answers, what adds to it in points below, and the citations.
-
-    A piece that has no room is left out with its citations.
-    """
-    first = [piece for piece in found if piece.first]
-    texts = [piece.text for piece in first]
-    if len(texts) > 1:
-        texts = [f"- {_sourced(piece, first)}" for piece in first]
-        texts[0] = f"\n{texts[0]}" if frame(language, "answer", answer="") else texts[0]
-    key = {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
-    texts[0] = frame(language, key, answer=texts[0])
-    texts += [f"• {piece.text}" for piece in found if not piece.first]
-    ended, valid = _validity(first[0].passage.sheet.expires, language, today)
-    if ended:
-        between = "\n" if texts[0].startswith(("- ", "\n")) else " "
-        texts[0] = ended + between + texts[0].strip()
-    if valid:
-        texts.insert(len(first), valid)
-    while len("\n".join(texts)) > LONGEST and len(texts) > 1:
-        texts.pop()
-    kept = len(texts) - bool(valid)
-    cited = [citation for piece in found[:kept] for citation in _citations(piece)]
-    return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
-
-
-def _sourced(piece: Piece, listed: Sequence[Piece]) -> str:
-    """An item of a list; with its sheet's title where the items come from several."""
-    one = len({other.passage.sheet.path for other in listed}) == 1
-    return piece.text if one else f"{piece.text} ({shortened(piece.passage.sheet.title, 50)})"
-
-
-def _citations(piece: Piece) -> list[Citation]:
-    passage, sheet = piece.passage, piece.passage.sheet
-    return [
-        Citation(
-            path=sheet.path,
-            title=sheet.title,
-            section=passage.section,
-            quote=words_quoted,
-            page=passage.page,
-            worksheet=passage.worksheet,
-            dated=sheet.dated,
-            expires=sheet.expires,
-            text=rows.readable(passage) if passage.kind is Kind.ROW else readable(words_quoted),
-        )
-        for words_quoted in dict.fromkeys(piece.quotes)
-        if words_quoted.strip()
-    ]
-
-
-def _validity(expires: date | None, language: str, today: date) -> tuple[str, str]:
-    """What is over is said before the answer, until when something is valid after it."""
-    if expires is None:
-        return "", ""
-    over = expires < today
-    said = frame(language, "ended" if over else "valid", date=day(expires, language))
-    return (said, "") if over else ("", said)

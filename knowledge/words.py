@@ -5,9 +5,11 @@
 """
 
 import re
+import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import Any
 
 _SPELLINGS = {
     "gb": "gb gig gigs gigabyte gigabytes",
@@ -45,6 +47,7 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _PLUS = re.compile(r"(?<=\d)\+(?![\d\w])")
 _GENERATION = re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)")
+_of_thread = threading.local()
 _COUNTED = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 
 
@@ -66,29 +69,45 @@ def words(text: str) -> list[str]:
 
 def stemmed(said: list[str]) -> list[str]:
     """The words as the index holds them."""
+    stems: list[str] = _stemmer().stemWords(said)
+    return stems
+
+
+def _stemmer() -> Any:
     import Stemmer  # type: ignore[import-not-found] # noqa: PLC0415 paid when used
 
-    # One a call: a stemmer must not be shared between threads.
-    stems: list[str] = Stemmer.Stemmer("english").stemWords(said)
-    return stems
+    # One a thread: it must not be shared between them, and it remembers the stems it has found.
+    if not hasattr(_of_thread, "stemmer"):
+        _of_thread.stemmer = Stemmer.Stemmer("english")
+    return _of_thread.stemmer
 
 
 def _plain(text: str) -> Iterator[str]:
     before = ""
-    for match in _WORD.finditer(text):
-        word = match[0]
-        measure = _MEASURE.fullmatch(word)
-        if measure and measure[2] in _UNITS and measure[2] != "g":
-            yield from (measure[1], _UNITS[measure[2]])
-        elif before[:1].isdigit() and word in _UNITS:
+    for word in _WORD.findall(text):
+        if before[:1].isdigit() and word in _UNITS:
             yield _UNITS[word]
-        elif ordinal := _ORDINAL.fullmatch(word):
-            yield ordinal[1]
-        elif _PAIRED.search(word):
-            yield from _pairs(word)
+        elif word.isascii() and word.isalpha():
+            # Most words are that plain, and need not be compared with the patterns.
+            yield _spelled(word)
         else:
-            yield _DIGITS.get(word) or (_UNITS.get(word, word) if len(word) > 2 else word)
+            yield from _unusual(word)
         before = word
+
+
+def _unusual(word: str) -> Iterable[str]:
+    measure = _MEASURE.fullmatch(word)
+    if measure and measure[2] in _UNITS and measure[2] != "g":
+        return measure[1], _UNITS[measure[2]]
+    if ordinal := _ORDINAL.fullmatch(word):
+        return (ordinal[1],)
+    if not word.isascii() and _PAIRED.search(word):
+        return _pairs(word)
+    return (_spelled(word),)
+
+
+def _spelled(word: str) -> str:
+    return _DIGITS.get(word) or (_UNITS.get(word, word) if len(word) > 2 else word)
 
 
 def _pairs(run: str) -> Iterator[str]:

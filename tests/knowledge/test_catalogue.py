@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge import naming
 from knowledge.catalogue import MORE_GENERAL, MORE_SPECIAL, SAME, Catalogue, kinship
 from knowledge.passage import Sheet
 from knowledge.words import plain
@@ -29,7 +30,7 @@ def catalogue() -> Catalogue:
     plans = [row({"Plan": plan, "Users": "300"}) for plan in PLANS]
     sizes = [row({"Device": size, "Weight": "28 kg"}) for size in SIZES]
     called = row({"Product": "Fjord Pro 10", "Aliases": "the tenner, P-Ten"})
-    return Catalogue.learn([*sheets, *plans, *sizes, called])
+    return naming.learn([*sheets, *plans, *sizes, called])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""From the parts of an answer to its text and its citations."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from knowledge import rows
+from knowledge.answer import Citation
+from knowledge.frames import day, frame
+from knowledge.passage import Kind
+from knowledge.piece import Piece
+from knowledge.quoting import readable
+from knowledge.telling import shortened
+
+LONGEST = 700
+
+
+def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
+    """The sentence or the list that answers, what adds to it in points below, and the citations.
+
+    A piece that has no room is left out with its citations.
+    """
+    first = [piece for piece in found if piece.first]
+    texts = [piece.text for piece in first]
+    if len(texts) > 1:
+        texts = [f"- {_sourced(piece, first)}" for piece in first]
+        texts[0] = f"\n{texts[0]}" if frame(language, "answer", answer="") else texts[0]
+    key = {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
+    texts[0] = frame(language, key, answer=texts[0])
+    texts += [f"• {piece.text}" for piece in found if not piece.first]
+    ended, valid = _validity(first[0].passage.sheet.expires, language, today)
+    if ended:
+        between = "\n" if texts[0].startswith(("- ", "\n")) else " "
+        texts[0] = ended + between + texts[0].strip()
+    if valid:
+        texts.insert(len(first), valid)
+    while len("\n".join(texts)) > LONGEST and len(texts) > 1:
+        texts.pop()
+    kept = len(texts) - bool(valid)
+    cited = [citation for piece in found[:kept] for citation in _citations(piece)]
+    return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
+
+
+def _sourced(piece: Piece, listed: Sequence[Piece]) -> str:
+    """An item of a list; with its sheet's title where the items come from several."""
+    one = len({other.passage.sheet.path for other in listed}) == 1
+    return piece.text if one else f"{piece.text} ({shortened(piece.passage.sheet.title, 50)})"
+
+
+def _citations(piece: Piece) -> list[Citation]:
+    passage, sheet = piece.passage, piece.passage.sheet
+    return [
+        Citation(
+            path=sheet.path,
+            title=sheet.title,
+            section=passage.section,
+            quote=words_quoted,
+            page=passage.page,
+            worksheet=passage.worksheet,
+            dated=sheet.dated,
+            expires=sheet.expires,
+            text=rows.readable(passage) if passage.kind is Kind.ROW else readable(words_quoted),
+        )
+        for words_quoted in dict.fromkeys(piece.quotes)
+        if words_quoted.strip()
+    ]
+
+
+def _validity(expires: date | None, language: str, today: date) -> tuple[str, str]:
+    """What is over is said before the answer, until when something is valid after it."""
+    if expires is None:
+        return "", ""
+    over = expires < today
+    said = frame(language, "ended" if over else "valid", date=day(expires, language))
+    return (said, "") if over else ("", said)
