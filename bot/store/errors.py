@@ -1,7 +1,8 @@
 """What can go wrong between the desk and its database.
 
 StoreError
-├── StoreUnreachable    the database is locked, gone, or out of space
+├── StoreUnreachable    the database is locked, gone, or broken
+│   └── StoreFull       its disk is full
 └── StoreConflict       somebody else changed or used the same rows meanwhile
 ImportRefused           a file that cannot be imported; `faults` names every record and field
 """
@@ -12,6 +13,10 @@ class StoreError(Exception):
 
 
 class StoreUnreachable(StoreError):
+    pass
+
+
+class StoreFull(StoreUnreachable):
     pass
 
 

@@ -19,6 +19,7 @@ from bot.store import amending, bulk, checking, faults, mapping, memory, revisio
 from bot.store.amending import Amended
 from bot.store.checking import Checked
 from bot.store.collecting import without_collecting
+from bot.store.failing import check_that_it_stays
 from bot.store.faults import Place
 from bot.store.ledger import AuditEntry, AuditRecord
 from bot.store.mapping import SHEETS
@@ -94,6 +95,7 @@ def import_world(
                 session.rollback()
                 return report
             progress(run.total, run.total, "Saving")
+            check_that_it_stays(engine)
     logger.info("Imported %d new and %d changed records", report.added, report.changed)
     return report
 

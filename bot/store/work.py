@@ -11,6 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from bot.store.engine import WRITING
 from bot.store.errors import StoreConflict, StoreUnreachable
+from bot.store.failing import UNREACHABLE, unreachable
 
 
 class UnitOfWork:
@@ -52,10 +53,12 @@ def translated() -> Iterator[None]:
         yield
     except (StaleDataError, IntegrityError) as exc:
         raise StoreConflict("the same rows were changed meanwhile") from exc
-    except (OperationalError, PoolTimeout) as exc:
-        raise StoreUnreachable("the database cannot be reached or is busy") from exc
+    except PoolTimeout as exc:
+        raise StoreUnreachable(UNREACHABLE) from exc
+    except OperationalError as exc:
+        raise unreachable(exc) from exc
     except DBAPIError as exc:
         # The plain class, not one of its kinds, is what a file that is no database raises.
         if exc.connection_invalidated or type(exc) is DatabaseError:
-            raise StoreUnreachable("the database cannot be read") from exc
+            raise unreachable(exc) from exc
         raise

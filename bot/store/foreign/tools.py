@@ -13,6 +13,13 @@ HERE = Path(__file__).parent
 LISTS = ("accounts", "contacts", "opportunities", "activities")
 NAMES = ("salesforce", "hubspot", "dynamics", "pipedrive")
 _LEAST_COLUMNS = 2
+# A header without any of these fields is not one of the list.
+_TELLING = {
+    "accounts": {"name"},
+    "contacts": {"name", "last_name"},
+    "opportunities": {"name"},
+    "activities": {"occurred_at", "date"},
+}
 
 Columns = dict[str, list[str]]
 
@@ -86,7 +93,7 @@ def recognised(header: Iterable[str], name: str | None, tool: Tool | None) -> tu
     for one in [tool] if tool else map(named, NAMES):
         for each in [name] if name else LISTS:
             present = one.present(each, known)
-            if "name" in present or each == "activities" or "last_name" in present:
+            if not _TELLING[each].isdisjoint(present):
                 columns = {column for columns in present.values() for column in columns}
                 fits.append((len(columns), one, each))
     fits.sort(key=lambda fit: -fit[0])
