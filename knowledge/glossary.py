@@ -21,6 +21,12 @@ compare compared possible able come comes work works make makes put take look lo
 selling call phone line urgent asap question regarding step steps hand way ways
 """
 
+# What stands behind the name of a product.
+MODELS = """
+air book buds camera desktop dock headset headphones keyboard laptop max mini monitor mouse notebook
+pad pen phone plan plus pro projector scanner screen series speaker suite tablet ultra watch webcam
+"""
+
 # What a rep says, and what sheets also say. The word itself goes on counting.
 ALSO = """
 heavy: weight; weigh: weight; weighs: weight; lighter: weight; lightest: weight; heavier: weight;
