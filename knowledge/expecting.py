@@ -43,7 +43,7 @@ _EXPECTED = (
         Expected.NUMBER,
         r"\b(?:how (?:many|heavy|big|large|tall|wide|thick|thin|fast|bright|far|close|loud|old)"
         r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|length|width"
-        r"|height|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
+        r"|height|version|weight|wieght|battery life|number of|percent|cu[aá]nt[oa]s?"
         r"|wie (?:viele|schwer|lange|groß)|combien|quant[oae]s?|resolution|watts?|size)\b|何",
     ),
     (

@@ -32,6 +32,7 @@ WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
 WEIGHT_POINTING = 4.0
+WEIGHT_BOTH = 1.5
 NEARLY = 0.6
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
@@ -132,6 +133,8 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
     if parts.gives(text, query):
         own += WEIGHT_KIND
+    if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) >= ABOUT:
+        own += WEIGHT_BOTH
     if parts.points_elsewhere(text):
         own -= WEIGHT_POINTING
     if passage.kind is Kind.ROW and query.polar:
