@@ -18,8 +18,8 @@ _HIRAGANA = re.compile(
 )
 _NAMES = re.compile(r"\b[A-Z]{2,}\b|(?<=\w )[A-Z]\w+")
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
-# Which, not that: "que puertas", "de que".
-_WHICH = frozenset({"que", "che"})
+# A preposition may lead: "de que", "in che".
+_BEGINNING = 2
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -66,8 +66,8 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
         word = words[at]
         if word in names and word not in known.whole:
             said.words.append(word)
-        elif word in _WHICH and at <= 1:
-            said.words.append("which")
+        elif at < _BEGINNING and word in known.first:
+            said.mean(known.first[word])
         else:
             for part in _meant(word, code, known, common):
                 said.mean(part) if isinstance(part, Meaning) else said.keep(part)

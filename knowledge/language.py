@@ -76,7 +76,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
         "caso favore stai sta stanno avete oppure poi",
     }.items()
 }
-_ONE_LETTER = {"es": "y o e u a", "fr": "y a à", "pt": "o a e é à", "it": "e è o i a"}
+_LETTERS_ALONE = {"es": "y o e u a", "fr": "y a à t", "pt": "o a e é à", "it": "e è o i a"}
 _BARE = {language: frozenset(map(bare, small)) for language, small in _SMALL.items()}
 _LETTERS = {"ñ": "es", "¿": "es", "¡": "es", "ß": "de", "ä": "de", "ö": "de", "ü": "de"} | {
     "ã": "pt",
@@ -84,7 +84,7 @@ _LETTERS = {"ñ": "es", "¿": "es", "¡": "es", "ß": "de", "ä": "de", "ö": "d
     "ê": "fr",
     "è": "fr",
 }
-_KANA = re.compile(r"[\u3040-\u30ff]")
+_JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]*)?")
 # What a word of the trade says for a language, and a letter; a small word says 1.
 _TOLD_BY_WORD = 0.6
@@ -94,7 +94,7 @@ _ALIKE = 3
 
 def detect(text: str) -> str:
     """An ISO 639-1 code of the seven languages that are known; English when nothing tells."""
-    if _KANA.search(text):
+    if _JAPANESE.search(text):
         return "ja"
     words = _WORD.findall(folded(text))
     votes = dict.fromkeys(_SMALL, 0.0)
@@ -123,7 +123,8 @@ def _vote(word: str, language: str) -> float:
 
 def is_small(word: str, language: str) -> bool:
     """Whether the word is one of the smallest of its language, which say nothing of a topic."""
-    return word in _SMALL.get(language, ()) or word in _ONE_LETTER.get(language, "").split()
+    small = _SMALL.get(language, ())
+    return word in small or f"{word}'" in small or word in _LETTERS_ALONE.get(language, "").split()
 
 
 def small(language: str = DEFAULT) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from knowledge import glossary, language
+from knowledge import everyday, glossary, language
 from knowledge.catalogue import Mention, Name
 from knowledge.dictionary import bare
 from knowledge.foreign import Gloss, gloss
@@ -24,8 +24,11 @@ _STRANGE = 0.4
 _COMMON = 3
 _ALIKE = 4
 _LONG = 7
+_SLIP = 5
 
 _CHATTER = frozenset(glossary.CHATTER.split())
+_MODELS = frozenset(glossary.MODELS.split())
+_LETTERS = 2
 _EXCLUDED = re.compile(
     r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
     r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*"
@@ -41,7 +44,8 @@ _OPENS = (
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
 )
 _CLAUSE = re.compile(
-    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})", re.IGNORECASE
+    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(rf"[?\uff1f]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
 _JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
@@ -152,11 +156,23 @@ class _Gatherer:
         mentions = catalogue.mentions(said)
         mentions += self._others(said, mentions)
         terms.unsold = terms.unsold or catalogue.unsold(said)
+        if not mentions:
+            terms.unsold = terms.unsold or self._strange(said)
         self._products(mentions)
         named = {word for mention in mentions for word in mention.said}
         for word in dict.fromkeys(said):
             if word in named or not self._is_small(word):
                 self._word(word, 1.0 if word in named else share)
+
+    def _strange(self, said: list[str]) -> str | None:
+        """What looks like the name of a product that no sheet knows: "norda x tablet"."""
+        often, english = self._held.spelling.often, self._code == language.DEFAULT
+        for word, after in pairwise(said):
+            unheard = word.isalpha() and word not in often and word not in everyday.words()
+            named = after in _MODELS or len(after) == 1 or after.isdigit()
+            if english and unheard and named and len(word) > _LETTERS and word not in _KNOWN:
+                return f"{word} {after}"
+        return None
 
     def _others(self, said: list[str], mentions: list[Mention]) -> list[Mention]:
         """Products of which only what is different is said: "Hub 3 50 or 85"."""
@@ -192,8 +208,9 @@ class _Gatherer:
         """The word of the sheets that looks alike: `temperatura`."""
         if word not in self._gloss.strange or len(word) < _LONG:
             return word
-        found = self._held.spelling.corrected(bare(word), ())
-        return found if found and found[:_ALIKE] == word[:_ALIKE] else word
+        typed = bare(word)
+        found = self._held.spelling.corrected(typed, ())
+        return found if found and found[:_ALIKE] == typed[:_ALIKE] and _near(found, typed) else word
 
     def _written(self, clause: str) -> str:
         """The clause with its words corrected, otherwise as it is."""
@@ -235,6 +252,12 @@ class _Gatherer:
         word = word.removesuffix("'s")
         letter = len(word) == 1 and word.isascii() and word.isalpha()
         return letter or word in _CHATTER or language.is_small(word, language.DEFAULT)
+
+
+def _near(one: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 paid when used
+
+    return OSA.distance(one, other) <= len(other) // _SLIP
 
 
 # Small words may be mistyped, too: "hwo mcuh".

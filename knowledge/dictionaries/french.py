@@ -4,17 +4,16 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-quels: which; quelles: which; qui: who; depuis jusqu jusqu à où: where; comment: how to;
-pourquoi: why; combien: how much; combien de: how many; combien d: how many;
-combien de temps: how long; combien coûte: how much cost; combien coûtent: how much cost;
-combien pèse: weight; à quelle heure: what time; à quelle date: what date; quelle date: what date;
-quelle est: what; quel est: what; quels sont: what; quelles sont: what; qu est ce que: what;
-est ce que: does; c est quoi: what; quoi: what; peut: can; peuvent: can; peut on: can;
-puis je: can; pouvons: can; avec: with; sans: without; pas: not; et: and; ou: or; pour: for;
-depuis: from; jusqu: up to; entre: between; avant: before; après: after; pendant: during;
-plus: more; moins: less; même: same; mêmes: same; différen*: difference; mieux: better;
-meilleur*: better; deux: 2; trois: 3; quatre: 4; cinq: 5; six: 6; sept: 7; huit: 8; neuf: 9;
-dix: 10;
+quels: which; quelles: which; qui: who; comment: how to; pourquoi: why; combien: how much;
+combien de: how many; combien d: how many; combien de temps: how long;
+combien coûte: how much cost; combien coûtent: how much cost; combien pèse: weight;
+à quelle heure: what time; à quelle date: what date; quelle date: what date; quelle est: what;
+quel est: what; quels sont: what; quelles sont: what; qu est ce que: what; est ce que: does;
+c est quoi: what; quoi: what; peut: can; peuvent: can; peut on: can; puis je: can; pouvons: can;
+avec: with; sans: without; pas: not; et: and; ou: or; pour: for; depuis: from; jusqu: up to;
+entre: between; avant: before; après: after; pendant: during; plus: more; moins: less; même: same;
+mêmes: same; différen*: difference; mieux: better; meilleur*: better; deux: 2; trois: 3; quatre: 4;
+cinq: 5; six: 6; sept: 7; huit: 8; neuf: 9; dix: 10;
 
 batterie*: battery; pile*: battery; autonomie: battery life; dure: last; durent: last;
 durée*: life/duration; durée de vie: life; heure: time; heures: hours; minute*: minutes; jour: day;
@@ -49,9 +48,9 @@ collaborateur*: employees; personne*: person; administrateur*: admin; droit*: ri
 autorisation*: permissions; connecter: sign/connect; identifi*: sign in; session*: session;
 ouvrir une session: sign in; accès: access; accéd*: access; e mail*: email; courriel*: email;
 courrier*: email; messagerie*: mailbox/email; boîte aux lettres: mailbox;
-boîtes aux lettres: mailbox; boîte mail: mailbox; boîte de réception: mailbox; partag*: shared;
-calendrier*: calendar; réunion*: meetings; visioconférence*: video meeting; salle*: room;
-appel*: calls; participant*: participants; fichier*: file; pièce jointe: attachment;
+boîtes aux lettres: mailbox; boîte mail: mailbox; boîte de réception: mailbox;
+partag*: shared/share; calendrier*: calendar; réunion*: meetings; visioconférence*: video meeting;
+salle*: room; appel*: calls; participant*: participants; fichier*: file; pièce jointe: attachment;
 pièces jointes: attachments; dossier*: folder; nuage: cloud; sauvegard*: backup; supprim*: delete;
 effac*: erase/delete; restaur*: restore; récupér*: recover/restore; conserv*: retention;
 rétention: retention; licence*: license; abonnement*: subscription; offre*: plan/offer;
@@ -128,10 +127,44 @@ royaume uni: united kingdom; suisse: switzerland; belgique: belgium; singapour: 
 australie: australia; anglais*: english; français*: french; allemand*: german; espagnol*: spanish;
 italien*: italian; japonais*: japanese; quel: what; quelle: what; par rapport: versus;
 compar*: compare; face à: versus; contre: versus; plus léger: lighter; plus légère: lighter;
-plus rapide: faster; plus grand: bigger; quand: when is; depuis quand: since when is;
-où se: where do; où peut: where can; où puis je: where can; où est: where do;
-où change: where do change; mémoire*: memory/ram; mémoire vive: ram; besoin: needs;
-nécessit*: needs; génération*: gen; unité*: unit; complet*: full; complète*: full; mode: mode;
-premier: 1; première: 1; premiers: 1; 1re: 1; 1ère: 1; 2e: 2; deuxième: 2; troisième: 3;
-second*: 2; secondes: seconds; seconde: seconds
+plus rapide: faster; plus grand: bigger; quand: when; depuis quand: since when is; où se: where do;
+où peut: where can; où puis je: where can; où est: where do; où change: where do change;
+mémoire*: memory/ram; mémoire vive: ram; besoin: needs; nécessit*: needs; génération*: gen;
+unité*: unit; complet*: full; complète*: full; mode: mode; premier: 1; première: 1; premiers: 1;
+1re: 1; 1ère: 1; 2e: 2; deuxième: 2; troisième: 3; second*: 2; secondes: seconds; seconde: seconds;
+se passe*: happens; devien*: happens; trouv*: find; affich*: show; vérif*: check; contrôl*: check;
+inscri*: enroll/register; enregistrer: enroll/register; rejoin*: join; perd*: lose/lost;
+choisi*: choose/select; sélectionn*: choose/select; transfér*: transfer; transmett*: transfer;
+migr*: migrate; import*: import; export*: export; inviter: invite; muet*: mute;
+couper le son: mute; verrouill*: lock; déverrouill*: unlock; réveil*: wake; planifi*: schedule;
+horaire*: schedule; édit*: edit; téléverser: upload; chargement: upload;
+notifi*: notify/notification; approuv*: approve; dépass*: exceed; rédui*: reduce;
+augment*: increase; ajust*: adjust; transport*: carry; chute*: fall/drop; cartouche*: cartridge;
+lecteur*: reader; sangle*: strap/band; bandeau*: strap/band; béquille*: kickstand;
+charnière*: hinge; emplacement*: slot; fente*: slot; carte sim: SIM card; antenne*: antenna;
+cœur*: core; coeur*: core; fréquence*: clock; horloge: clock;
+taux de rafraîchissement: refresh rate; fréquence de rafraîchissement: refresh rate;
+format d image: aspect ratio; rapport d aspect: aspect ratio; œil: eye; yeux: eye; oculaire*: eye;
+main: hand; mains: hand; geste*: gesture; hologramme*: hologram; formation*: training;
+guide*: guide; mode d emploi: guide; manuel d utilisation: guide; document*: document/documents;
+modèles de: template; page*: page; bibliothèque*: library; liste*: list; lien*: link;
+groupe*: group; équipe*: team/teams; canal: channel; canaux: channel; domaine*: domain;
+locataire*: tenant; tenant: tenant; centre*: center; rapport*: report; compte rendu: report;
+état: status/state; statut: status/state; rôle*: role; règle*: rule; identité*: identity;
+authentifi*: authentication; menace*: threat; virus: virus; récupération: recovery;
+clé usb: USB drive; clef usb: USB drive; bouton d alimentation: power button;
+bouton marche arrêt: power button; volume*: volume; refroid*: cooling; chauff*: heat;
+surchauff*: heat; recycl*: recycling/recycled; environnement*: environment;
+durabilité: sustainability; durable: sustainability; plastique*: plastic; aluminium: aluminum;
+objectif de: purpose; montant*: amount; stock*: stock; rembours*: refund; mensuel*: monthly;
+annuel*: yearly/annual; extérieur*: outside/external; hors: outside/external; intérieur: inside;
+dedans: inside; lieu: place/location; lieux: place/location; emplacement: place/location;
+raison*: reason; motif*: reason; avantage*: benefit/advantage; risque*: risk; sûr*: safe/safety;
+médic*: medical; gant: glove; gants: glove; enfant*: child/children; panne de courant: outage;
+coupure*: outage; éligib*: eligible; droit à: eligible; standard: standard;
+réduction de bruit: noise-canceling; réduction du bruit: noise-canceling;
+charge rapide: fast charging; recharge rapide: fast charging; confidentialité: privacy;
+vie privée: privacy; année scolaire: school year; secteur public: public sector;
+jusqu quand: until when; jusqu à quand: until when; où: where; ^quand: when is; remet*: reset;
+remettre à: reset
 """

@@ -4,17 +4,17 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-was: what; wer: who; wem: who; seit bis ab woher: where; wie: how; warum: why; wieso: why;
-wie viel: how much; wieviel: how much; wie viele: how many; wieviele: how many;
-wie lange: how long; wie lang: how long; wie schwer: how heavy weight; wie groß: how big size;
-wie hoch: how high; wie schnell: how fast; wie oft: how often; wie laut: how loud noise;
-wie teuer: how much price; wie geht: how to; wie kann: how can; was kostet: how much cost;
-was kosten: how much cost; was wiegt: weight; an welchem tag: which date; kann: can; können: can;
-mit: with; ohne: without; nicht: not; und: and; oder: or; für: for; von: from; vom: of; zum: for;
-bis zu: up to; zwischen: between; vor: before; nach: after; während: during; mehr: more;
-weniger: less; gleich*: same; selbe*: same; derselbe*: same; unterschied*: difference;
-unterscheid*: difference; besser: better; zwei: 2; drei: 3; vier: 4; fünf: 5; sechs: 6; sieben: 7;
-acht: 8; neun: 9; zehn: 10; sekunde*: seconds;
+was: what; wer: who; wem: who; wie: how; warum: why; wieso: why; wie viel: how much;
+wieviel: how much; wie viele: how many; wieviele: how many; wie lange: how long;
+wie lang: how long; wie schwer: how heavy weight; wie groß: how big size; wie hoch: how high;
+wie schnell: how fast; wie oft: how often; wie laut: how loud noise; wie teuer: how much price;
+wie geht: how to; wie kann: how can; was kostet: how much cost; was kosten: how much cost;
+was wiegt: weight; an welchem tag: which date; kann: can; können: can; mit: with; ohne: without;
+nicht: not; und: and; oder: or; für: for; von: from; vom: of; zum: for; bis zu: up to;
+zwischen: between; vor: before; nach: after; während: during; mehr: more; weniger: less;
+gleich*: same; selbe*: same; derselbe*: same; unterschied*: difference; unterscheid*: difference;
+besser: better; zwei: 2; drei: 3; vier: 4; fünf: 5; sechs: 6; sieben: 7; acht: 8; neun: 9;
+zehn: 10; sekunde*: seconds;
 
 akku*: battery; batterie*: battery; laufzeit*: life/duration; akkulaufzeit*: battery life;
 hält: last; halten: hold; stunde*: hours; minute*: minutes; tag: day; tage*: days; woche*: weeks;
@@ -143,5 +143,45 @@ seit wann: since when is; ab wann: when is; wo: where; wo kann: where can; wo st
 wo änder*: where do change; wo find*: where do find; arbeitsspeicher*: memory/ram;
 hauptspeicher: memory/ram; benötig*: needs; brauch*: needs; generation*: gen; einheit*: unit;
 dürfen: can; darf: can; vollständig*: full; voll: full; modus: mode; erste*: 1; zweite*: 2;
-dritte*: 3; nächst*: next; teilnehm*: participants
+dritte*: 3; nächst*: next; teilnehm*: participants; passiert: happens; geschieht: happens;
+finden: find; findet: find; find*: find; zeig*: show; anzeig*: show; angezeigt: show; prüf*: check;
+überprüf*: check; nachseh*: check; registrier*: enroll/register; anmeldung bei: enroll/register;
+beitreten: join; beitritt: join; verlier*: lose/lost; verloren: lose/lost; wähl*: choose/select;
+auswähl*: choose/select; übertrag*: transfer; migrier*: migrate; umstell*: migrate;
+umstieg: migrate; importier*: import; exportier*: export; einlad*: invite; stumm*: mute;
+entsperr*: unlock; aufweck*: wake; aufwach*: wake; ruhezustand: sleep/standby;
+standby: sleep/standby; planen: schedule; zeitplan*: schedule; bearbeit*: edit; hochlad*: upload;
+benachrichtig*: notify/notification; genehmig*: approve; überschreit*: exceed; übersteig*: exceed;
+reduzier*: reduce; verringer*: reduce; erhöh*: increase; vergrößer*: increase; anpass*: adjust;
+justier*: adjust; trag*: carry; transport*: carry; sturz*: fall/drop; fallen: fall/drop;
+kartusche*: cartridge; leser: reader; lesegerät*: reader; kartenleser*: reader;
+riemen*: strap/band; kopfband: strap/band; stirnband: strap/band; band: strap/band;
+standfuß: kickstand; kickstand: kickstand; scharnier*: hinge; steckplatz*: slot; einschub*: slot;
+schacht: slot; fach: slot; sim karte*: SIM card; antenne*: antenna; kern: core; kerne: core;
+takt*: clock; frequenz*: clock; bildwiederholrate*: refresh rate;
+bildwiederholfrequenz*: refresh rate; seitenverhältnis*: aspect ratio; auge*: eye; blick*: eye;
+hand: hand; hände*: hand; geste*: gesture; handbeweg*: gesture; hologramm*: hologram;
+schulung*: training; training*: training; leitfaden*: guide; handbuch*: guide;
+dokument*: document/documents; unterlagen: document/documents; vorlage*: template; seite: page;
+bibliothek*: library; liste*: list; verknüpf*: link; link*: link; gruppe*: group; team: team/teams;
+kanal*: channel; kanäle*: channel; domäne*: domain; domain*: domain; mandant*: tenant;
+center: center; bericht*: report; status: status/state; zustand: status/state; rolle*: role;
+regel*: rule; etikett*: label/tag; kennzeich*: label/tag; identität*: identity;
+authentifizier*: authentication; bedrohung*: threat; virus: virus; viren: virus;
+schadsoftware: virus; wiederherstellung*: recovery; usb stick: USB drive;
+netzschalter: power button; einschaltknopf: power button; ein aus taste: power button;
+einschalttaste: power button; lautstärke*: volume; kühl*: cooling; überhitz*: heat; wärm*: heat;
+verpackung*: packaging; recycl*: recycling/recycled; wiederverwert*: recycling/recycled;
+entsorg*: recycling/recycled; umwelt*: environment; umgebung*: environment;
+nachhaltig*: sustainability; kunststoff*: plastic; plastik: plastic; aluminium: aluminum;
+zweck*: purpose; betrag*: amount; menge*: amount; lager*: stock; vorrat: stock;
+rückerstatt*: refund; erstatt*: refund; monatlich*: monthly; jährlich*: yearly/annual;
+außerhalb: outside/external; außen*: outside/external; innen*: inside; innerhalb: inside;
+ort: place/location; orte: place/location; standort*: place/location; grund: reason;
+gründe: reason; vorteil*: benefit/advantage; risik*: risk; medizin*: medical; handschuh*: glove;
+kind: child/children; kinder*: child/children; austauschen: replace; berechtigt*: eligible;
+anspruch*: eligible; geräuschunterdrückung*: noise-canceling; schnellladen: fast charging;
+schnellladefunktion: fast charging; datenschutz*: privacy; privatsphäre: privacy;
+schuljahr*: school year; öffentlicher dienst: public sector; bis wann: until when; woher: where;
+setze: set
 """

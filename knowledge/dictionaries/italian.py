@@ -4,16 +4,16 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-che cosa: what; cosa: what; quali: which; chi: who; da fino a entro dove: where; come: how to;
-perché: why; quanto: how much; quanta: how much; quanti: how many; quante: how many;
-quanto tempo: how long; per quanto tempo: how long; quanto dura: how long life;
-quanto costa: how much cost; quanto costano: how much cost; quanto pesa: weight;
-a che ora: what time; che data: what date; in che data: what date; può: can; possono: can;
-posso: can; possiamo: can; si può: can; si possono: can; con: with; senza: without; non: not;
-e: and; ed: and; o: or; oppure: or; per: for; fino a: up to; tra: between; fra: between;
-dopo: after; durante: during; più: more; meno: less; stesso: same; stessa: same;
-differen*: difference; divers*: different; miglior*: better; meglio: better; due: 2; tre: 3;
-quattro: 4; cinque: 5; sei: 6; sette: 7; otto: 8; nove: 9; dieci: 10;
+che cosa: what; cosa: what; quali: which; chi: who; come: how to; perché: why; quanto: how much;
+quanta: how much; quanti: how many; quante: how many; quanto tempo: how long;
+per quanto tempo: how long; quanto dura: how long life; quanto costa: how much cost;
+quanto costano: how much cost; quanto pesa: weight; a che ora: what time; che data: what date;
+in che data: what date; può: can; possono: can; posso: can; possiamo: can; si può: can;
+si possono: can; con: with; senza: without; non: not; e: and; ed: and; o: or; oppure: or; per: for;
+fino a: up to; tra: between; fra: between; dopo: after; durante: during; più: more; meno: less;
+stesso: same; stessa: same; differen*: difference; divers*: different; miglior*: better;
+meglio: better; due: 2; tre: 3; quattro: 4; cinque: 5; sei: 6; sette: 7; otto: 8; nove: 9;
+dieci: 10;
 
 batteri*: battery; autonomia: battery life; dura: last; durano: last; durata: life/duration;
 ora: time; ore: hours; minut*: minutes; giorno: day; giorni: days; settiman*: weeks; mese: month;
@@ -117,9 +117,41 @@ italia: italy; giappone: japan; messico: mexico; brasile: brazil; stati uniti: u
 regno unito: united kingdom; svizzera: switzerland; singapore: singapore; italian*: italian;
 ingles*: english; tedesc*: german; frances*: french; spagnol*: spanish; giappones*: japanese;
 quale: what; rispetto: versus; contro: versus; confront*: compare; a confronto: compare;
-più legger*: lighter; più veloc*: faster; più grande: bigger; quando: when is;
+più legger*: lighter; più veloc*: faster; più grande: bigger; quando: when;
 da quando: since when is; dove si: where do; dove posso: where can; dove si trova: where do;
 memoria: memory/ram; bisogno: needs; serve: needs; servono: needs; richied*: needs;
 generazion*: gen; unità: unit; complet*: full; modalità: mode; primo: 1; prima: before; primi: 1;
-secondo: 2; seconda: 2; terz*: 3; secondi: seconds; 1a: 1; 2a: 2; 3a: 3
+secondo: 2; seconda: 2; terz*: 3; secondi: seconds; 1a: 1; 2a: 2; 3a: 3; succed*: happens;
+accade: happens; trov*: find; mostr*: show; visualizz*: show; controll*: check;
+iscriv*: enroll/register; partecipare: join; unirsi: join; perd*: lose/lost; pers*: lose/lost;
+scegli*: choose/select; selezion*: choose/select; trasfer*: transfer; migra*: migrate;
+import*: import; esporta*: export; invit*: invite; silenzi*: mute; sblocc*: unlock;
+sospens*: sleep/standby; standby: sleep/standby; pianific*: schedule; orari: schedule;
+notific*: notify/notification; approv*: approve; super*: exceed; ecced*: exceed; ridur*: reduce;
+riduc*: reduce; aument*: increase; regol*: adjust; trasport*: carry; cadut*: fall/drop;
+cartucc*: cartridge; lettor*: reader; cinghi*: strap/band; fasci*: strap/band;
+archetto: strap/band; cavalletto: kickstand; cernier*: hinge; slot: slot; alloggiament*: slot;
+scheda sim: SIM card; antenn*: antenna; core: core; frequenz*: clock; orologio: clock;
+frequenza di aggiornamento: refresh rate; proporzioni: aspect ratio; formato schermo: aspect ratio;
+occhio: eye; occhi: eye; oculare: eye; mano: hand; mani: hand; gest*: gesture; ologramm*: hologram;
+formazione: training; addestrament*: training; guida: guide; guide: guide;
+document*: document/documents; modello di documento: template; pagin*: page; raccolt*: library;
+libreria: library; elenc*: list; lista: list; collegamento: link; link: link; grupp*: group;
+squadra: team/teams; canal*: channel; domini*: domain; tenant: tenant; centro: center;
+interfaccia: center; rapporto: report; report: report; ruol*: role; etichett*: label/tag;
+identità: identity; autentica*: authentication; minacc*: threat; virus: virus;
+ripristino: recovery; chiavetta usb: USB drive; pulsante di alimentazione: power button;
+tasto di accensione: power button; volume: volume; raffredda*: cooling; surriscald*: heat;
+scald*: heat; imballagg*: packaging; ricicl*: recycling/recycled; smaltiment*: recycling/recycled;
+ambient*: environment; sostenib*: sustainability; plastic*: plastic; alluminio: aluminum;
+scopo: purpose; quantità: amount; magazzino: stock; scorte: stock; rimbors*: refund;
+mensil*: monthly; annual*: yearly/annual; esterno: outside/external; fuori: outside/external;
+interno: inside; dentro: inside; luogo: place/location; luoghi: place/location;
+posizion*: place/location; motiv*: reason; ragion*: reason; vantagg*: benefit/advantage;
+risch*: risk; medic*: medical; guant*: glove; bambin*: child/children; conserv*: store;
+blackout: outage; interruzion*: outage; idone*: eligible; diritto: eligible; standard: standard;
+cancellazione del rumore: noise-canceling; riduzione del rumore: noise-canceling;
+ricarica rapida: fast charging; privacy: privacy; riservatezza: privacy;
+anno scolastico: school year; settore pubblico: public sector; fino a quando: until when;
+entro quando: until when; dove: where; ^quando: when is; ^che: which
 """

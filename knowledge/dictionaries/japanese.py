@@ -105,5 +105,33 @@ WORDS = """
 スペック: specifications; メモリ: memory/ram; メモリー: memory/ram; いつ: when is; モード: mode;
 日前: days ago; か月前: months ago; 年前: years ago; ユニット: unit; 完全: full; 世代: gen;
 第1世代: 1 gen; 第2世代: 2 gen; 第3世代: 3 gen; 初代: 1 gen; 分間: minutes; 何分: how many minutes;
-日間: days; 年間: years; 年: years; どこで: where do; どこに: where do; どこから: where do
+日間: days; 年間: years; 年: years; どこで: where do; どこに: where do; どこから: where do;
+どうなりますか: happens; 見つけ: find; 表示: show; 確認: check; 調べ: check; 登録: enroll/register;
+参加: join; 紛失: lose/lost; 失: lose/lost; 選択: choose/select; 選: choose/select; 転送: transfer;
+移行: transfer; インポート: import; エクスポート: export; 招待: invite; ミュート: mute;
+ロック: lock; ロック解除: unlock; ウェイク: wake; スリープ: sleep/standby; 待機: sleep/standby;
+スケジュール: schedule; 編集: edit; アップロード: upload; 通知: notify/notification; 承認: approve;
+超え: exceed; 減ら: reduce; 削減: reduce; 増や: increase; 増加: increase; 調整: adjust;
+調節: adjust; 持ち運: carry; 落下: fall/drop; カートリッジ: cartridge; リーダー: reader;
+読み取り: reader; ストラップ: strap/band; バンド: strap/band; キックスタンド: kickstand;
+ヒンジ: hinge; スロット: slot; SIMカード: SIM card; アンテナ: antenna; コア: core; 周波数: clock;
+アスペクト比: aspect ratio; 目: eye; 視線: eye; 手: hand; ジェスチャ: gesture;
+ジェスチャー: gesture; ホログラム: hologram; トレーニング: training; 研修: training; ガイド: guide;
+マニュアル: guide; ドキュメント: document/documents; 文書: document/documents;
+書類: document/documents; テンプレート: template; ページ: page; ライブラリ: library; リスト: list;
+一覧: list; リンク: link; グループ: group; チーム: team/teams; チャネル: channel;
+チャンネル: channel; ドメイン: domain; テナント: tenant; センター: center; レポート: report;
+報告: report; ステータス: status/state; 状態: status/state; ロール: role; 役割: role; ルール: rule;
+ラベル: label/tag; タグ: label/tag; ID: identity; 脅威: threat; ウイルス: virus;
+USBメモリ: USB drive; USBドライブ: USB drive; 電源ボタン: power button; 音量: volume;
+冷却: cooling; 発熱: heat; 熱: heat; リサイクル: recycling/recycled; 廃棄: recycling/recycled;
+環境: environment; サステナビリティ: sustainability; プラスチック: plastic; アルミ: aluminum;
+目的: purpose; 金額: amount; 量: amount; 在庫: stock; 返金: refund; 毎月: monthly; 月々: monthly;
+毎年: yearly/annual; 年間契約: yearly/annual; 社外: outside/external; 社内: inside; 内部: inside;
+場所: place/location; 理由: reason; メリット: benefit/advantage; 利点: benefit/advantage;
+リスク: risk; 安全性: safe/safety; 医療: medical; 手袋: glove; 子供: child/children;
+子ども: child/children; 保管: store; 停電: outage; 取り替え: replace; 標準: standard;
+ノイズキャンセリング: noise-canceling; 急速充電: fast charging; プライバシー: privacy;
+学年: school year; 公共: public sector; 期限が切れ: expire; 切れる: expire; 切れ: expire;
+予定: planned
 """

@@ -4,15 +4,15 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-quais: which; o que: what; quem: who; desde até até que data: until when; em que data: what date;
-que data: what date; onde: where; aonde: where; como: how to; por que: why; por quê: why;
-porquê: why; quanto: how much; quanta: how much; quantos: how many; quantas: how many;
-quanto tempo: how long; quanto dura: how long life; quanto custa: how much cost;
-quanto pesa: weight; a que horas: what time; pode: can; podem: can; posso: can; podemos: can;
-dá para: can; com: with; sem: without; não: not; e: and; ou: or; para: for; desde: from;
-até: up to; entre: between; antes: before; depois: after; durante: during; mais: more; menos: less;
-mesmo: same; mesma: same; diferen*: difference; melhor: better; dois: 2; duas: 2; três: 3;
-quatro: 4; cinco: 5; seis: 6; sete: 7; oito: 8; nove: 9; dez: 10; segundos: seconds;
+quais: which; o que: what; quem: who; em que data: what date; que data: what date; onde: where;
+aonde: where; como: how to; por que: why; por quê: why; porquê: why; quanto: how much;
+quanta: how much; quantos: how many; quantas: how many; quanto tempo: how long;
+quanto dura: how long life; quanto custa: how much cost; quanto pesa: weight;
+a que horas: what time; pode: can; podem: can; posso: can; podemos: can; dá para: can; com: with;
+sem: without; não: not; e: and; ou: or; para: for; desde: from; até: up to; entre: between;
+antes: before; depois: after; durante: during; mais: more; menos: less; mesmo: same; mesma: same;
+diferen*: difference; melhor: better; dois: 2; duas: 2; três: 3; quatro: 4; cinco: 5; seis: 6;
+sete: 7; oito: 8; nove: 9; dez: 10; segundos: seconds;
 
 bateria*: battery; autonomia: battery life; dura: last; duram: last; duração: life/duration;
 hora: time; horas: hours; minuto*: minutes; dia: day; dias: days; semana*: weeks; mês: month;
@@ -45,8 +45,8 @@ funcionári*: employees; empregad*: employees; colaborador*: employees; pessoa*:
 administrador*: admin; permiss*: permissions; iniciar sessão: sign in; início de sessão: sign in;
 fazer login: sign in; entrar: sign in; acess*: access; acede*: access; e mail*: email;
 correio*: email; caixa de correio: mailbox; caixas de correio: mailbox; caixa postal: mailbox;
-compartilh*: shared; partilh*: shared; calendário*: calendar; reuni*: meetings; reunião: meeting;
-videoconferência*: video meeting; sala*: room; chamada*: calls; ligações: calls;
+compartilh*: share/shared; partilh*: share/shared; calendário*: calendar; reuni*: meetings;
+reunião: meeting; videoconferência*: video meeting; sala*: room; chamada*: calls; ligações: calls;
 participante*: participants; arquivo*: file; ficheiro*: file; anexo*: attachment; pasta*: folder;
 nuvem: cloud; cópia de segurança: backup; backup*: backup; apag*: delete; exclu*: delete;
 elimin*: delete; restaur*: restore; recuper*: recover/restore; retenção: retention;
@@ -122,7 +122,40 @@ reino unido: united kingdom; suíça: switzerland; austrália: australia; singap
 português: portuguese; portuguesa: portuguese; espanhol: spanish; inglês: english; alemão: german;
 francês: french; italiano: italian; japonês: japanese; qual: what; em comparação: compare;
 compar*: compare; contra: versus; mais leve: lighter; mais rápid*: faster; maior: bigger;
-quando: when is; desde quando: since when is; onde se: where do; onde posso: where can;
+quando: when; desde quando: since when is; onde se: where do; onde posso: where can;
 onde está: where do; onde fica: where do; memória*: memory/ram; precis*: needs; necessi*: needs;
-geraç*: gen; unidade*: unit; complet*: full; modo: mode; primeir*: 1; segund*: 2; terceir*: 3
+geraç*: gen; unidade*: unit; complet*: full; modo: mode; primeir*: 1; segund*: 2; terceir*: 3;
+acontec*: happens; encontr*: find; mostra*: show; exib*: show; confir*: check;
+inscrev*: enroll/register; regist*: enroll/register; ingress*: join; perd*: lose/lost;
+escolh*: choose/select; selec*: choose/select; transfer*: transfer; migra*: migrate;
+import*: import; export*: export; convidar: invite; grav*: record; silenci*: mute;
+desbloque*: unlock; despert*: wake; reativ*: wake; suspens*: sleep/standby; repouso: sleep/standby;
+agend*: schedule; horário: schedule; edit*: edit; baix*: download; carregamento: upload;
+notifi*: notify/notification; aprov*: approve; exced*: exceed; ultrapass*: exceed; reduz*: reduce;
+aument*: increase; ajust*: adjust; transport*: carry; queda*: fall/drop; cartucho*: cartridge;
+leitor*: reader; correia*: strap/band; faixa: strap/band; tira: strap/band;
+suporte traseiro: kickstand; dobradiça*: hinge; ranhura*: slot; entrada: slot;
+cartão sim: SIM card; antena*: antenna; núcleo*: core; frequência*: clock; relógio: clock;
+taxa de atualização: refresh rate; proporção: aspect ratio; olho: eye; olhos: eye; ocular*: eye;
+mão: hand; mãos: hand; gesto*: gesture; holograma*: hologram; formação: training;
+treinamento: training; guia*: guide; documento*: document/documents; modelo de documento: template;
+página*: page; biblioteca*: library; lista*: list; link*: link; ligação de partilha: link;
+grupo*: group; equipa*: team/teams; equipe*: team/teams; canal: channel; canais: channel;
+domínio*: domain; inquilino*: tenant; locatário*: tenant; centro*: center; relatório*: report;
+estado: status/state; status: status/state; função de administrador: role; papel: role;
+papéis: role; regra*: rule; etiqueta*: label/tag; identidade: identity; autentica*: authentication;
+ameaça*: threat; vírus: virus; recuperação: recovery; pen usb: USB drive; pendrive: USB drive;
+botão de alimentação: power button; botão de energia: power button; volume: volume;
+refriger*: cooling; arrefec*: cooling; aquec*: heat; embalage*: packaging;
+recicl*: recycling/recycled; ambiente: environment; meio ambiente: environment;
+sustentab*: sustainability; plástico*: plastic; alumínio: aluminum; finalidade: purpose;
+montante: amount; valor: amount; estoque: stock; stock: stock; reembols*: refund; mensal*: monthly;
+anual*: yearly/annual; fora: outside/external; dentro: inside; lugar*: place/location;
+localiz*: place/location; motivo*: reason; razão: reason; vantage*: benefit/advantage;
+benefíci*: benefit/advantage; risco*: risk; médic*: medical; luva*: glove;
+criança*: child/children; guard*: store; conserv*: store; falha de energia: outage; apagão: outage;
+elegí*: eligible; direito a: eligible; standard: standard; cancelamento de ruído: noise-canceling;
+redução de ruído: noise-canceling; carga rápida: fast charging; carregamento rápido: fast charging;
+privacidade: privacy; ano letivo: school year; setor público: public sector;
+até quando: until when; até que data: until when; ^que: which; ^quando: when is
 """
