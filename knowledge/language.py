@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from knowledge import everyday
 from knowledge.dictionary import bare, dictionary
+from knowledge.glossary import CHATTER
 from knowledge.words import folded
 
 DEFAULT = "en"
@@ -39,34 +41,34 @@ _SMALL: Mapping[str, frozenset[str]] = {
         "wissen weiß sagen sagt kurze gerade zurzeit momentan jetzt heute sonst andere "
         "anderen anderes dazu damit davon dafür daran gegen je art ins ans seine seinen "
         "seiner ihre ihren einfach direkt genau ungefähr nutzen verwenden",
-        "fr": "le la les l' un une des du de d' à au aux en y est sont était être sera soit ai as "
-        "a ont avoir avait quel quelle quels quelles comment combien quand où peut peuvent "
-        "pouvons avec pour dans sur sous par chez vers et ou mais donc ni ne n' pas il elle "
-        "ils elles on nous vous je j' tu me m' te t' se s' lui leur leurs mon ma mes son sa "
-        "ses notre nos votre vos que qu' qui quoi dont ce c' cet cette ces ça cela celui "
-        "celle ceux si aussi encore déjà très trop tout toute tous toutes autre autres "
-        "chaque quelque quelques même comme fait faire font va vont aller doit doivent faut "
-        "dit dire demande demandent veut veulent voudrait savoir sait client clients "
-        "cliente besoin utilise utiliser utilisent a-t-il ici là alors lorsque puis façon "
-        "type chose cas fois svp jusqu' est-ce actuellement maintenant rapport quelqu'un "
-        "moi toi eux ci parmi",
-        "pt": "o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às "
-        "com por pelo pela pelos pelas para pra que qual quais como quanto quanta quantos "
-        "quantas é são era foi ser está estão estar seja tem têm ter tenho temos há haver "
-        "pode podem posso se lhe lhes me te meu minha meus minhas seu sua seus suas dele "
-        "dela deles delas este esta estes estas esse essa esses essas desse dessa deste "
-        "desta nesse neste isso isto aquele e ou nem não sim mas também já ainda só muito "
-        "tão agora hoje aqui ali lá cada outro outra outros outras algum alguma algo alguém "
-        "todo toda todos todas onde quando porque sobre segundo dá dão dar faz fazem fazer "
-        "vai vão ir vem quer querem quero gostaria saber sabe dizer diz perguntam pergunta "
-        "cliente clientes usa usam usar usado chega leva oferece existe existem tipo coisa "
-        "forma maneira vez caso favor você vocês consegue conseguem ele ela eles elas eu "
-        "nós face dentro desde preciso",
+        "fr": "beaucoup le la les l' un une des du de d' à au aux en y est sont était être sera "
+        "soit ai as a ont avoir avait quel quelle quels quelles comment combien quand où "
+        "peut peuvent pouvons avec pour dans sur sous par chez vers et ou mais donc ni ne "
+        "n' pas il elle ils elles on nous vous je j' tu me m' te t' se s' lui leur leurs "
+        "mon ma mes son sa ses notre nos votre vos que qu' qui quoi dont ce c' cet cette "
+        "ces ça cela celui celle ceux si aussi encore déjà très trop tout toute tous toutes "
+        "autre autres chaque quelque quelques même comme fait faire font va vont aller doit "
+        "doivent faut dit dire demande demandent veut veulent voudrait savoir sait client "
+        "clients cliente besoin utilise utiliser utilisent a-t-il ici là alors lorsque puis "
+        "façon type chose cas fois svp jusqu' est-ce actuellement maintenant rapport "
+        "quelqu'un moi toi eux ci parmi",
+        "pt": "cadê o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à "
+        "às com por pelo pela pelos pelas para pra que qual quais como quanto quanta "
+        "quantos quantas é são era foi ser está estão estar seja tem têm ter tenho temos há "
+        "haver pode podem posso se lhe lhes me te meu minha meus minhas seu sua seus suas "
+        "dele dela deles delas este esta estes estas esse essa esses essas desse dessa "
+        "deste desta nesse neste isso isto aquele e ou nem não mas também já ainda só "
+        "muito tão agora hoje aqui ali lá cada outro outra outros outras algum alguma algo "
+        "alguém todo toda todos todas onde quando porque sobre segundo dá dão dar faz fazem "
+        "fazer vai vão ir vem quer querem quero gostaria saber sabe dizer diz perguntam "
+        "pergunta cliente clientes usa usam usar usado chega leva oferece existe existem "
+        "tipo coisa forma maneira vez caso favor você vocês consegue conseguem ele ela eles "
+        "elas eu nós face dentro desde preciso",
         "it": "il lo la i gli le l' un uno una un' di del dello della dei degli delle dell' a al "
         "allo alla ai agli alle all' da dal dalla dai dalle dall' in nel nella nei nelle "
         "nell' su sul sulla sui sulle sull' con per tra fra che chi quale quali come quanto "
         "quanta quanti quante quando dove è sono era essere sia ha hanno ho abbiamo avere "
-        "può possono posso si se mi ti ci vi ne lui lei loro noi voi io suo sua suoi sue "
+        "può possono posso si se mi ci vi ne lui lei loro noi voi io suo sua suoi sue "
         "mio mia miei mie nostro nostra questo questa questi queste quest' quello quella "
         "quelli quelle quell' e ed o od né non no sì ma anche già ancora solo molto così "
         "adesso ora oggi qui lì là ogni altro altra altri altre qualche qualcosa qualcuno "
@@ -77,18 +79,19 @@ _SMALL: Mapping[str, frozenset[str]] = {
     }.items()
 }
 _LETTERS_ALONE = {"es": "y o e u a", "fr": "y a à t", "pt": "o a e é à", "it": "e è o i a"}
+_ARTICLES = {"pt": ("o", "a"), "it": ("i", "e"), "es": ("y",), "fr": ("à",)}
+_ENGLISH = frozenset(CHATTER.split())
 _BARE = {language: frozenset(map(bare, small)) for language, small in _SMALL.items()}
 _LETTERS = {"ñ": "es", "¿": "es", "¡": "es", "ß": "de", "ä": "de", "ö": "de", "ü": "de"} | {
     "ã": "pt",
     "õ": "pt",
-    "ê": "fr",
-    "è": "fr",
 }
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]*)?")
 # What a word of the trade says for a language, and a letter; a small word says 1.
 _TOLD_BY_WORD = 0.6
 _TOLD_BY_LETTER = 1.5
+_TOLD_BY_ARTICLE = 0.3
 _ALIKE = 3
 
 
@@ -109,12 +112,18 @@ def detect(text: str) -> str:
 
 def _vote(word: str, language: str) -> float:
     small = _SMALL[language]
+    if word in _ARTICLES.get(language, ()):
+        return _TOLD_BY_ARTICLE
     if word in small or ("'" in word and word.split("'")[0] + "'" in small):
         return 1.0
-    if language == DEFAULT or word in _SMALL[DEFAULT]:
+    if language == DEFAULT:
+        return _TOLD_BY_WORD * (word in _ENGLISH)
+    if word in _SMALL[DEFAULT]:
         return 0.0
     if word in _BARE[language]:
         return _TOLD_BY_WORD
+    if len(word) < _ALIKE or word in everyday.words():
+        return 0.0
     meaning = dictionary(language).word(word.split("'")[-1])
     # `ports` and `memory` are no French.
     alike = meaning and any(word[:_ALIKE] == one[:_ALIKE] for one in meaning.words)
