@@ -1,8 +1,9 @@
 """The words of other languages and what they mean, looked up by the word or by how it begins.
 
 An entry is `said: meant; …`. `garant*` stands for all words that begin so, `día hábil` for the two
-words one after the other, `^que` for the word where a clause begins. What is meant is English, as
-sheets say it; behind a slash stand other words that may be meant instead of the last:
+words one after the other, `^que` for the word where a clause begins, `aus$` where it ends. What is
+meant is English, as sheets say it; behind a slash stand other words that may be meant instead of
+the last:
 `auricular*: headphones/headset`.
 """
 
@@ -45,6 +46,7 @@ class Dictionary:
     def __init__(self, entries: dict[str, str]) -> None:
         self.whole: dict[str, Meaning] = {}
         self.first: dict[str, Meaning] = {}
+        self.last: dict[str, Meaning] = {}
         self._begins: dict[str, Meaning] = {}
         self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
         for said, meant in entries.items():
@@ -96,6 +98,8 @@ class Dictionary:
     def _enter(self, said: str, meaning: Meaning) -> None:
         if said.startswith("^"):
             self.first[said[1:]] = meaning
+        elif said.endswith("$"):
+            self.last[said[:-1]] = meaning
         elif " " in said:
             phrase = said.removesuffix("*") + ("" if said.endswith("*") else " ")
             self._phrases.setdefault(said.split()[0], []).append((phrase, meaning))

@@ -68,6 +68,8 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
             said.words.append(word)
         elif at < _BEGINNING and word in known.first:
             said.mean(known.first[word])
+        elif at == len(words) - 1 and word in known.last:
+            said.mean(known.last[word])
         else:
             for part in _meant(word, code, known, common):
                 said.mean(part) if isinstance(part, Meaning) else said.keep(part)

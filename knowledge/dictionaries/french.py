@@ -51,14 +51,14 @@ courrier*: email; messagerie*: mailbox/email; boîte aux lettres: mailbox;
 boîtes aux lettres: mailbox; boîte mail: mailbox; boîte de réception: mailbox;
 partag*: shared/share; calendrier*: calendar; réunion*: meetings; visioconférence*: video meeting;
 salle*: room; appel*: calls; participant*: participants; fichier*: file; pièce jointe: attachment;
-pièces jointes: attachments; dossier*: folder; nuage: cloud; sauvegard*: backup; supprim*: delete;
-effac*: erase/delete; restaur*: restore; récupér*: recover/restore; conserv*: retention;
-rétention: retention; licence*: license; abonnement*: subscription; offre*: plan/offer;
-formule*: plan; module complémentaire: add-on; complément*: add-on; prix: price; tarif*: price;
-coût*: cost; coûte: cost; coûtent: cost; frais: fee; factur*: billing; remise*: discount;
-réduction*: discount; rabais: discount; promotion*: promotion; promo: promotion; location*: lease;
-louer: lease; crédit bail: lease; leasing: lease; financement*: financing; reprise: trade-in;
-étudiant*: student; scolaire*: school; école*: school; éducation: education;
+pièces jointes: attachments; dossier*: folder; nuage: cloud; sauvegard*: backup;
+supprim*: delete/erase; effac*: erase/delete wipe; restaur*: restore; récupér*: recover/restore;
+conserv*: retention; rétention: retention; licence*: license; abonnement*: subscription;
+offre*: plan/offer; formule*: plan; module complémentaire: add-on; complément*: add-on;
+prix: price; tarif*: price; coût*: cost; coûte: cost; coûtent: cost; frais: fee; factur*: billing;
+remise*: discount; réduction*: discount; rabais: discount; promotion*: promotion; promo: promotion;
+location*: lease; louer: lease; crédit bail: lease; leasing: lease; financement*: financing;
+reprise: trade-in; étudiant*: student; scolaire*: school; école*: school; éducation: education;
 enseignement: education; entreprise*: business; pme: small business; société*: business;
 petites entreprises: small business; achet*: buy/purchase; achat*: purchase; command*: order;
 commande*: order/command; vend*: sell; vente*: sale; revendeur*: reseller; magasin*: store;
@@ -78,10 +78,10 @@ lendemain: next day; date*: date; sorti*: release; sort: release; lancement: lau
 lancé*: launch; disponib*: available; fin: end; fin de vie: end life;
 fin de prise en charge: end servicing support; fin de support: end support; expir*: expire;
 renouvel*: renew; annul*: cancel; résili*: cancel; activ*: activate/enable; activer: turn on;
-désactiv*: disable; allum*: turn on; éteind*: turn off; éteint*: turn off; install*: install;
-désinstall*: uninstall; mise à jour: update; mises à jour: updates; mettre à jour: update;
-mis à jour: updated; mise à niveau: upgrade; mettre à niveau: upgrade; pilote*: driver;
-version*: version; système d exploitation: operating system; système*: system;
+désactiv*: disable/off; allum*: turn on; éteind*: turn off/disable; éteint*: turn off;
+install*: install; désinstall*: uninstall; mise à jour: update; mises à jour: updates;
+mettre à jour: update; mis à jour: updated; mise à niveau: upgrade; mettre à niveau: upgrade;
+pilote*: driver; version*: version; système d exploitation: operating system; système*: system;
 paramètre*: settings; réglage*: settings; configur*: configure; gér*: manage; gestion: manage;
 déploy*: deploy; déploiement*: deployment; réinitialis*: reset; d usine: factory; usine: factory;
 par défaut: default; donnée*: data; certifi*: certificate/certified; certificat*: certificate;
@@ -133,7 +133,7 @@ mémoire*: memory/ram; mémoire vive: ram; besoin: needs; nécessit*: needs; gé
 unité*: unit; complet*: full; complète*: full; mode: mode; premier: 1; première: 1; premiers: 1;
 1re: 1; 1ère: 1; 2e: 2; deuxième: 2; troisième: 3; second*: 2; secondes: seconds; seconde: seconds;
 se passe*: happens; devien*: happens; trouv*: find; affich*: show; vérif*: check; contrôl*: check;
-inscri*: enroll/register; enregistrer: enroll/register; rejoin*: join; perd*: lose/lost;
+inscri*: enroll/register; enregistrer: save/register; rejoin*: join; perd*: lose/lost;
 choisi*: choose/select; sélectionn*: choose/select; transfér*: transfer; transmett*: transfer;
 migr*: migrate; import*: import; export*: export; inviter: invite; muet*: mute;
 couper le son: mute; verrouill*: lock; déverrouill*: unlock; réveil*: wake; planifi*: schedule;
@@ -166,5 +166,5 @@ réduction de bruit: noise-canceling; réduction du bruit: noise-canceling;
 charge rapide: fast charging; recharge rapide: fast charging; confidentialité: privacy;
 vie privée: privacy; année scolaire: school year; secteur public: public sector;
 jusqu quand: until when; jusqu à quand: until when; où: where; ^quand: when is; remet*: reset;
-remettre à: reset
+remettre à: reset; possède*: has
 """

@@ -55,14 +55,14 @@ gemeinsam*: shared; geteilt*: shared; teilen: share; freigeb*: share; kalender*:
 besprechung*: meetings; konferenz*: conference; sitzung*: meetings/session; raum*: room;
 räume*: rooms; zimmer: room; anruf*: calls; telefonat*: calls; telefonier*: calls;
 gespräch*: calls; datei*: file; ordner*: folder; cloud: cloud; sicherung*: backup;
-sicherungskopie*: backup; datensicherung*: data backup; lösch*: delete; gelöscht*: deleted;
-entfern*: remove; wiederherst*: restore; wiederhergestellt*: restore; aufbewahr*: retention;
-lizenz*: license; abo*: subscription; abonnement*: subscription; tarif*: plan; plan: plan;
-pläne*: plans; add-on: add-on; zusatz*: add-on/additional; preis*: price; kostet: cost;
-kosten*: cost; gebühr*: fee; berechne*: charge; rechnung*: billing/invoice; abrechn*: billing;
-rabatt*: discount; nachlass*: discount; mengenrabatt*: bulk discount; angebot*: offer;
-aktion: promotion; aktionen: promotion; leasing*: lease; leasen: lease; miet*: rent/lease;
-finanzier*: financing; ratenzahlung*: installments; inzahlungnahme*: trade-in;
+sicherungskopie*: backup; datensicherung*: data backup; lösch*: delete/erase wipe;
+gelöscht*: deleted/erased; entfern*: remove; wiederherst*: restore; wiederhergestellt*: restore;
+aufbewahr*: retention; lizenz*: license; abo*: subscription; abonnement*: subscription;
+tarif*: plan; plan: plan; pläne*: plans; add-on: add-on; zusatz*: add-on/additional; preis*: price;
+kostet: cost; kosten*: cost; gebühr*: fee; berechne*: charge; rechnung*: billing/invoice;
+abrechn*: billing; rabatt*: discount; nachlass*: discount; mengenrabatt*: bulk discount;
+angebot*: offer; aktion: promotion; aktionen: promotion; leasing*: lease; leasen: lease;
+miet*: rent/lease; finanzier*: financing; ratenzahlung*: installments; inzahlungnahme*: trade-in;
 eintausch*: trade-in; student*: student; schüler*: student; schule*: school; bildung*: education;
 unternehmen*: business; firma*: business; firmen*: business; geschäftlich*: business;
 betrieb*: operation; kaufe*: buy/purchase; kauf: purchase; kauft: buy; gekauft*: purchased;
@@ -84,10 +84,10 @@ folgend*: next; datum: date; termin*: date; erschein*: release; herausgekommen: 
 markteinführung*: launch; verfügbar*: available; erhältlich*: available; lieferbar*: available;
 ende: end; endet: end; supportende: end support; abläuft: expire; ablauf*: expire;
 abgelaufen*: expired; läuft ab: expire; läuft aus: end; erneuer*: renew; verlänger*: renew/extend;
-kündig*: cancel; stornier*: cancel; aktivier*: activate; deaktivier*: disable; einschalt*: turn on;
-eingeschaltet: turned on; schalt*: turn; ausschalt*: turn off; abschalt*: turn off;
-anschalt*: turn on; ein: on; aus: off; einricht*: setup; installier*: install;
-installation*: install; deinstallier*: uninstall; aktualisier*: update; update*: updates;
+kündig*: cancel; stornier*: cancel; aktivier*: activate; deaktivier*: disable/off;
+einschalt*: turn on; eingeschaltet: turned on; schalt*: turn; ausschalt*: turn off/disable;
+abschalt*: turn off/disable; anschalt*: turn on; einricht*: setup; installier*: install;
+installation*: install; deinstallier*: uninstall; aktualisier*: update/upgrade; update*: updates;
 upgrade*: upgrade; treiber*: driver; firmware*: firmware; version*: version;
 betriebssystem*: operating system; system*: system; einstellung*: settings;
 einstell*: set/settings; konfigur*: configure; verwalt*: manage; bereitstell*: deploy;
@@ -145,7 +145,7 @@ hauptspeicher: memory/ram; benötig*: needs; brauch*: needs; generation*: gen; e
 dürfen: can; darf: can; vollständig*: full; voll: full; modus: mode; erste*: 1; zweite*: 2;
 dritte*: 3; nächst*: next; teilnehm*: participants; passiert: happens; geschieht: happens;
 finden: find; findet: find; find*: find; zeig*: show; anzeig*: show; angezeigt: show; prüf*: check;
-überprüf*: check; nachseh*: check; registrier*: enroll/register; anmeldung bei: enroll/register;
+überprüf*: check; nachseh*: check; registrier*: register/enroll; anmeldung bei: enroll/register;
 beitreten: join; beitritt: join; verlier*: lose/lost; verloren: lose/lost; wähl*: choose/select;
 auswähl*: choose/select; übertrag*: transfer; migrier*: migrate; umstell*: migrate;
 umstieg: migrate; importier*: import; exportier*: export; einlad*: invite; stumm*: mute;
@@ -183,5 +183,6 @@ kind: child/children; kinder*: child/children; austauschen: replace; berechtigt*
 anspruch*: eligible; geräuschunterdrückung*: noise-canceling; schnellladen: fast charging;
 schnellladefunktion: fast charging; datenschutz*: privacy; privatsphäre: privacy;
 schuljahr*: school year; öffentlicher dienst: public sector; bis wann: until when; woher: where;
-setze: set
+setze: set; ein$: on; aus$: off; an$: on; frei$: share; auf$: open; zurück$: return/reset;
+ab$: off; bevor: before; lässt sich: can; setz*: set
 """

@@ -66,12 +66,12 @@ día laborable: business day; días laborables: business days; siguiente*: next;
 fecha*: date; lanzamiento: release; lanza*: release; salió: released; sale: release;
 disponib*: available; fin: end; final*: end; fin de soporte: end support; termina*: end;
 caduc*: expire; vence*: expire; expir*: expire; renov*: renew; renueva*: renew; cancel*: cancel;
-dar de baja: cancel; activ*: activate; activar: turn on; desactiv*: disable; encend*: turn on;
-encien*: turn on; apag*: turn off; habilit*: enable; instal*: install; desinstal*: uninstall;
-actualiz*: update; driver*: driver; controlador*: driver; firmware: firmware; versi*: version;
-sistema operativo: operating system; sistema*: system; ajuste*: settings;
-configura*: configure/settings; gestion*: manage; administra*: manage; administrar: manage;
-despl*: deploy; desplieg*: deploy; implement*: deploy; de fábrica: factory;
+dar de baja: cancel; activ*: activate; activar: turn on; desactiv*: disable/off; encend*: turn on;
+encien*: turn on; apag*: turn off/disable; habilit*: enable; instal*: install;
+desinstal*: uninstall; actualiz*: update/upgrade; driver*: driver; controlador*: driver;
+firmware: firmware; versi*: version; sistema operativo: operating system; sistema*: system;
+ajuste*: settings; configura*: configure/settings; gestion*: manage; administra*: manage;
+administrar: manage; despl*: deploy; desplieg*: deploy; implement*: deploy; de fábrica: factory;
 predeterminad*: default; por defecto: default; datos: data; certifica*: certificate/certified;
 cumplimiento: compliance; cifra*: encryption; cifrado: encryption; dispositiv*: devices;
 aparato*: devices; equipo*: device/computer; portátil*: laptop; tableta*: tablet;
@@ -118,7 +118,7 @@ generaci*: gen; unidad: unit; unidades: units; complet*: full; modo: mode; prime
 tercer*: 3; se puede: can; en qué fecha: what date; lleva: included; fijo: fixed;
 calendario*: calendar; pasa: happens; ocurre: happens; sucede: happens; encontr*: find;
 encuentr*: find; mostr*: show; muestr*: show; comprob*: check; compruebo: check; verific*: check;
-inscrib*: enroll/register; registr*: enroll/register; unirse: join; unir*: join; perd*: lose/lost;
+inscrib*: enroll/register; registr*: register/enroll; unirse: join; unir*: join; perd*: lose/lost;
 pierd*: lose/lost; eleg*: choose/select; elij*: choose/select; selecci*: choose/select;
 transfer*: transfer; traspas*: transfer; migra*: migrate; import*: import; export*: export;
 invitar: invite; invito: invite; grab*: record; silenci*: mute; desbloque*: unlock; reactiv*: wake;
@@ -151,6 +151,6 @@ conserv*: store; corte de luz: outage; apagón: outage; reemplac*: replace; sust
 elegib*: eligible; derecho: eligible; estándar: standard; cancelación de ruido: noise-canceling;
 carga rápida: fast charging; privacidad: privacy; curso escolar: school year;
 sector público: public sector; cómo: how to; hasta cuándo: until when; hasta qué fecha: until when;
-de dónde: where; ^que: which; ^cuando: when is; ^donde: where; ^como: how to; borr*: delete;
-calibr*: calibration; compart*: share; restable*: reset
+de dónde: where; ^que: which; ^cuando: when is; ^donde: where; ^como: how to;
+borr*: delete/erase wipe; calibr*: calibration; compart*: share; restable*: reset; enlazar: link
 """
