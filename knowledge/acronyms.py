@@ -29,9 +29,10 @@ _MOST = 4
 
 
 def _spelled(words: list[str], letters: str) -> list[str]:
-    """The last words whose initials are the letters, small ones left out; none if they are not."""
+    """The last words whose initials are the letters, with or without the small ones; or none."""
     for start in range(len(words)):
         telling = [word for word in words[start:] if word not in _SMALL]
-        if "".join(word[0] for word in telling) == letters:
-            return telling
+        for said in (words[start:], telling):
+            if "".join(word[0] for word in said) == letters:
+                return telling
     return []

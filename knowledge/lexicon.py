@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import log1p
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,14 +56,15 @@ class Lexicon:
             found[self._places[held]] += weight * self._weights[held]
         return found
 
-    def rarity(self, word: str) -> float:
-        """How telling the word is: 0 for one in every passage; that of a single one if unknown."""
-        import numpy  # noqa: PLC0415 paid when used
+    @property
+    def rarest(self) -> float:
+        """How telling a word is that no passage holds."""
+        return log1p(self._size + 0.5)
 
+    def rarity(self, word: str) -> float:
+        """How telling the word is: 0 for one in every passage, most for one that none holds."""
         number = self._words.get(word)
-        if number is None:
-            return float(numpy.log1p(self._size + 0.5))
-        return float(self._rarity[number])
+        return self.rarest if number is None else float(self._rarity[number])
 
     def weight(self, word: str, also: Collection[str]) -> float:
         """How telling a word is that may be said in other words; of one unheard of not much."""

@@ -24,7 +24,8 @@ _LEANS = re.compile(
 # A sentence that sends the reader elsewhere.
 _ELSEWHERE = re.compile(
     r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to"
-    r"|if you're looking for|(?:this|the following) (?:section|article|topic|page|guide)\b)|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
+    r"|if you're looking for|(?:this|the following) (?:section|article|topic|page|guide)\b)"
+    r"|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
     re.IGNORECASE,
 )
 _STANDS_OUT = 0.6

@@ -30,8 +30,9 @@ WEIGHT_GIVEN = 0.7
 OTHERWISE = 0.8
 # What one counts that stands elsewhere in the same sheet.
 IN_SHEET = 0.3
-# The fewer words are asked, the less it proves that a passage holds them.
-DOUBT = 4.0
+# The fewer words are asked, the less it proves that a passage holds them: as if so many more of
+# the rarest were asked, and not found.
+DOUBT = 0.44
 WEIGHT_NOTE = -1.0
 # Of a product that only the text of a passage names.
 IN_TEXT = 0.7
@@ -114,7 +115,7 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
     import numpy  # noqa: PLC0415 paid when used
 
     found = numpy.zeros(len(numbers), numpy.float32)
-    total = DOUBT
+    total = DOUBT * held.lexicon.rarest
     for stem in query.attributes:
         also = query.content[stem]
         weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)

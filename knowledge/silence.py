@@ -14,7 +14,7 @@ from knowledge.snapshot import Snapshot
 WEIGHT_COVERAGE = 0.5
 WEIGHT_FIT = 0.3
 FIT_OF_NONE = 0.6
-LEAST = 0.94
+LEAST = 0.92
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -33,13 +33,9 @@ def reason(
     """None if the pieces found answer the query."""
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
+    shown = next((hit for hit in hits if found and hit.passage is found[0].passage), None)
     said = "\n".join(piece.text for piece in found if piece.first)
-    if (
-        found
-        and _about(query, hits[0])
-        and _given(query, said)
-        and confidence(query, hits[0]) >= LEAST
-    ):
+    if shown and _about(query, shown) and _given(query, said) and _sure(query, shown):
         return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
@@ -52,18 +48,15 @@ def _given(query: Query, said: str) -> bool:
     return query.expected not in _MISSING or meets(query.expected, said)
 
 
-def _about(query: Query, best: Hit) -> bool:
-    """Whether the best passage is about the products asked about, if there are any."""
-    return not query.products or best.fit >= ABOUT / len(query.products)
+def _about(query: Query, shown: Hit) -> bool:
+    """Whether the passage is about the products asked about, if there are any."""
+    return not query.products or shown.fit >= ABOUT / len(query.products)
 
 
-def confidence(query: Query, best: Hit) -> float:
-    """How sure it is that the best passage answers.
-
-    It rests on the question's words in the passage, on its meaning, and on its products.
-    """
-    fit = best.fit if query.products else FIT_OF_NONE
-    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit
+def _sure(query: Query, shown: Hit) -> bool:
+    """Whether the passage answers, by its words, its meaning and its products."""
+    fit = shown.fit if query.products else FIT_OF_NONE
+    return WEIGHT_COVERAGE * shown.coverage + shown.cosine + WEIGHT_FIT * fit >= LEAST
 
 
 def _product(query: Query, held: Snapshot) -> str:

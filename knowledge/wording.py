@@ -12,6 +12,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
+from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
@@ -42,6 +43,7 @@ _SHORT = 5
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     """What to show of the passages: what answers, then at most two that add something."""
+    hits = [hit for hit in hits[:CONSIDERED] if not _points(hit.passage)] or hits
     near = [
         hit
         for number, hit in enumerate(hits[:CONSIDERED])
@@ -57,6 +59,12 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     found = _side_by_side(hits, best, query, lexicon) or _first(best, near, query, held)
     found = [piece for piece in found if piece.text]
     return [*found, *_second(found, best, near, query, lexicon)]
+
+
+def _points(passage: Passage) -> bool:
+    """Whether all that a passage tells is where something is told."""
+    told = parts.points_elsewhere(passage.text)
+    return told and passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:

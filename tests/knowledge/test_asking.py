@@ -1,0 +1,178 @@
+"""Questions as reps type them: with a story around them, slips, short forms, and two products."""
+
+from collections.abc import Callable
+
+import pytest
+
+from knowledge.answer import Answer, Question, Silence, Turn
+from knowledge.answering import Answering
+from knowledge.embedding import MiniLM
+from knowledge.passage import Kind, Sheet
+from tests.knowledge.editions import publish
+from tests.knowledge.fakes import fake_index, lines, row, text
+
+WALL = Sheet("wall.md", "Tern Wall 3 tech specs")
+WALL2 = Sheet("wall-2.md", "Tern Wall 2 tech specs")
+CARE = Sheet("care.md", "Tern Wall care")
+PEN = Sheet("pen.md", "Tern Pen questions")
+STORE = Sheet("store.md", "Tern Cloud storage")
+SERVICE = Sheet("service.md", "Swap service for Tern devices")
+
+SHEETS = [
+    row(
+        {
+            "Component": "What's in the box",
+            "Description": 'Tern Wall 3 50"\n(1) Tern Pen\n3 m power cord\n'
+            'Tern Wall 3 85"\n(2) Tern Pen\n4 m power cord',
+        },
+        WALL,
+        ("Specifications",),
+    ),
+    row({"Component": "Memory", "Description": "32 GB"}, WALL, ("Specifications",)),
+    row({"Component": "Brightness", "Description": "420 nits"}, WALL, ("Specifications",)),
+    row({"Component": "Memory", "Description": "8 GB"}, WALL2, ("Specifications",)),
+    row({"Component": "Camera", "Description": "HFOV 96 degrees"}, WALL2, ("Specifications",)),
+    text("The Horizontal Field of View (HFOV) tells how wide a camera sees.", CARE, ("Words",)),
+    text(
+        "For details on the weight of Tern Wall 2, see Tern Wall 2 tech specs.", CARE, ("Weight",)
+    ),
+    text("Tern Wall 2 weighs 28 kg without its stand.", CARE, ("Moving",)),
+    lines(
+        [
+            "To clean the screen:",
+            "1. Switch the screen off and wait until it is cold.",
+            "2. Wipe it with a cloth that holds 70 % alcohol at most, never with bleach.",
+            "3. Dry it with a second cloth.",
+        ],
+        Kind.STEPS,
+        CARE,
+        ("Clean the screen",),
+    ),
+    text("The screen should be cleaned when it looks dull.", CARE, ("Clean the screen",)),
+    text("Is the tip of the pen replaceable?\nNo.", PEN, ("Is the tip of the pen replaceable?",)),
+    lines(
+        [
+            "These devices can use the pen:",
+            "- Tern Wall 2: it finds the pen by itself as soon as the pen is near the screen.",
+            "- Tern Wall 3: it asks once whether the pen may be used, and remembers the answer.",
+            "- Tern Slate: the pen is paired in the settings; keep it near while that is done.",
+            "- Tern Note: only with the newest firmware, which the pen itself brings along.",
+            "- Tern Book: the pen is charged in the side of the device and needs no pairing.",
+            "- Tern Desk: the pen works on the screen and, with a clip, on the desk beside it.",
+        ],
+        Kind.LIST,
+        PEN,
+        ("Devices",),
+    ),
+    text("Each user has 1 TB. A further licence adds 10 GB to the company's space.", STORE),
+    lines(
+        ["- Last order: 15:30 (UTC+9)", "- Swap service coverage"],
+        Kind.LIST,
+        SERVICE,
+        ("Countries", "Japan"),
+    ),
+    lines(
+        ["- Last order: 12:00 CET (UTC+1)", "- Swap service coverage"],
+        Kind.LIST,
+        SERVICE,
+        ("Countries", "France"),
+    ),
+]
+
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    model = MiniLM()
+    index = fake_index(tmp_path_factory.mktemp("home"))
+    publish(index, model, SHEETS)
+    answering = Answering(index, model)
+
+    def asked(words: str, *before: str) -> Answer:
+        history = tuple(Turn("user", turn) for turn in before)
+        return answering.answer(Question(words, history=history))
+
+    return asked
+
+
+def first(answer: Answer) -> str:
+    return answer.text.split("\n•")[0]
+
+
+def test_the_story_around_a_question_does_not_stand_in_its_way(ask: Ask) -> None:
+    told = ask("client is in a foul mood. how many nits has the wall 3?")
+    assert "420 nits" in first(told)
+
+
+@pytest.mark.parametrize("asked", ["wall3 brihgtness", "tern wall 3 brightnes pls", "TW3 nits"])
+def test_slips_and_short_forms_are_read(ask: Ask, asked: str) -> None:
+    assert "420 nits" in first(ask(asked))
+
+
+def test_of_a_cell_about_two_products_the_part_of_one_is_told(ask: Ask) -> None:
+    told = first(ask('what is in the box of the wall 3 85"'))
+    assert "(2) Tern Pen" in told
+    assert "3 m power cord" not in told
+
+
+def test_two_products_of_two_sheets_are_told_side_by_side(ask: Ask) -> None:
+    told = ask("memory of wall 3 vs wall 2").text.splitlines()
+    assert [line.split(":")[0] for line in told[:2]] == ["- Tern Wall 3", "- Tern Wall 2"]
+    assert "32 GB" in told[0]
+    assert "8 GB" in told[1]
+
+
+def test_only_what_is_different_need_be_said_of_the_second_product(ask: Ask) -> None:
+    assert ask("memory of wall 3 vs 2").text == ask("memory of wall 3 vs wall 2").text
+
+
+def test_a_short_form_that_the_sheets_explain_is_understood(ask: Ask) -> None:
+    assert "96 degrees" in first(ask("wall 2 camera field of view"))
+
+
+def test_a_sentence_that_points_elsewhere_is_no_answer(ask: Ask) -> None:
+    assert first(ask("weight of the wall 2")) == "Tern Wall 2 weighs 28 kg without its stand."
+
+
+def test_how_to_tells_all_steps_though_a_text_stands_beside_them(ask: Ask) -> None:
+    told = first(ask("how do they clean the wall screen"))
+    assert all(f"{number}. " in told for number in (1, 2, 3))
+
+
+def test_a_curt_answer_comes_with_its_question(ask: Ask) -> None:
+    assert first(ask("can the tip of the pen be replaced")) == (
+        "Is the tip of the pen replaceable? No."
+    )
+
+
+def test_a_long_list_is_told_by_its_labels(ask: Ask) -> None:
+    told = ask("which devices can use the tern pen").text
+    assert [line for line in told.splitlines() if line.startswith("- ")] == [
+        f"- Tern {name}" for name in ("Wall 2", "Wall 3", "Slate", "Note", "Book", "Desk")
+    ]
+
+
+def test_what_the_heading_says_already_does_not_answer(ask: Ask) -> None:
+    assert "15:30" in first(ask("swap service, last order in Japan?"))
+
+
+def test_a_question_that_only_names_another_thing_asks_the_same_of_it(ask: Ask) -> None:
+    assert "12:00" in first(ask("and France?", "swap service, last order in Japan?"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("how heavy is the wall 7", Silence.UNKNOWN_PRODUCT),
+        ("price of the norda x tablet", Silence.UNKNOWN_PRODUCT),
+        ("price of the wall 3", Silence.NO_PRICE),
+        ("when was the wall 3 launched", Silence.NO_DATE),
+        ("is the wall 3 waterproof", Silence.NOT_STATED),
+        ("who is the mayor of lisbon", Silence.NOT_IN_SHEETS),
+    ],
+)
+def test_a_silence_says_of_which_kind_it_is(ask: Ask, asked: str, why: Silence) -> None:
+    answer = ask(asked)
+    assert answer.silence is why
+    assert answer.citations == ()
