@@ -52,10 +52,13 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._read: set[int] = set()
 
     def mapping(self, node: yaml.MappingNode, level: int) -> Iterator[Block]:
-        if level > _DEEPEST:
+        # What is referred to again is read once: few lines can mean a billion of them.
+        if level > _DEEPEST or id(node) in self._read:
             return
+        self._read.add(id(node))
         for key, value in node.value:
             named = str(key.value).casefold()
             if named == "metadata":

@@ -1,6 +1,7 @@
 """Excel workbooks: each visible worksheet, its tables and the lines between them."""
 
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ Grid = list[list[str]]
 MOST_CELLS = 2_000_000
 
 _UNTOLD = re.compile(r"(?:sheet|tabelle|feuil|hoja|foglio|planilha|blad|table) ?\d*", re.IGNORECASE)
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([^\"']{1,40})[\"']")
 _PROSE = 60
 _KIND = "an Excel workbook"
 
@@ -28,6 +30,7 @@ def read(path: Path, root: Path, name: str) -> Document:
 
     writer = Writer()
     with damage.named(name, _KIND):
+        _check_merged(path, name)
         for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
             if sheet.sheet_state == "visible":
                 _worksheet(sheet, name, writer)
@@ -35,6 +38,22 @@ def read(path: Path, root: Path, name: str) -> Document:
         raise UnreadableSheet(name, "its worksheets are empty")
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
+
+
+def _check_merged(path: Path, name: str) -> None:
+    """Refuses cells merged over millions: the library would make every one of them."""
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415 paid when used
+
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            if not part.startswith("xl/worksheets/"):
+                continue
+            cells = 0
+            for area in _MERGED.findall(archive.read(part)):
+                left, top, right, bottom = range_boundaries(area.decode("ascii", "replace"))
+                cells += ((right or 0) - (left or 0) + 1) * ((bottom or 0) - (top or 0) + 1)
+            if cells > MOST_CELLS:
+                raise UnreadableSheet(name, f"it merges more than {MOST_CELLS:,} cells")
 
 
 def _worksheet(sheet: "Worksheet", name: str, writer: Writer) -> None:

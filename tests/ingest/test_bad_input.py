@@ -12,6 +12,7 @@ import pytest
 
 from bot import samples
 from ingest import folder, reading
+from ingest.cutting import cut
 from ingest.errors import UnreadableSheet
 from ingest.readers import package, pdfsize
 
@@ -117,6 +118,16 @@ def test_as_much_of_nothing_as_a_sheet_may_have_is_nothing(
     assert said in ("the file is empty", "it holds no questions and answers") or "no text" in said
 
 
+def test_questions_that_refer_to_each_other_a_billion_times_are_read_once(tmp_path: Path) -> None:
+    parts = ["part0: &part0\n  - question: Is it loud?\n    answer: No.\n"]
+    for number in range(1, 12):
+        again = f"  - questions: *part{number - 1}\n" * 9
+        parts.append(f"part{number}: &part{number}\n{again}")
+    (tmp_path / "a.yml").write_text("".join(parts))
+    text = [passage.text for passage in cut(reading.read(tmp_path / "a.yml", tmp_path))]
+    assert text == ["Is it loud?\nNo."]
+
+
 def packed(content: bytes, filters: str) -> bytes:
     """A PDF of one page whose content is `content`, already packed."""
     page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>"
@@ -169,6 +180,14 @@ def test_an_office_file_whose_text_grows_is_not_unpacked(
             large.writestr(entry, content)
     assert (tmp_path / name).stat().st_size < 1_000_000
     assert reason(tmp_path / name, tmp_path) == "it unpacks to far more than a sheet can hold"
+
+
+def test_a_cell_merged_over_millions_is_refused(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book["Sheet"]["A1"] = "Fjord"
+    book["Sheet"].merged_cells.add("A1:XFD10000")
+    book.save(tmp_path / "a.xlsx")
+    assert reason(tmp_path / "a.xlsx", tmp_path) == "it merges more than 2,000,000 cells"
 
 
 def test_values_with_more_columns_or_rows_than_a_sheet_has(tmp_path: Path) -> None:
