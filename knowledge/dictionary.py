@@ -47,20 +47,22 @@ class Dictionary:
         self.whole: dict[str, Meaning] = {}
         self.first: dict[str, Meaning] = {}
         self.last: dict[str, Meaning] = {}
+        self._typed: dict[str, Meaning] = {}
         self._begins: dict[str, Meaning] = {}
         self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
         for said, meant in entries.items():
             first, *others = meant.split("/")
             meaning = Meaning(tuple(plain(first)), tuple(plain(" ".join(others))))
-            for spelling in _spellings(folded(said)):
-                self._enter(spelling, meaning)
+            self._enter(folded(said), meaning)
+            for typed in _typed(folded(said)):
+                self._enter(typed, meaning, self._typed)
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def word(self, word: str) -> Meaning | None:
         """What a single word means."""
         for spelling in dict.fromkeys((word, bare(word))):
-            found = self.whole.get(spelling) or self._begin(spelling)
+            found = self.whole.get(spelling) or self._typed.get(spelling) or self._begin(spelling)
             if found:
                 return found
         return None
@@ -95,7 +97,7 @@ class Dictionary:
             return None
         return [*found, rest] if len(rest) > _LINK + 1 else found
 
-    def _enter(self, said: str, meaning: Meaning) -> None:
+    def _enter(self, said: str, meaning: Meaning, whole: dict[str, Meaning] | None = None) -> None:
         if said.startswith("^"):
             self.first[said[1:]] = meaning
         elif said.endswith("$"):
@@ -106,7 +108,7 @@ class Dictionary:
         elif said.endswith("*"):
             self._begins.setdefault(said.removesuffix("*"), meaning)
         else:
-            self.whole.setdefault(said, meaning)
+            (self.whole if whole is None else whole).setdefault(said, meaning)
 
     def _begin(self, word: str) -> Meaning | None:
         ends = range(len(word), 1, -1)
@@ -126,11 +128,11 @@ def bare(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _spellings(said: str) -> list[str]:
-    """As it is written, and as it is typed where a keyboard has no accents."""
+def _typed(said: str) -> set[str]:
+    """How it is typed where a keyboard has no accents."""
     if len(said.rstrip("*")) < _SHORTEST_BARE:
-        return [said]
-    return list(dict.fromkeys((said, bare(said), said.translate(_UMLAUTS))))
+        return set()
+    return {bare(said), said.translate(_UMLAUTS)} - {said}
 
 
 @cache

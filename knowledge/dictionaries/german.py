@@ -184,5 +184,39 @@ anspruch*: eligible; geräuschunterdrückung*: noise-canceling; schnellladen: fa
 schnellladefunktion: fast charging; datenschutz*: privacy; privatsphäre: privacy;
 schuljahr*: school year; öffentlicher dienst: public sector; bis wann: until when; woher: where;
 setze: set; ein$: on; aus$: off; an$: on; frei$: share; auf$: open; zurück$: return/reset;
-ab$: off; bevor: before; lässt sich: can; setz*: set
+ab$: off; bevor: before; lässt sich: can; setz*: set; anforder*: request; forder*: request;
+beantrag*: request; füge: add; behalt*: keep; behält: keep; aufbewahrt: keep;
+papierkorb*: recycle bin; müll: trash; im freien: outdoors/outside; draußen: outdoors/outside;
+außenbereich: outdoors/outside; innenräum*: indoors/indoor; drinnen: indoors/indoor; sonne*: sun;
+sonnenlicht: sun; regen*: rain; zeichen: character/characters; pfad*: path; name*: name;
+benannt: name; adresse*: address; formular*: form; anspruch: claim; reklam*: claim;
+kontakt*: contact; erreich*: contact; telefonnummer*: phone number; rufnummer*: phone number;
+anrufen: call; rufe: call; öffn*: open; speichern: save; eingeb*: enter/type; eintipp*: enter/type;
+unterschr*: sign; signatur*: sign; anleg*: create; kopie*: copy; kopier*: copy; send*: send;
+erhalt*: receive; erhält: receive; empfang*: receive; wart*: wait; anfang*: start; beginn*: start;
+beend*: finish/end; fertig: finish/end; stopp*: stop; anhalt*: stop; fortsetz*: continue;
+weiter: continue; neu starten: restart; eingefroren: freeze/stuck; hängt: freeze/stuck;
+hängen: freeze/stuck; schwarz*: blank/black; leer: blank; weiß*: white; rot: red; rote*: red;
+grün*: green; blau*: blue; grau*: gray; gold*: gold; silber*: silver; früh*: early;
+spät*: late/delay; verspät*: late/delay; verzöger*: late/delay; täglich*: daily/day;
+wöchentlich*: weekly; wochenende*: weekend; feiertag*: holiday; urlaub*: holiday;
+pro stunde: hour/hours; halb*: half; hälfte: half; doppel*: double/dual; paar: pair;
+einzig*: single/one; mehrere*: several/multiple; mehrfach*: several/multiple; sämtliche*: all;
+leere*: empty; dünn*: thin; robust*: strong/durability; leise*: quiet/silent;
+touchscreen*: touchscreen; touch display: touchscreen; touchpad*: touchpad; trackpad*: touchpad;
+kopfhöreranschluss*: headphone jack; klinke*: headphone jack; frontkamera*: front camera;
+rückkamera*: rear camera; zwei faktor authentifizierung: two-factor authentication/multifactor;
+desktop: desktop; drucker*: printer; software: software; programm*: software; hardware*: hardware;
+tool*: tool; webseite*: website/site; online*: online; digital*: digital; physisch*: physical;
+hersteller*: manufacturer; drittanbieter*: third-party; fremd*: third-party;
+modellnummer*: model number; teilenummer*: part number; artikelnummer*: part number;
+kaufbeleg*: proof of purchase; kaufnachweis*: proof of purchase; steuer*: tax;
+mehrwertsteuer: tax/vat; versicherung*: insurance; diebstahl*: theft/stolen;
+gestohlen*: theft/stolen; kratzer*: scratch; zerkratz*: scratch; riss: crack; risse: crack;
+gesprungen*: crack; bruch: crack; aufgebläht*: swollen; flüssigkeitsschad*: liquid damage;
+wasserschad*: liquid damage; ersatz: spare; app store: app store; anseh*: view; ansicht*: view;
+benutz*: use; verwend*: use; erlaub*: allow; zulass*: allow; verhinder*: prevent/block;
+vermeid*: prevent/block; einschränk*: limit/restrict; beschränk*: limit/restrict;
+verbesser*: improve; versteck*: hide; verberg*: hide; anwend*: apply; gelten: apply; gilt: apply;
+infrage: qualify/eligible; bleib*: remain; verbleib*: remain; hinzu$: add
 """

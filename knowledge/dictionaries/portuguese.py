@@ -158,5 +158,39 @@ criança*: child/children; guard*: store; conserv*: store; falha de energia: out
 elegí*: eligible; direito a: eligible; standard: standard; cancelamento de ruído: noise-canceling;
 redução de ruído: noise-canceling; carga rápida: fast charging; carregamento rápido: fast charging;
 privacidade: privacy; ano letivo: school year; setor público: public sector;
-até quando: until when; até que data: until when; ^que: which; ^quando: when is
+até quando: until when; até que data: until when; ^que: which; ^quando: when is; solicit*: request;
+peço: request; paga: pay; pagam: pay; adicion*: add; acrescent*: add; mant*: keep;
+lixeira: recycle bin; reciclagem: recycle bin; lixo: trash; ao ar livre: outdoors/outside;
+exterior: outdoors/outside; interiores: indoors/indoor; sol: sun; chuva: rain;
+caractere*: character/characters; caráter: character/characters; caminho: path; nome*: name;
+endereço*: address; formulário*: form; reclam*: claim; sinistro: claim; contact*: contact;
+contat*: contact; número de telefone: phone number; ligar para: call; abr*: open; fech*: close;
+salv*: save; introduz*: enter/type; digit*: enter/type; escrev*: enter/type; assinar: sign;
+crio: create; cria: create; cópia: copy; copiar: copy; mandar: send; receb*: receive; esper*: wait;
+início: start; conclu*: finish/end; parar: stop; interromp*: stop; continu*: continue;
+congel*: freeze/stuck; travad*: freeze/stuck; em branco: blank/black; branc*: white; vermelh*: red;
+verde*: green; azul: blue; azuis: blue; cinza: gray; cinzent*: gray; dourad*: gold; ouro: gold;
+prata: silver; prateado: silver; cedo: early; tarde: late/delay; atras*: late/delay;
+diári*: daily/day; por dia: daily/day; semanal: weekly; semanais: weekly; fim de semana: weekend;
+feriado*: holiday; férias: holiday; por hora: hour/hours; metade: half; dupl*: double/dual;
+pares: pair; únic*: single/one; vári*: several; múltipl*: several/multiple; todos os: all;
+vazi*: empty; chei*: full; finos: thin; resistent*: strong/durability; robust*: strong/durability;
+silencios*: quiet/silent; ecrã tátil: touchscreen; tela sensível: touchscreen; touchpad: touchpad;
+painel tátil: touchpad; entrada de fone: headphone jack; tomada de auscultadores: headphone jack;
+câmara frontal: front camera; câmera frontal: front camera; câmara traseira: rear camera;
+câmera traseira: rear camera; reconhecimento facial: face recognition/hello;
+autenticação de dois fatores: two-factor authentication/multifactor; past*: folder;
+impressora*: printer; software: software; programa*: software; hardware: hardware; site: site;
+página web: website/site; online: online; digital: digital; digitais: digital; físic*: physical;
+fabricante*: manufacturer; terceiros: third-party; número do modelo: model number;
+número de peça: part number; comprovativo de compra: proof of purchase;
+comprovante de compra: proof of purchase; alfândega: customs; imposto*: tax/vat; iva: tax/vat;
+seguro*: insurance; roubo: theft/stolen; roubad*: theft/stolen; furto: theft/stolen;
+arranhã*: scratch; riscad*: scratch; rachad*: crack; trincad*: crack; inchad*: swollen;
+danos por líquidos: liquid damage; sobressalente*: spare; loja de aplicações: app store; ver: view;
+vista: view; utiliz*: use; suport*: support; deix*: allow; imped*: prevent/block;
+evit*: prevent/block; restring*: limit/restrict; limit*: limit/restrict; melhor*: improve;
+ocult*: hide; escond*: hide; aplic*: apply; vale: apply; qualific*: qualify/eligible;
+perman*: remain; restan*: remain; fino: thin; fina: thin; fica: remain; ficam: remain;
+preto: black; preta: black
 """
