@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from knowledge import composing, language, query, silence, wording
+from knowledge import composing, contradicting, language, query, silence, wording
 from knowledge.answer import Answer, Question, Silence
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
@@ -110,6 +110,7 @@ class Answering:
         why = silence.reason(asked, hits, found, held)
         if why is not None:
             return self._silent(why, hits, code)
+        found = contradicting.both_sides(found, asked, held)
         text, citations = composing.answer(found, code, self._today())
         return Answer(text, code, citations)
 

@@ -6,12 +6,13 @@ from datetime import date
 from knowledge import rows
 from knowledge.answer import Citation
 from knowledge.frames import day, frame
-from knowledge.passage import Kind
+from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.quoting import readable
 from knowledge.telling import shortened
 
 LONGEST = 700
+_TITLE = 50
 
 
 def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
@@ -21,12 +22,12 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     """
     first = [piece for piece in found if piece.first]
     texts = [piece.text for piece in first]
+    key = _frame_of(first)
     if len(texts) > 1:
-        texts = [f"- {_sourced(piece, first)}" for piece in first]
-        texts[0] = f"\n{texts[0]}" if frame(language, "answer", answer="") else texts[0]
-    key = {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
+        texts = [f"- {_sourced(piece, first, language)}" for piece in first]
+        texts[0] = f"\n{texts[0]}" if frame(language, key, answer="") else texts[0]
     texts[0] = frame(language, key, answer=texts[0])
-    texts += [f"• {piece.text}" for piece in found if not piece.first]
+    texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]
     ended, valid = _validity(first[0].passage.sheet.expires, language, today)
     if ended:
         between = "\n" if texts[0].startswith(("- ", "\n")) else " "
@@ -40,10 +41,31 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
 
 
-def _sourced(piece: Piece, listed: Sequence[Piece]) -> str:
-    """An item of a list; with its sheet's title where the items come from several."""
+def _frame_of(first: Sequence[Piece]) -> str:
+    if first[0].disagrees:
+        return "disagree"
+    return {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
+
+
+def _sourced(piece: Piece, listed: Sequence[Piece], language: str) -> str:
+    """An item of a list; with its sheet's title if they come from several, with all if at odds."""
+    if piece.disagrees:
+        return f"{piece.text} ({_source(piece.passage, language)})"
     one = len({other.passage.sheet.path for other in listed}) == 1
-    return piece.text if one else f"{piece.text} ({shortened(piece.passage.sheet.title, 50)})"
+    return piece.text if one else f"{piece.text} ({shortened(piece.passage.sheet.title, _TITLE)})"
+
+
+def _source(passage: Passage, language: str) -> str:
+    """Title, section and date of the sheet."""
+    sheet = passage.sheet
+    places = dict.fromkeys(shortened(part, _TITLE) for part in (sheet.title, *passage.section[-1:]))
+    return ", ".join((*places, *([day(sheet.dated, language)] if sheet.dated else ())))
+
+
+def _added(piece: Piece, language: str) -> str:
+    if not piece.disagrees:
+        return piece.text
+    return frame(language, "disagree", answer=f" {_sourced(piece, (), language)}")
 
 
 def _citations(piece: Piece) -> list[Citation]:

@@ -11,6 +11,7 @@ class Piece:
 
     `yes` is what they say to a question for yes or no; `first` tells those that answer from those
     that add to it. `others` are names of which the words say nothing on purpose.
+    `disagrees` is set on both sides of a contradiction.
     """
 
     passage: Passage
@@ -19,3 +20,4 @@ class Piece:
     yes: bool | None = None
     first: bool = True
     others: tuple[str, ...] = ()
+    disagrees: bool = False

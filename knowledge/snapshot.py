@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from knowledge import acronyms, catalogue, naming, spelling
 from knowledge.catalogue import Catalogue, Name
+from knowledge.disagreeing import Disagreement, disagreements
 from knowledge.edition import Edition, read_passage
+from knowledge.facts import facts
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage, Sheet
 from knowledge.spelling import Spelling
@@ -30,6 +32,7 @@ class Snapshot:
     `places` finds a passage's number by its layer and its id there; `unused` says how many records
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
     that its title, its headings and its table's heads name, and `sheets` the number of its sheet.
+    `disagreements` are the contradictions among the sheets.
     """
 
     edition: Edition | None
@@ -42,6 +45,7 @@ class Snapshot:
     acronyms: Mapping[str, str] = field(repr=False)
     headed: tuple[frozenset[Name], ...] = field(repr=False)
     sheets: "NDArray[int32]" = field(repr=False)
+    disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)
 
     @property
     def number(self) -> int:
@@ -110,6 +114,7 @@ def build(
             numpy.arange(len(edition.entries), dtype=numpy.int32),
             [len(entry.passages) for entry in edition.entries],
         ),
+        disagreements(facts(passages, known_products, measured=True)),
     )
 
 
