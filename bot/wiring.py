@@ -94,9 +94,11 @@ class Wiring:
     @cached_property
     def desk(self) -> "Desk":
         from bot.sales.desk import Desk  # noqa: PLC0415 (paid when used)
+        from bot.stage_file import stage_rules  # noqa: PLC0415 (paid when used)
         from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Desk(partial(UnitOfWork, self.engine), now)
+        rules = stage_rules(self.settings.stages)
+        return Desk(partial(UnitOfWork, self.engine), now, rules)
 
     @cached_property
     def gaps(self) -> "Gaps":
@@ -137,7 +139,22 @@ class Wiring:
         from knowledge.index import Index  # noqa: PLC0415 (paid when used)
 
         url = self.settings.chroma_url
-        return Index(self.home, None if url is None else partial(server, url))
+        connect = None if url is None else partial(server, url)
+        return Index(self.home, connect, products=self.products_if_any)
+
+    def products_if_any(self) -> dict[str, tuple[str, ...]]:
+        """The products of the record there is, with their aliases; none is made for them."""
+        from bot.store.queries import products  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        if not self.has_record:
+            return {}
+        try:
+            with UnitOfWork(self.engine).reading() as session:
+                return products.names(session)
+        except (StoreError, CommandFailed) as error:
+            logger.warning("the products cannot be reached: %s", type(error).__name__)
+            return {}
 
     @cached_property
     def answering(self) -> "Answering":

@@ -16,7 +16,7 @@ from knowledge import memory, snapshot
 from knowledge.chroma import Chroma, Vector, embedded
 from knowledge.errors import Locked
 from knowledge.library import Library
-from knowledge.snapshot import Snapshot
+from knowledge.snapshot import Products, Snapshot
 
 logger = logging.getLogger(__name__)
 
@@ -25,17 +25,23 @@ MOST_UNUSED = 150
 
 
 class Index:
-    """The index kept in `home`, or in the Chroma that `connect` opens. Safe between threads."""
+    """The index kept in `home`, or in the Chroma that `connect` opens. Safe between threads.
+
+    `products` gives names of products with their aliases that are known beside the sheets; it is
+    asked whenever an edition is loaded.
+    """
 
     def __init__(
         self,
         home: Path,
         connect: Callable[[], Chroma] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        products: Callable[[], Products] = dict,
     ) -> None:
         self._home = home
         self._connect = connect or (lambda: embedded(home / "index"))
         self._clock = clock
+        self._products = products
         self._loading = threading.Lock()
         self._door = threading.Lock()
         self._chroma: Chroma | None = None
@@ -127,7 +133,7 @@ class Index:
             return snapshot.empty()
         with self._door:
             library = Library(self._open())
-        loaded = snapshot.build(library.edition(number), library.texts, before)
+        loaded = snapshot.build(library.edition(number), library.texts, before, self._products())
         with self._door:
             # Only closing gives back the memory that reading took, and that of layers gone.
             self._shut()

@@ -31,8 +31,10 @@ _SEEN = 3
 _AMBIGUOUS = 4
 
 
-def learn(passages: Iterable[Passage]) -> Catalogue:
-    """What the sheets call products."""
+def learn(
+    passages: Iterable[Passage], known: Mapping[str, Iterable[str]] | None = None
+) -> Catalogue:
+    """What the sheets call products, and those `known` beside them with their aliases."""
     titles: dict[str, None] = {}
     places: dict[str, None] = {}
     listed: dict[str, None] = {}
@@ -47,7 +49,9 @@ def learn(passages: Iterable[Passage]) -> Catalogue:
             (listed if of_products else places)[passage.cells[0]] = None
             if of_products:
                 aliases |= dict.fromkeys(_aliases(passage), passage.cells[0])
-    return _catalogue(titles, places, listed, aliases)
+    listed |= dict.fromkeys(known or ())
+    beside = {alias: name for name, called in (known or {}).items() for alias in called}
+    return _catalogue(titles, places, listed, aliases, beside)
 
 
 def _aliases(row: Passage) -> list[str]:
@@ -65,7 +69,9 @@ def _catalogue(
     places: Iterable[str],
     listed: Iterable[str],
     aliases: Mapping[str, str],
+    beside: Mapping[str, str],
 ) -> Catalogue:
+    """`aliases` of the sheets stand above what is learned, those `beside` them below it."""
     sure = _written(listed)
     led = _led((*titles, *places, *sure.values()))
     titled = sure.keys() | {name for name in _written(_runs(titles)) if name in led}
@@ -82,8 +88,7 @@ def _catalogue(
         name[1:] for name in names if name[0] in brands and name[1:2] and name[1] not in brands
     }
     called = _called({name: written[name] for name in names}, sure.keys())
-    for alias, text in aliases.items():
-        called[essential(plain(alias))] = frozenset((essential(plain(text)),))
+    called = _meant(beside) | called | _meant(aliases)
     longer: dict[Name, list[Name]] = defaultdict(list)
     for name in names:
         longer[name[:2]].append(name)
@@ -96,6 +101,13 @@ def _catalogue(
         starts=frozenset(said[0] for said in called),
         longer=longer,
     )
+
+
+def _meant(aliases: Mapping[str, str]) -> dict[Name, frozenset[Name]]:
+    return {
+        essential(plain(alias)): frozenset((essential(plain(text)),))
+        for alias, text in aliases.items()
+    }
 
 
 def _numbered(name: Name) -> bool:

@@ -1,7 +1,7 @@
 """What a reader holds of one edition: immutable, in memory, swapped as a whole."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Place = tuple[str, str]
+Products = Mapping[str, Sequence[str]]
 
 NO_SHEET = Sheet("", "")
 
@@ -70,9 +71,12 @@ def empty() -> Snapshot:
 
 
 def build(
-    edition: Edition, read: Callable[[str], Iterable[tuple[str, str]]], before: Snapshot
+    edition: Edition,
+    read: Callable[[str], Iterable[tuple[str, str]]],
+    before: Snapshot,
+    products: Products | None = None,
 ) -> Snapshot:
-    """The snapshot of an edition.
+    """The snapshot of an edition; `products` are those that are known beside the sheets.
 
     `read` gives the ids and texts of a layer (see `edition.write_passage`); layers whose passages
     the snapshot `before` knows already are not read again.
@@ -99,7 +103,7 @@ def build(
     )
     often: Counter[str] = Counter()
     lexicon = Lexicon(_stems(passages, often))
-    known_products = naming.learn(passages)
+    known_products = naming.learn(passages, products)
     return Snapshot(
         edition,
         passages,

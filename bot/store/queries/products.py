@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from bot.store.models import Product, ProductAlias
 
@@ -23,3 +23,9 @@ def saying(session: Session, words: Sequence[str], limit: int) -> Sequence[Produ
         found = Product.folded.contains(word, autoescape=True)
         query = query.where(or_(found, Product.id.in_(alias)))
     return session.scalars(query.order_by(Product.name).limit(limit)).all()
+
+
+def names(session: Session) -> dict[str, tuple[str, ...]]:
+    """The names of all products, each with its aliases."""
+    products = session.scalars(select(Product).options(selectinload(Product.aliases)))
+    return {product.name: tuple(alias.name for alias in product.aliases) for product in products}
