@@ -48,7 +48,7 @@ class Dictionary:
         self.first: dict[str, Meaning] = {}
         self.last: dict[str, Meaning] = {}
         self._typed: dict[str, Meaning] = {}
-        self._begins: dict[str, Meaning] = {}
+        self.begins: dict[str, Meaning] = {}
         self._phrases: dict[str, list[tuple[str, Meaning]]] = {}
         for said, meant in entries.items():
             first, *others = meant.split("/")
@@ -91,7 +91,7 @@ class Dictionary:
                 continue
             if rest and (len(rest) > _LINK or not found):
                 found.append(rest)
-            found.append(self.whole.get(key) or self._begins[key])
+            found.append(self.whole.get(key) or self.begins[key])
             rest, at = "", at + len(key)
         if not found or (isinstance(found[0], str) and len(found[0]) <= _LINK):
             return None
@@ -106,19 +106,19 @@ class Dictionary:
             phrase = said.removesuffix("*") + ("" if said.endswith("*") else " ")
             self._phrases.setdefault(said.split()[0], []).append((phrase, meaning))
         elif said.endswith("*"):
-            self._begins.setdefault(said.removesuffix("*"), meaning)
+            self.begins.setdefault(said.removesuffix("*"), meaning)
         else:
             (self.whole if whole is None else whole).setdefault(said, meaning)
 
     def _begin(self, word: str) -> Meaning | None:
         ends = range(len(word), 1, -1)
-        return next((self._begins[word[:end]] for end in ends if word[:end] in self._begins), None)
+        return next((self.begins[word[:end]] for end in ends if word[:end] in self.begins), None)
 
     def _part(self, word: str, at: int) -> str | None:
         """The longest known word that begins at this place of a compound."""
         for end in range(len(word), at + _PART - 1, -1):
             key = word[at:end]
-            if key in self._begins or (key in self.whole and len(word) - end != 1):
+            if key in self.begins or (key in self.whole and len(word) - end != 1):
                 return key
         return None
 
@@ -152,7 +152,7 @@ def characters(language: str) -> re.Pattern[str]:
     """
     alone = r"(?<![\u30a0-\u30ff]){}(?![\u30a0-\u30ff])"
     keys = sorted(dictionary(language).whole, key=len, reverse=True)
-    short = re.compile(rf"[\u30a0-\u30ff]{{1,{_LINK}}}")
+    short = re.compile(r"[\u30a0-\u30ff]{1,2}")
     return re.compile(
         "|".join(alone.format(key) if short.fullmatch(key) else re.escape(key) for key in keys)
     )

@@ -20,6 +20,8 @@ _NAMES = re.compile(r"\b[A-Z]{2,}\b|(?<=\w )[A-Z]\w+")
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
 # A preposition may lead: "de que", "in che".
 _BEGINNING = 2
+# Unknown adverbs of Romance languages say how, not what.
+_ADVERB = re.compile(r"\w{3}mente$")
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -106,7 +108,8 @@ def _meant(
     else:
         parts = known.parts(word) if code in _COMPOUNDS else None
         found = known.word(word)
-        yield from parts or ([found] if found else [word])
+        if parts or found or not _ADVERB.search(word):
+            yield from parts or [found or word]
 
 
 def _characters(text: str, code: str, known: Dictionary, said: Gloss) -> None:

@@ -4,7 +4,7 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
-was: what; wer: who; wem: who; wie: how; warum: why; wieso: why; wie viel: how much;
+was: what; wer: who; wem: who; wie: how to; warum: why; wieso: why; wie viel: how much;
 wieviel: how much; wie viele: how many; wieviele: how many; wie lange: how long;
 wie lang: how long; wie schwer: how heavy weight; wie groß: how big size; wie hoch: how high;
 wie schnell: how fast; wie oft: how often; wie laut: how loud noise; wie teuer: how much price;
@@ -214,9 +214,14 @@ kaufbeleg*: proof of purchase; kaufnachweis*: proof of purchase; steuer*: tax;
 mehrwertsteuer: tax/vat; versicherung*: insurance; diebstahl*: theft/stolen;
 gestohlen*: theft/stolen; kratzer*: scratch; zerkratz*: scratch; riss: crack; risse: crack;
 gesprungen*: crack; bruch: crack; aufgebläht*: swollen; flüssigkeitsschad*: liquid damage;
-wasserschad*: liquid damage; ersatz: spare; app store: app store; anseh*: view; ansicht*: view;
-benutz*: use; verwend*: use; erlaub*: allow; zulass*: allow; verhinder*: prevent/block;
-vermeid*: prevent/block; einschränk*: limit/restrict; beschränk*: limit/restrict;
-verbesser*: improve; versteck*: hide; verberg*: hide; anwend*: apply; gelten: apply; gilt: apply;
-infrage: qualify/eligible; bleib*: remain; verbleib*: remain; hinzu$: add
+wasserschad*: liquid damage; app store: app store; anseh*: see; ansicht*: view; benutz*: use;
+verwend*: use; erlaub*: allow; zulass*: allow; verhinder*: prevent/block; vermeid*: prevent/block;
+einschränk*: limit/restrict; beschränk*: limit/restrict; verbesser*: improve; versteck*: hide;
+verberg*: hide; anwend*: apply; gelten: apply; gilt: apply; infrage: qualify/eligible;
+bleib*: remain; verbleib*: remain; hinzu$: add; wie ist: what; wie sind: what;
+wie heißt: what name; wie heißen: what name; wie lautet: what; wie lauten: what;
+wie unterscheid*: what difference; wie weit: how far; wie alt: how old; wie breit: how wide;
+wie hell: how bright; wie dick: how thick; wie stark: how strong; wie heiß: how hot;
+wie warm: how warm; wie sieht: what; wie steht: what; sehen: see; sieht: see;
+wie viel wiegt: weight; wie viel kostet: how much cost; wie viele tage: how many days
 """

@@ -65,7 +65,7 @@ sostitu*: replacement; modific*: change; ripar*: repair; aggiust*: repair; servi
 assistenz*: support; supporto: support; support*: supported; garanzi*: warranty; estend*: extend;
 estes*: extended; estension*: extension; prolung*: extend; copertur*: coverage; copre: cover;
 copert*: covered; dann*: damage; danneggia*: damage; accidental*: accidental; difett*: defective;
-guast*: broken; rott*: broken; romp*: broken; pezz*: parts; ricamb*: replacement parts;
+guast*: broken; rott*: broken; romp*: broken; pezz*: parts; ricamb*: replacement/spare parts;
 tecnic*: technician; in loco: on-site; sul posto: on-site; a domicilio: on-site;
 orario limite: cutoff time; orario: time; ora limite: cutoff time; scadenz*: deadline/expire;
 termine: deadline; tempi: time; tempo: time; giorno lavorativo: business day;
@@ -94,10 +94,10 @@ extra: extra; separatamente: separately; a parte: separately; opzional*: optiona
 integrat*: built-in; incorporat*: built-in; automatic*: automatic; automaticamente: automatic;
 manual*: manual; remot*: remote; da remoto: remotely; estern*: external; intern*: internal;
 anterior*: front; frontal*: front; posterior*: rear; lato: side; destr*: right; sinistr*: left;
-vertical*: portrait; orizzontal*: landscape; ruot*: rotate; girar*: rotate; rotazion*: rotation;
-acqua: water; impermeabil*: waterproof; polvere: dust; puli*: clean; disinfett*: disinfect;
-alcol: alcohol; panno: cloth; liquid*: liquid; caldo: temperature; calore: heat;
-freddo: temperature; error*: error; problem*: issue; risolv*: fix; avvi*: start/boot;
+vertical*: portrait/vertical; orizzontal*: horizontal/landscape; ruot*: rotate; girar*: rotate;
+rotazion*: rotation; acqua: water; impermeabil*: waterproof; polvere: dust; puli*: clean;
+disinfett*: disinfect; alcol: alcohol; panno: cloth; liquid*: liquid; caldo: temperature;
+calore: heat; freddo: temperature; error*: error; problem*: issue; risolv*: fix; avvi*: start/boot;
 riavvi*: restart; riattiv*: wake; pulsant*: button; prem*: press; luce: light;
 illumin*: light/backlit; retroillumin*: backlit; lampegg*: blink; gomma: eraser; lingua: language;
 lingue: languages; paese: country; paesi: countries; region*: region; ospedal*: hospital;
@@ -181,8 +181,9 @@ numero di parte: part number; codice articolo: part number; prova d acquisto: pr
 scontrino: proof of purchase; dogana: customs; tassa: tax/vat; tasse: tax/vat; iva: tax/vat;
 impost*: tax/vat; assicurazion*: insurance; furto: theft/stolen; rubat*: theft/stolen;
 graffi*: scratch; crep*: crack; gonfi*: swollen; danni da liquidi: liquid damage; scorta: spare;
-punta: tip; negozio di app: app store; vedere: view; vista: view; veder*: view; utilizz*: use;
+punta: tip; negozio di app: app store; vedere: see; vista: view; veder*: see; utilizz*: use;
 imped*: prevent/block; evit*: prevent/block; restring*: limit/restrict; nascond*: hide;
 applic*: apply; vale: apply; requisiti per: qualify/eligible; riman*: remain; nero: black;
-nera: black; resta: remain; restano: remain; verde: green; rosso: red; rossa: red
+nera: black; resta: remain; restano: remain; verde: green; rosso: red; rossa: red; com è: what;
+come si chiama: what name
 """

@@ -1,0 +1,286 @@
+"""Questions in other languages: told apart, read word by word, answered from English sheets."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from knowledge.answer import Answer, Question
+from knowledge.answering import Answering
+from knowledge.dictionary import Dictionary, Meaning, dictionary
+from knowledge.embedding import MiniLM
+from knowledge.expecting import Expected, expected
+from knowledge.foreign import Gloss, gloss
+from knowledge.frames import FRAMES
+from knowledge.language import detect
+from knowledge.passage import Kind, Sheet
+from knowledge.polarity import is_polar
+from knowledge.words import folded
+from tests.knowledge.editions import publish
+from tests.knowledge.fakes import fake_index, lines, row, text
+
+SLATE = Sheet("slate.md", "Tern Slate 2 tech specs")
+CARE = Sheet("care.md", "Tern Slate care")
+PLANS = Sheet("plans.md", "Tern Cloud plans")
+SERVICE = Sheet("service.md", "Swap service for Tern devices")
+
+SHEETS = [
+    row({"Component": "Weight", "Description": "780 g"}, SLATE, ("Specifications",)),
+    row(
+        {"Component": "Screen resolution", "Description": "2000 x 1300"}, SLATE, ("Specifications",)
+    ),
+    row({"Component": "Ports", "Description": "2 x USB-C, 1 x HDMI"}, SLATE, ("Specifications",)),
+    row({"Component": "Battery life", "Description": "up to 17 hours"}, SLATE, ("Specifications",)),
+    row({"Component": "Warranty", "Description": "2 years, limited"}, SLATE, ("Specifications",)),
+    row({"Component": "Pen", "Description": "not included"}, SLATE, ("Specifications",)),
+    text("Driver updates for Tern Slate 2 end on March 3, 2029.", SLATE, ("Lifecycle",)),
+    lines(
+        [
+            "To reset Tern Slate 2 to factory settings:",
+            "1. Hold the power button for ten seconds.",
+            "2. Select Reset and wait until the light blinks.",
+        ],
+        Kind.STEPS,
+        CARE,
+        ("Reset to factory settings",),
+    ),
+    text("The shared mailbox of Tern Cloud holds 40 GB for each user.", PLANS, ("Mailbox",)),
+    text(
+        "Order a replacement before 11:00 to have it the next business day.", SERVICE, ("Cutoff",)
+    ),
+]
+
+_GAP = re.compile(r"{\w+}")
+
+Ask = Callable[[str], Answer]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    embedder = MiniLM()
+    index = fake_index(tmp_path_factory.mktemp("home"))
+    publish(index, embedder, SHEETS)
+    answering = Answering(index, embedder)
+    return lambda asked: answering.answer(Question(asked))
+
+
+def english(asked: str, code: str, common: frozenset[str] = frozenset()) -> str:
+    return " ".join(gloss(asked, code, common.__contains__).words)
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ("¿qué garantía tiene la tableta?", "es"),
+        ("cuanto pesa el Tern Slate 2?", "es"),
+        ("Bildschirmauflösung vom Tern Slate 2?", "de"),
+        ("wie lange hält der Akku", "de"),
+        ("luminosité en nits du Tern Slate 2 ?", "fr"),
+        ("quanto pesa o Tern Slate 2?", "pt"),
+        ("como se limpa a tela", "pt"),
+        ("sconto studenti sul Tern Slate 2?", "it"),
+        ("保証期間", "ja"),
+        ("which ports and how much memory", "en"),
+        ("tern slate 2 - screen refresh rate?", "en"),
+        ("show me laptops with a port for a memory card", "en"),
+        ("boost clock of the 3050 ti?", "en"),
+    ],
+)
+def test_the_language_is_told_by_a_few_words(asked: str, code: str) -> None:
+    assert detect(asked) == code
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "told"),
+    [
+        ("¿cuánto pesa el Tern Slate 2?", "es", "780 g"),
+        ("¿hasta cuándo recibe actualizaciones de controladores el Tern Slate 2?", "es", "2029"),
+        ("Welche Bildschirmauflösung hat das Tern Slate 2?", "de", "2000 x 1300"),
+        ("Akkulaufzeit vom Tern Slate 2?", "de", "17 hours"),
+        ("Bis wann bekommt das Tern Slate 2 Treiberupdates?", "de", "March 3, 2029"),
+        ("Wie setze ich das Tern Slate 2 auf Werkseinstellungen zurück?", "de", "Hold the power"),
+        ("quels ports y a-t-il sur la Tern Slate 2 ?", "fr", "HDMI"),
+        (
+            "jusqu'à quelle heure commander un remplacement pour le jour ouvré suivant ?",
+            "fr",
+            "11:00",
+        ),
+        ("qual é a garantia do Tern Slate 2?", "pt", "2 years"),
+        ("qual o tamanho da caixa de correio partilhada do Tern Cloud?", "pt", "40 GB"),
+        ("quante ore dura la batteria del Tern Slate 2?", "it", "17 hours"),
+        (
+            "come si ripristinano le impostazioni di fabbrica di Tern Slate 2?",
+            "it",
+            "Hold the power",
+        ),
+        ("Tern Slate 2の解像度は?", "ja", "2000 x 1300"),
+        ("Tern Slate 2を工場出荷時の設定にリセットする方法は?", "ja", "Hold the power"),
+    ],
+)
+def test_the_line_is_found_that_the_english_question_finds(
+    ask: Ask, asked: str, code: str, told: str
+) -> None:
+    answer = ask(asked)
+
+    assert answer.language == code
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "¿hay descuento para estudiantes con el Tern Slate 2?",
+        "Gibt es Studentenrabatt auf das Tern Slate 2?",
+        "peut-on prendre la Tern Slate 2 en location ?",
+        "aceitam o aparelho antigo em troca por um Tern Slate 2? qual o preço?",
+        "si può avere Tern Slate 2 in leasing?",
+        "Tern Slate 2をリースできますか?",
+    ],
+)
+def test_what_the_sheets_do_not_hold_is_declined_in_every_language(ask: Ask, asked: str) -> None:
+    assert not ask(asked).answered
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Studentenrabatt", "student discount"),
+        ("Bildschirmauflösung", "screen resolution"),
+        ("Bildschirmaufloesung", "screen resolution"),
+        ("Treiberupdates", "driver updates"),
+        ("Zubehörgarantie", "accessories warranty"),
+        ("Smartkamera", "smart camera"),
+    ],
+)
+def test_german_compounds_are_read_part_by_part(asked: str, said: str) -> None:
+    assert english(asked, "de") == said
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "said"),
+    [
+        ("el siguiente día hábil", "es", "next business day"),
+        ("mises à jour du pilote", "fr", "updates driver"),
+        ("l'écran de l'appareil", "fr", "screen devices"),
+        ("cuantas horas", "es", "how many hour"),
+        ("Wie schalte ich das Licht aus", "de", "how to turn light off"),
+        ("aus dem Lieferumfang", "de", "box included"),
+        ("de que tamaño", "es", "which size"),
+        ("el tamaño que tiene", "es", "size"),
+        ("el peso del Tern SE", "es", "weight tern se"),
+        ("13,5 Zoll", "de", "13.5 inch"),
+        ("das 15er", "de", "15"),
+        ("サポートのレポート", "ja", "support report"),
+        ("2台のモニター", "ja", "2 devices monitor"),
+    ],
+)
+def test_words_are_read_in_their_surroundings(asked: str, code: str, said: str) -> None:
+    assert english(asked, code) == said
+
+
+def test_a_word_that_sheets_often_have_is_left_as_it_is() -> None:
+    assert english("le service premium", "fr", frozenset({"service", "premium"})) == (
+        "service premium"
+    )
+
+
+def test_words_that_no_dictionary_has_are_named_as_strange() -> None:
+    said = gloss(
+        "el zarapito del Tern Slate pesa perezosamente", "es", frozenset[str]().__contains__
+    )
+
+    assert said.strange == {"zarapito"}
+    assert said.words == ["zarapito", "tern", "slate", "weight"]
+
+
+def test_a_word_may_mean_one_of_several() -> None:
+    said = gloss("auriculares", "es", frozenset[str]().__contains__)
+
+    assert said == Gloss(["headphones"], {"headphones": ("headset",)})
+
+
+def test_the_longest_beginning_counts() -> None:
+    some = Dictionary({"port*": "port", "portát*": "laptop", "por favor": "please"})
+
+    assert some.word("portátiles") == Meaning(("laptop",))
+    assert some.word("portatil") == Meaning(("laptop",))
+    assert some.word("ports") == Meaning(("port",))
+    assert some.word("pino") is None
+
+
+@pytest.mark.parametrize("code", ["es", "de", "fr", "pt", "it", "ja"])
+def test_no_short_beginning_catches_whatever_comes(code: str) -> None:
+    known = dictionary(code)
+
+    assert len(known.whole) + len(known.begins) > 500
+    assert min(map(len, known.begins), default=3) >= 3
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "kind"),
+    [
+        ("¿cuánto cuesta?", "es", Expected.MONEY),
+        ("was kostet das", "de", Expected.MONEY),
+        ("quel est le prix", "fr", Expected.MONEY),
+        ("いくらですか", "ja", Expected.MONEY),
+        ("até quando?", "pt", Expected.DATE),
+        ("bis wann", "de", Expected.DATE),
+        ("quando esce", "it", Expected.DATE),
+        ("いつまで使えますか", "ja", Expected.DATE),
+        ("combien de temps dure la charge", "fr", Expected.DURATION),
+        ("wie lange dauert der Umtausch", "de", Expected.DURATION),
+        ("wie viele Nutzer", "de", Expected.NUMBER),
+        ("¿cuántos usuarios?", "es", Expected.NUMBER),
+        ("何台まで", "ja", Expected.NUMBER),
+        ("wie aktualisiere ich den Treiber", "de", Expected.STEPS),
+        ("comment installer", "fr", Expected.STEPS),
+        ("dove si cambia la lingua", "it", Expected.STEPS),
+        ("設定する方法", "ja", Expected.STEPS),
+        ("wie ist das Gewicht", "de", Expected.NUMBER),
+        ("¿qué color tiene?", "es", None),
+    ],
+)
+def test_what_an_answer_must_hold_is_told_in_every_language(
+    asked: str, code: str, kind: Expected | None
+) -> None:
+    assert expected(english(asked, code)) is kind
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "polar"),
+    [
+        ("¿el dock funciona con otros portátiles?", "es", True),
+        ("potencia del cargador incluido", "es", False),
+        ("Lässt sich der Bildschirm drehen?", "de", True),
+        ("Kunde fragt, ob die Maus dabei ist", "de", True),
+        ("Wie lange hält der Akku?", "de", False),
+        ("le client demande s'il est étanche, est-ce que c'est le cas ?", "fr", True),
+        ("que caneta funciona com ele?", "pt", False),
+        ("si può montare a parete?", "it", True),
+        ("SIM fisica o eSIM?", "it", False),
+        ("防水ですか?", "ja", True),
+        ("重さは何グラムですか?", "ja", False),
+    ],
+)
+def test_yes_or_no_is_wanted_where_nothing_in_particular_is_asked(
+    asked: str, code: str, polar: bool
+) -> None:
+    assert is_polar(asked, code, english(asked, code)) is polar
+
+
+def test_a_yes_or_no_is_given_in_the_language_of_the_question(ask: Ask) -> None:
+    answer = ask("Ist beim Tern Slate 2 ein Stift enthalten?")
+
+    assert answer.text.startswith("Nein")
+
+
+@pytest.mark.parametrize("code", FRAMES)
+def test_every_language_has_every_sentence_with_the_same_gaps(code: str) -> None:
+    gaps = {key: set(_GAP.findall(sentence)) for key, sentence in FRAMES[code].items()}
+
+    assert gaps == {key: set(_GAP.findall(sentence)) for key, sentence in FRAMES["en"].items()}
+
+
+def test_dictionaries_are_written_in_lower_case() -> None:
+    for code in ("es", "de", "fr", "pt", "it"):
+        assert all(word == folded(word) for word in dictionary(code).whole)
