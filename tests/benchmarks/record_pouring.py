@@ -9,6 +9,7 @@ from sqlalchemy import Column, Engine, Table, inspect, text
 from bot.store.columns import Amount, Moment
 from bot.store.folding import fold
 from bot.store.mapping import SHEETS
+from bot.store.matching import derived
 from tests.benchmarks.record_made import MadeRecord, Record
 
 Row = tuple[Any, ...]
@@ -57,8 +58,9 @@ def _taker(name: str, column: Column[Any], engine: Engine) -> Callable[[Record],
     if column.key in refers:
         field = refers[column.key]
         return lambda record: int(record[field][1:]) if record.get(field) else None
-    if column.key == "folded":
-        return lambda record: fold(record["name"])
+    if column.key in _DERIVED:
+        said = _DERIVED[column.key]
+        return lambda record: derived(name, said, record.get(said)).get(column.key)
     if column.key in _CONSTANT:
         return lambda record: _CONSTANT[column.key]
     convert = _converter(column, engine)
@@ -67,6 +69,7 @@ def _taker(name: str, column: Column[Any], engine: Engine) -> Callable[[Record],
     return lambda record: convert(record.get(field, default))
 
 
+_DERIVED = {"folded": "name", "domain": "website", "dialled": "phone"}
 _CONSTANT: Mapping[str, Any] = {"version": 1, "updated_at": _UPDATED}
 
 
