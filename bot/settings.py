@@ -53,6 +53,7 @@ class Settings(BaseModel):
 
     home: Path = Field(default=Path(".deskmate"), alias="DESKMATE_HOME")
     sheets: Path | None = Field(default=None, alias="DESKMATE_SHEETS")
+    stages: Path | None = Field(default=None, alias="DESKMATE_STAGES")
     log_level: str = Field(
         default="INFO",
         alias="DESKMATE_LOG_LEVEL",

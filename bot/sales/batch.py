@@ -1,5 +1,6 @@
 """The rows that one order touches: found, changed and remembered as they were before."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -7,11 +8,13 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.sales import words
-from bot.sales.errors import NotFound
+from bot.sales.errors import Incomplete, NotFound
 from bot.sales.results import Actor, Change, Changed
+from bot.sales.stage_rules import StageRules, needs
+from bot.sales.vocabulary import Stage
 from bot.sales.words import Described, Words
 from bot.store.base import Numbered
-from bot.store.ledger import AuditRecord
+from bot.store.ledger import AuditRecord, StageChange
 from bot.store.models import Account, Opportunity, Rep
 from bot.store.snapshots import Facts, differences, facts, kind_of
 
@@ -40,11 +43,21 @@ class Done:
 class Batch:
     """One order at work on one session. With `saving` the rows it changes are locked."""
 
-    def __init__(self, session: Session, actor: Actor, now: datetime, *, saving: bool) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actor: Actor,
+        now: datetime,
+        rules: StageRules,
+        *,
+        saving: bool,
+    ) -> None:
         self.session = session
         self.actor = actor
         self.now = now
+        self.rules = rules
         self.words = Words.of(actor)
+        self.missing: list[str] = []
         self._saving = saving
         self._before: dict[Numbered, Facts | None] = {}
         self._removed: set[Numbered] = set()
@@ -93,6 +106,13 @@ class Batch:
         """The change of a row since `change` described it."""
         return Done(row, what, words.changes(before, self.words.describe(row)))
 
+    def lacks(self, deal: Opportunity, missing: tuple[str, ...]) -> None:
+        """`Incomplete` when saving; a preview only notes what is still to be asked for."""
+        sentence = f"{deal.name} {needs(deal.stage, missing)}."
+        if self._saving:
+            raise Incomplete(sentence, missing, deal.id)
+        self.missing += [field for field in missing if field not in self.missing]
+
     def version(self, deal: Opportunity) -> int:
         """The deal's version when this batch first saw it."""
         return self._versions.setdefault(deal, deal.version)
@@ -112,10 +132,25 @@ class Batch:
             for old, new in [self._difference(row, before)]
             if new != {}
         ]
+        self.session.add_all(self._moves())
         for row in self._removed:
             self.session.delete(row)
         self.session.flush()
         return records
+
+    def _moves(self) -> Iterator[StageChange]:
+        """The deals that are in another stage now, or in their first."""
+        for row, before in self._before.items():
+            if isinstance(row, Opportunity):
+                stage = None if before is None else Stage(before["stage"])
+                if stage is not row.stage:
+                    yield StageChange(
+                        opportunity_id=row.id,
+                        before=stage,
+                        after=row.stage,
+                        at=self.now,
+                        rep_id=self.actor.rep_id,
+                    )
 
     def _difference(self, row: Numbered, before: Facts | None) -> tuple[Facts | None, Facts | None]:
         if row in self._removed:

@@ -18,6 +18,7 @@ from bot.sales.results import (
     OpportunityCard,
     OpportunityLine,
     OrderLine,
+    StageMove,
     TaskLine,
 )
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
@@ -27,6 +28,7 @@ CONTACTS = 20
 ACTIVITIES = 5
 TASKS = 10
 ORDERS = 10
+MOVES = 8
 ESCALATIONS = 5
 
 
@@ -61,7 +63,10 @@ def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
     row = deals.one(session, opportunity_id)
     if row is None:
         raise NotFound("That deal is not in the record any more.")
-    return deal_card(row)
+    moves = (
+        StageMove(one.before, one.after, one.at) for one in deals.moves(session, row.id, MOVES)
+    )
+    return dataclasses.replace(deal_card(row), moves=tuple(moves))
 
 
 def open_deals(session: Session, account_id: int) -> tuple[OpportunityCard, ...]:

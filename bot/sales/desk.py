@@ -8,7 +8,7 @@ from bot.sales.acting import actor_of
 from bot.sales.commands import Command
 from bot.sales.errors import Stale, UnknownRep
 from bot.sales.lookups import Lookups
-from bot.sales.proposal import Proposal
+from bot.sales.proposal import Missing, Proposal
 from bot.sales.results import Actor, Changed, Receipt, Telling
 from bot.store.ledger import Delivery
 from bot.store.queries import ledger, people
@@ -36,7 +36,9 @@ class Desk(Lookups):
         """Save all the commands or none. A `key` seen before returns its receipt, `repeated`."""
         now = self._clock()
         return self._once(
-            lambda session: writing.execute(session, commands, actor, now, door=door, key=key),
+            lambda session: writing.execute(
+                session, commands, actor, now, self._rules, door=door, key=key
+            ),
             actor,
             key,
         )
@@ -44,7 +46,7 @@ class Desk(Lookups):
     def preview(self, commands: Sequence[Command], actor: Actor) -> tuple[Changed, ...]:
         """What `execute` would change, checked the same way; nothing is saved."""
         with self._reading() as session:
-            return writing.preview(session, commands, actor, self._clock())
+            return writing.preview(session, commands, actor, self._clock(), self._rules).items
 
     def undo(self, actor: Actor, *, key: str, audit_id: int | None = None) -> Receipt:
         """Take back one of the actor's own changes, the last one if none is named."""
@@ -62,22 +64,31 @@ class Desk(Lookups):
         now = self._clock()
         with self._reading() as session:
             bound = proposals.versioned(session, commands)
-            preview = writing.preview(session, bound, actor, now)
+            preview = writing.preview(session, bound, actor, now, self._rules)
         with self._writing() as session:
             return proposals.keep(session, bound, actor, evidence, preview, now)
 
     def proposal(self, proposal_id: str, actor: Actor) -> Proposal:
         with self._reading() as session:
-            return proposals.find(session, proposal_id, actor)
+            return proposals.find(session, proposal_id, actor, self._clock(), self._rules)
 
     def confirm(self, proposal_id: str, actor: Actor) -> Receipt:
         """Save a proposal: by its author only, once, and only if its deals did not change."""
         now = self._clock()
         return self._once(
-            lambda session: proposals.confirm(session, proposal_id, actor, now),
+            lambda session: proposals.confirm(session, proposal_id, actor, now, self._rules),
             actor,
             proposals.key(proposal_id),
         )
+
+    def complete(self, proposal_id: str, actor: Actor, said: Missing) -> Proposal:
+        """Add what was missing to the commands about deals; still to be confirmed."""
+        now = self._clock()
+        with self._reading() as session:
+            commands = proposals.completed(session, proposal_id, actor, said)
+            preview = writing.preview(session, commands, actor, now, self._rules)
+        with self._writing() as session:
+            return proposals.amend(session, proposal_id, actor, commands, preview)
 
     def cancel(self, proposal_id: str, actor: Actor) -> None:
         with self._writing() as session:

@@ -10,6 +10,7 @@ from bot.sales import writing
 from bot.sales.errors import Stale, Unavailable
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Actor, Receipt
+from bot.sales.stage_rules import StageRules, shipped
 from bot.store.errors import StoreConflict, StoreFull, StoreUnreachable
 from bot.store.work import UnitOfWork
 
@@ -17,9 +18,15 @@ from bot.store.work import UnitOfWork
 class Door:
     """What every part of the sales desk goes through to reach the record."""
 
-    def __init__(self, work: Callable[[], UnitOfWork], clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        work: Callable[[], UnitOfWork],
+        clock: Callable[[], datetime],
+        rules: StageRules | None = None,
+    ) -> None:
         self._work = work
         self._clock = clock
+        self._rules = rules or shipped()
 
     def _once(self, write: Callable[[Session], Receipt], actor: Actor, key: str) -> Receipt:
         """Write once for a key: the second of two at the same moment gets the first's receipt."""

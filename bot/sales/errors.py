@@ -6,6 +6,7 @@ SalesError
 ├── Ambiguous           several fit; `choices` names them
 │   └── Duplicate       what is to be added may be there already; `choices` names it
 ├── Invalid             a value that the record cannot take; `field` names it
+│   └── Incomplete      the stage requires more than the deal has; `missing` names it
 ├── Refused             this person may not do that
 ├── Stale               somebody changed it meanwhile
 ├── NothingToUndo       no change of this rep that can still be undone
@@ -53,6 +54,15 @@ class Invalid(SalesError):
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__(message)
         self.field = field
+
+
+class Incomplete(Invalid):
+    """`opportunity_id` is None for a deal that is only being opened."""
+
+    def __init__(self, message: str, missing: tuple[str, ...], opportunity_id: int | None) -> None:
+        super().__init__(message, missing[0])
+        self.missing = missing
+        self.opportunity_id = opportunity_id
 
 
 class Refused(SalesError):

@@ -27,6 +27,7 @@ from bot.sales.results import (
     Receipt,
     TaskLine,
 )
+from bot.sales.stage_rules import StageRules
 from bot.sales.vocabulary import Role, Stage
 from bot.store.nearby import NameIndex
 from bot.store.queries import deals, escalations, ledger, orders, people, todo
@@ -38,8 +39,13 @@ LONGEST_LIST = 50
 class Lookups(Door):
     """The questions that the sales desk answers; nothing here changes the record."""
 
-    def __init__(self, work: Callable[[], UnitOfWork], clock: Callable[[], datetime]) -> None:
-        super().__init__(work, clock)
+    def __init__(
+        self,
+        work: Callable[[], UnitOfWork],
+        clock: Callable[[], datetime],
+        rules: StageRules | None = None,
+    ) -> None:
+        super().__init__(work, clock, rules)
         self._names = NameIndex()
 
     def find_account(self, text: str, actor: Actor) -> Choice:
@@ -90,7 +96,7 @@ class Lookups(Door):
             title, owners = pipelines.owners(session, actor, owner)
             stages = deals.OPEN if stage is None else (stage,)
             scope = deals.Scope(owners, stages, closing_before, closing_after)
-            return pipelines.page(session, title, scope, offset, limit)
+            return pipelines.page(session, title, scope, self._rules, offset, limit)
 
     def tasks(self, actor: Actor, *, due_before: date | None = None) -> tuple[TaskLine, ...]:
         """The actor's open tasks, the earliest first; `due_before` is included."""

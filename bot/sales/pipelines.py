@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.sales.cards import deal_card
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Actor, Money, Pipeline, StageSum
+from bot.sales.stage_rules import StageRules
 from bot.sales.vocabulary import Role, Stage
 from bot.store.queries import deals, people
 from bot.store.queries.deals import Scope
@@ -31,7 +32,9 @@ def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, 
     return f"{rep.name}'s pipeline", (rep.id,)
 
 
-def page(session: Session, title: str, scope: Scope, offset: int, limit: int) -> Pipeline:
+def page(
+    session: Session, title: str, scope: Scope, rules: StageRules, offset: int, limit: int
+) -> Pipeline:
     """Deals from `offset` on, those that close first before the others; sums over all of them."""
     if offset < 0 or not 0 < limit <= LARGEST_PAGE:
         raise Invalid(f"A page holds from 1 to {LARGEST_PAGE} deals.", "limit")
@@ -42,7 +45,17 @@ def page(session: Session, title: str, scope: Scope, offset: int, limit: int) ->
         opportunities=tuple(deal_card(row) for row in deals.page(session, scope, offset, limit)),
         total=sum(stage.count for stage in stages),
         offset=offset,
+        weighted=forecast(stages, rules),
     )
+
+
+def forecast(stages: Iterable[StageSum], rules: StageRules) -> tuple[Money, ...]:
+    """The sums weighed by how likely each stage is won, one a currency."""
+    weighed: dict[str, Decimal] = defaultdict(Decimal)
+    for stage in stages:
+        for money in stage.sums:
+            weighed[money.currency] += rules.weighted(stage.stage, money.amount)
+    return tuple(Money(weighed[code], code) for code in sorted(weighed))
 
 
 def stage_sums(

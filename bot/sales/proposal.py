@@ -2,18 +2,35 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
 from bot.sales.commands import Command
 from bot.sales.results import Changed
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """What was said later of the deals of a proposal; None where it was not asked for."""
+
+    amount: Decimal | None = None
+    currency: str | None = None
+    close_date: date | None = None
+    next_step: str | None = None
+    lost_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """What would be saved. `evidence[i]` names, for `commands[i]`, each field's words."""
+    """What would be saved. `evidence[i]` names, for `commands[i]`, each field's words.
+
+    `missing` names what a deal's new stage requires and nobody has said yet: then it is completed
+    before it is confirmed.
+    """
 
     id: str
     commands: tuple[Command, ...]
     evidence: tuple[Mapping[str, str], ...]
     preview: tuple[Changed, ...]
     made_at: datetime
+    missing: tuple[str, ...] = ()

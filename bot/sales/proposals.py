@@ -7,10 +7,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.sales import codec, writing
-from bot.sales.commands import Command, UpdateOpportunity
+from bot.sales.commands import Command, CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import NotFound, Refused
-from bot.sales.proposal import Proposal
-from bot.sales.results import Actor, Changed, Receipt
+from bot.sales.proposal import Missing, Proposal
+from bot.sales.results import Actor, Receipt
+from bot.sales.stage_rules import StageRules
+from bot.sales.writing import Preview
 from bot.store.ledger import WaitingProposal
 from bot.store.models import Opportunity
 from bot.store.queries import ledger
@@ -33,7 +35,7 @@ def keep(
     commands: Sequence[Command],
     actor: Actor,
     evidence: Sequence[Mapping[str, str]],
-    preview: Sequence[Changed],
+    preview: Preview,
     now: datetime,
 ) -> Proposal:
     row = WaitingProposal(
@@ -41,25 +43,55 @@ def keep(
         made_at=now,
         commands=codec.dump_commands(commands),
         evidence=[dict(words) for words in evidence],
-        preview=codec.dump_items(preview),
+        preview=codec.dump_items(preview.items),
         cancelled=False,
     )
     session.add(row)
     session.flush()
-    return _value(row)
+    return _value(row, preview.missing)
 
 
-def find(session: Session, proposal_id: str, actor: Actor) -> Proposal:
-    return _value(_own(session, proposal_id, actor))
-
-
-def confirm(session: Session, proposal_id: str, actor: Actor, now: datetime) -> Receipt:
-    """Save the commands; a second yes gets the receipt of the first."""
-    row = _own(session, proposal_id, actor, lock=True)
-    if row.cancelled:
-        raise Refused("This card was cancelled; nothing was saved. Say it again if you want it.")
+def find(
+    session: Session, proposal_id: str, actor: Actor, now: datetime, rules: StageRules
+) -> Proposal:
+    """What its deals lack is looked up anew: they may have changed since."""
+    row = _own(session, proposal_id, actor)
+    if row.entry_id is not None or row.cancelled:
+        return _value(row, ())
     commands = codec.load_commands(row.commands)
-    receipt = writing.execute(session, commands, actor, now, door=DOOR, key=key(row.id))
+    return _value(row, writing.preview(session, commands, actor, now, rules).missing)
+
+
+def completed(
+    session: Session, proposal_id: str, actor: Actor, said: Missing
+) -> tuple[Command, ...]:
+    """The proposal's commands, those about deals with what was missing."""
+    row = _open(session, proposal_id, actor)
+    return tuple(_completed(command, said) for command in codec.load_commands(row.commands))
+
+
+def amend(
+    session: Session,
+    proposal_id: str,
+    actor: Actor,
+    commands: Sequence[Command],
+    preview: Preview,
+) -> Proposal:
+    """Keep these commands in place of the proposal's own."""
+    row = _open(session, proposal_id, actor)
+    if row.entry_id is None:
+        row.commands = codec.dump_commands(commands)
+        row.preview = codec.dump_items(preview.items)
+    return _value(row, preview.missing)
+
+
+def confirm(
+    session: Session, proposal_id: str, actor: Actor, now: datetime, rules: StageRules
+) -> Receipt:
+    """Save the commands; a second yes gets the receipt of the first."""
+    row = _open(session, proposal_id, actor)
+    commands = codec.load_commands(row.commands)
+    receipt = writing.execute(session, commands, actor, now, rules, door=DOOR, key=key(row.id))
     row.entry_id = receipt.audit_id
     return receipt
 
@@ -70,6 +102,22 @@ def cancel(session: Session, proposal_id: str, actor: Actor) -> None:
     if row.entry_id is not None:
         raise Refused("This card was confirmed already; use Undo to take it back.")
     row.cancelled = True
+
+
+def _open(session: Session, proposal_id: str, actor: Actor) -> WaitingProposal:
+    row = _own(session, proposal_id, actor, lock=True)
+    if row.cancelled:
+        raise Refused("This card was cancelled; nothing was saved. Say it again if you want it.")
+    return row
+
+
+def _completed(command: Command, said: Missing) -> Command:
+    if not isinstance(command, CreateOpportunity | UpdateOpportunity):
+        return command
+    told = {field.name: getattr(said, field.name) for field in dataclasses.fields(said)}
+    if isinstance(command, CreateOpportunity):
+        told.pop("lost_reason")
+    return dataclasses.replace(command, **{k: v for k, v in told.items() if v is not None})
 
 
 def _own(
@@ -90,11 +138,12 @@ def _bound(session: Session, command: Command) -> Command:
     return command if deal is None else dataclasses.replace(command, expected_version=deal.version)
 
 
-def _value(row: WaitingProposal) -> Proposal:
+def _value(row: WaitingProposal, missing: tuple[str, ...]) -> Proposal:
     return Proposal(
         id=row.id,
         commands=codec.load_commands(row.commands),
         evidence=tuple(dict(words) for words in row.evidence),
         preview=codec.load_items(row.preview),
         made_at=row.made_at,
+        missing=missing,
     )

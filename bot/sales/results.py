@@ -93,6 +93,16 @@ class OpportunityCard:
     lines: tuple[OpportunityLine, ...]
     version: int
     updated_at: datetime
+    moves: tuple["StageMove", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StageMove:
+    """A deal came to a stage, from another one unless it was opened there."""
+
+    before: Stage | None
+    after: Stage
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,3 +242,4 @@ class Pipeline:
     opportunities: tuple[OpportunityCard, ...]
     total: int
     offset: int
+    weighted: tuple[Money, ...] = ()

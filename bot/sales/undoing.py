@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 from bot.sales import codec, words
 from bot.sales.errors import NotFound, NothingToUndo, Refused
 from bot.sales.results import Actor, Changed, Receipt
+from bot.sales.vocabulary import Stage
 from bot.sales.words import Words
 from bot.sales.writing import UNDO_FOR, answered, receipt, sign
 from bot.store.base import Numbered
-from bot.store.ledger import AuditEntry, AuditRecord
-from bot.store.models import Account
+from bot.store.ledger import AuditEntry, AuditRecord, StageChange
+from bot.store.models import Account, Opportunity
 from bot.store.queries import ledger, merges, references
 from bot.store.snapshots import KINDS, facts, restore
 
@@ -36,7 +37,7 @@ def undo(
     leaving = [row for record, row in rows if record.before is None]
     for row in leaving:
         _refuse_if_needed(session, row, leaving)
-    taken_back = [_take_back(session, record, row, now, said) for record, row in reversed(rows)]
+    taken_back = [_take_back(session, record, row, now, actor) for record, row in reversed(rows)]
     session.flush()
     taken_back = [*back, *taken_back]
     shown = _seen(entry, [changed for changed, _ in taken_back])
@@ -115,14 +116,25 @@ def _refuse_if_needed(session: Session, row: Numbered, leaving: list[Numbered]) 
 
 
 def _take_back(
-    session: Session, record: AuditRecord, row: Numbered, now: datetime, said: Words
+    session: Session, record: AuditRecord, row: Numbered, now: datetime, actor: Actor
 ) -> tuple[Changed, AuditRecord]:
+    said = Words.of(actor)
     name, before = words.label(row), said.describe(row)
     account = getattr(row, "account_id", row.id if record.kind == "account" else None)
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=record.after, after=record.before)
     if record.before is None:
         session.delete(row)
         return Changed(record.kind, row.id, name, f"{name} is removed again", (), account), kept
+    if isinstance(row, Opportunity) and "stage" in record.before:
+        session.add(
+            StageChange(
+                opportunity_id=row.id,
+                before=row.stage,
+                after=Stage(record.before["stage"]),
+                at=now,
+                rep_id=actor.rep_id,
+            )
+        )
     restore(row, record.before)
     if hasattr(row, "updated_at"):
         row.updated_at = now

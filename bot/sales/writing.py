@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from bot.sales import codec
 from bot.sales.batch import Batch
 from bot.sales.commands import Command
 from bot.sales.results import Actor, Changed, Receipt
+from bot.sales.stage_rules import StageRules
 from bot.sales.usecases.carrying_out import carry_out
 from bot.store import limits, revisions
 from bot.store.ledger import AuditEntry, AuditRecord, IdempotencyKey
@@ -23,6 +25,7 @@ def execute(
     commands: Sequence[Command],
     actor: Actor,
     now: datetime,
+    rules: StageRules,
     *,
     door: str,
     key: str,
@@ -30,7 +33,7 @@ def execute(
     """Carry the commands out, unless the key was answered before."""
     if known := answered(session, actor, key, now):
         return known
-    batch = Batch(session, actor, now, saving=True)
+    batch = Batch(session, actor, now, rules, saving=True)
     done = carry_out(commands, batch)
     records = batch.save()
     entry = AuditEntry(
@@ -44,12 +47,25 @@ def execute(
     return sign(session, entry, actor, key, now)
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What commands would do, and what their deals still lack to be saved so."""
+
+    items: tuple[Changed, ...]
+    missing: tuple[str, ...]
+
+
 def preview(
-    session: Session, commands: Sequence[Command], actor: Actor, now: datetime
-) -> tuple[Changed, ...]:
-    """What the commands would do; the session must not be committed."""
-    batch = Batch(session, actor, now, saving=False)
-    return tuple(one.changed() for one in carry_out(commands, batch))
+    session: Session,
+    commands: Sequence[Command],
+    actor: Actor,
+    now: datetime,
+    rules: StageRules,
+) -> Preview:
+    """The session must not be committed."""
+    batch = Batch(session, actor, now, rules, saving=False)
+    items = tuple(one.changed() for one in carry_out(commands, batch))
+    return Preview(items, tuple(batch.missing))
 
 
 def answered(session: Session, actor: Actor, key: str, now: datetime) -> Receipt | None:

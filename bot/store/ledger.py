@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.store import limits
 from bot.store.base import Base, Json, Numbered, new_key
 from bot.store.models import AUTOINCREMENT, OWNED, Rep
+from bot.store.vocabulary import Stage
 
 
 class AuditEntry(Numbered):
@@ -110,6 +111,22 @@ class MergedAccount(Base):
 
     external_key: Mapped[str] = mapped_column(String(limits.KEY), primary_key=True)
     into_key: Mapped[str] = mapped_column(String(limits.KEY), index=True)
+
+
+class StageChange(Numbered):
+    """A deal went from one stage to another, or was opened in its first."""
+
+    __tablename__ = "stage_changes"
+    __table_args__ = (
+        Index("ix_stage_changes_opportunity_at", "opportunity_id", "at"),
+        AUTOINCREMENT,
+    )
+
+    opportunity_id: Mapped[int] = mapped_column(ForeignKey("opportunities.id", ondelete="CASCADE"))
+    before: Mapped[Stage | None]
+    after: Mapped[Stage]
+    at: Mapped[datetime]
+    rep_id: Mapped[int | None] = mapped_column(ForeignKey("reps.id"), index=True)
 
 
 class Revision(Base):

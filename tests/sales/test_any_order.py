@@ -20,7 +20,7 @@ from bot.sales.commands import (
     UpdateOpportunity,
 )
 from bot.sales.desk import Desk
-from bot.sales.errors import Invalid, NothingToUndo
+from bot.sales.errors import Incomplete, Invalid, NothingToUndo
 from bot.sales.vocabulary import ActivityKind, Stage
 from bot.store.models import Activity, Opportunity, Task
 from bot.store.work import UnitOfWork
@@ -54,6 +54,12 @@ class Model:
 
     def then(self, **changed: Any) -> "Model":
         return replace(self, **changed, past=(*self.past, self))
+
+
+def lacks(deal: Deal) -> bool:
+    """Whether the deal's stage requires more than it has."""
+    serious = deal.stage in (Stage.PROPOSAL, Stage.NEGOTIATION, Stage.WON)
+    return serious and (deal.amount is None or deal.close_date is None)
 
 
 def seen(office: Office) -> Model:
@@ -115,10 +121,14 @@ class AnyOrder(RuleBasedStateMachine):
             tuple({**dict(before.lines), **said}.items()),
         )
         lines = tuple(Line(self.office.id(product), many) for product, many in said.items())
+        reason = "Price" if stage is Stage.LOST else None
         command = UpdateOpportunity(
-            self.office.id(deal), stage, amount, None, day, step, None, lines
+            self.office.id(deal), stage, amount, None, day, step, reason, lines
         )
-        if after == before:
+        if after.stage is not before.stage and lacks(after):
+            with pytest.raises(Incomplete):
+                self.desk.execute([command], self.ada, door="slash", key=self.key())
+        elif after == before:
             with pytest.raises(Invalid, match="nothing to save"):
                 self.desk.execute([command], self.ada, door="slash", key=self.key())
         else:

@@ -54,7 +54,9 @@ def test_the_same_delivery_three_times_at_once_is_one_row(anywhere: Office) -> N
 def test_of_two_changes_for_one_version_one_is_saved_and_one_is_stale(anywhere: Office) -> None:
     deal, ada, boss = anywhere.id("O1"), anywhere.ada, anywhere.max
     mine = UpdateOpportunity(deal, stage=Stage.WON, amount=Decimal(1), expected_version=1)
-    theirs = UpdateOpportunity(deal, stage=Stage.LOST, amount=Decimal(2), expected_version=1)
+    theirs = UpdateOpportunity(
+        deal, Stage.LOST, Decimal(2), lost_reason="Price", expected_version=1
+    )
     answers = at_once(
         lambda: anywhere.desk.execute([mine], ada, door="slash", key="1"),
         lambda: anywhere.desk.execute([theirs], boss, door="slash", key="1"),
@@ -143,7 +145,8 @@ def test_a_conflict_that_nobody_foresaw_is_a_sentence(anywhere: Office) -> None:
 
     def move(stage: Stage) -> Receipt:
         actor = ada if stage is Stage.WON else boss
-        command = UpdateOpportunity(deal, stage=stage)
+        reason = None if stage is Stage.WON else "Price"
+        command = UpdateOpportunity(deal, stage=stage, lost_reason=reason)
         return anywhere.desk.execute([command], actor, door="slash", key="1")
 
     answers = at_once(lambda: move(Stage.WON), lambda: move(Stage.LOST))

@@ -37,6 +37,7 @@ def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
     deal.name = _name(command.name, deal, batch)
     deal.folded = fold(deal.name)
     _set_terms(deal, command, batch)
+    _require(deal, batch)
     whose = "" if fold(deal.name).startswith(account.folded) else f" for {account.name}"
     what = f"{batch.verb('Open', 'Opened')} the deal {deal.name}{whose}"
     return batch.create(deal, what, unsaid=("owner",))
@@ -56,8 +57,26 @@ def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:
     done = batch.done(deal, before, _what(deal, stage, batch))
     if not done.changes:
         return batch.done(deal, before, f"{deal.name} is as you say already")
+    if deal.stage is not stage:
+        batch.rules.check_move(stage, deal.stage)
+        _require(deal, batch)
     deal.updated_at = batch.now
     return done
+
+
+def _require(deal: Opportunity, batch: Batch) -> None:
+    """What the stage asks for must be known by the time the deal is saved in it."""
+    known = {
+        "amount": deal.amount,
+        "close_date": deal.close_date,
+        "next_step": deal.next_step,
+        "lost_reason": deal.lost_reason,
+        "source": deal.source,
+        "products": deal.lines,
+    }
+    missing = batch.rules.missing(deal.stage, [field for field, value in known.items() if value])
+    if missing:
+        batch.lacks(deal, missing)
 
 
 def _set_stage(deal: Opportunity, command: UpdateOpportunity) -> None:

@@ -3,7 +3,7 @@
 import json
 
 from bot.sales.commands import UpdateOpportunity
-from bot.sales.errors import Stale
+from bot.sales.errors import Incomplete, Stale
 from bot.sales.results import OpportunityCard
 from bot.sales.vocabulary import Stage
 from bot.slack import typed
@@ -56,7 +56,7 @@ def move(services: Services, invocation: Invocation) -> Said:
         expected_version=order["version"],
     )
     try:
-        return save(services, invocation, command)
+        return save_or_ask(services, invocation, command)
     except Stale as error:
         return Reply(str(error)), card(services, invocation, command.opportunity_id)
 
@@ -97,6 +97,17 @@ def save(services: Services, invocation: Invocation, command: UpdateOpportunity)
         [command], invocation.actor, door=invocation.door, key=invocation.key
     )
     return undo.saved(services, invocation, receipt)
+
+
+def save_or_ask(
+    services: Services, invocation: Invocation, command: UpdateOpportunity
+) -> Reply | Modal:
+    """Where the stage requires more than is known, the form asks for it."""
+    try:
+        return save(services, invocation, command)
+    except Incomplete as error:
+        found = services.desk.opportunity_card(command.opportunity_id, invocation.actor)
+        return Modal(forms.change_form(FORM, found, command.stage or found.stage, str(error)))
 
 
 def _buttons(deal: OpportunityCard) -> list[Element]:

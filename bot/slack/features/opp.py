@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot.assistant.when import when
 from bot.sales.commands import CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Ambiguous, Choice, Invalid, NotFound
 from bot.sales.vocabulary import Stage
@@ -119,7 +120,7 @@ def stage(services: Services, invocation: Invocation, text: str) -> Said:
     return _update(services, invocation, name, lambda i: UpdateOpportunity(i, stage=target))
 
 
-def amount(services: Services, invocation: Invocation, text: str) -> Reply:
+def amount(services: Services, invocation: Invocation, text: str) -> Said:
     name, written = typed.split_amount(text)
     if not name:
         return _how("Name the deal and the amount, like this:", "amount")
@@ -129,16 +130,19 @@ def amount(services: Services, invocation: Invocation, text: str) -> Reply:
     )
 
 
-def close(services: Services, invocation: Invocation, text: str) -> Reply:
-    name, _, word = text.rpartition(" ")
-    if not name:
+def close(services: Services, invocation: Invocation, text: str) -> Said:
+    actor, now = invocation.actor, today(services.clock(), invocation.actor)
+    said = when(text, now, actor.locale)
+    name, day = said.text, said.days.last if said.days else None
+    if day is None:
+        name, _, word = text.rpartition(" ")
+        day = typed.day(word, now, actor.locale) if name else None
+    if not name or day is None:
         return _how("Name the deal and the day, like this:", "close")
-    actor = invocation.actor
-    day = typed.day(word, today(services.clock(), actor), actor.locale)
     return _update(services, invocation, name, lambda i: UpdateOpportunity(i, close_date=day))
 
 
-def won(services: Services, invocation: Invocation, text: str) -> Reply:
+def won(services: Services, invocation: Invocation, text: str) -> Said:
     return _update(services, invocation, text, lambda i: UpdateOpportunity(i, stage=Stage.WON))
 
 
@@ -189,8 +193,9 @@ def _update(
     invocation: Invocation,
     name: str,
     command: Callable[[int], UpdateOpportunity],
-) -> Reply:
-    return deal.save(services, invocation, command(find(services, invocation, name)))
+) -> Said:
+    """Where its stage requires more than the deal has, the form asks for it."""
+    return deal.save_or_ask(services, invocation, command(find(services, invocation, name)))
 
 
 def _create(services: Services, invocation: Invocation, command: CreateOpportunity) -> Reply:

@@ -1,28 +1,36 @@
 """The card before a change in plain language is saved: Confirm or Cancel, by its author only."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.assistant.reading import Read
 from bot.sales.commands import Command
 from bot.sales.errors import Duplicate, NotFound, Stale
-from bot.slack import existing
+from bot.sales.proposal import Missing, Proposal
+from bot.slack import existing, typed
 from bot.slack.feature import Feature
 from bot.slack.features import undo
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
+from bot.slack.views import forms
 from bot.slack.views import receipt as views
-from bot.slack.views.blocks import button, section
+from bot.slack.views.blocks import button, chosen, section
 from bot.slack.views.text import escape
 
 CONFIRM = "proposal_confirm"
 CANCEL = "proposal_cancel"
+MISSING = "proposal_missing"
+MISSING_FORM = "proposal_missing_form"
 
 
 def register(listening: Listening) -> None:
     listening.button(CONFIRM, confirm)
     listening.button(CANCEL, cancel)
+    listening.button(MISSING, ask_missing)
+    listening.form(MISSING_FORM, complete)
     listening.button(existing.CREATE, create_anyway)
 
 
@@ -47,12 +55,37 @@ def ask(
     evidence: Sequence[Mapping[str, str]] = (),
 ) -> Reply:
     """Show what would be saved, and save it once its author confirms."""
-    proposal = services.desk.propose(commands, invocation.actor, evidence)
-    shown = views.card_blocks(
-        proposal,
-        confirm=button("Confirm", CONFIRM, proposal.id, style="primary"),
-        cancel=button("Cancel", CANCEL, proposal.id),
+    return _asking(services.desk.propose(commands, invocation.actor, evidence))
+
+
+def ask_missing(services: Services, invocation: Invocation) -> Modal:
+    """A form for what a stage requires and the message did not say."""
+    proposal = services.desk.proposal(invocation.text, invocation.actor)
+    return Modal(forms.missing_form(MISSING_FORM, views.lacking(proposal), proposal))
+
+
+def complete(services: Services, invocation: Invocation) -> Reply:
+    """The card again, now with all of it."""
+    form, actor = invocation.form, invocation.actor
+    amount, close = chosen(form, "amount"), chosen(form, "close_date")
+    value, currency = typed.amount(amount) if amount else (None, None)
+    said = Missing(
+        amount=value,
+        currency=currency or (chosen(form, "currency") if value is not None else None),
+        close_date=date.fromisoformat(close) if close else None,
+        next_step=chosen(form, "next_step"),
+        lost_reason=chosen(form, "lost_reason"),
     )
+    key = json.loads(invocation.note)["proposal"]
+    return _asking(services.desk.complete(key, actor, said))
+
+
+def _asking(proposal: Proposal) -> Reply:
+    """With Confirm where nothing is missing, else with the way to say what is."""
+    go_on = button("Confirm", CONFIRM, proposal.id, style="primary")
+    if proposal.missing:
+        go_on = button("Add what is missing …", MISSING, proposal.id, style="primary")
+    shown = views.card_blocks(proposal, go_on, cancel=button("Cancel", CANCEL, proposal.id))
     return Reply(views.card_text(proposal), tuple(shown))
 
 

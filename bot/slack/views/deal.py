@@ -36,6 +36,9 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
     ]
     if card.lines:
         shown.append(blocks.section(join("\n", (_product(one) for one in card.lines))))
+    if len(card.moves) > 1:
+        steps = (f"{words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
+        shown.append(blocks.context(escape(" → ".join(steps))))
     if buttons:
         shown.append(blocks.actions(buttons))
     return shown
@@ -93,6 +96,9 @@ def pipeline_blocks(
             ),
         ]
     shown += blocks.fields(stage_sums(pipeline.stages, actor))
+    if pipeline.weighted:
+        weighed = " · ".join(_sums(pipeline.weighted, actor))
+        shown.append(blocks.context(mark("Weighted by stage: {sums}", sums=weighed)))
     shown.append(blocks.divider())
     for card, button in zip(pipeline.opportunities, opening, strict=True):
         shown.append(blocks.section(line(card, actor), accessory=button))

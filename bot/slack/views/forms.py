@@ -1,14 +1,16 @@
 """The forms: their fields by name, so that what comes back is found under the same name."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from bot.sales.proposal import Proposal
 from bot.sales.results import ContactLine, OpportunityCard
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 from bot.slack.views.deal import titled
+from bot.slack.views.text import escape, join, mark
 
 
 def log_form(
@@ -55,15 +57,20 @@ def deal_form(callback_id: str, account: Block) -> dict[str, Any]:
     )
 
 
-def change_form(callback_id: str, deal: OpportunityCard, stage: Stage) -> dict[str, Any]:
-    """An opportunity as it is now, to be changed; `stage` is offered as the new one."""
+def change_form(
+    callback_id: str, deal: OpportunityCard, stage: Stage, why: str = ""
+) -> dict[str, Any]:
+    """An opportunity as it is now, to be changed; `stage` is offered as the new one.
+
+    `why` says what the stage requires, where that is the reason for the form.
+    """
     value, reason = deal.value, deal.lost_reason or ""
     amount = fields.typed_amount(value.amount) if value else ""
     return blocks.modal(
         callback_id,
         "Change the deal",
         [
-            blocks.section(titled(deal)),
+            blocks.section(join("\n", (titled(deal), escape(why)))),
             fields.choice("stage", "Stage", Stage, stage, optional=False),
             fields.text("amount", "Amount", "12,500", amount),
             fields.currency(value.currency if value else None),
@@ -78,3 +85,23 @@ def change_form(callback_id: str, deal: OpportunityCard, stage: Stage) -> dict[s
 
 def _person(contact: ContactLine) -> str:
     return f"{contact.name} (do not call)" if contact.do_not_call else contact.name
+
+
+_ASKED: Mapping[str, Callable[[], list[Block]]] = {
+    "amount": lambda: [fields.text("amount", "Amount", "12,500"), fields.currency(None)],
+    "close_date": lambda: [fields.day("close_date", "Closes on")],
+    "next_step": lambda: [fields.text("next_step", "Next step", "Send the quote")],
+    "lost_reason": lambda: [fields.paragraph("lost_reason", "Why was it lost?", "Too expensive")],
+}
+
+
+def missing_form(callback_id: str, sentence: str, proposal: Proposal) -> dict[str, Any]:
+    """What the stage of a deal requires and the message did not say."""
+    asked = [block for field in proposal.missing for block in _ASKED.get(field, list)()]
+    return blocks.modal(
+        callback_id,
+        "What is missing",
+        [blocks.section(mark("{sentence}", sentence=sentence)), *asked],
+        submit="Go on",
+        metadata=json.dumps({"proposal": proposal.id}),
+    )

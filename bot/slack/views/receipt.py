@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.sales.proposal import Proposal
 from bot.sales.results import Actor, Change, Changed, Receipt
+from bot.sales.stage_rules import CALLED
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import moment
@@ -62,8 +63,17 @@ def card_blocks(proposal: Proposal, confirm: Element, cancel: Element) -> list[B
         read = {_field(name): said for name, said in words.items() if said}
         lines = (mark("*{what}*", what=item.what), _itself(item, read), *_lines(item, read))
         shown.append(blocks.section(join("\n", lines)))
+    if proposal.missing:
+        shown.append(blocks.section(mark("*Still needed:* {what}", what=lacking(proposal))))
     shown.append(blocks.actions([confirm, cancel]))
     return shown
+
+
+def lacking(proposal: Proposal) -> str:
+    """What the new stage requires and nobody has said."""
+    told = [CALLED[field] for field in proposal.missing]
+    said = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return f"for that stage the deal needs {said}."
 
 
 def card_text(proposal: Proposal) -> str:

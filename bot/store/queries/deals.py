@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
+from bot.store.ledger import StageChange
 from bot.store.models import Opportunity, OpportunityLine
 from bot.store.vocabulary import Stage
 
@@ -106,3 +107,10 @@ def _within(scope: Scope) -> list[ColumnElement[bool]]:
 
 def _ordered(query: Select[Row]) -> Select[Row]:
     return query.order_by(Opportunity.close_date.is_(None), Opportunity.close_date, Opportunity.id)
+
+
+def moves(session: Session, opportunity_id: int, limit: int) -> Sequence[StageChange]:
+    """The last changes of the deal's stage, the oldest first."""
+    query = select(StageChange).where(StageChange.opportunity_id == opportunity_id)
+    query = query.order_by(StageChange.at.desc(), StageChange.id.desc()).limit(limit)
+    return session.scalars(query).all()[::-1]
