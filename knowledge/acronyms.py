@@ -1,8 +1,7 @@
 """Short forms that the sheets explain themselves: "Horizontal Field of View (HFOV)"."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from knowledge.passage import Passage
 from knowledge.words import plain
@@ -11,21 +10,28 @@ _EXPLAINED = re.compile(r"((?:[\w-]+[ -]){2,6})\(([A-Z]{3,6})s?\)")
 _SMALL = frozenset(("of", "and", "the", "for", "to", "in"))
 
 
-def learn(passages: Iterable[Passage]) -> Mapping[str, str]:
-    """From a short form to its words, and from each of its words to the short form."""
-    known: dict[str, dict[str, None]] = defaultdict(dict)
+def learn(passages: Iterable[Passage]) -> Mapping[str, frozenset[str]]:
+    """From a short form to its words, small ones left out."""
+    known: dict[str, frozenset[str]] = {}
     for passage in passages:
         if "(" not in passage.text:
             continue
         for said, letters in _EXPLAINED.findall(passage.text):
             words = _spelled(plain(said), letters.casefold())
-            for word in words:
-                known[letters.casefold()][word] = None
-                known[word][letters.casefold()] = None
-    return {word: " ".join(also) for word, also in known.items() if len(also) <= _MOST}
+            if words:
+                known.setdefault(letters.casefold(), frozenset(words))
+    return known
 
 
-_MOST = 4
+def other_ways(said: Collection[str], known: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """For words of a text what stands for them: the words of a short form, or a short form."""
+    also = {letters: " ".join(known[letters]) for letters in said if letters in known}
+    for letters, words in known.items():
+        # Initials stand for words only if most of them were said: "field of view".
+        there = words.intersection(said)
+        if len(there) > 1 and len(there) >= len(words) - 1:
+            also |= dict.fromkeys(there, letters)
+    return also
 
 
 def _spelled(words: list[str], letters: str) -> list[str]:

@@ -183,17 +183,15 @@ def _called(written: Mapping[Name, str], sure: Collection[Name]) -> dict[Name, f
 
 
 def _short(written: Mapping[Name, str]) -> dict[str, Name]:
-    """Initials with the number: "sp9", "hl2"."""
+    """Initials with the number, or with the letters that stand in its place: "sp9", "slse"."""
     short: dict[str, Name] = {}
     for name, text in sorted(written.items(), key=lambda one: len(one[0])):
-        if len(name) < 2 or not name[-1][:1].isdigit():
-            continue
-        parts = [part for word in text.split() for part in _PARTS.findall(word)]
-        letters = "".join(part[0] for part in parts if not part[0].isdigit()).casefold()
-        numbered = [part for part in parts if part[0].isdigit()]
-        if len(letters) > 1 and len(numbered) == 1 and parts[-1] == numbered[0]:
+        *before, last = [part for word in text.split() for part in _PARTS.findall(word)]
+        letters = "".join(part[0] for part in before).casefold()
+        coded = last[0].isdigit() or (last.isupper() and len(last) <= 2)
+        if len(letters) > 1 and letters.isalpha() and coded:
             for start in range(len(letters) - 1):
-                short.setdefault(letters[start:] + numbered[0].casefold(), name)
+                short.setdefault(letters[start:] + last.casefold(), name)
     return short
 
 

@@ -51,12 +51,28 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
     worths = [_worth(unit, query, lexicon) for unit in units]
     chosen = _chosen(passage.kind, units, worths, room, query)
     shown = _labels(units, chosen, room)
+    if passage.kind is Kind.STEPS:
+        shown, chosen = _brief(shown, chosen, room)
     text = "".join(("\n" if _MARKED.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
     if len(chosen) == 1:
         text = _MARKED.sub("", text, count=1)
     if len(text) < _CURT and passage.section:
         text = f"{passage.section[-1]} {text}"
     return shortened(text, room), list(_quotes(passage, shown, chosen))
+
+
+def _brief(units: Sequence[str], chosen: Sequence[int], room: int) -> tuple[list[str], list[int]]:
+    """Steps that have no room are told by their first sentence; those after that are left out."""
+    brief = list(units)
+    kept: list[int] = []
+    for number in chosen:
+        if len(units[number]) >= room:
+            brief[number] = sentences(units[number])[0]
+        room -= len(brief[number]) + 1
+        if room < 0 and kept:
+            break
+        kept.append(number)
+    return brief, kept
 
 
 def _above(passage: Passage) -> str:
@@ -114,21 +130,11 @@ def _chosen(
 ) -> list[int]:
     short = sum(len(unit) + 1 for unit in units) <= _SHORT_STEPS
     if kind is Kind.STEPS and (query.expected is Expected.STEPS or short):
-        return _as_they_come(units, room)
+        return [*range(len(units))]
     points = [number for number, unit in enumerate(units) if _MARKED.match(unit)]
     if points:
         return _points(units, worths, points, room, query)
     return _sentence(units, worths, room, query)
-
-
-def _as_they_come(units: Sequence[str], room: int) -> list[int]:
-    chosen: list[int] = []
-    for number, unit in enumerate(units):
-        room -= len(unit) + 1
-        if room < 0 and chosen:
-            break
-        chosen.append(number)
-    return chosen
 
 
 def _points(

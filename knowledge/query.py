@@ -26,6 +26,8 @@ _ELLIPSIS = re.compile(
     r"(?!.*\b(?:how|what|whats|which|who|where|when|why|does|do|is|are|can|will|has)\b)",
     re.IGNORECASE,
 )
+# With a product named as well, it is what was asked of another: "does it work on the Go 2?"
+_PRONOUN = re.compile(r"\b(?:it|that|this|there|so)\b", re.IGNORECASE)
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
     r"bigger|faster|each|both)\b",
@@ -122,7 +124,8 @@ def read(question: Question, held: Snapshot) -> Query | None:
     earlier = _earlier(question)
     carried = bool(earlier) and _follows(english, own)
     if carried:
-        elliptic = not own.attributes or _ELLIPSIS.search(english) is not None
+        meant = bool(own.products) and _PRONOUN.search(english) is not None
+        elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
         own.carry(terms.gather(" \n".join(earlier), code, held), elliptic=elliptic)
         earlier = tuple(_english(one, terms.gather(one, code, held), code) for one in earlier)
     if not own.content:

@@ -26,6 +26,7 @@ WEIGHT_COVERAGE = 5.0
 WEIGHT_PRODUCT = 2.5
 WEIGHT_STEPS = 0.7
 WEIGHT_GIVEN = 0.7
+WEIGHT_LISTED = 1.0
 # What a word counts that is said in another way.
 OTHERWISE = 0.8
 # What one counts that stands elsewhere in the same sheet.
@@ -187,6 +188,8 @@ def _form(query: Query, passage: Passage) -> float:
         form += WEIGHT_STEPS
     if query.expected in TO_BE_GIVEN and meets(query.expected, passage.text):
         form += WEIGHT_GIVEN
+    if query.lists and passage.kind is Kind.LIST:
+        form += WEIGHT_LISTED
     if passage.section and _NOTES.search(passage.section[-1]):
         form += WEIGHT_NOTE
     return form

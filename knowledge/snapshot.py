@@ -43,7 +43,7 @@ class Snapshot:
     lexicon: Lexicon = field(repr=False)
     catalogue: Catalogue = field(repr=False)
     spelling: Spelling = field(repr=False)
-    acronyms: Mapping[str, str] = field(repr=False)
+    acronyms: Mapping[str, frozenset[str]] = field(repr=False)
     headed: tuple[frozenset[Name], ...] = field(repr=False)
     sheets: "NDArray[int32]" = field(repr=False)
     disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from knowledge import everyday, glossary, language
+from knowledge import acronyms, everyday, glossary, language
 from knowledge.catalogue import Mention, Name
 from knowledge.dictionary import bare
 from knowledge.foreign import Gloss, gloss
@@ -159,6 +159,7 @@ class _Gatherer:
         if not mentions:
             terms.unsold = terms.unsold or self._strange(said)
         self._products(mentions)
+        self._ways = acronyms.other_ways(said, self._held.acronyms)
         named = {word for mention in mentions for word in mention.said}
         for word in dict.fromkeys(said):
             if word in named or not self._is_small(word):
@@ -239,12 +240,11 @@ class _Gatherer:
     def _word(self, word: str, share: float) -> None:
         terms, lexicon = self.terms, self._held.lexicon
         stem = words(word)[0]
-        acronym = self._held.acronyms.get(word, "")
         if stem not in lexicon and word not in glossary.also():
             terms.unknown.append(word)
             share *= _STRANGE if word in self._gloss.strange else 1.0
         terms.weigh(stem, share)
-        also = f"{glossary.also().get(word, '')} {acronym}"
+        also = f"{glossary.also().get(word, '')} {self._ways.get(word, '')}"
         terms.mean(stem, words(also), _ALSO * share, share)
         terms.mean(stem, words(" ".join(self._gloss.also.get(word, ()))), share, share)
 

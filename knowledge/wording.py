@@ -64,7 +64,8 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
 def _points(passage: Passage) -> bool:
     """Whether all that a passage tells is where something is told."""
     told = parts.points_elsewhere(passage.text)
-    return told and passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
+    alone = passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
+    return told and (alone or passage.kind is Kind.LIST)
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
