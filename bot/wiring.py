@@ -97,8 +97,7 @@ class Wiring:
         from bot.stage_file import stage_rules  # noqa: PLC0415 (paid when used)
         from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        rules = stage_rules(self.settings.stages)
-        return Desk(partial(UnitOfWork, self.engine), now, rules)
+        return Desk(partial(UnitOfWork, self.engine), now, stage_rules(self.settings.stages))
 
     @cached_property
     def gaps(self) -> "Gaps":
@@ -207,22 +206,9 @@ class Wiring:
 
     def people(self) -> "list[Person]":
         """Everybody in the record, as members of the local workspace."""
-        from bot.store.queries.people import everybody  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
-        from bot.workspace.people import Person  # noqa: PLC0415 (paid when used)
+        from bot.members import members  # noqa: PLC0415 (paid when used)
 
-        with UnitOfWork(self.engine).reading() as session:
-            return [
-                Person(
-                    id=rep.slack_user_id,
-                    name=rep.name,
-                    role=rep.role,
-                    timezone=rep.timezone,
-                    locale=rep.locale,
-                    email=rep.email or "",
-                )
-                for rep in everybody(session)
-            ]
+        return members(self.engine)
 
     def import_world(
         self, file: Path, *, dry_run: bool = False, progress: "Progress | None" = None

@@ -77,6 +77,7 @@ def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
     features = (log, task, order, contact, escalate)
     buttons = [feature.open_button(found.id) for feature in features]
+    buttons[1:1] = log.quick_buttons(found.id)
     buttons.append(button("Change …", CHANGE, str(found.id)))
     shown = account_blocks(found, invocation.actor, buttons, opening)
     return Reply(account_text(found), tuple(shown))

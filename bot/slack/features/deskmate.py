@@ -1,4 +1,4 @@
-"""`/deskmate`: help, undo and who you are to Deskmate."""
+"""`/deskmate`: help, undo, one's own history and who you are to Deskmate."""
 
 from collections.abc import Callable, Iterable
 
@@ -7,16 +7,18 @@ from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
+from bot.slack.views import receipt as receipt_views
 from bot.slack.views.blocks import fields
 from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
-    "Help, undo and who you are.",
-    "help | undo | whoami",
+    "Help, undo, your last changes and who you are.",
+    "help | undo | history | whoami",
     (
         ("/deskmate help", "shows everything you can ask for"),
         ("/deskmate undo", "takes back your last change"),
+        ("/deskmate history", "lists your last changes, each with its Undo"),
         ("/deskmate whoami", "shows how you are known in the record"),
     ),
     helps_itself=True,
@@ -60,6 +62,16 @@ def who(services: Services, invocation: Invocation) -> Reply:
     return Reply(f"You are {actor.name}, {actor.role}.", tuple(fields(facts)))
 
 
+def history(services: Services, invocation: Invocation) -> Reply:
+    """The last changes of one's own, the newest first."""
+    actor, now = invocation.actor, services.clock()
+    receipts = services.desk.history(actor)
+    if not receipts:
+        return Reply("You have changed nothing yet.")
+    rows = [(one, undo.button_while_open(one, now, place)) for place, one in enumerate(receipts)]
+    return Reply("Your last changes.", tuple(receipt_views.history_blocks(rows, actor)))
+
+
 def explain(features: Iterable[Feature]) -> Reply:
     """Every command of `features` and sentences to try."""
     told = [one.command for one in features if one.command] + [COMMAND]
@@ -68,4 +80,8 @@ def explain(features: Iterable[Feature]) -> Reply:
     return Reply("Write to me as you would to a colleague, or use a command.", shown)
 
 
-_VERBS: dict[str, Callable[[Services, Invocation], Reply]] = {"undo": take_back, "whoami": who}
+_VERBS: dict[str, Callable[[Services, Invocation], Reply]] = {
+    "undo": take_back,
+    "history": history,
+    "whoami": who,
+}

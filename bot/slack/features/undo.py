@@ -1,5 +1,7 @@
 """Undo: the button on every receipt, and the receipts themselves."""
 
+from datetime import datetime
+
 from bot.sales.results import Receipt
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
@@ -26,6 +28,13 @@ def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply
     """What was saved or undone, in the place of the button that did it."""
     shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), button(receipt))
     return Reply(views.said(receipt), tuple(shown), replaces=True)
+
+
+def button_while_open(receipt: Receipt, now: datetime, place: int) -> Element | None:
+    """None for a change that is undone already, or too old to be."""
+    if receipt.undone or receipt.undo_until is None or receipt.undo_until < now:
+        return None
+    return button(receipt, f"{UNDO}:{place}")
 
 
 def button(receipt: Receipt, action_id: str = UNDO) -> Element:

@@ -1,6 +1,6 @@
 """What was saved, with Undo; and what is about to be saved, with Confirm and Cancel."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.sales.proposal import Proposal
@@ -52,6 +52,16 @@ def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element)
         shown.append(blocks.actions([undo]))
         until = mark("You can undo this until {end}.", end=moment(receipt.undo_until, actor))
         shown.append(blocks.context(until))
+    return shown
+
+
+def history_blocks(rows: Iterable[tuple[Receipt, Element | None]], actor: Actor) -> list[Block]:
+    """Each change with when it was made and, while it can be undone, the button for that."""
+    shown = [blocks.header("Your last changes")]
+    for receipt, undo in rows:
+        when = moment(receipt.at, actor)
+        text = mark("{what}\n_{at}_", what=said(receipt), at=when)
+        shown.append(blocks.section(text, accessory=undo))
     return shown
 
 
