@@ -1,5 +1,6 @@
-"""JSON Lines in and out: the shape of every batch."""
+"""JSON Lines in and out, the shape of every batch, and tables out."""
 
+import csv
 import json
 import os
 import re
@@ -71,6 +72,22 @@ def write_json_lines(path: Path | None, objects: Iterable[Mapping[str, Any]]) ->
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(text, encoding="utf-8")
+        os.replace(beside, path)
+    except OSError as error:
+        raise CommandFailed(f"{path} cannot be written.") from error
+
+
+def write_table(path: Path, heads: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
+    """Write a CSV file, whole or not at all, that no spreadsheet takes for formulas."""
+    from bot.store.cells import cell  # noqa: PLC0415 (paid when used)
+
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(heads)
+            writer.writerows([cell(value) for value in row] for row in rows)
         os.replace(beside, path)
     except OSError as error:
         raise CommandFailed(f"{path} cannot be written.") from error

@@ -30,6 +30,7 @@ _SHORTEST_BARE = 4
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PART = 4
 _LINK = 3
+_ENDING = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class Dictionary:
             if found:
                 return found
         return None
+
+    def closely(self, word: str) -> bool:
+        """Whether the word is one of the dictionary's but for its ending."""
+        return any(word[: len(word) - cut] in self.begins for cut in range(_ENDING + 1))
 
     def phrase(self, said: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """How many words from `start` on are an expression, and what it means."""

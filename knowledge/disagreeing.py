@@ -14,7 +14,7 @@ from knowledge.catalogue import Name
 from knowledge.facts import Fact
 from knowledge.language import DEFAULT, is_small
 from knowledge.measures import Measure, agree, is_unit, without
-from knowledge.passage import Sheet
+from knowledge.passage import Kind, Sheet
 from knowledge.words import plain, stemmed
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -93,10 +93,17 @@ def _disagreement(key: object, found: Sequence[Fact]) -> Disagreement | None:
 
 
 def _comparable(one: Fact, other: Fact) -> bool:
-    """Whether they stand under headings that may be about the same thing."""
+    """Whether they stand under headings that may be about the same thing.
+
+    Under one heading the rows of a table, or the lines, are of different things somehow.
+    """
+    here, there = one.passage, other.passage
+    if here.id == there.id:
+        return here.kind is Kind.ROW
+    if here.sheet == there.sheet and here.section == there.section:
+        return False
     mine, its = _part(one), _part(other)
-    elsewhere = one.passage.sheet != other.passage.sheet
-    return mine == its or (elsewhere and not (mine and its))
+    return mine == its or (here.sheet != there.sheet and not (mine and its))
 
 
 def _part(fact: Fact) -> frozenset[str]:
@@ -122,7 +129,8 @@ class _Key:
 
 def _keys(fact: Fact) -> Iterator[_Key]:
     kinds = dict.fromkeys(measure.kind for measure in fact.measures)
-    if not kinds or not _is_plain(fact):
+    # What is valid for a time only, such as a price, differs from what comes after it.
+    if not kinds or not _is_plain(fact) or fact.passage.sheet.expires is not None:
         return
     words = _words(_BRACKETS.sub(" ", fact.attribute))
     condition = _words(fact.condition) - _IDLE

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from knowledge.catalogue import Catalogue, Name, essential
 from knowledge.language import DEFAULT, is_small
@@ -32,6 +33,7 @@ _BESIDE = re.compile(
 _MORE_WORDS = 3
 _FEW_WORDS = 12
 _LONG_VALUE = 200
+_WORD = re.compile(r"[^\W\d_]\w[\w.]*")
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.I)
 # As many words beside a measure do not make a condition: `with 60 W charging rate`.
 _WITH_MEASURE = 2
@@ -61,6 +63,29 @@ def facts(passages: Iterable[Passage], known: Catalogue, measured: bool = False)
     With `measured` only those whose value is short and has a number with a unit: much quicker.
     """
     return _Reader(known, measured).read(list(passages))
+
+
+class Told(Protocol):
+    """What is told of a product."""
+
+    @property
+    def product(self) -> Name: ...
+
+
+T = TypeVar("T", bound=Told)
+
+
+def of_product(found: Iterable[T], said: str, known: Catalogue) -> list[T]:
+    """What is told of the product that the words name, short forms included.
+
+    Of those whose names hold all the words where none is called just so.
+    """
+    words = essential(plain(said))
+    words = tuple(part for word in words for part in known.short.get(word, (word,)))
+    held = list(found)
+    names = known.called.get(words, frozenset((words,)))
+    exact = [one for one in held if one.product in names]
+    return exact or [one for one in held if words and set(words) <= set(one.product)]
 
 
 class _Reader:
@@ -136,6 +161,10 @@ class _Reader:
         name = self.product(told)
         if name is None or len(sheet.products) > 1:
             return
+        of_sheet = self.product(sheet.title)
+        if of_sheet is not None and not (set(of_sheet) <= set(name) or set(name) <= set(of_sheet)):
+            # The heading names a part or a feature of what the sheet is about.
+            name, told = of_sheet, sheet.title
         below = (
             passage.section[passage.section.index(told) + 1 :] if told in passage.section else ()
         )
@@ -198,7 +227,7 @@ def _condition(said: str) -> str:
 
 
 def _limits(said: str) -> bool:
-    rest = [word for word in without(said).split() if not is_small(word.casefold(), DEFAULT)]
+    rest = [word for word in _WORD.findall(without(said)) if not is_small(word.casefold(), DEFAULT)]
     return len(rest) > (_WITH_MEASURE if measures(said) else 0)
 
 

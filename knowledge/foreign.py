@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from knowledge.dictionary import Dictionary, Meaning, characters, dictionary
 from knowledge.language import is_small
@@ -18,6 +19,7 @@ _HIRAGANA = re.compile(
 )
 _NAMES = re.compile(r"\b[A-Z]{2,}\b|(?<=\w )[A-Z]\w+")
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
+_COMMA = re.compile(r",(?!\d)")
 # A preposition may lead: "de que", "in che".
 _BEGINNING = 2
 # Unknown adverbs of Romance languages say how, not what.
@@ -57,7 +59,9 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
         _characters(text, code, known, said)
         return said
     names = _names(text, code)
-    words = _words(text, code)
+    parts = [_words(part, code) for part in _COMMA.split(text)]
+    ends = {end - 1 for end in accumulate(map(len, parts))}
+    words = [word for part in parts for word in part]
     at = 0
     while at < len(words):
         phrase = known.phrase(words, at)
@@ -70,7 +74,7 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
             said.words.append(word)
         elif at < _BEGINNING and word in known.first:
             said.mean(known.first[word])
-        elif at == len(words) - 1 and word in known.last:
+        elif at in ends and word in known.last:
             said.mean(known.last[word])
         else:
             for part in _meant(word, code, known, common):
@@ -103,7 +107,7 @@ def _meant(
         yield whole
     elif is_small(word, code):
         return
-    elif common(word) or not word.isalpha():
+    elif not word.isalpha() or (common(word) and not known.closely(word)):
         yield word
     else:
         parts = known.parts(word) if code in _COMPOUNDS else None

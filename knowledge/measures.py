@@ -75,6 +75,10 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _PIXELS = re.compile(r"(?<![\d.])(\d{3,5})\s?(?:x|\u00d7|by)\s?(\d{3,5})(?![\d.])")
+_SIDES = re.compile(
+    rf"(?P<all>(?:{_NUMBER})(?:\s?[x\u00d7]\s?(?:{_NUMBER}))+)\s?"
+    r"(?P<unit>inches|inch|in|mm|cm|m|ft|\"|\u2033|\u201d)(?!\w)"
+)
 _MONEY = re.compile(rf"(?P<sign>[$\u20ac\u00a3\u00a5])\s?(?P<number>{_NUMBER})")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _DATE = re.compile(
@@ -126,7 +130,15 @@ def without(text: str) -> str:
 
 
 def _without_others(text: str) -> str:
+    text = _SIDES.sub(_each_side, text)
     return _MONEY.sub(" ", _DATE.sub(" ", _PIXELS.sub(" ", text)))
+
+
+def _each_side(match: re.Match[str]) -> str:
+    """`3 x 2 cm` as `3 cm x 2 cm`."""
+    return (
+        re.sub(r"\s?([x\u00d7])\s?", rf" {match['unit']} \1 ", match["all"]) + f" {match['unit']}"
+    )
 
 
 def _with_units(text: str) -> list[Measure]:

@@ -1,14 +1,13 @@
 """`deskmate gaps`: what the sheets could not answer, for the product team."""
 
-import csv
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot import files
 from bot.failures import CommandFailed
 from bot.wiring import Wiring
 from knowledge.answer import Answer
@@ -87,24 +86,12 @@ def _fields(gap: "Gap") -> dict[str, Any]:
 
 
 def _write(path: Path, found: Sequence["Gap"]) -> None:
-    beside = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(FIELDS)
-            writer.writerows([_cell(value) for value in _fields(gap).values()] for gap in found)
-        os.replace(beside, path)
-    except OSError as error:
-        raise CommandFailed(f"{path} cannot be written.") from error
+    rows = ([_plain(value) for value in _fields(gap).values()] for gap in found)
+    files.write_table(path, FIELDS, rows)
 
 
-def _cell(value: Any) -> str | int:
-    from bot.store.cells import harmless  # noqa: PLC0415 (paid when used)
-
-    if value is None or isinstance(value, int):
-        return "" if value is None else value
-    return harmless("; ".join(value) if isinstance(value, tuple) else str(value))
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _told(gap: "Gap") -> str:

@@ -32,9 +32,7 @@ KINDS: Mapping[str, type[Numbered]] = {
 }
 _NAMES = {model: kind for kind, model in KINDS.items()}
 _VALUES: Mapping[type, Any] = {Amount: Decimal, Moment: datetime}
-_PASSING = frozenset(
-    {"id", "version", "updated_at", "remind_at", "news_at", "domain", "dialled"}
-)
+_PASSING = frozenset({"id", "version", "updated_at", "remind_at", "news_at", "domain", "dialled"})
 
 Facts = dict[str, Any]
 

@@ -146,7 +146,7 @@ ID: identity; 脅威: threat; ウイルス: virus; USBメモリ: USB drive; USB�
 赤: red; 緑: green; 青: blue; グレー: gray; ゴールド: gold; シルバー: silver; 早い: early;
 遅れ: late/delay; 遅延: late/delay; 毎日: daily/day; 毎週: weekly; 週末: weekend; 祝日: holiday;
 休暇: holiday; 1時間: hour/hours; 半分: half; デュアル: double/dual; 2倍: double/dual; ペア: pair;
-1つ: single/one; 複数: several/multiple; すべて: all; 全て: all; 全部: all; 薄: thin;
+1つ: single/one; 複数: multiple/several; すべて: all; 全て: all; 全部: all; 薄: thin;
 丈夫: strong/durability; 頑丈: strong/durability; 静か: quiet/silent;
 タッチスクリーン: touchscreen; タッチパネル: touchscreen; タッチパッド: touchpad;
 トラックパッド: touchpad; イヤホンジャック: headphone jack; ヘッドホンジャック: headphone jack;
@@ -166,5 +166,17 @@ Webサイト: website/site; オンライン: online; デジタル: digital; 物�
 ファンクション: function; 動きません: not work; 動かない: not work; 使いません: not use;
 使い方: how to use; ありません: not; しません: not; できません: can not; 交換用: replacement;
 何度: what temperature; 何インチ: what size inch; 何ワット: what watt; 何円: how much price;
-何色: what colors
+何色: what colors; 特定: certain/specific; 類似: similar; 簡単: simple/easy; 難し: difficult;
+重要: important; 間違: wrong/incorrect; 正しい: correct; 個人: personal; 私用: personal;
+公開: public; ローカル: local; 世界: worldwide/global; グローバル: worldwide/global;
+公式: official; 現在: current; 現行: current; 以前: previous; 前の: previous; 高い: high;
+メイン: main/primary; 基本: basic; 詳細: advanced; 高度: advanced; アクティブ: active;
+非アクティブ: inactive; 見え: visible; 禁止: forbidden/prohibited; 許容: tolerated/allowed;
+無制限: unlimited; 人数: people; 人: people; 消費者: customer; 組織: organization;
+部署: department; 部門: department; 工場: factory; 倉庫: warehouse; 車: car; 飛行機: airplane;
+機内: airplane; キット: kit; ネジ: screw; ドライバー工具: screwdriver; 磁石: magnet/magnetic;
+マグネット: magnet/magnetic; シール: label; ピクセル: pixel/pixels; ドット: pixel/pixels;
+音楽: music; 流す: play; 写真: photo; 地図: map; ゲーム: game; 回答: answer/respond;
+応答: answer/respond; 質問: question; 在宅: remote worker/remote; テレワーク: remote worker/remote;
+ドット抜け: dead pixels
 """

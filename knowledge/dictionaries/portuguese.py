@@ -41,7 +41,7 @@ traz: included; trazem: included; vem: included; vêm: included; pacote*: packag
 acessório*: accessories; impressão digital: fingerprint; facial: face; sensor*: sensor;
 segurança: security; segur*: security; senha*: password; palavra passe: password;
 palavras passe: passwords; conta*: account; utilizador*: users; usuário*: users; convidad*: guest;
-funcionári*: employees; empregad*: employees; colaborador*: employees; pessoa*: person;
+funcionári*: employees; empregad*: employees; colaborador*: employees; pessoa*: people;
 administrador*: admin; permiss*: permissions; iniciar sessão: sign in; início de sessão: sign in;
 fazer login: sign in; entrar: sign in; acess*: access; acede*: access; e mail*: email;
 correio*: email; caixa de correio: mailbox; caixas de correio: mailbox; caixa postal: mailbox;
@@ -192,5 +192,24 @@ imped*: prevent/block; evit*: prevent/block; restring*: limit/restrict; limit*: 
 melhor*: improve; ocult*: hide; escond*: hide; aplic*: apply; vale: apply;
 qualific*: qualify/eligible; perman*: remain; restan*: remain; fino: thin; fina: thin;
 fica: remain; ficam: remain; preto: black; preta: black; horizonta*: horizontal/landscape;
-vertica*: portrait/vertical; como se chama: what name; como é: what
+vertica*: portrait/vertical; como se chama: what name; como é: what; determinad*: certain/specific;
+específic*: certain/specific; partilha*: share/sharing; compartilha*: share/sharing; mesmos: same;
+mesmas: same; semelhante*: similar; similar*: similar; fácil: simple/easy; fáceis: simple/easy;
+simples: simple/easy; difícil: difficult; difíceis: difficult; important*: important;
+errad*: wrong/incorrect; incorret*: wrong/incorrect; corret*: correct; pessoal: personal;
+particular*: personal; públic*: public; local: local; locais: local; mundial*: worldwide/global;
+global*: worldwide/global; oficial: official; oficiais: official; autorizad*: authorized;
+atual: current; atuais: current; actual: current; anterior*: previous; prévi*: previous;
+curt*: short; baixo: low; perto: near; principal: main/primary; principais: main/primary;
+primári*: main/primary; básic*: basic; avançad*: advanced; ativo: active; ativa: active;
+inativ*: inactive; visível: visible; visíveis: visible; proibid*: forbidden/prohibited;
+tolera*: tolerated/allowed; ilimitad*: unlimited; pessoa: people; pessoas: people;
+consumidor*: customer; organizaç*: organization; departamento*: department; escritório*: office;
+fábrica*: factory; armazém: warehouse; carro*: car; veículo*: vehicle/car; avião: airplane;
+kit: kit; conjunto: kit; parafuso*: screw; chave de fendas: screwdriver; íman: magnet/magnetic;
+magnétic*: magnet/magnetic; rótulo*: label; autocolante*: label; pixel: pixel/pixels;
+pixéis: pixel/pixels; píxei*: pixel/pixels; música: music; tocar: play; toca: play;
+reproduz*: play; foto*: photo; mapa*: map; jogo*: game; respond*: answer/respond;
+resposta*: answer/respond; pergunta frequente: question; teletrabalho: remote worker/remote;
+alto: high; alta: high; morto: dead; mortos: dead; restrinj*: limit/restrict
 """

@@ -37,7 +37,7 @@ funda*: cover/case; estuche: case; maletín: case; caja: box; incluid*: included
 incluye*: included; trae: included; traen: included; viene: included; vienen: included;
 paquete*: package/bundle; accesorio*: accessories; huella*: fingerprint; facial: face;
 sensor*: sensor; seguridad: security; segur*: security; contraseña*: password; cuenta*: account;
-usuario*: users; invitad*: guest; emplead*: employees; trabajador*: employees; persona*: person;
+usuario*: users; invitad*: guest; emplead*: employees; trabajador*: employees;
 administrador*: admin; permiso*: permissions; iniciar sesión: sign in; inicio de sesión: sign in;
 cerrar sesión: sign out; acced*: access; acceso: access; correo*: email; buzón: mailbox;
 buzones: mailbox; compartid*: shared; compartir: share; calendario: calendar; reunion*: meetings;
@@ -53,7 +53,7 @@ colegio*: school; educa*: education; empresa*: business; negocio*: business;
 pequeña empresa: small business; pyme*: small business; compra*: purchase/buy; adquirir: buy;
 contratar: buy; pedido*: order; pedir: order; vende*: sell; venta: sale; revendedor*: reseller;
 distribuidor*: reseller; tienda*: store; entreg*: delivery; envío*: shipping; envi*: send/ship;
-enviar: send; devol*: return; devuel*: return; cambi*: change; cambio: exchange;
+enviar: send; devol*: return; devuel*: return; cambi*: change/replace; cambio: exchange;
 reempla*: replacement; sustitu*: replacement; repar*: repair; arregl*: repair; servicio*: service;
 soporte: support; soporta*: support; admite*: support; asistencia: support; garant*: warranty;
 ampli*: extend/extended; prolong*: extend; prórroga: extension; cobertura: coverage; cubre*: cover;
@@ -191,5 +191,23 @@ evit*: prevent/block; restring*: limit/restrict; limit*: limit/restrict; mejor*:
 ocult*: hide; escond*: hide; aplic*: apply; requisitos para: qualify/eligible; qued*: remain;
 perman*: remain; fina: thin; fino: thin; roto: broken; rota: broken; rotos: broken; rotas: broken;
 rotaci*: rotation; gira: rotate; girar: rotate; girarlo: rotate; giro: rotation; ve: see;
-cómo es: what; cómo son: what; cómo se llama: what name
+cómo es: what; cómo son: what; cómo se llama: what name; determinad*: certain/specific;
+ciert*: certain/specific; específic*: certain/specific; uso compartido: share/sharing;
+compartición: share/sharing; mismos: same; mismas: same; muert*: dead; similar*: similar;
+parecid*: similar; fácil*: simple/easy; sencill*: simple/easy; simple*: simple/easy;
+difícil*: difficult; important*: important; incorrect*: wrong/incorrect;
+equivocad*: wrong/incorrect; correct*: correct; personal*: personal; público*: public;
+pública*: public; local: local; mundial*: worldwide/global; global*: worldwide/global;
+oficial*: official; autorizad*: authorized; actual: current; actuales: current;
+anterior*: previous; cerca: near; cercan*: near; principal*: main/primary; primari*: main/primary;
+básic*: basic; avanzad*: advanced; activos: active; inactiv*: inactive; visible*: visible;
+prohib*: forbidden/prohibited; tolera*: tolerated/allowed; ilimitad*: unlimited; persona: people;
+personas: people; consumidor*: customer; organizaci*: organization; departamento*: department;
+oficina*: office; fábrica*: factory; almacén: warehouse; coche*: vehicle/car;
+vehículo*: vehicle/car; avión: airplane; kit: kit; tornillo*: screw; destornillador*: screwdriver;
+imán: magnet/magnetic; magnétic*: magnet/magnetic; rótulo*: label; píxel*: pixel/pixels;
+pixel*: pixel/pixels; música: music; reproduce: play; foto*: photo; mapa*: map; juego*: game;
+respond*: answer/respond; respuesta*: answer/respond; pregunta frecuente: question;
+teletrabajo: remote worker/remote; alto: high; alta: high; corto: short; corta: short; bajo: low;
+baja: low; previo: previous; restrinj*: limit/restrict; locales: local; fábrica: factory
 """

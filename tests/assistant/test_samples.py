@@ -10,9 +10,23 @@ import pytest
 
 from bot.assistant.reader import Reader
 from bot.assistant.reading import Reading
-from bot.assistant.requests import AskProduct, ShowAccount, ShowPipeline, ShowTasks
-from bot.sales.commands import CreateOpportunity, CreateTask, Line, LogActivity, UpdateOpportunity
-from bot.sales.vocabulary import ActivityKind, Stage
+from bot.assistant.requests import (
+    AskProduct,
+    ShowAccount,
+    ShowPipeline,
+    ShowTasks,
+    TrackOrder,
+)
+from bot.sales.commands import (
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    Line,
+    LogActivity,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.sales.vocabulary import ActivityKind, Severity, Stage
 from bot.slack.features import FEATURES
 from tests.assistant.fakes import NamesInMemory, actors, book
 
@@ -32,6 +46,14 @@ PROMISED: dict[str, object] = {
     "Move Contoso to proposal": UpdateOpportunity(REFRESH, Stage.PROPOSAL),
     "New opportunity for Contoso, 12k EUR, closing in June": CreateOpportunity(
         CONTOSO, amount=Decimal(12000), currency="EUR", close_date=date(2027, 6, 30)
+    ),
+    "Maria's number is 030 1234567": UpdateContact(MARIA, phone="030 1234567"),
+    "Remind me to call Contoso on Friday": CreateTask(
+        "call Contoso", date(2026, 11, 27), account_id=CONTOSO, opportunity_id=REFRESH
+    ),
+    "Where is Contoso's order?": TrackOrder(account_id=CONTOSO),
+    "Escalate Contoso: third late delivery, high": Escalate(
+        CONTOSO, "Escalate Contoso: third late delivery, high", Severity.HIGH
     ),
     "Show me Contoso": ShowAccount(CONTOSO),
     "Show my pipeline": ShowPipeline("me"),

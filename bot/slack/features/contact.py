@@ -225,6 +225,4 @@ _VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
     "set": change_by_words,
 }
 
-FEATURE = Feature(
-    "contact", register, COMMAND, examples=("Fay Brick's number at Fabrikam is 030 1234567",)
-)
+FEATURE = Feature("contact", register, COMMAND, examples=("Maria's number is 030 1234567",))
