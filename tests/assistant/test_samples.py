@@ -49,7 +49,7 @@ PROMISED: dict[str, object] = {
     ),
     "Maria's number is 030 1234567": UpdateContact(MARIA, phone="030 1234567"),
     "Remind me to call Contoso on Friday": CreateTask(
-        "call Contoso", date(2026, 11, 27), account_id=CONTOSO, opportunity_id=REFRESH
+        "call Contoso", date(2026, 11, 27), account_id=CONTOSO
     ),
     "Where is Contoso's order?": TrackOrder(account_id=CONTOSO),
     "Escalate Contoso: third late delivery, high": Escalate(
