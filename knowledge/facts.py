@@ -14,7 +14,7 @@ from knowledge.words import plain
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(
-    r"\[\W*\d*\W*\]|<sup>.*?</sup>|\s*[*\u2020\u2021\u00b9\u00b2\u00b3]+(?=\s|$)"
+    r"\[\W*\d*\W*\]|<sup>.*?</sup>|\s*(?<!m)[*\u2020\u2021\u00b9\u00b2\u00b3]+(?=\s|$)"
 )
 _CLAUSE = re.compile(
     r"\b(?:with|without|when|for|using|while|during|if|on|per|after|before|of|in|as|at)\b[^,;.\n]*",
@@ -165,10 +165,6 @@ class _Reader:
         if of_sheet is not None and not (set(of_sheet) <= set(name) or set(name) <= set(of_sheet)):
             # The heading names a part or a feature of what the sheet is about.
             name, told = of_sheet, sheet.title
-        below = (
-            passage.section[passage.section.index(told) + 1 :] if told in passage.section else ()
-        )
-        below = below or tuple(part for part in passage.section if part != told)
         yield from self._fact(name, _line(told), attribute, value, passage)
 
     def _fact(
