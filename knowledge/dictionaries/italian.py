@@ -183,7 +183,7 @@ scontrino: proof of purchase; dogana: customs; tassa: tax/vat; tasse: tax/vat; i
 impost*: tax/vat; assicurazion*: insurance; furto: theft/stolen; rubat*: theft/stolen;
 graffi*: scratch; crep*: crack; gonfi*: swollen; danni da liquidi: liquid damage; scorta: spare;
 punta: tip; negozio di app: app store; vedere: see; vista: view; veder*: see; utilizz*: use;
-imped*: prevent/block; evit*: prevent/block; restring*: limit/restrict; nascond*: hide;
+impedi*: prevent/block; evit*: prevent/block; restring*: limit/restrict; nascond*: hide;
 applic*: apply; vale: apply; requisiti per: qualify/eligible; riman*: remain; nero: black;
 nera: black; resta: remain; restano: remain; verde: green; rosso: red; rossa: red; com è: what;
 come si chiama: what name; determinat*: certain/specific; specific*: certain/specific;

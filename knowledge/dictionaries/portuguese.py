@@ -188,7 +188,7 @@ seguro*: insurance; roubo: theft/stolen; roubad*: theft/stolen; furto: theft/sto
 arranhã*: scratch; riscad*: scratch; rachad*: crack; trincad*: crack; inchad*: swollen;
 danos por líquidos: liquid damage; sobressalente*: replacement/spare;
 loja de aplicações: app store; ver: see; vista: view; utiliz*: use; suport*: support; deix*: allow;
-imped*: prevent/block; evit*: prevent/block; restring*: limit/restrict; limit*: limit/restrict;
+impedi*: prevent/block; evit*: prevent/block; restring*: limit/restrict; limit*: limit/restrict;
 melhor*: improve; ocult*: hide; escond*: hide; aplic*: apply; vale: apply;
 qualific*: qualify/eligible; perman*: remain; restan*: remain; fino: thin; fina: thin;
 fica: remain; ficam: remain; preto: black; preta: black; horizonta*: horizontal/landscape;

@@ -186,7 +186,7 @@ comprobante de compra: proof of purchase; factura de compra: proof of purchase; 
 impuesto*: tax/vat; iva: tax/vat; seguro*: insurance; robo: theft/stolen; robad*: theft/stolen;
 arañaz*: scratch; rayad*: scratch; agrieta*: crack; grieta*: crack; romp*: crack;
 hinchad*: swollen; daños por líquidos: liquid damage; tienda de aplicaciones: app store; ver: see;
-vista: view; utiliz*: use; soport*: support; dej*: allow; imped*: prevent/block;
+vista: view; utiliz*: use; soport*: support; dej*: allow; impedi*: prevent/block;
 evit*: prevent/block; restring*: limit/restrict; limit*: limit/restrict; mejor*: better;
 ocult*: hide; escond*: hide; aplic*: apply; requisitos para: qualify/eligible; qued*: remain;
 perman*: remain; fina: thin; fino: thin; roto: broken; rota: broken; rotos: broken; rotas: broken;
