@@ -72,7 +72,10 @@ def _stated(one: Disagreement, piece: Piece, query: Query) -> Iterator[Fact]:
     if any(one.product in names for names in query.products):
         said = measures(piece.text)
         for fact in one.facts:
-            if said and agree(fact.measures, said):
+            kinds = {measure.kind for measure in fact.measures}
+            alike = [measure for measure in said if measure.kind in kinds]
+            # A text with several values of the kind may be asked for another of them.
+            if alike and all(agree(fact.measures, (measure,)) for measure in alike):
                 yield fact
 
 

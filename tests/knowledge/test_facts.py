@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import naming
+from knowledge import contradicting, naming, query
 from knowledge.answer import Question
 from knowledge.answering import Answering
 from knowledge.disagreeing import Disagreement, disagreements
 from knowledge.embedding import MiniLM
 from knowledge.facts import Fact, facts, of_product
 from knowledge.passage import Kind, Passage, Sheet
+from knowledge.piece import Piece
 from tests.knowledge.editions import publish
-from tests.knowledge.fakes import fake_index, lines, row
+from tests.knowledge.fakes import fake_index, lines, row, text
 
 BOOK = Sheet("book.md", "Tern Book 14 overview", ("Tern Book 14",), date(2026, 6, 1))
 OTHER = Sheet("other.md", "Tern Book 14 tech specs", ("Tern Book 14",), date(2025, 1, 1))
@@ -197,3 +198,28 @@ def test_a_comparison_tells_below_its_lines_what_is_said_against_one(tmp_path: P
     assert "• The sheets disagree: Tern Book 14" in answer.text
     assert "2.96 lb" in answer.text
     assert "other.md" in {citation.path for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("words", "disagrees"),
+    [
+        ("The Tern Dock 2 charges a laptop with 96 watts of power.", True),
+        ("The Tern Dock 2 has a 165-W power supply and gives the laptop 96 W of power.", False),
+    ],
+)
+def test_a_text_that_repeats_one_side_is_contradicted_unless_it_tells_other_values_too(
+    tmp_path: Path, words: str, disagrees: bool
+) -> None:
+    dock = Sheet("dock.md", "Tern Dock 2 overview", ("Tern Dock 2",))
+    specs = Sheet("specs.md", "Tern Dock 2 specs", ("Tern Dock 2",))
+    index, model = fake_index(tmp_path), MiniLM()
+    rows = [told("Host power", "96 W", dock), told("Charging rate", "60 W", specs)]
+    publish(index, model, [*rows, text(words, dock)])
+    held = index.snapshot()
+    asked = query.read(Question("how many watts of power does the Tern Dock 2 have?"), held)
+    assert asked is not None
+
+    shown = contradicting.both_sides([Piece(text(words, dock), words, (words,))], asked, held)
+
+    assert len(shown) == 1 + disagrees
+    assert all(piece.disagrees is disagrees for piece in shown)
