@@ -23,7 +23,8 @@ _EXPECTED = (
     (
         Expected.MONEY,
         r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|trade[- ]?in|cheap\w*"
-        r"|how much (?:is|are|for|do(?:es)?|would)|precio|cuesta|preis|kostet|prix|coûte|preço"
+        r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh))"
+        r"|precio|cuesta|preis|kostet|prix|coûte|preço"
         r"|custa|prezzo|costa)\b|価格|値段|いくら",
     ),
     (

@@ -135,6 +135,10 @@ def test_a_sentence_that_points_elsewhere_is_no_answer(ask: Ask) -> None:
     assert first(ask("weight of the wall 2")) == "Tern Wall 2 weighs 28 kg without its stand."
 
 
+def test_how_much_something_weighs_is_no_question_of_price(ask: Ask) -> None:
+    assert "28 kg" in first(ask("how much does the wall 2 weigh?"))
+
+
 def test_how_to_tells_all_steps_though_a_text_stands_beside_them(ask: Ask) -> None:
     told = first(ask("how do they clean the wall screen"))
     assert all(f"{number}. " in told for number in (1, 2, 3))
