@@ -188,7 +188,6 @@ def _whole(path: Path) -> Iterator[Path]:
     part = path.with_suffix(".part")
     try:
         yield part
-    except BaseException:
+        part.replace(path)
+    finally:
         part.unlink(missing_ok=True)
-        raise
-    part.replace(path)
