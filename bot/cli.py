@@ -12,7 +12,7 @@ from bot.commands import checking, evaluating, facts, gaps, reading, record, run
 from bot.failures import exit_code, sentence
 from bot.logs import log_to
 from bot.settings import Settings, SettingsError
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 logger = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from bot.checks import Check, State
 from bot.failures import CommandFailed
 from bot.settings import SettingsError
 from bot.store.errors import StoreError
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 from knowledge.errors import KnowledgeError, ModelUnavailable
 
 LITTLE_SPACE = 200_000_000  # bytes; a refresh keeps two editions for a moment

@@ -13,7 +13,7 @@ from rich.table import Table
 from bot.checks import Check, State
 from bot.doctor import examine, without_settings
 from bot.settings import SettingsError
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 MARKS = {State.OK: "[green]ok[/]", State.NOTE: "[yellow]note[/]", State.FAULT: "[red]fault[/]"}
 

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from bot.failures import CommandFailed
 from bot.files import batch
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 from knowledge.evaluation import Judged, Verdict, figures, judge, read
 
 TOO_FEW_RIGHT = 3

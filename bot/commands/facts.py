@@ -10,7 +10,7 @@ import typer
 
 from bot import files
 from bot.failures import CommandFailed
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 if TYPE_CHECKING:
     from knowledge.disagreeing import Disagreement

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.failures import CommandFailed
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 if TYPE_CHECKING:
     from bot.store.erasing import Person

@@ -9,7 +9,7 @@ import typer
 
 from bot import files
 from bot.failures import CommandFailed
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 from knowledge.answer import Answer
 
 if TYPE_CHECKING:

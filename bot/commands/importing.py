@@ -13,7 +13,7 @@ import typer
 
 from bot.commands.bars import bar
 from bot.failures import CommandFailed
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 if TYPE_CHECKING:
     from bot.store.foreign.bringing import Brought

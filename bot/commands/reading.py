@@ -10,7 +10,8 @@ import typer
 from bot import files
 from bot.assistant.errors import FaultyMessages
 from bot.failures import CommandFailed
-from bot.wiring import Wiring, now
+from bot.wiring.record import now
+from bot.wiring.whole import Wiring
 
 
 def register(app: typer.Typer) -> None:

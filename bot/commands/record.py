@@ -9,7 +9,7 @@ from bot.commands.forgetting import forget, prune
 from bot.commands.importing import import_file
 from bot.failures import CommandFailed
 from bot.sales.errors import UnknownRep
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 
 def group() -> typer.Typer:

@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from bot.commands.ticking import ticking
 from bot.failures import KNOWN, CommandFailed
 from bot.settings import Settings, forget_proxies
-from bot.wiring import SAMPLES, Wiring
+from bot.wiring.whole import SAMPLES, Wiring
 from knowledge.memory import give_back
 
 if TYPE_CHECKING:

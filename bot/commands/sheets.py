@@ -14,7 +14,7 @@ from rich.progress import Progress
 from bot import files
 from bot.commands import gaps
 from bot.failures import CommandFailed, Stopped
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 from knowledge.answer import Answer, Citation, Question
 from knowledge.quoting import readable, repeats
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.failures import CommandFailed
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 
 
 def group() -> typer.Typer:

@@ -6,7 +6,7 @@ from pathlib import Path
 from slack_bolt import BoltRequest
 
 from bot.settings import Settings
-from bot.wiring import Wiring
+from bot.wiring.whole import Wiring
 from tests.slack.stub import Stub
 
 

@@ -74,7 +74,7 @@ def deskmate(
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with two sheets read and a small record, to be copied."""
-    from bot.wiring import Wiring
+    from bot.wiring.whole import Wiring
 
     folder = tmp_path_factory.mktemp("furnished")
     wiring = Wiring(Settings.from_env({"DESKMATE_HOME": str(folder / "home")}))

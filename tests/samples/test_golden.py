@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
-from bot.wiring import SAMPLES, Wiring
+from bot.wiring.whole import SAMPLES, Wiring
 from knowledge.evaluation import figures, judge, read
 
 

@@ -1,0 +1,115 @@
+"""The one place that builds things: settings in, ready parts out.
+
+Every part is made at its first use and kept, so that a command pays only for what it needs.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.failures import CommandFailed
+from bot.sales.errors import Unavailable
+from bot.settings import Settings
+from bot.store.errors import StoreError
+from bot.wiring.record import now
+from bot.wiring.sheets import SheetsWiring
+from ingest.errors import IngestError
+from knowledge.errors import KnowledgeError
+
+if TYPE_CHECKING:
+    from slack_bolt import App
+
+    from bot.assistant.reader import Reader
+    from bot.assistant.reading import Reading
+    from bot.sales.results import Actor
+    from bot.slack.services import Services
+    from bot.slack.telling import Teller
+    from ingest.refresh import RefreshReport
+    from knowledge.answer import Turn
+
+UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
+SAMPLES = Path(__file__).parents[1] / "samples"
+
+
+class Wiring(SheetsWiring):
+    """The parts of one Deskmate, made from one set of settings."""
+
+    def close(self) -> None:
+        """Let go of the files and connections of the parts that were made."""
+        made = vars(self)
+        if "index" in made:
+            self.index.close()
+        if "engine" in made:
+            self.engine.dispose()
+
+    @cached_property
+    def reader(self) -> "Reader":
+        from bot.assistant.reader import Reader  # noqa: PLC0415 (paid when used)
+        from bot.store.names import Names  # noqa: PLC0415 (paid when used)
+
+        return Reader(Names(self.engine))
+
+    @cached_property
+    def services(self) -> "Services":
+        """What the features of the Slack app may call."""
+        from bot.slack.services import Services  # noqa: PLC0415 (paid when used)
+
+        return Services(
+            desk=self.desk,
+            gaps=self.gaps,
+            ask=self.answering.answer,
+            read=self._read,
+            knowledge_status=self.answering.status,
+            refresh=self._refresh,
+            ask_gaps_again=self.ask_gaps_again,
+            clock=now,
+        )
+
+    def manifest(self, url: str | None = None) -> dict[str, Any]:
+        """The app manifest: for HTTP at `url`, else for Socket Mode."""
+        from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
+        from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
+
+        return manifest(FEATURES, url=url)
+
+    def slack_app(self, slack: Settings) -> "App":
+        """The Bolt app for the Slack that `slack` names; its bot token must be set."""
+        from bot.slack.app import build  # noqa: PLC0415 (paid when used)
+
+        assert slack.slack_bot_token is not None
+        secret = slack.slack_signing_secret
+        return build(
+            self.services,
+            token=slack.slack_bot_token.get_secret_value(),
+            signing_secret=None if secret is None else secret.get_secret_value(),
+            api_url=slack.slack_api_url,
+            workers=slack.workers,
+        )
+
+    def teller(self, app: "App") -> "Teller":
+        """Who tells people by direct message what they have to hear."""
+        from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
+
+        return Teller(app, self.desk)
+
+    def understand(
+        self, lines: Sequence[dict[str, Any]], speaker: str | None, moment: datetime
+    ) -> list[dict[str, Any]]:
+        from bot.assistant.batch import understand  # noqa: PLC0415 (paid when used)
+
+        return understand(lines, self.reader, self.desk, speaker, moment)
+
+    def _read(self, text: str, actor: "Actor", history: "tuple[Turn, ...]") -> "Reading":
+        try:
+            return self.reader.read(text, actor, now(), history)
+        except StoreError as error:
+            raise Unavailable(UNREACHABLE) from error
+
+    def _refresh(self) -> "RefreshReport":
+        # The app knows the family of the read side only.
+        try:
+            return self.refresh(self.sheets_folder())
+        except (IngestError, CommandFailed) as error:
+            raise KnowledgeError(str(error)) from error
