@@ -19,7 +19,7 @@ from bot.store.mapping import SHEETS
 from bot.store.models import Account, Opportunity, Task
 from bot.store.work import UnitOfWork
 from bot.store.workbook import Workbook
-from bot.store.world import LISTS
+from bot.store.world import LISTS, RARE
 
 WORLD = "world.json"
 WORKBOOK = "record.xlsx"
@@ -78,7 +78,7 @@ def _export(
 def _write(
     session: Session, name: str, owner_ids: Collection[int] | None, writers: list[Writer]
 ) -> int | None:
-    """How many records of the list were written; escalations only where there are some."""
+    """How many records of the list were written; None for one that is better left out."""
     number = 0
     begun = False
     for record in _records(session, name, owner_ids):
@@ -87,7 +87,7 @@ def _write(
         number += 1
         for writer in writers:
             writer.write(name, record)
-    if not begun and name == "escalations":
+    if not begun and name in RARE:
         return None
     if not begun:
         _begin(name, writers)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from bot.store import matching, models
+from bot.store import aims, matching, models
 from bot.store.base import Numbered
 from bot.store.folding import fold
 from bot.store.world import LISTS, Record
@@ -79,6 +79,7 @@ SHEETS: Mapping[str, Sheet] = {
             "assigned_to": ("assigned_to_id", "assigned_to", "reps"),
         },
     ),
+    "quotas": Sheet("quota", aims.Quota, {"rep": ("rep_id", "rep", "reps")}),
 }
 
 # Fields that the common shape of the file does not have; written only where they hold something.
@@ -88,6 +89,7 @@ EXTRA = frozenset(
         ("contacts", "preferred_channel"),
         ("contacts", "language"),
         ("opportunities", "lost_reason"),
+        ("opportunities", "next_step_due"),
         ("tasks", "time"),
         ("activities", "products"),
     }

@@ -154,6 +154,7 @@ class Opportunity(Exchanged):
     currency: Mapped[str | None] = mapped_column(String(3))
     close_date: Mapped[date | None]
     next_step: Mapped[str | None] = mapped_column(Text)
+    next_step_due: Mapped[date | None]
     source: Mapped[Source | None]
     lost_reason: Mapped[str | None] = mapped_column(Text)
     updated_at: Mapped[datetime]

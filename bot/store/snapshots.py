@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Column, Enum, inspect
 from sqlalchemy.orm import Mapper, RelationshipProperty
 
-from bot.store import models
+from bot.store import aims, models
 from bot.store.base import Numbered
 from bot.store.columns import Amount, Moment
 
@@ -29,6 +29,8 @@ KINDS: Mapping[str, type[Numbered]] = {
     "task": models.Task,
     "order": models.Order,
     "escalation": models.Escalation,
+    "quota": aims.Quota,
+    "preference": aims.Preference,
 }
 _NAMES = {model: kind for kind, model in KINDS.items()}
 _VALUES: Mapping[type, Any] = {Amount: Decimal, Moment: datetime}

@@ -7,6 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.store.fields import (
     Blank,
+    Currency,
+    Day,
     Key,
     LocaleTag,
     MaybeAddress,
@@ -23,6 +25,7 @@ from bot.store.fields import (
     MaybeTag,
     MaybeText,
     Moment,
+    Money,
     Name,
     Quantity,
     Short,
@@ -112,6 +115,7 @@ class OpportunityRecord(Record):
     close_date: MaybeDay = None
     products: list[LineRecord] = Field(default_factory=list)
     next_step: MaybeText = None
+    next_step_due: MaybeDay = None
     source: Annotated[Source | None, Blank] = None
     lost_reason: MaybeText = None
 
@@ -175,6 +179,20 @@ class EscalationRecord(Record):
     closed_at: MaybeMoment = None
 
 
+class QuotaRecord(Record):
+    rep: Key
+    first: Day
+    last: Day
+    amount: Money
+    currency: Currency
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> "QuotaRecord":
+        if self.last < self.first:
+            raise ValueError("a quota ends before it begins")
+        return self
+
+
 LISTS: Mapping[str, type[Record]] = {
     "reps": RepRecord,
     "accounts": AccountRecord,
@@ -185,7 +203,10 @@ LISTS: Mapping[str, type[Record]] = {
     "tasks": TaskRecord,
     "orders": OrderRecord,
     "escalations": EscalationRecord,
+    "quotas": QuotaRecord,
 }
+# Lists that the common shape of the file does not have; written only where they hold something.
+RARE = frozenset({"escalations", "quotas"})
 
 
 def content(record: Record) -> dict[str, Any]:

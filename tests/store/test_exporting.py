@@ -18,7 +18,7 @@ from bot.store.models import Account, Contact, Rep
 from bot.store.vocabulary import AccountStatus
 from bot.store.work import UnitOfWork
 from bot.store.workbook import Workbook
-from bot.store.world import LISTS
+from bot.store.world import LISTS, RARE
 from tests.store.small_world import small_world
 
 
@@ -102,7 +102,7 @@ def test_a_workbook_holds_each_list_with_texts_that_are_no_formulas(
     import_world(small_world(), engine)
     export(tmp_path, engine, workbook=True)
     book = openpyxl.load_workbook(tmp_path / "record.xlsx")
-    assert book.sheetnames == [name for name in LISTS if name != "escalations"]
+    assert book.sheetnames == [name for name in LISTS if name not in RARE]
     accounts = list(book["accounts"].iter_rows())
     assert [cell.value for cell in accounts[0]] == list(LISTS["accounts"].model_fields)
     name = accounts[5][1]
