@@ -16,11 +16,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a rep asks; `language` is an ISO 639-1 code, or None to find it out from the text."""
+    """What a rep asks; `language` is an ISO 639-1 code, or None to find it out from the text.
+
+    `asker` is who asks, by whatever name the caller knows them: nothing is searched for it.
+    """
 
     text: str
     language: str | None = None
     history: tuple[Turn, ...] = ()
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ class Silence(StrEnum):
 class Answer:
     """A short answer (700 characters at most) with its citations, or the reason for having none.
 
-    `nearest` is the title of the sheet that came closest where the answer is a silence.
+    `nearest` is the title of the sheet that came closest where the answer is a silence. `note` is
+    half a line about how the answer came to be, where that needs saying.
     """
 
     text: str
@@ -66,6 +71,7 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     silence: Silence | None = None
     nearest: str | None = None
+    note: str = ""
 
     @property
     def answered(self) -> bool:

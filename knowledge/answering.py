@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from knowledge import composing, contradicting, language, query, silence, wording
+from knowledge import composing, consulted, contradicting, language, query, silence, wording
 from knowledge.answer import Answer, Question, Silence
+from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
 from knowledge.frames import frame
@@ -51,20 +52,24 @@ class Answering:
 
     def answer(self, question: Question) -> Answer:
         """The answer from the newest sheets. Raises KnowledgeError when they cannot be searched."""
+        return self.consult(question).answer
+
+    def consult(self, question: Question) -> Consulted:
+        """The same answer with what it was made of."""
         started = time.perf_counter()
         try:
-            answer = self._answer(question, self._index.snapshot())
+            found = self._consult(question, self._index.snapshot())
         except LayerGone:
             # A refresh after the next has cleared away what this snapshot stood on.
             self._index.refreshed()
-            answer = self._answer(question, self._index.snapshot())
+            found = self._consult(question, self._index.snapshot())
         logger.info(
             "question: %s, %d citations, %.0f ms",
-            answer.silence or "answered",
-            len(answer.citations),
+            found.answer.silence or "answered",
+            len(found.answer.citations),
             1000 * (time.perf_counter() - started),
         )
-        return answer
+        return found
 
     def status(self) -> IndexStatus:
         edition = self._index.snapshot().edition
@@ -97,22 +102,22 @@ class Answering:
             except KnowledgeError as exc:
                 logger.warning("index: %s", exc)
 
-    def _answer(self, question: Question, held: Snapshot) -> Answer:
+    def _consult(self, question: Question, held: Snapshot) -> Consulted:
         code = question.language or language.detect(question.text)
         if not held.passages:
-            return _nothing(Silence.EMPTY_INDEX, code)
+            return Consulted(_nothing(Silence.EMPTY_INDEX, code))
         asked = query.read(question, held)
         if asked is None:
-            return _nothing(Silence.NO_QUESTION, code)
+            return Consulted(_nothing(Silence.NO_QUESTION, code))
         vector = self._embedder.embed_query(asked.text)
         hits = search(asked, vector, held, self._index)
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None:
-            return self._silent(why, hits, code)
+            return Consulted(self._silent(why, hits, code))
         found = contradicting.both_sides(found, asked, held)
         text, citations = composing.answer(found, code, self._today())
-        return Answer(text, code, citations)
+        return consulted.stood_on(Answer(text, code, citations), found, hits, asked, held)
 
     def _silent(self, why: silence.Reason, hits: list[Hit], code: str) -> Answer:
         nearest = hits[0].passage.sheet.title if hits else None

@@ -28,7 +28,7 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
         texts[0] = f"\n{texts[0]}" if frame(language, key, answer="") else texts[0]
     texts[0] = frame(language, key, answer=texts[0])
     texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]
-    ended, valid = _validity(first[0].passage.sheet.expires, language, today)
+    ended, valid = validity(first[0].passage.sheet.expires, language, today)
     if ended:
         between = "\n" if texts[0].startswith(("- ", "\n")) else " "
         texts[0] = ended + between + texts[0].strip()
@@ -37,7 +37,7 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     while len("\n".join(texts)) > LONGEST and len(texts) > 1:
         texts.pop()
     kept = len(texts) - bool(valid)
-    cited = [citation for piece in found[:kept] for citation in _citations(piece)]
+    cited = [citation for piece in found[:kept] for citation in citations(piece)]
     return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
 
 
@@ -68,7 +68,8 @@ def _added(piece: Piece, language: str) -> str:
     return frame(language, "disagree", answer=f" {_sourced(piece, (), language)}")
 
 
-def _citations(piece: Piece) -> list[Citation]:
+def citations(piece: Piece) -> list[Citation]:
+    """The lines that a piece stands on."""
     passage, sheet = piece.passage, piece.passage.sheet
     return [
         Citation(
@@ -87,7 +88,7 @@ def _citations(piece: Piece) -> list[Citation]:
     ]
 
 
-def _validity(expires: date | None, language: str, today: date) -> tuple[str, str]:
+def validity(expires: date | None, language: str, today: date) -> tuple[str, str]:
     """What is over is said before the answer, until when something is valid after it."""
     if expires is None:
         return "", ""

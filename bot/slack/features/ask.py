@@ -31,7 +31,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
 def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     """Product knowledge is no secret: asked in a channel, it is answered in the channel."""
     actor = invocation.actor
-    asked = Question(question, history=invocation.history)
+    asked = Question(question, history=invocation.history, asker=actor.slack_user_id)
     found = services.ask(asked)
     if not found.answered:
         kept = declining.keep(services, actor, asked, found)

@@ -34,6 +34,8 @@ def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
         expires = citations[0].expires
         if expires is not None and expires < today and not _is_said(expires, answer):
             shown.append(blocks.context(_expired(expires, actor)))
+    if answer.note:
+        shown.append(blocks.context(escape(answer.note)))
     return shown
 
 
