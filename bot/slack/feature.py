@@ -2,8 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.slack.listening import Listening, SlashCommand
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """An entry of Slack's own menus: of each message, or of the whole workspace.
+
+    Slack takes names of 24 characters and descriptions of 150.
+    """
+
+    callback_id: str
+    kind: Literal["message", "global"]
+    name: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +25,8 @@ class Feature:
     """One capability. The help, the app manifest and the table of commands follow from it.
 
     `examples` are sentences a person could type as they stand; `scopes` gives the reason for each
-    of Slack's permissions the feature needs, `events` names what it wants to be told of.
+    of Slack's permissions the feature needs, `events` names what it wants to be told of, `domains`
+    are those whose links it shows (Slack takes five).
     """
 
     name: str
@@ -20,3 +35,5 @@ class Feature:
     examples: tuple[str, ...] = ()
     scopes: Mapping[str, str] = field(default_factory=dict)
     events: tuple[str, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+    domains: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.slack.feature import Feature
+from bot.slack.feature import Feature, Shortcut
 from bot.slack.listening import SlashCommand
 from bot.slack.serving import EVENTS
 
@@ -59,6 +59,10 @@ def _features(features: tuple[Feature, ...], url: str | None, agent: bool) -> di
         "bot_user": {"display_name": NAME, "always_online": True},
         "slash_commands": [_command(one.command, url) for one in features if one.command],
     }
+    if shortcuts := [_shortcut(two) for one in features for two in one.shortcuts]:
+        said["shortcuts"] = shortcuts
+    if domains := sorted({domain for one in features for domain in one.domains}):
+        said["unfurl_domains"] = domains
     if agent:
         examples = [example for one in features for example in one.examples][:MAX_PROMPTS]
         said["agent_view"] = {
@@ -76,6 +80,15 @@ def _command(command: SlashCommand, url: str | None) -> dict[str, Any]:
         "should_escape": command.mentions_people,
     }
     return said if url is None else {**said, "url": url}
+
+
+def _shortcut(shortcut: Shortcut) -> dict[str, str]:
+    return {
+        "name": shortcut.name,
+        "type": shortcut.kind,
+        "callback_id": shortcut.callback_id,
+        "description": shortcut.description,
+    }
 
 
 def _scopes(features: tuple[Feature, ...], agent: bool) -> list[str]:
