@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.catalogue import MORE_GENERAL, Name, kinship
+from knowledge.catalogue import MORE_GENERAL, SMALL, Name, kinship
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.index import Index
 from knowledge.passage import Kind, Passage
@@ -39,6 +39,8 @@ WEIGHT_NOTE = -1.0
 IN_TEXT = 0.7
 # A passage is about a product from here on.
 ABOUT = MORE_GENERAL
+# What may stand between the words of a name: "Apps for business", "Pro (11th".
+_BETWEEN = rf"[\W_]*(?:(?:{'|'.join(sorted(SMALL))})[\W_]+)*"
 _NOTES = re.compile(r"(?:references?|notes?|footnotes?|disclaimers?)$", re.IGNORECASE)
 
 
@@ -177,7 +179,7 @@ def _kin(asked: frozenset[Name], named: frozenset[Name]) -> tuple[float, float]:
 
 def _says(passage: Passage, name: Name) -> bool:
     """Whether the text names the product: by the end of its name, words in order."""
-    pattern = r"[\W_]*(?:with )?[\W_]*".join(re.escape(word) for word in name[-2:])
+    pattern = _BETWEEN.join(re.escape(word) for word in name[-2:])
     return re.search(rf"\b{pattern}(?![\w]|[.,]\d)", folded(passage.text)) is not None
 
 
