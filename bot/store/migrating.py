@@ -13,12 +13,16 @@ logger = logging.getLogger(__name__)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK = 4_811_230_917
+_IS = re.compile(r'^revision = "(\w+)"', re.MULTILINE)
+_FOLLOWS = re.compile(r'^down_revision = "(\w+)"', re.MULTILINE)
 
 
 def head() -> str:
-    """The newest revision, by the names of the revision files: importing Alembic costs more."""
-    names = (path.name for path in (MIGRATIONS / "versions").glob("*.py"))
-    return max(found.group() for name in names if (found := re.match(r"\d{4}", name)))
+    """The revision that none follows, read from the files: importing Alembic costs more."""
+    texts = [path.read_text(encoding="utf-8") for path in (MIGRATIONS / "versions").glob("0*.py")]
+    followed = {found for text in texts for found in _FOLLOWS.findall(text)}
+    (newest,) = {found for text in texts for found in _IS.findall(text)} - followed
+    return newest
 
 
 def revision(engine: Engine) -> str | None:

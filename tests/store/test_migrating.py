@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
-from bot.store import aims, gaps, ledger, matching, models
+from bot.store import aims, gaps, ledger, matching, models, usage
 from bot.store.base import Base
 from bot.store.engine import open_engine
 from bot.store.migrating import MIGRATIONS, head, revision, upgrade
@@ -55,7 +55,7 @@ def test_nothing_is_done_to_a_database_that_is_up_to_date(engine: Engine) -> Non
 
 def test_the_tables_are_those_of_the_models(engine: Engine) -> None:
     known = {mapper.class_ for mapper in Base.registry.mappers}
-    assert {models.Rep, ledger.AuditEntry, gaps.Gap, aims.Quota} <= known
+    assert {models.Rep, ledger.AuditEntry, gaps.Gap, aims.Quota} | {usage.ModelUse} <= known
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
