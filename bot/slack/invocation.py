@@ -6,14 +6,34 @@ it into something said: replies, a form to fill in, or the person's Home.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from bot.sales.results import Actor
 from bot.slack.services import Services
 from bot.slack.views.blocks import Block
 from knowledge.answer import Turn
+
+
+class Progress(Protocol):
+    """Shows the person what is being done, where Slack can show it."""
+
+    def plan(self, titles: Sequence[str]) -> None:
+        """Several things are to be done."""
+
+    def done(self) -> None:
+        """The next of them is done."""
+
+
+class Unseen:
+    """Progress that nobody is shown."""
+
+    def plan(self, titles: Sequence[str]) -> None:
+        pass
+
+    def done(self) -> None:
+        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +43,7 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
+    `viewing` is the channel the person looks at beside the conversation with the app.
     """
 
     actor: Actor
@@ -33,6 +54,8 @@ class Invocation:
     form: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     history: tuple[Turn, ...] = ()
+    viewing: str | None = None
+    progress: Progress = field(default_factory=Unseen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +63,11 @@ class Reply:
     """A message. `text` is a plain sentence that stands for the blocks where those are not shown.
 
     Only the asker sees it, unless it is `shared`: then a question asked in a channel is answered
-    in the channel. `replaces` puts it where the pressed button was. `then` is run once the reply
-    is out; what it returns is said after it.
+    in the channel. `posted` shows it to everybody there, through whichever door it came.
+    `replaces` puts it where the pressed button was. `then` is run once the reply
+    is out; what it returns is said after it. `streamed` says that the first block is the text, so
+    that it can be written out. `share` is what to show again where a reply for one person alone
+    may be shown to a whole channel.
     """
 
     text: str
@@ -49,6 +75,9 @@ class Reply:
     shared: bool = False
     replaces: bool = False
     then: Callable[[], Reply] | None = None
+    posted: bool = False
+    streamed: bool = False
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +94,22 @@ class Home:
     view: dict[str, Any]
 
 
-Said = Reply | Modal | Home | tuple[Reply, ...]
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """What the person could ask next: pairs of a title and the message behind it, four at most."""
+
+    title: str
+    items: tuple[tuple[str, str], ...]
+
+
+Piece = Reply | Modal | Home
+Said = Piece | tuple[Reply, ...]
 Run = Callable[[Services, Invocation], Said]
+
+
+def pieces(said: Said) -> Iterator[Piece]:
+    """What was said, one by one; what comes after a reply is asked for once that one is out."""
+    for one in said if isinstance(said, tuple) else (said,):
+        yield one
+        if isinstance(one, Reply) and one.then is not None:
+            yield from pieces(one.then())
