@@ -52,8 +52,8 @@ class Catalogue:
 
         What else is said tells a product from its namesakes: "the 85 inch Hub 3".
         """
-        said = frozenset(words)
-        return [self._told_apart(mention, said) for mention in self._mentions(words)]
+        found = self._mentions(words)
+        return [self._told_apart(mention, _beside(mention, found, words)) for mention in found]
 
     def _told_apart(self, mention: Mention, said: frozenset[str]) -> Mention:
         best = mention
@@ -75,6 +75,11 @@ class Catalogue:
                 found.append(Mention(said[start:end], self.called[said[start:end]]))
             start = max(end, start + 1)
         return found
+
+    def length(self, words: Sequence[str]) -> int:
+        """How many of the words at the beginning are a name."""
+        said = essential(words)
+        return self._end(said, 0) if said else 0
 
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""
@@ -105,6 +110,12 @@ class Catalogue:
             if said[start:end] in self.called:
                 return end
         return start
+
+
+def _beside(mention: Mention, others: Sequence[Mention], words: Sequence[str]) -> frozenset[str]:
+    """The words that no other product than the one mentioned is called by."""
+    taken = {word for other in others if other is not mention for word in other.said}
+    return frozenset(words) - taken | frozenset(mention.said)
 
 
 _NOTHING: frozenset[Name] = frozenset()

@@ -51,7 +51,7 @@ telephone; stylus: pen; mic: microphone; speaker: audio; sound: audio; picture: 
 video: camera; whiteboard: canvas; specs: specifications; os: operating system; app: application;
 apps: applications; program: application; lasts: battery life; last: life; runtime: battery life;
 stamina: battery; guarantee: warranty; cover: warranty coverage; price: cost pricing; cost: price
-pricing; cheap: price; fee: charge cost; bill: charge; buy: purchase order; bought: purchase;
+pricing; cheap: price; msrp: price; rrp: price; fee: charge cost; bill: charge; buy: purchase order; bought: purchase;
 order: purchase; sell: sale reseller; sold: available; turn: enable; activate: enable activation;
 switch: turn enable; deactivate: disable; stop: disable; block: disable restrict; delete: remove;
 deleted: removed; wipe: erase reset; erase: wipe; fix: troubleshoot repair; broken: repair damage;

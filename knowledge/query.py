@@ -1,8 +1,9 @@
 """What a question looks for: its telling words, weighted, its products, what it expects."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from knowledge import language, terms
 from knowledge.answer import Question
@@ -130,6 +131,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         earlier = tuple(_english(one, terms.gather(one, code, held), code) for one in earlier)
     if not own.content:
         return None
+    polar = is_polar(asked, code, english)
     return Query(
         text=" ".join((*(_topic(earlier) if carried else ()), own.text)),
         language=code,
@@ -141,9 +143,19 @@ def read(question: Question, held: Snapshot) -> Query | None:
         spoken=tuple(map(frozenset, own.products.values())),
         unsold=own.unsold,
         expected=expected(own.text) or (expected(earlier[-1]) if carried and elliptic else None),
-        compares=_COMPARES.search(english) is not None,
+        compares=_COMPARES.search(english) is not None or (not polar and _are_kin(own.products)),
         lists=_LISTS.search(english) is not None,
-        polar=is_polar(asked, code, english),
+        polar=polar,
+    )
+
+
+def _are_kin(products: Iterable[frozenset[Name]]) -> bool:
+    """Whether two of the products are of one family: what is asked is asked of both."""
+    return any(
+        one[:2] == other[:2]
+        for mine, others in combinations(products, 2)
+        for one in mine
+        for other in others
     )
 
 

@@ -25,16 +25,17 @@ _COMMON = 3
 _ALIKE = 4
 _LONG = 7
 _SLIP = 5
+_FAR = 60
 
 _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
 _EXCLUDED = re.compile(
     r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
-    r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*"
-    r"([\w.]+(?: \d\w*)?)(?: one)?",
+    r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[^\W_][\w.]*\+?")
 _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
@@ -109,13 +110,27 @@ class Terms:
 def gather(text: str, code: str, held: Snapshot) -> Terms:
     """The words and products of a text in the language `code`."""
     gatherer = _Gatherer(code, held)
-    for excluded in _EXCLUDED.findall(text):
-        gatherer.terms.weights |= dict.fromkeys(words(excluded), _UNWANTED)
-    text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", _EXCLUDED.sub(" ", text)))
+    text, excluded = _without(text, held)
+    unwanted = set(words(excluded)) - set(words(text))
+    gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
+    text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", text))
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
     return gatherer.terms
+
+
+def _without(text: str, held: Snapshot) -> tuple[str, str]:
+    """The text without what is not meant, and that: the product, number or word after the no."""
+    excluded: list[str] = []
+    for match in reversed([*_EXCLUDED.finditer(text)]):
+        said = [*_SAID.finditer(text, match.end(), match.end() + _FAR)]
+        long = held.catalogue.length([word for one in said for word in plain(one[0])])
+        numbered = len(said) > 1 and said[1][0][:1].isdigit()
+        end = said[min(len(said), max(long, 1 + numbered)) - 1].end() if said else match.end()
+        excluded.append(text[match.end() : end])
+        text = f"{text[: match.start()]} {text[end:].removeprefix(' one')}"
+    return text, " ".join(excluded)
 
 
 def _turned(match: re.Match[str]) -> str:

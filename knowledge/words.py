@@ -27,6 +27,8 @@ _SPELLINGS = {
     "hour": "h hr hrs hour hours",
     "minute": "min mins minute minutes",
 }
+# Without a number before it, this is no minute.
+_LEAST = "min"
 _UNITS = {word: unit for unit, words in _SPELLINGS.items() for word in words.split()}
 _DIGITS = {
     "one": "1",
@@ -42,9 +44,11 @@ _DIGITS = {
 }
 _WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_WITH = re.compile(r"\bw/(o\b)?")
 _PLUS = re.compile(r"(?<=\d)\+(?![\d\w])")
 _GENERATION = re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)")
 _of_thread = threading.local()
@@ -59,6 +63,7 @@ def folded(text: str) -> str:
 def plain(text: str) -> list[str]:
     """The words of a text, not stemmed."""
     text = _PLUS.sub(" plus", _THOUSANDS.sub("", folded(text)))
+    text = _WITH.sub(lambda match: "without " if match[1] else "with ", text)
     return list(_plain(_GENERATION.sub(lambda match: _COUNTED[match[0]], text)))
 
 
@@ -85,7 +90,7 @@ def _stemmer() -> Any:
 def _plain(text: str) -> Iterator[str]:
     before = ""
     for word in _WORD.findall(text):
-        if before[:1].isdigit() and word in _UNITS:
+        if _NUMBER.fullmatch(before) and word in _UNITS:
             yield _UNITS[word]
         elif word.isascii() and word.isalpha():
             # Most words are that plain, and need not be compared with the patterns.
@@ -107,7 +112,8 @@ def _unusual(word: str) -> Iterable[str]:
 
 
 def _spelled(word: str) -> str:
-    return _DIGITS.get(word) or (_UNITS.get(word, word) if len(word) > 2 else word)
+    alone = len(word) > 2 and word != _LEAST
+    return _DIGITS.get(word) or (_UNITS.get(word, word) if alone else word)
 
 
 def _pairs(run: str) -> Iterator[str]:

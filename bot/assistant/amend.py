@@ -22,7 +22,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     for span in ordered:
         if span.kind in _VALUES and (mark := _introduced(message, ordered, span, "drops_after")):
             dropped.append(span)
-            before = [s.end for s in ordered if s.kind in _VALUES and s.end <= mark]
+            before = [s.end for s in ordered if _alike(s, span) and s.end <= mark]
             marks.append(Span(max(before, default=mark), span.end, "amended", None))
         elif span.kind in _NUMBERS and _introduced(message, ordered, span, "past"):
             dropped.append(span)
@@ -41,7 +41,7 @@ def _neighbours(spans: Sequence[Span]) -> list[tuple[Span, Span]]:
     return [
         (earlier, later)
         for earlier, later in pairwise(values)
-        if earlier.kind == later.kind or (earlier.kind in _NUMBERS and later.kind in _NUMBERS)
+        if _alike(earlier, later)
     ]
 
 
@@ -52,15 +52,19 @@ def _introduced(message: Message, spans: Sequence[Span], span: Span, kind: str) 
         text = " ".join(word.text for word in before[-length:])
         if message.lexicon.means(kind, text):
             start = before[-length].start
-            return start if _follows_value(spans, start, kind) else None
+            return start if _follows_value(spans, span, start, kind) else None
     return None
 
 
-def _follows_value(spans: Sequence[Span], start: int, kind: str) -> bool:
-    """`not 12` takes something back only where another value stands before it."""
+def _follows_value(spans: Sequence[Span], span: Span, start: int, kind: str) -> bool:
+    """`not 12` takes something back only where another value of its sort stands before it."""
     return kind != "drops_after" or any(
-        span.kind in _VALUES and 0 <= start - span.end <= 40 for span in spans
+        _alike(other, span) and 0 <= start - other.end <= 40 for other in spans
     )
+
+
+def _alike(one: Span, other: Span) -> bool:
+    return one.kind == other.kind or (one.kind in _NUMBERS and other.kind in _NUMBERS)
 
 
 def _between_says(message: Message, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Named
+from bot.assistant.spoken import deals, of_a_deal
 from bot.assistant.view import View
 
 
@@ -29,9 +29,10 @@ def _ordered(view: View) -> bool:
             or deal
             or _stage_to(view)
             or (view.leads("stage") and decided(view.message, view.chunk))
+            or bare(view)
         )
     valued = view.any("money") or quantity or dated
-    if _only_orders(view) or _set_to(view) or _bare_values(view):
+    if _only_orders(view) or _set_to(view) or bare(view):
         return True
     if view.any("move") and deal and not view.any("owner"):
         return True
@@ -60,29 +61,32 @@ def _set_to(view: View) -> bool:
 
 
 def _stage_to(view: View) -> bool:
-    """`lumen desks to negotiation`."""
+    """`lumen desks to negotiation`, `the driver tablets to won`."""
     stage = view.chunk.of("stage")[-1]
+    names = [*view.chunk.of("account"), *of_a_deal(view.message, view.chunk)]
     for cue in view.chunk.of("set_to"):
-        for name in view.chunk.of("account"):
+        for name in names:
             between = view.message.folded[name.end : cue.start].split()
             if cue.end + 1 == stage.start and name.end <= cue.start and len(between) <= 1:
                 return True
     return False
 
 
-def _bare_values(view: View) -> bool:
-    """`lumen desks: 24k, 30 units`: a customer's deal and its amount, and no other word."""
-    if not (view.any("account") and view.any("money")):
-        return False
+def bare(view: View) -> bool:
+    """`lumen desks: 24k, 30 units`, `lumen desks won`: a deal, its new values, and no other word."""
     message, chunk = view.message, view.chunk
-    names = [s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)]
-    deals = [d for ids in names for i in ids for d in message.book.deals_of.get(i, ())]
-    own = {word for deal in deals if deal.open for word in message.book.deal_words(deal)}
-    spans = chunk.of(*_AFTER_STAGE, "count", "number", "unit", "set_to", "total", "deal_noun")
+    named = chunk.of("account", "contact")
+    if message.opens_sentence(chunk.start + 1):
+        named += tuple(of_a_deal(message, chunk))
+    if not named or not view.any("money", "stage") or not deals(message, message.of(*_CUSTOMERS)):
+        return False
+    spans = (*named, *chunk.of(*_AFTER_STAGE, *_CUSTOMERS, "stage"))
+    spans += chunk.of("count", "number", "unit", "set_to", "total", "deal_noun")
     words = [w for w in message.words if chunk.start <= w.start < chunk.end]
-    return all(w.text in own or any(s.start <= w.start < s.end for s in spans) for w in words)
+    return all(any(s.start <= w.start < s.end for s in spans) for w in words)
 
 
+_CUSTOMERS = ("account", "contact")
 _AFTER_STAGE = (
     "lost_reason",
     "account",
@@ -127,3 +131,12 @@ def denied(view: View, *what: str) -> bool:
         if span.end <= first and not view.leads("polite")
     ]
     return bool(stops)
+
+
+def doubtful(view: View) -> bool:
+    """Something is denied, supposed or reported; `will` in `will 35 TX14` is a wish, no guess."""
+    wishes = view.chunk.of("quantity_verb")
+    return any(
+        not any(wish.start == span.start and wish.end == span.end for wish in wishes)
+        for span in view.chunk.of("negation", "hypothetic", "hearsay")
+    )

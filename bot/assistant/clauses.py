@@ -83,8 +83,10 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
         return _starts(message, Span(match.start(), match.end(), "conj", None))
     if match.group() not in (":", "\uff1a"):
         return True
+    leading = [s for s in message.of("act") if s.value in ("task", "draft", "log")]
     led = any(
-        0 <= match.start() - span.end <= 1 for span in message.of("next_step", "field", "deal_noun")
+        0 <= match.start() - span.end <= 1
+        for span in (*message.of("next_step", "field", "deal_noun"), *leading)
     )
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)

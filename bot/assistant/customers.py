@@ -1,6 +1,7 @@
 """Fills new and changed accounts and contacts."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant import wording
@@ -84,8 +85,10 @@ def new_contact(filling: Filling) -> Read:
 def update_contact(filling: Filling) -> Read:
     """Raises `Unclear` where it is not certain who is meant, or nothing is changed."""
     found = filling.subject(required=False)
+    people = filling.frame.own("contact")
+    if found.contact_id is None and not people and not filling.frame.own("account"):
+        found = replace(found, contact_id=filling.context.contact_id)
     if found.contact_id is None:
-        people = filling.frame.own("contact")
         raise Unclear("unknown_contact", (("name", filling.message.words_of(people)),))
     command = UpdateContact(
         contact_id=found.contact_id,
@@ -262,7 +265,7 @@ def _new_title(filling: Filling) -> str | None:
             if cue.value == "title" and not _is_address(filling, cue, chunk):
                 rest = [
                     s
-                    for s in chunk.of("email", "phone", "conj", "name_before")
+                    for s in chunk.of("email", "phone", "conj", "account")
                     if s.start > cue.end
                 ]
                 end = min([chunk.end, *(s.start for s in rest)])

@@ -1,5 +1,6 @@
 """Fills reminders, finished tasks, escalations and drafts of e-mails."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from bot.assistant import wording
@@ -101,14 +102,18 @@ def escalate(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice."""
     found = filling.subject()
     assert found.account_id is not None
-    reason = wording.of_frame(filling.message, filling.frame, acts=("escalate",))
+    frame = filling.frame
+    if frame.asides and _says_little(filling):
+        chunks = sorted((*frame.asides, *frame.chunks), key=lambda chunk: chunk.start)
+        frame = replace(frame, chunks=tuple(chunks))
+        reason = wording.of_frame(filling.message, frame, "severity", acts=("escalate",))
+    else:
+        reason = wording.of_frame(filling.message, frame, acts=("escalate",))
     severity = filling.frame.first("severity")
     if severity:
         filling.note("severity", severity)
     filling.evidence["reason"] = reason
     said = Severity(str(severity.value)) if severity else Severity.NORMAL
-    if _says_little(filling):
-        reason = wording.tidy(filling.message.text)
     return Read(Escalate(found.account_id, reason, said), filling.evidence)
 
 

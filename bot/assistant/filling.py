@@ -88,7 +88,7 @@ class Filling:
             if goods.quantity:
                 found[goods.product_id] = goods.quantity
                 spans.append(span)
-        counts = self.frame.own("count")
+        counts = self.frame.of("count")
         if not found and only is not None and counts and isinstance(counts[-1].value, int):
             found[only] = counts[-1].value
             spans.append(counts[-1])

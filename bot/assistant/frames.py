@@ -10,6 +10,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
 from bot.assistant.resolving import speaks_of_another
 from bot.assistant.span import Named, Span
+from bot.assistant.spoken import of_a_deal
 from bot.assistant.view import View
 
 _EATERS = (
@@ -55,14 +56,36 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             dropped = frames.pop()
         if dropped is not None and action is not None:
             chunk, dropped = _taken_over(dropped, chunk, action), None
-        action = _resolved(action, chunk, frames)
+        action = _resolved(message, action, chunk, frames)
         if action is None and not _eaten(frames, chunk):
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
+    frames, told = _without_complaints(message, frames)
+    loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
     frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
     return _lend(message, frames, loose), loose
+
+
+def _without_complaints(
+    message: Message, frames: Sequence[Frame]
+) -> tuple[list[Frame], list[Chunk]]:
+    """`SO-104 has not arrived, escalate`: what is escalated does not ask where the order is."""
+    if not any(frame.action == "escalate" for frame in frames):
+        return list(frames), []
+    told = [
+        frame
+        for frame in frames
+        if frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks)
+    ]
+    chunks = [chunk for frame in told for chunk in frame.chunks]
+    return [frame for frame in frames if frame not in told], chunks
+
+
+def _wants(message: Message, chunk: Chunk) -> bool:
+    view = View(message, chunk)
+    return view.asks() or view.leads("act", "track", "show")
 
 
 def _with_topic(message: Message, chunk: Chunk, loose: list[Chunk]) -> tuple[Chunk, str | None]:
@@ -107,10 +130,13 @@ def _led(message: Message, before: Chunk, chunk: Chunk) -> bool:
     return bool(between) and not between.strip(":->\u2013\u2014\uff1a")
 
 
-def _resolved(action: str | None, chunk: Chunk, frames: Sequence[Frame]) -> str | None:
+def _resolved(
+    message: Message, action: str | None, chunk: Chunk, frames: Sequence[Frame]
+) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
     if action == "show":
-        return "show_opportunity" if chunk.of("deal_noun") else "show_account"
+        deal = chunk.of("deal_noun") or (chunk.of("account") and of_a_deal(message, chunk))
+        return "show_opportunity" if deal else "show_account"
     if action == "update_opportunity" and _same_deal(chunk, frames):
         return "create_opportunity"
     if action in ("update_account", "update_contact") and _new_one(chunk, frames):
@@ -165,11 +191,29 @@ def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
 
 
 def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:
-    last = frames[-1] if frames else None
-    if last is not None and (action is None or _continues(message, last, action, chunk)):
-        frames[-1] = replace(last, chunks=(*last.chunks, chunk))
+    place = len(frames) - 1 if action is None else _continued(message, frames, action, chunk)
+    if place is not None and place >= 0:
+        frames[place] = replace(frames[place], chunks=(*frames[place].chunks, chunk))
     elif action is not None:
         frames.append(Frame(action, (chunk,)))
+
+
+def _continued(
+    message: Message, frames: Sequence[Frame], action: str, chunk: Chunk
+) -> int | None:
+    """The frame that the clause goes on with: the last one, or an earlier one of the same action.
+
+    `Ana wants 12, call was 7 min, update the deal`: the deal is spoken of twice, and once in all.
+    """
+    if frames and _continues(message, frames[-1], action, chunk):
+        return len(frames) - 1
+    if chunk.of("account", "contact") or action not in ("log_activity", "update_opportunity"):
+        return None
+    same = [place for place, frame in enumerate(frames) if frame.action == action][-1:]
+    others = {i for f in frames for s in f.own("account") if isinstance(s.value, Named) for i in s.value.ids}
+    if not same or len(others) > 1 or not _continues(message, frames[same[0]], action, chunk):
+        return None
+    return same[0]
 
 
 def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
@@ -237,6 +281,9 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
 
 
 def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) -> Frame:
+    if frame.action == "escalate":
+        told = [c for f in frames if f.action == "log_activity" for c in (*f.chunks, *f.asides)]
+        return replace(frame, asides=tuple(sorted({*loose, *told}, key=lambda c: c.start)))
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
     asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
     if frame.action == "log_activity" and not frame.own("contact"):

@@ -110,14 +110,17 @@ def _unit_follows(message: Message, end: int) -> bool:
 
 def _loose(message: Message, span: Span) -> Span:
     """A number that counts something not named beside it; a large one beside a verb is a sum."""
-    before = [word.text for word in message.words if word.end <= span.start][-1:]
-    verb = bool(before) and message.lexicon.means("quantity_verb", before[0])
+    before = [word.text for word in message.words if word.end <= span.start][-2:]
+    verb = any(
+        message.lexicon.means("quantity_verb", " ".join(before[place:]))
+        for place in range(len(before))
+    )
     units = _unit_follows(message, span.end) or _deal_follows(message, span.end)
     if not _ends_there(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
-        told = verb or _totals(message, span, before) or _grouped(message, span)
-        return _sum(message, span, before) if told else span
+        told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
+        return _sum(message, span) if told else span
     if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
@@ -127,7 +130,7 @@ def _ends_there(message: Message, end: int) -> bool:
     """After the number and its unit comes no other thing that is counted: `5 extra docks`."""
     place = end
     for word in (word for word in message.words if word.start >= end):
-        if message.folded[place : word.start].strip():
+        if message.folded[place : word.start].strip() or word.text[0].isdigit():
             return True
         if not message.lexicon.means("unit", word.text) and not _dealt_in(message, word.text):
             return message.lexicon.has_trade_word(word.text)
@@ -167,14 +170,16 @@ def _grouped(message: Message, span: Span) -> bool:
 
 def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
     mark = message.folded[: span.start].rstrip()[-1:]
-    return mark == "=" or any(
+    after = [word.text for word in message.words if word.start >= span.end][:2]
+    behind = any(message.lexicon.means("in_total", " ".join(after[:n])) for n in (1, 2))
+    return mark == "=" or behind or any(
         message.lexicon.means(kind, word)
         for kind in ("total", "stage", "deal_noun")
         for word in before
     )
 
 
-def _sum(message: Message, span: Span, before: Sequence[str]) -> Span:
+def _sum(message: Message, span: Span) -> Span:
     """`the deal is at 40000`; people are no money."""
     after = next((word.text for word in message.words if word.start >= span.end), "")
     if message.lexicon.means("field", after) or not isinstance(span.value, Decimal):

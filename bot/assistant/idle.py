@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.assistant import asking, dealing
-from bot.assistant.changing import decided
+from bot.assistant.changing import decided, doubtful
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
@@ -12,7 +12,8 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
-from bot.assistant.span import Named
+from bot.assistant.spoken import deals
+from bot.assistant.view import View
 from bot.store.spelling import tokens
 from knowledge.answer import Turn
 
@@ -56,22 +57,28 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
 
 
 def _terse_change(message: Message, frame: Frame) -> bool:
-    """`lumen: proposal, 24k`."""
-    if not (frame.own("account") and (frame.own("stage") or _more_of_the_same(message, frame))):
+    """`lumen: proposal, 24k`, `Hank: 61 seats, 30k`, `lumen wants 35 TX14, 26k`."""
+    if not deals(message, frame.own("account", "contact")):
         return False
     staged = [chunk for chunk in frame.chunks if chunk.of("stage")]
-    doubt = frame.of("negation", "hypothetic", "hearsay")
-    return not doubt and all(decided(message, chunk) for chunk in staged)
+    valued = staged or [chunk for chunk in frame.chunks if chunk.of("money", "count", "goods")]
+    if any(doubtful(View(message, chunk)) for chunk in valued):
+        return False
+    if staged and frame.own("account"):
+        return all(decided(message, chunk) for chunk in staged)
+    return not staged and _more_of_the_same(message, frame)
 
 
 def _more_of_the_same(message: Message, frame: Frame) -> bool:
-    """`lumen wants 35 TX14, 26k`: a number of what their open deal is about, and an amount."""
-    ids = [i for s in frame.own("account") if isinstance(s.value, Named) for i in s.value.ids]
-    dealt = {
-        p for i in ids for d in message.book.deals_of.get(i, ()) if d.open for p in d.product_ids
-    }
+    """A number of what their open deal is about, and an amount."""
     goods = [s.value for s in frame.own("goods") if isinstance(s.value, Goods)]
-    return bool(frame.own("money")) and any(g.quantity and g.product_id in dealt for g in goods)
+    known = deals(message, frame.own("account", "contact"))
+    dealt = {product for deal in known for product in deal.product_ids}
+    counted = frame.own("count") and len(known) == 1 and not goods
+    return bool(frame.own("money")) and bool(
+        counted
+        or any(g.product_id in dealt and (g.quantity or frame.own("count")) for g in goods)
+    )
 
 
 def _card(message: Message, filling: Filling) -> Read:

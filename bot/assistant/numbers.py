@@ -32,6 +32,8 @@ def find(folded: str, words: Sequence[Token], lexicon: Lexicon) -> list[Span]:
 def _in_digits(folded: str, lexicon: Lexicon) -> Iterator[Span]:
     scale = _scales(lexicon)
     for match in _DIGITS.finditer(folded):
+        if _PERCENT.match(folded, match.end()):
+            continue
         value = plain(match[1])
         suffix = scale[0].match(folded, match.end())
         if suffix:
@@ -42,6 +44,7 @@ def _in_digits(folded: str, lexicon: Lexicon) -> Iterator[Span]:
             yield Span(match.start(), match.end(), "number", value)
 
 
+_PERCENT = re.compile(r"\s?(?:%|percent\b|pct\b)")
 _ENDS = re.compile(r"(?![^\W\d_])|x\b|ea\b|eur\b|usd\b|gbp\b|brl\b|mxn\b|[\u3040-\u9fff]")
 
 

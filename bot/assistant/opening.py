@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from bot.assistant.changing import changes, denied
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Named
+from bot.assistant.span import Named, Span
+from bot.assistant.spoken import of_a_deal
 from bot.assistant.view import View
 
 STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
@@ -62,7 +63,8 @@ def _prep(view: View) -> bool:
 
 
 def _pipeline(view: View) -> bool:
-    whose = view.any("rep", "owner") and not view.any("account", "deal_noun")
+    one = any(s.value == "deal" and not _plural(view, s) for s in view.chunk.of("deal_noun"))
+    whose = view.any("rep", "owner") and not view.any("account") and not one
     if view.asks() and whose and view.any("stage", "close_date"):
         return True
     if view.leads("act", "show") and view.any("stage", "close_date") and whose:
@@ -72,6 +74,10 @@ def _pipeline(view: View) -> bool:
     if view.any("move") and view.any("stage"):
         return False
     return not view.any("account", "move") or view.any("rep", "owner")
+
+
+def _plural(view: View, span: Span) -> bool:
+    return view.message.folded[span.start : span.end].endswith("s")
 
 
 def _agenda(view: View) -> bool:
@@ -125,6 +131,8 @@ def _contact(view: View) -> bool:
     person = view.any("contact") or view.says("pronoun", "person")
     if view.any("email") and view.any("contact") and view.says("field", "email"):
         return not view.act("log", "draft")
+    if view.any("phone", "email") and not view.any("account"):
+        person = person or _of_person(view)
     if not person or view.act(*STRONG_LOG, "draft"):
         return False
     return (
@@ -136,7 +144,8 @@ def _contact(view: View) -> bool:
 
 def new_role(chunk: Chunk) -> tuple[int, int] | None:
     """Between the verb and `now` of `Ana is buyer there now`."""
-    for person in chunk.of("contact"):
+    people = [s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"]
+    for person in people:
         verbs = [s for s in chunk.of("is") if 0 <= s.start - person.end <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
         if nows:
@@ -149,12 +158,21 @@ def _account(view: View) -> bool:
         return False
     if view.any("contact") or view.says("pronoun", "person"):
         return False
+    if view.any("phone", "email") and not view.any("account") and _of_person(view):
+        return False
     if view.any("status") and view.any("account") and not view.asks():
         return True
     counted = (
         view.says("field", "employees") and view.any("number", "count") and not view.any("goods")
     )
     return counted or view.any("website", "phone") or _industry(view)
+
+
+def _of_person(view: View) -> bool:
+    """The sentence before the number names somebody: `wrong number for Ana, it's …`."""
+    before = [s for s in view.message.of("account", "contact") if s.end <= view.chunk.start]
+    text = view.message.folded[before[-1].end : view.chunk.start] if before else "."
+    return bool(before) and before[-1].kind == "contact" and not set(".!?\n") & set(text)
 
 
 def _industry(view: View) -> bool:
@@ -172,9 +190,15 @@ def _show(view: View) -> bool:
 
 
 def _busy(view: View) -> bool:
-    """The clause is about a product, or orders something beside showing."""
+    """The clause is about a product, or orders something beside showing.
+
+    Not so `when does the lumen deal close`, nor a product that the deal asked for is about.
+    """
     acts = {str(s.value) for s in view.chunk.of("act")} - {"show", "track"}
-    return bool(acts) or view.any("goods", "move", "stage")
+    wondered = view.starts_with("question", "word") and view.any("account")
+    told = of_a_deal(view.message, view.chunk) if wondered and view.act("show") else ()
+    goods = [s for s in view.chunk.of("goods") if s not in told]
+    return bool(acts or goods) or (view.any("move", "stage") and not wondered)
 
 
 def _log(view: View) -> bool:

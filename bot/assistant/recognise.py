@@ -1,7 +1,7 @@
 """From a text to a message with its spans: every recogniser in turn, then what outweighs what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from bot.assistant.message import Message
 from bot.assistant.span import Span, longest
 from bot.sales.results import Actor
 from bot.store.book import Book
-from bot.store.spelling import fold, tokens
+from bot.store.spelling import fold, tokens, words
 
 _SWALLOW = (
     "outcome",
@@ -25,6 +25,7 @@ _SWALLOW = (
     "lost_reason",
     "negation",
 )
+_SOLID = ("account", "contact", "goods", "website", "order")
 _QUOTES = re.compile(
     r"\"([^\"\n]{2,})\"|\u201c([^\u201d]{2,})\u201d|\u201e([^\u201c\u201d]{2,})[\u201c\u201d]"
     r"|«([^»]{2,})»|「([^」]{2,})」|(?<!\w)'([^'\n]{2,}(?:'\w[^'\n]*)*)'(?!\w)"
@@ -40,7 +41,8 @@ _MOST_SLIPS = 40
 
 def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date) -> Message:
     """The message with its spans; words that somebody else is quoted with are not read."""
-    folded = _without_quotes(fold(text), lexicon)
+    titles = {" ".join(words(t.title)) for t in book.tasks_owned.get(actor.rep_id, ())}
+    folded = _without_quotes(fold(text), lexicon, titles)
     message = Message(text, folded, tokens(folded), lexicon, book, actor, today)
     values = longest(_values(message))
     message = replace(message, spans=tuple(values))
@@ -117,11 +119,13 @@ def _both(kind: str) -> bool:
 def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
     """Phrases that do not lie inside a name, or inside a longer phrase that says something else."""
     large = [span for span in phrases if span.kind in _SWALLOW]
-    named = [span for span in values if span.kind in ("account", "contact", "goods", "website")]
+    named = [span for span in values if span.kind in _SOLID]
+    dated = [span for span in values if span.kind == "date"]
     return [
         span
         for span in phrases
         if not any(name.start <= span.start and span.end <= name.end for name in named)
+        and not (span.kind == "next_step" and any(span.overlaps(day) for day in dated))
         and not any(_inside(span, other) for other in large)
     ]
 
@@ -132,16 +136,20 @@ def _inside(span: Span, other: Span) -> bool:
     return shorter and not reason and other.start <= span.start and span.end <= other.end
 
 
-def _without_quotes(folded: str, lexicon: Lexicon) -> str:
+def _without_quotes(folded: str, lexicon: Lexicon, titles: Container[str]) -> str:
     for pattern in (_FORWARDED, _QUOTES):
         for match in pattern.finditer(folded):
-            if pattern is _FORWARDED or _is_speech(folded, match, lexicon):
+            if pattern is _FORWARDED or _is_speech(folded, match, lexicon, titles):
                 folded = _blank(folded, match.start(), match.end())
     return _without_reports(folded, lexicon)
 
 
-def _is_speech(folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+def _is_speech(
+    folded: str, match: re.Match[str], lexicon: Lexicon, titles: Container[str]
+) -> bool:
     """A quoted name or title is the rep's own word, a quoted sentence is somebody else's."""
+    if " ".join(words(match.group())) in titles:
+        return False
     before = [token.text for token in tokens(folded[max(0, match.start() - 30) : match.start()])]
     if any(
         lexicon.means(kind, " ".join(before[-length:]))

@@ -7,6 +7,7 @@ from bot.assistant.message import Message
 from bot.assistant.recognise import recognise
 from bot.assistant.resolving import Context
 from bot.assistant.span import Named, Span
+from bot.assistant.spoken import own_people
 from bot.store.book import KnownDeal
 from bot.store.spelling import fold
 from knowledge.answer import Turn
@@ -94,7 +95,7 @@ def _with_person(message: Message, frame: Frame) -> Context | None:
     people = [s for s in message.of("contact") if s.end <= frame.start]
     for span in reversed(people):
         if isinstance(span.value, Named):
-            own = _own(message, span.value)
+            own = own_people(message, span)
             if len(own) == 1:
                 return Context(message.book.contacts[own[0]].account_id, own[0], None)
     return None
@@ -102,14 +103,6 @@ def _with_person(message: Message, frame: Frame) -> Context | None:
 
 def _referred(message: Message, span: Span) -> bool:
     return any(0 <= span.start - mark.end <= 30 for mark in message.of("referral"))
-
-
-def _own(message: Message, named: Named) -> list[int]:
-    contacts, accounts = message.book.contacts, message.book.accounts
-    own = [
-        i for i in named.ids if accounts[contacts[i].account_id].owner_id == message.actor.rep_id
-    ]
-    return own or (list(named.ids) if named.full else [])
 
 
 def _inside(frame: Frame, span: Span) -> bool:

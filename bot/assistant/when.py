@@ -45,10 +45,16 @@ def when(text: str, today: date, locale: str) -> When:
 
 def day(text: str, today: date, locale: str) -> date | None:
     """The one day that the words name and nothing else, over or to come; of a stretch, the last."""
+    found = stretch(text, today, locale)
+    return None if found is None else found.last
+
+
+def stretch(text: str, today: date, locale: str) -> Days | None:
+    """The days that the words name and nothing else, over or to come."""
     folded = fold(text).strip()
     for span in dates.find(folded, lexicon(detect(text, None, locale)), today, locale):
         if isinstance(span.value, Days) and (span.start, span.end) == (0, len(folded)):
-            return span.value.last
+            return span.value
     return None
 
 

@@ -32,6 +32,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r" +([,.;:!?])", r"\1", text)
     text = re.sub(r"(?:[,;:] ?){2,}", ", ", text)
+    text = re.sub(r"([.!?]),", r"\1", text)
     return text.strip(_EDGE)[:_LONGEST]
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from bot.sales import words
+from bot.sales import validation, words
 from bot.sales.errors import Incomplete, NotFound
 from bot.sales.results import Actor, Change, Changed
 from bot.sales.stage_rules import StageRules, needs
@@ -73,6 +73,10 @@ class Batch:
 
     def me(self) -> Rep:
         return self.get(Rep, self.actor.rep_id)
+
+    def home_currency(self) -> str:
+        """The currency of an amount that was said without one."""
+        return self.actor.currency or validation.home_currency(self.actor.locale)
 
     def verb(self, order: str, fact: str) -> str:
         """What is done: an order while it waits for a yes, a fact once it is saved."""

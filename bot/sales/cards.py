@@ -86,10 +86,12 @@ def deal_card(row: Opportunity) -> OpportunityCard:
         next_step=row.next_step,
         lost_reason=row.lost_reason,
         lines=tuple(
-            OpportunityLine(line.product.name, line.quantity, line.unit_price) for line in row.lines
+            OpportunityLine(line.product.name, line.quantity, line.unit_price, line.product_id)
+            for line in row.lines
         ),
         version=row.version,
         updated_at=row.updated_at,
+        next_step_due=row.next_step_due,
     )
 
 

@@ -25,11 +25,12 @@ from bot.sales.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A product and how many of it."""
+    """A product and how many of it; `currency` is that of the price, where it was said."""
 
     product_id: int
     quantity: int
     unit_price: Decimal | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class CreateOpportunity:
     lines: tuple[Line, ...] = ()
     source: Source | None = None
     next_step: str | None = None
+    next_step_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,30 @@ class UpdateOpportunity:
     lost_reason: str | None = None
     lines: tuple[Line, ...] = ()
     expected_version: int | None = None
+    next_step_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeItems:
+    """Products are added to a deal, changed, and taken out of it (`without`).
+
+    The deal's amount follows only with `amount_follows`.
+    """
+
+    opportunity_id: int
+    lines: tuple[Line, ...] = ()
+    without: tuple[int, ...] = ()
+    amount_follows: bool | None = None
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDeals:
+    """Several deals at once: handed to a colleague, closing on another day, or both."""
+
+    opportunity_ids: tuple[int, ...]
+    owner_id: int | None = None
+    close_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,10 +240,34 @@ class CloseEscalation:
     answer: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SetQuota:
+    """What a rep is to win between two days, both included; it replaces that of the same days."""
+
+    rep_id: int
+    first: date
+    last: date
+    amount: Decimal
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePreferences:
+    """One's own settings. `language` is a tag or a name, `auto` the language of each message."""
+
+    language: str | None = None
+    currency: str | None = None
+    digest: bool | None = None
+    digest_hour: int | None = None
+    notices: bool | None = None
+
+
 Command = (
     LogActivity
     | CreateOpportunity
     | UpdateOpportunity
+    | ChangeItems
+    | ChangeDeals
     | CreateTask
     | CompleteTask
     | SnoozeTask
@@ -232,4 +282,6 @@ Command = (
     | TakeEscalation
     | AnswerEscalation
     | CloseEscalation
+    | SetQuota
+    | ChangePreferences
 )

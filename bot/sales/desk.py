@@ -11,7 +11,7 @@ from bot.sales.lookups import Lookups
 from bot.sales.proposal import Missing, Proposal
 from bot.sales.results import Actor, Changed, Receipt, Telling
 from bot.store.ledger import Delivery
-from bot.store.queries import ledger, people
+from bot.store.queries import aims, ledger, people
 
 DELIVERIES_KEPT = timedelta(days=2)
 
@@ -30,7 +30,7 @@ class Desk(Lookups):
                 raise UnknownRep(
                     "You are not in the record yet. Ask an administrator to add you as a rep."
                 )
-            return actor_of(rep)
+            return actor_of(rep, aims.preference(session, rep.id))
 
     def execute(self, commands: Sequence[Command], actor: Actor, *, door: str, key: str) -> Receipt:
         """Save all the commands or none. A `key` seen before returns its receipt, `repeated`."""

@@ -13,21 +13,22 @@ from bot.store.queries import people
 
 
 class Exports(Door):
-    """Writes tables for one person; what the role may not read is not in them."""
+    """Writes tables for one person; what the role may not take along is not in them."""
 
     def export_for(self, actor: Actor, folder: Path, *, workbook: bool = True) -> dict[str, int]:
         """One CSV a list and a workbook in the folder; the number of records a list.
 
-        Raises `Refused` for who may read nothing, `Unavailable` for a record out of reach, and
-        `OSError` for a folder that cannot be written.
+        Raises `Refused` for who may take nothing along, `Unavailable` for a record out of reach,
+        and `OSError` for a folder that cannot be written.
         """
         permit(actor, Action.READ)
+        permit(actor, Action.EXPORT)
         with self._snapshot() as session:
             return export_of(session, folder, _owners(session, actor), workbook=workbook)
 
 
 def _owners(session: Session, actor: Actor) -> Collection[int] | None:
-    reach = TABLE[Action.READ][actor.role]
+    reach = min(TABLE[action][actor.role] for action in (Action.READ, Action.EXPORT))
     if reach is Reach.ALL:
         return None
     return people.reports_of(session, actor.rep_id) if reach is Reach.TEAM else (actor.rep_id,)

@@ -1,6 +1,7 @@
 """What can be looked up in the record: accounts and deals by name, cards, lists, own changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,10 +12,11 @@ from bot.sales import (
     finding_goods,
     finding_tasks,
     pipelines,
+    quotas,
     writing,
 )
 from bot.sales.door import Door
-from bot.sales.errors import Choice
+from bot.sales.errors import Choice, NotFound
 from bot.sales.results import (
     AccountCard,
     Actor,
@@ -24,13 +26,18 @@ from bot.sales.results import (
     OpportunityCard,
     OrderLine,
     Pipeline,
+    Preferences,
     Receipt,
+    RepQuotas,
     TaskLine,
 )
 from bot.sales.stage_rules import StageRules
-from bot.sales.vocabulary import Role, Stage
+from bot.sales.usecases.many import MOST
+from bot.sales.usecases.preferences import initial
+from bot.sales.vocabulary import Role
+from bot.sales.wanted import MINE, Wanted
 from bot.store.nearby import NameIndex
-from bot.store.queries import deals, escalations, ledger, orders, people, todo
+from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
 from bot.store.work import UnitOfWork
 
 LONGEST_LIST = 50
@@ -83,20 +90,52 @@ class Lookups(Door):
     def pipeline(
         self,
         actor: Actor,
+        wanted: Wanted = MINE,
         *,
-        owner: str = "me",
-        stage: Stage | None = None,
-        closing_before: date | None = None,
-        closing_after: date | None = None,
         offset: int = 0,
         limit: int = 10,
     ) -> Pipeline:
-        """Open deals (or those of `stage`) of "me", "team" or a Slack user; both dates included."""
+        """A page of the deals that are wanted; with the quotas of today where all are."""
         with self._reading(actor) as session:
-            title, owners = pipelines.owners(session, actor, owner)
-            stages = deals.OPEN if stage is None else (stage,)
-            scope = deals.Scope(owners, stages, closing_before, closing_after)
-            return pipelines.page(session, title, scope, self._rules, offset, limit)
+            title, owners = pipelines.owners(session, actor, wanted.owner)
+            scope = pipelines.scope(owners, wanted, self._clock())
+            found = pipelines.page(session, title, scope, self._rules, offset, limit)
+            if wanted.narrow:
+                return found
+            today = self._today(actor)
+            reached = quotas.standings(session, actor, owners, today, self._rules)
+            return replace(found, quotas=reached)
+
+    def deal_ids(self, actor: Actor, wanted: Wanted) -> tuple[int, ...]:
+        """All the deals that are wanted, or one more than may be changed at once."""
+        with self._reading(actor) as session:
+            _, owners = pipelines.owners(session, actor, wanted.owner)
+            scope = pipelines.scope(owners, wanted, self._clock())
+            return tuple(deals.ids(session, scope, MOST + 1))
+
+    def quotas(self, actor: Actor) -> tuple[RepQuotas, ...]:
+        """The quotas of today that the actor may see: own ones, and those of the reports."""
+        with self._reading(actor) as session:
+            return tuple(quotas.visible(session, actor, self._today(actor), self._rules))
+
+    def preferences(self, actor: Actor) -> Preferences:
+        """The actor's own settings, or what they are before anybody changes them."""
+        with self._reading() as session:
+            row = aims.preference(session, actor.rep_id) or initial(actor.rep_id)
+            return Preferences(row.language, row.currency, row.digest, row.digest_hour, row.notices)
+
+    def colleagues(self, actor: Actor) -> tuple[Choice, ...]:
+        """Everybody who may have deals, for a list to choose from."""
+        with self._reading(actor) as session:
+            rows = (rep for rep in people.everybody(session) if rep.role is not Role.PRODUCT)
+            return tuple(Choice(rep.id, rep.name, rep.team or "") for rep in rows)
+
+    def find_rep(self, slack_user_id: str, actor: Actor) -> Choice:
+        with self._reading(actor) as session:
+            rep = people.by_slack_id(session, slack_user_id)
+            if rep is None:
+                raise NotFound("That colleague is not in the record.")
+            return Choice(rep.id, rep.name)
 
     def tasks(self, actor: Actor, *, due_before: date | None = None) -> tuple[TaskLine, ...]:
         """The actor's open tasks, the earliest first; `due_before` is included."""
@@ -123,7 +162,7 @@ class Lookups(Door):
         day that is over.
         """
         mine = (account_id, number, order_id) == (None, None, None)
-        today = self._clock().astimezone(ZoneInfo(actor.timezone)).date()
+        today = self._today(actor)
         with self._reading(actor) as session:
             rows = orders.some(
                 session,
@@ -183,3 +222,7 @@ class Lookups(Door):
         with self._reading() as session:
             entries = ledger.own_changes(session, actor.rep_id, min(limit, LONGEST_LIST))
             return tuple(writing.receipt(entry, now) for entry in entries)
+
+    def _today(self, actor: Actor) -> date:
+        """The day it is where the actor is."""
+        return self._clock().astimezone(ZoneInfo(actor.timezone)).date()

@@ -14,6 +14,7 @@ class Action(StrEnum):
     LOG_ACTIVITY = "log an activity"
     CREATE_OPPORTUNITY = "open a deal"
     CHANGE_OPPORTUNITY = "change a deal"
+    HAND_OVER = "hand over a deal"
     CREATE_TASK = "note a task"
     COMPLETE_TASK = "complete a task"
     SNOOZE_TASK = "put off a task"
@@ -27,6 +28,10 @@ class Action(StrEnum):
     ESCALATE = "escalate"
     ANSWER_ESCALATION = "take or answer an escalation"
     CLOSE_ESCALATION = "close an escalation"
+    SEE_QUOTA = "see a quota"
+    SET_QUOTA = "set a quota"
+    CHANGE_PREFERENCES = "change settings"
+    EXPORT = "take records along as files"
     CLOSE_GAP = "look after unanswered questions"
 
 
@@ -49,6 +54,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.LOG_ACTIVITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CREATE_OPPORTUNITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_OPPORTUNITY: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.HAND_OVER: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_TASK: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.COMPLETE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.SNOOZE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
@@ -62,6 +68,10 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.ESCALATE: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.ANSWER_ESCALATION: (Reach.NOTHING, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CLOSE_ESCALATION: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.SEE_QUOTA: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.SET_QUOTA: (Reach.NOTHING, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_PREFERENCES: (Reach.OWN, Reach.OWN, Reach.OWN, Reach.OWN),
+        Action.EXPORT: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CLOSE_GAP: (Reach.NOTHING, Reach.ALL, Reach.ALL, Reach.ALL),
     }.items()
 }

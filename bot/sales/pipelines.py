@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
@@ -11,17 +12,34 @@ from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Actor, Money, Pipeline, StageSum
 from bot.sales.stage_rules import StageRules
 from bot.sales.vocabulary import Role, Stage
+from bot.sales.wanted import ME, STALE_AFTER, TEAM, Wanted
 from bot.store.queries import deals, people
 from bot.store.queries.deals import Scope
 
 LARGEST_PAGE = 100
 
 
+def scope(owner_ids: tuple[int, ...], wanted: Wanted, now: datetime) -> Scope:
+    """What is wanted, of these owners."""
+    return Scope(
+        owner_ids,
+        deals.OPEN if wanted.stage is None else (wanted.stage,),
+        wanted.closing_before,
+        wanted.closing_after,
+        wanted.least,
+        wanted.most,
+        wanted.currency,
+        wanted.account_id,
+        wanted.lacking,
+        now - STALE_AFTER if wanted.stale else None,
+    )
+
+
 def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:
     """Title and owners of "me", "team" (the same manager's, or one's own reports) or a rep."""
-    if owner == "me":
+    if owner == ME:
         return "Your pipeline", (actor.rep_id,)
-    if owner == "team":
+    if owner == TEAM:
         reports = tuple(people.reports_of(session, actor.rep_id))
         if actor.role is Role.MANAGER or len(reports) > 1:
             return "Your team's pipeline", reports
@@ -59,7 +77,7 @@ def forecast(stages: Iterable[StageSum], rules: StageRules) -> tuple[Money, ...]
 
 
 def stage_sums(
-    rows: Iterable[tuple[Stage, str | None, int, Decimal | None]],
+    rows: Iterable[deals.Sum],
 ) -> tuple[StageSum, ...]:
     """One sum a stage and currency, in the order of the stages; money is never converted."""
     counts: dict[Stage, int] = defaultdict(int)

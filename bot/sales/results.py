@@ -21,7 +21,10 @@ from bot.sales.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The person an order comes from. `timezone` is an IANA name, `locale` a BCP 47 tag."""
+    """The person an order comes from. `timezone` is an IANA name, `locale` a BCP 47 tag.
+
+    `language` and `currency` are what the person chose for Deskmate, None where nothing was.
+    """
 
     rep_id: int
     slack_user_id: str
@@ -30,6 +33,8 @@ class Actor:
     team: str | None
     locale: str
     timezone: str
+    language: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class OpportunityLine:
     product: str
     quantity: int
     unit_price: Decimal | None
+    product_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,7 @@ class OpportunityCard:
     version: int
     updated_at: datetime
     moves: tuple["StageMove", ...] = ()
+    next_step_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +243,41 @@ class StageSum:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotaStanding:
+    """How far the deals of one or several reps are from what they are to win by the `last` day.
+
+    Of `won` and `forecast` (open deals, weighted) only deals in the currency of the quota that
+    close within its days count.
+    """
+
+    first: date
+    last: date
+    quota: Money
+    won: Money
+    forecast: Money
+
+
+@dataclass(frozen=True, slots=True)
+class RepQuotas:
+    """A rep whose quotas the reader may see, with those of today; none where none is set."""
+
+    rep_id: int
+    name: str
+    standings: tuple[QuotaStanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """A rep's own settings. `language` is None where answers come in that of the message."""
+
+    language: str | None
+    currency: str | None
+    digest: bool
+    digest_hour: int
+    notices: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Pipeline:
     title: str
     stages: tuple[StageSum, ...]
@@ -243,3 +285,4 @@ class Pipeline:
     total: int
     offset: int
     weighted: tuple[Money, ...] = ()
+    quotas: tuple[QuotaStanding, ...] = ()

@@ -10,10 +10,10 @@ from bot.sales.acting import actor_of
 from bot.sales.results import Telling
 from bot.sales.vocabulary import Role
 from bot.store.models import Escalation, Rep
+from bot.store.queries import aims, people
 from bot.store.queries import escalations as queries
-from bot.store.queries import people
 
-NEW, REMINDER, NEWS = "new", "reminder", "news"
+NEW, REMINDER, NEWS, CLOSED = "new", "reminder", "news", "closed"
 AT_ONCE = 20
 RETRY = timedelta(minutes=1)
 
@@ -35,13 +35,13 @@ def again(session: Session, telling: Telling, now: datetime) -> None:
         return
     if telling.kind == NEWS:
         row.news_at = now + RETRY
-    elif row.closed_at is None:
-        row.remind_at = now + RETRY
+    else:
+        row.remind_at = now + RETRY if row.closed_at is None else row.closed_at
 
 
 def _reminders(session: Session, now: datetime) -> Iterator[Telling]:
     for row in queries.to_remind(session, now, AT_ONCE):
-        kind = NEW if row.remind_at == row.opened_at else REMINDER
+        kind = _kind(row)
         told = _answerable(session, row)
         timezone = told[0].timezone if told else "UTC"
         row.remind_at = escalations.next_reminder(row, now, timezone)
@@ -52,8 +52,19 @@ def _reminders(session: Session, now: datetime) -> Iterator[Telling]:
 def _news(session: Session, now: datetime) -> Iterator[Telling]:
     for row in queries.with_news(session, now, AT_ONCE):
         row.news_at = None
-        if row.opened_by is not None:
+        if row.opened_by is not None and _wants_news(session, row.opened_by):
             yield _telling(session, NEWS, row.opened_by, row)
+
+
+def _kind(row: Escalation) -> str:
+    if row.closed_at is not None:
+        return CLOSED
+    return NEW if row.remind_at == row.opened_at else REMINDER
+
+
+def _wants_news(session: Session, rep: Rep) -> bool:
+    chosen = aims.preference(session, rep.id)
+    return chosen is None or chosen.notices
 
 
 def _answerable(session: Session, row: Escalation) -> list[Rep]:

@@ -1,12 +1,13 @@
 """Take a change back: every field as it was, unless somebody touched the same since."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.sales import codec, words
 from bot.sales.errors import NotFound, NothingToUndo, Refused
-from bot.sales.results import Actor, Changed, Receipt
+from bot.sales.results import Actor, Change, Changed, Receipt
 from bot.sales.vocabulary import Stage
 from bot.sales.words import Words
 from bot.sales.writing import UNDO_FOR, answered, receipt, sign
@@ -162,11 +163,19 @@ def _bring_back(session: Session, record: AuditRecord, said: Words) -> tuple[Cha
 
 
 def _seen(entry: AuditEntry, taken_back: list[Changed]) -> list[Changed]:
-    """Of a change of many rows only those that its receipt told, and those that come back."""
-    told = {(item.kind, item.id) for item in codec.load_items(entry.items)}
+    """Of a change of many rows only those that its receipt told, and those that come back.
+
+    Where the receipt told none of them, what it said of them all is taken back in its words.
+    """
+    items = codec.load_items(entry.items)
+    told = {(item.kind, item.id) for item in items}
     gone = {(record.kind, record.record_id) for record in entry.records if record.after is None}
     shown = [one for one in taken_back if (one.kind, one.id) in told | gone]
-    return shown or taken_back
+    return shown or [replace(item, changes=tuple(map(_turned, item.changes))) for item in items]
+
+
+def _turned(change: Change) -> Change:
+    return Change(change.field, change.after, change.before)
 
 
 def _version(session: Session, record: AuditRecord) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -14,6 +14,7 @@ from babel.numbers import format_currency, format_decimal
 
 from bot.sales import escalations
 from bot.sales.results import Actor, Change
+from bot.store.aims import Preference, Quota
 from bot.store.models import (
     Account,
     Activity,
@@ -65,6 +66,17 @@ class Words:
         # Some locales part "1:30" and "PM" by a space so thin that many fonts lack it.
         return f"{self.day(here.date())}, {hour}".replace("\u202f", "\u00a0")
 
+    def stretch(self, first: date, last: date) -> str:
+        """`Q4 2026`, `November 2026`, or the first and the last day."""
+        locale = _locale(self.locale)
+        whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+        months = 12 * (last.year - first.year) + last.month - first.month + 1
+        if whole and months == 1:
+            return format_date(first, "LLLL y", locale)
+        if whole and months == 3 and first.month % 3 == 1:
+            return format_date(first, "QQQ y", locale)
+        return f"{self.day(first)} \u2013 {self.day(last)}"
+
     def describe(self, row: object) -> Described:
         """Field → words, in the order a person would ask for them; None for what is not known."""
         return _DESCRIPTIONS[type(row)](self, row)
@@ -97,6 +109,10 @@ def label(row: object) -> str:
         return f"Order {row.number}"
     if isinstance(row, Escalation):
         return f"escalation of {row.account.name}"
+    if isinstance(row, Quota):
+        return f"quota of {row.rep.name}"
+    if isinstance(row, Preference):
+        return "your settings"
     return str(getattr(row, "name", ""))
 
 
@@ -150,6 +166,7 @@ def _opportunity(words: Words, row: Opportunity) -> Described:
         "close date": words.day(row.close_date),
         "products": _lines(words, row),
         "next step": row.next_step,
+        "next step due": words.day(row.next_step_due),
         "lost reason": row.lost_reason,
         "source": plain(row.source),
         "owner": _name(row.owner),
@@ -217,6 +234,23 @@ def _escalation(words: Words, row: Escalation) -> Described:
     }
 
 
+def _quota(words: Words, row: Quota) -> Described:
+    return {
+        "rep": row.rep.name,
+        "period": words.stretch(row.first, row.last),
+        "quota": words.money(row.amount, row.currency),
+    }
+
+
+def _preference(_words: Words, row: Preference) -> Described:
+    return {
+        "language": row.language or "that of the message",
+        "currency": row.currency or "that of your country",
+        "digest": f"at {row.digest_hour}:00" if row.digest else "off",
+        "notices": "on" if row.notices else "off",
+    }
+
+
 _DESCRIPTIONS: Mapping[type, Callable[[Words, Any], Described]] = {
     Account: _account,
     Contact: _contact,
@@ -225,4 +259,6 @@ _DESCRIPTIONS: Mapping[type, Callable[[Words, Any], Described]] = {
     Task: _task,
     Order: _order,
     Escalation: _escalation,
+    Quota: _quota,
+    Preference: _preference,
 }

@@ -2,19 +2,19 @@
 
 import logging
 import secrets
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from slack_bolt import App
-from slack_sdk import WebClient
-from slack_sdk.http_retry.builtin_handlers import (
-    ConnectionErrorRetryHandler,
-    RateLimitErrorRetryHandler,
-)
+from slack_bolt import App, BoltContext, BoltResponse
+from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
 from bot.slack import errors
+from bot.slack.client import PacedClient
 from bot.slack.features import FEATURES
+from bot.slack.lanes import Lanes
 from bot.slack.listening import Listening
+from bot.slack.pacing import Pace
 from bot.slack.services import Services
 
 SLACK = "https://slack.com/api/"
@@ -54,10 +54,18 @@ def build(
     thread of its own, which is how Slack shows the conversations of an agent.
     """
     running = executors or pools(workers)
+    client = PacedClient(
+        pace=Pace(),
+        lanes=Lanes(running.working),
+        token=token,
+        base_url=api_url,
+        timeout=TIMEOUT,
+        retry_handlers=[ConnectionErrorRetryHandler()],
+    )
     app = App(
         name="deskmate",
         logger=logging.getLogger("bot.slack.bolt"),
-        client=_client(token, api_url),
+        client=client,
         # Without a secret nothing that comes by HTTP can be genuine, so nobody may guess it.
         signing_secret=signing_secret or secrets.token_hex(32),
         token_verification_enabled=False,
@@ -65,6 +73,7 @@ def build(
         listener_executor=running.acknowledging,
     )
     app.error(errors.hook)
+    app.middleware(_paced(client))
     listening = Listening(app, services, running.working, threads=threads)
     for feature in FEATURES:
         feature.register(listening)
@@ -72,10 +81,11 @@ def build(
     return app
 
 
-def _client(token: str, api_url: str) -> WebClient:
-    return WebClient(
-        token=token,
-        base_url=api_url,
-        timeout=TIMEOUT,
-        retry_handlers=[ConnectionErrorRetryHandler(), RateLimitErrorRetryHandler()],
-    )
+def _paced(shared: PacedClient) -> Callable[..., BoltResponse]:
+    """Bolt makes a plain client for each request; it is replaced by one that keeps the pace."""
+
+    def middleware(context: BoltContext, next: Callable[[], BoltResponse]) -> BoltResponse:
+        context["client"] = shared.for_request(context.client)
+        return next()
+
+    return middleware

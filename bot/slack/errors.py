@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.sales.errors import SalesError
 from bot.slack.invocation import Reply
+from bot.slack.pacing import Held
 from bot.slack.place import Place, of_request
 from knowledge.errors import KnowledgeError
 
@@ -38,11 +39,13 @@ def explain(error: Exception) -> str:
 
 
 def guarded(place: Place, work: Callable[[], None]) -> None:
-    """Runs `work`; whatever goes wrong in it is told to the person at `place`."""
+    """Runs `work`; what goes wrong in it is told to the person at `place`. Raises Held alone."""
     try:
         work()
+    except Held:
+        raise
     except Exception as error:
-        _tell(place, error)
+        _say(place, explain(error))
 
 
 def survived(work: Callable[[], None]) -> bool:
@@ -84,10 +87,6 @@ def form_errors(body: dict[str, Any], sentence: str, field: str | None = None) -
     fields = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
     shown = next((name for name in fields if name.split(":")[0] == field), None)
     return {"response_action": "errors", "errors": {shown or fields[0]: sentence}}
-
-
-def _tell(place: Place, error: Exception) -> None:
-    _say(place, explain(error))
 
 
 def _say(place: Place | None, sentence: str) -> None:

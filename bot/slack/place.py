@@ -14,13 +14,15 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
-from bot.slack.invocation import Home, Modal, Reply, Said
+from bot.slack.invocation import Home, Modal, Piece, Reply, Said, pieces
+from bot.slack.pacing import Held, wanted
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import MESSAGE, cut_mrkdwn, escape
 
 logger = logging.getLogger(__name__)
 
 RETURN = "return_to"
+TRIGGER_LASTS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +44,26 @@ class Place:
     trigger: str | None = None
     view: Mapping[str, Any] | None = None
 
+    @property
+    def lane(self) -> str:
+        """What is shown in one lane is shown in order, and waits together where Slack wants it."""
+        if self.response_url is not None and not self.direct:
+            return self.response_url
+        return self.channel or self.user
+
     def deliver(self, said: Said) -> None:
-        """Shows what was said. Raises SlackApiError where Slack refuses it."""
-        if isinstance(said, Modal):
-            self._open(said)
-        elif isinstance(said, Home):
-            self.client.views_publish(user_id=self.user, view=said.view)
-        elif isinstance(said, Reply):
-            self.say(said)
-            if said.then is not None:
-                self.deliver(said.then())
+        """Shows all that was said, and after a reply what comes then."""
+        for piece in pieces(said):
+            self.show(piece)
+
+    def show(self, piece: Piece) -> None:
+        """Raises SlackApiError where Slack refuses it; Held where it would take it later."""
+        if isinstance(piece, Modal):
+            self._open(piece)
+        elif isinstance(piece, Home):
+            self.client.views_publish(user_id=self.user, view=piece.view)
         else:
-            for reply in said:
-                self.deliver(reply)
+            self.say(piece)
 
     def say(self, reply: Reply) -> None:
         """Shows one message, in the person's direct messages where it cannot be shown here."""
@@ -65,6 +74,8 @@ class Place:
         try:
             if self._respond(message, reply) or self._post(message, reply):
                 return
+        except Held:
+            raise
         except SlackApiError as error:
             logger.warning("a reply was refused: %s", error.response.get("error"))
         self.client.chat_postMessage(channel=self.user, **message)
@@ -78,7 +89,10 @@ class Place:
         how: dict[str, Any] = {"replace_original": True}
         if not (self.pressed and reply.replaces):
             how = {"replace_original": False, "response_type": "ephemeral"}
-        return webhook.send_dict({**message, **how}).status_code == 200
+        answer = webhook.send_dict({**message, **how})
+        if (seconds := wanted(answer)) is not None:
+            raise Held(seconds)
+        return answer.status_code == 200
 
     def _post(self, message: dict[str, Any], reply: Reply) -> bool:
         if self.channel is None:
@@ -104,7 +118,12 @@ class Place:
         if not self.direct:
             back["response_url"] = self.response_url
         view["private_metadata"] = _noted(view, {RETURN: back})
-        self.client.views_open(trigger_id=self.trigger, view=view)
+        try:
+            self.client.views_open(trigger_id=self.trigger, view=view)
+        except Held as held:
+            if held.seconds < TRIGGER_LASTS:
+                raise
+            raise SlackApiError("the trigger will not wait", {"error": "trigger_expired"}) from held
 
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:

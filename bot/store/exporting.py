@@ -14,6 +14,7 @@ from sqlalchemy import Engine, or_, select
 from sqlalchemy.orm import Session
 
 from bot.store import mapping
+from bot.store.aims import Quota
 from bot.store.cells import cell
 from bot.store.mapping import SHEETS
 from bot.store.models import Account, Opportunity, Task
@@ -113,6 +114,8 @@ def _limited(query: Any, model: Any, owner_ids: Collection[int]) -> Any:
     """Only what belongs to these reps or to nobody; what is of an account goes with it."""
     if model in (Account, Opportunity, Task):
         return query.where(or_(model.owner_id.in_(owner_ids), model.owner_id.is_(None)))
+    if model is Quota:
+        return query.where(model.rep_id.in_(owner_ids))
     if not hasattr(model, "account_id"):
         return query
     theirs = or_(Account.owner_id.in_(owner_ids), Account.owner_id.is_(None))

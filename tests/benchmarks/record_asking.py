@@ -12,6 +12,7 @@ from bot.sales.desk import Desk
 from bot.sales.errors import Ambiguous, NotFound
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Stage
+from bot.sales.wanted import Wanted
 from bot.store.models import Account, Opportunity
 from bot.store.work import UnitOfWork
 from tests.benchmarks.record_made import TEAM, Size
@@ -46,7 +47,7 @@ class Asking:
         return lambda: self._desk.account_card(number, actor)
 
     def _pipeline(self, owner: str, actor: Actor) -> Callable[[], object]:
-        return lambda: self._desk.pipeline(actor, owner=owner)
+        return lambda: self._desk.pipeline(actor, Wanted(owner))
 
     def _find(self) -> Callable[[], object]:
         actor, typed = self._rep(), self._mistyped()

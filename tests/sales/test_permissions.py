@@ -25,6 +25,7 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.LOG_ACTIVITY: (ALL, ALL, NONE, ALL),
     Action.CREATE_OPPORTUNITY: (ALL, ALL, NONE, ALL),
     Action.CHANGE_OPPORTUNITY: (MINE, TEAM, NONE, ALL),
+    Action.HAND_OVER: (MINE, TEAM, NONE, ALL),
     Action.CREATE_TASK: (ALL, ALL, NONE, ALL),
     Action.COMPLETE_TASK: (MINE, TEAM, NONE, ALL),
     Action.SNOOZE_TASK: (MINE, TEAM, NONE, ALL),
@@ -38,6 +39,10 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.ESCALATE: (ALL, ALL, NONE, ALL),
     Action.ANSWER_ESCALATION: (NONE, TEAM, NONE, ALL),
     Action.CLOSE_ESCALATION: (MINE, TEAM, NONE, ALL),
+    Action.SEE_QUOTA: (MINE, TEAM, NONE, ALL),
+    Action.SET_QUOTA: (NONE, TEAM, NONE, ALL),
+    Action.CHANGE_PREFERENCES: (MINE, MINE, MINE, MINE),
+    Action.EXPORT: (MINE, TEAM, NONE, ALL),
     Action.CLOSE_GAP: (NONE, ALL, ALL, ALL),
 }
 

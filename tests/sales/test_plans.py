@@ -19,7 +19,7 @@ READS: dict[str, Callable[[Office], Any]] = {
     "account card": lambda office: office.desk.account_card(1, office.ada),
     "deal card": lambda office: office.desk.opportunity_card(1, office.ada),
     "pipeline": lambda office: office.desk.pipeline(office.ada),
-    "team's pipeline": lambda office: office.desk.pipeline(office.max, owner="team"),
+    "team's pipeline": lambda office: office.desk.pipeline(office.max, Wanted("team")),
     "account by name": lambda office: office.desk.find_account("contoso", office.ada),
     "account by beginning": lambda office: office.desk.find_account("conto", office.ada),
     "deal by name": lambda office: office.desk.find_opportunity("Contoso - old tills", office.ada),

@@ -8,6 +8,7 @@ import pytest
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
 from bot.sales.vocabulary import Stage
+from bot.sales.wanted import Wanted
 from tests.sales.office import Office
 
 
@@ -57,25 +58,25 @@ def test_my_pipeline_holds_my_open_deals_the_earliest_first(anywhere: Office) ->
 
 
 def test_a_team_is_the_reps_of_the_same_manager(anywhere: Office) -> None:
-    team = anywhere.desk.pipeline(anywhere.ada, owner="team")
+    team = anywhere.desk.pipeline(anywhere.ada, Wanted("team"))
     assert team.title == "Your team's pipeline"
     assert team.total == 3
-    assert anywhere.desk.pipeline(anywhere.max, owner="team").total == 3
-    assert anywhere.desk.pipeline(anywhere.zoe, owner="team").total == 1
+    assert anywhere.desk.pipeline(anywhere.max, Wanted("team")).total == 3
+    assert anywhere.desk.pipeline(anywhere.zoe, Wanted("team")).total == 1
 
 
 def test_a_colleagues_pipeline_has_the_colleagues_name(anywhere: Office) -> None:
-    page = anywhere.desk.pipeline(anywhere.ada, owner="UBEN")
+    page = anywhere.desk.pipeline(anywhere.ada, Wanted("UBEN"))
     assert page.title == "Ben Castle's pipeline"
     assert [card.name for card in page.opportunities] == ["Northwind Dental - front desk"]
     with pytest.raises(NotFound, match="That colleague"):
-        anywhere.desk.pipeline(anywhere.ada, owner="UNOBODY")
+        anywhere.desk.pipeline(anywhere.ada, Wanted("UNOBODY"))
 
 
 def test_currencies_are_never_added(anywhere: Office) -> None:
     with anywhere.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE opportunities SET stage = 'proposal'")
-    (proposals,) = anywhere.desk.pipeline(anywhere.max, owner="team").stages
+    (proposals,) = anywhere.desk.pipeline(anywhere.max, Wanted("team")).stages
     assert proposals == StageSum(
         Stage.PROPOSAL,
         4,

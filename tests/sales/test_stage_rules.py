@@ -13,6 +13,7 @@ from bot.sales.proposal import Missing
 from bot.sales.results import Money
 from bot.sales.stage_rules import StageFileError, load, shipped
 from bot.sales.vocabulary import Stage
+from bot.sales.wanted import Wanted
 from bot.store.work import UnitOfWork
 from tests.sales.office import Office
 
@@ -127,7 +128,7 @@ def test_a_new_deal_begins_its_history_and_takes_it_along(anywhere: Office) -> N
 
 
 def test_the_forecast_weighs_each_stage_and_keeps_currencies_apart(office: Office) -> None:
-    team = office.desk.pipeline(office.max, owner="team")
+    team = office.desk.pipeline(office.max, Wanted("team"))
 
     assert team.weighted == (
         Money(Decimal("2900.25"), "EUR"),

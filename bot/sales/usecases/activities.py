@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.sales import validation
+from bot.sales import calling, validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
@@ -37,6 +37,7 @@ def log_activity(command: LogActivity, batch: Batch) -> Done:
     )
     article = "an" if command.kind == "email" else "a"
     what = f"{batch.verb('Log', 'Logged')} {article} {plain(command.kind)} with {account.name}"
+    what += calling.note_on(activity)
     return batch.create(activity, what, unsaid=() if command.occurred_at else ("when",))
 
 

@@ -6,6 +6,9 @@ from typing import Any
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import (
     AnswerEscalation,
+    ChangeDeals,
+    ChangeItems,
+    ChangePreferences,
     CloseEscalation,
     Command,
     CompleteTask,
@@ -17,6 +20,7 @@ from bot.sales.commands import (
     Escalate,
     LogActivity,
     MergeAccounts,
+    SetQuota,
     SnoozeTask,
     TakeEscalation,
     UpdateAccount,
@@ -30,9 +34,13 @@ from bot.sales.usecases import (
     activities,
     contacts,
     escalations,
+    items,
+    many,
     merging,
     opportunities,
     orders,
+    preferences,
+    quotas,
     tasks,
 )
 
@@ -42,6 +50,8 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     LogActivity: activities.log_activity,
     CreateOpportunity: opportunities.create_opportunity,
     UpdateOpportunity: opportunities.update_opportunity,
+    ChangeItems: items.change_items,
+    ChangeDeals: many.change_deals,
     CreateTask: tasks.create_task,
     CompleteTask: tasks.complete_task,
     SnoozeTask: tasks.snooze_task,
@@ -56,6 +66,8 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     TakeEscalation: escalations.take,
     AnswerEscalation: escalations.answer,
     CloseEscalation: escalations.close,
+    SetQuota: quotas.set_quota,
+    ChangePreferences: preferences.change_preferences,
 }
 
 

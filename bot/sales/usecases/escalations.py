@@ -75,6 +75,8 @@ def close(command: CloseEscalation, batch: Batch) -> Done:
         escalations.permit_answer(batch.actor, row)
         _answered(row, command.answer, batch)
     row.closed_at = batch.now
+    if row.assigned_to_id not in (None, batch.actor.rep_id):
+        row.remind_at = row.closed_at
     what = f"{batch.verb('Close', 'Closed')} the escalation of {row.account.name}"
     return _told(row, batch, batch.done(row, before, what))
 

@@ -1,6 +1,6 @@
 """Note a task, complete it, put it off."""
 
-from bot.sales import validation
+from bot.sales import calling, validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import CompleteTask, CreateTask, SnoozeTask
 from bot.sales.permissions import Action, permit
@@ -23,6 +23,7 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
     )
     due = batch.words.day(task.due)
     what = f"{batch.verb('Note', 'Noted')} the task {title}" + (f", due {due}" if due else "")
+    what += calling.note_on_plan(batch.session, task)
     return batch.create(task, what, unsaid=("state",))
 
 

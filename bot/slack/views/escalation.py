@@ -68,6 +68,8 @@ def news_text(telling: Telling) -> str:
         return f"{card.opened_by or 'Somebody'} escalates {card.account} to you."
     if telling.kind == "reminder":
         return f"Still open: the escalation of {card.account}."
+    if telling.kind == "closed":
+        return f"Closed: the escalation of {card.account} that {card.opened_by or 'somebody'} opened."
     return f"Your escalation of {card.account}: {standing(card)}."
 
 

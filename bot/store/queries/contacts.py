@@ -46,3 +46,9 @@ def activities(session: Session, contact_id: int, limit: int) -> Sequence[Activi
     return session.scalars(
         query.options(joinedload(Activity.contact), joinedload(Activity.rep))
     ).all()
+
+
+def not_to_call(session: Session, account_id: int) -> Sequence[Contact]:
+    """The people at the account who asked not to be called."""
+    query = select(Contact).where(Contact.account_id == account_id, Contact.do_not_call.is_(True))
+    return session.scalars(query.order_by(Contact.name, Contact.id)).all()

@@ -2,30 +2,41 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from bot.store.ledger import StageChange
-from bot.store.models import Opportunity, OpportunityLine
+from bot.store.ledger import AuditEntry, AuditRecord, StageChange
+from bot.store.models import Activity, Opportunity, OpportunityLine
 from bot.store.vocabulary import Stage
 
 Row = TypeVar("Row")
+Sum = tuple[Stage, str | None, int, Decimal | None]
 OPEN = tuple(stage for stage in Stage if stage.open)
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which deals a pipeline is about; both dates are included."""
+    """Which deals a pipeline is about; days and amounts are included.
+
+    `lacking` names columns that are empty; `untouched_since` keeps deals that no rep changed and
+    whose customers nobody spoke to since.
+    """
 
     owner_ids: tuple[int, ...]
     stages: tuple[Stage, ...] = OPEN
     closing_before: date | None = None
     closing_after: date | None = None
+    least: Decimal | None = None
+    most: Decimal | None = None
+    currency: str | None = None
+    account_id: int | None = None
+    lacking: tuple[str, ...] = ()
+    untouched_since: datetime | None = None
 
 
 def whole() -> tuple[ORMOption, ...]:
@@ -61,7 +72,13 @@ def page(session: Session, scope: Scope, offset: int, limit: int) -> Sequence[Op
     return several(session, session.scalars(chosen.offset(offset).limit(limit)).all())
 
 
-def sums(session: Session, scope: Scope) -> list[tuple[Stage, str | None, int, Decimal | None]]:
+def ids(session: Session, scope: Scope, limit: int) -> Sequence[int]:
+    return session.scalars(
+        _ordered(select(Opportunity.id).where(*_within(scope))).limit(limit)
+    ).all()
+
+
+def sums(session: Session, scope: Scope) -> list[Sum]:
     """Stage, currency, number of deals and the sum of their amounts."""
     total = func.sum(Opportunity.amount, type_=Opportunity.amount.type)
     query = (
@@ -102,7 +119,31 @@ def _within(scope: Scope) -> list[ColumnElement[bool]]:
         conditions.append(Opportunity.close_date <= scope.closing_before)
     if scope.closing_after:
         conditions.append(Opportunity.close_date >= scope.closing_after)
-    return conditions
+    if scope.least is not None:
+        conditions.append(Opportunity.amount >= scope.least)
+    if scope.most is not None:
+        conditions.append(Opportunity.amount <= scope.most)
+    if scope.currency is not None:
+        conditions.append(Opportunity.currency == scope.currency)
+    if scope.account_id is not None:
+        conditions.append(Opportunity.account_id == scope.account_id)
+    if scope.untouched_since is not None:
+        conditions += _untouched(scope.untouched_since)
+    return [*conditions, *(getattr(Opportunity, column).is_(None) for column in scope.lacking)]
+
+
+def _untouched(since: datetime) -> list[ColumnElement[bool]]:
+    """An import changes deals, too, but says nothing of anybody looking after them."""
+    spoken = exists().where(
+        Activity.account_id == Opportunity.account_id, Activity.occurred_at >= since
+    )
+    changed = (
+        exists()
+        .where(AuditRecord.kind == "opportunity", AuditRecord.record_id == Opportunity.id)
+        .where(AuditRecord.entry_id == AuditEntry.id)
+        .where(AuditEntry.at >= since, AuditEntry.rep_id.is_not(None))
+    )
+    return [~spoken, ~changed]
 
 
 def _ordered(query: Select[Row]) -> Select[Row]:

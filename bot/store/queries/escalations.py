@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
@@ -47,21 +47,28 @@ def concerning(
 
 
 def anything_to_tell(session: Session, now: datetime) -> bool:
-    remind = Escalation.closed_at.is_(None) & (Escalation.remind_at <= now)
-    query = select(Escalation.id).where(remind | (Escalation.news_at <= now))
+    query = select(Escalation.id).where(_to_remind(now) | (Escalation.news_at <= now))
     return session.scalar(query.limit(1)) is not None
 
 
 def to_remind(session: Session, now: datetime, limit: int) -> Sequence[Escalation]:
-    """Open ones whose reminder is due, kept from other replicas until the transaction ends."""
-    due = Escalation.closed_at.is_(None), Escalation.remind_at <= now
-    return _kept(session, select(Escalation).where(*due).order_by(Escalation.remind_at), limit)
+    """Those whose reminder is due, kept from other replicas until the transaction ends.
+
+    One that was closed is due once more, at the moment of its closing.
+    """
+    query = select(Escalation).where(_to_remind(now)).order_by(Escalation.remind_at)
+    return _kept(session, query, limit)
 
 
 def with_news(session: Session, now: datetime, limit: int) -> Sequence[Escalation]:
     """Those of whose progress the opener has to hear, kept likewise."""
     query = select(Escalation).where(Escalation.news_at <= now).order_by(Escalation.news_at)
     return _kept(session, query, limit)
+
+
+def _to_remind(now: datetime) -> ColumnElement[bool]:
+    opened = Escalation.closed_at.is_(None) & (Escalation.remind_at <= now)
+    return or_(opened, Escalation.remind_at == Escalation.closed_at)
 
 
 def _kept(session: Session, query: Select[Escalation], limit: int) -> Sequence[Escalation]:

@@ -1,6 +1,6 @@
 """Reading reps: one of them, and who works with whom."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -11,6 +11,10 @@ from bot.store.vocabulary import Role
 
 def by_slack_id(session: Session, slack_user_id: str) -> Rep | None:
     return session.scalar(select(Rep).where(Rep.slack_user_id == slack_user_id))
+
+
+def several(session: Session, ids: Collection[int]) -> Sequence[Rep]:
+    return session.scalars(select(Rep).where(Rep.id.in_(ids)).order_by(Rep.name, Rep.id)).all()
 
 
 def everybody(session: Session) -> Sequence[Rep]:
