@@ -33,9 +33,10 @@ def reason(
     """None if the pieces found answer the query."""
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
-    shown = next((hit for hit in hits if found and hit.passage is found[0].passage), None)
-    said = "\n".join(piece.text for piece in found if piece.first)
-    if shown and _about(query, shown) and _given(query, said) and _sure(query, shown):
+    first = [piece for piece in found if piece.first]
+    shown = [hit for piece in first for hit in hits if hit.passage is piece.passage]
+    said = "\n".join(piece.text for piece in first)
+    if shown and _about(query, shown[0]) and _given(query, said) and _sure(query, shown):
         return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
@@ -53,10 +54,12 @@ def _about(query: Query, shown: Hit) -> bool:
     return not query.products or shown.fit >= ABOUT / len(query.products)
 
 
-def _sure(query: Query, shown: Hit) -> bool:
-    """Whether the passage answers, by its words, its meaning and its products."""
-    fit = shown.fit if query.products else FIT_OF_NONE
-    return WEIGHT_COVERAGE * shown.coverage + shown.cosine + WEIGHT_FIT * fit >= LEAST
+def _sure(query: Query, shown: Sequence[Hit]) -> bool:
+    """Whether the first passage answers by its words and meaning, and all by their products."""
+    fits = [max(fits) for fits in zip(*(hit.fits for hit in shown), strict=True)]
+    fit = sum(fits) / len(fits) if query.products else FIT_OF_NONE
+    best = shown[0]
+    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit >= LEAST
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -44,14 +44,15 @@ _SHORT = 5
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     """What to show of the passages: what answers, then at most two that add something."""
     hits = [hit for hit in hits[:CONSIDERED] if not _points(hit.passage)] or hits
+    if not hits:
+        return []
+    leading = next((hit for hit in hits if not _sends_away(hit, query, held.lexicon)), hits[0])
     near = [
         hit
-        for number, hit in enumerate(hits[:CONSIDERED])
-        if hit.score >= hits[0].score - BEHIND
+        for hit in hits[:CONSIDERED]
+        if hit.score >= leading.score - BEHIND
         or (_same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
     ]
-    if not near:
-        return []
     able = near[:READ]
     able = [hit for hit in able if _fills(hit, hits[0], query)] or able
     lexicon = held.lexicon
@@ -66,6 +67,11 @@ def _points(passage: Passage) -> bool:
     told = parts.points_elsewhere(passage.text)
     alone = passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
     return told and (alone or passage.kind is Kind.LIST)
+
+
+def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
+    """Whether what would be shown of a passage only tells where something is told."""
+    return parts.points_elsewhere(_further(hit.passage, query, lexicon, FIRST).text)
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -140,8 +146,8 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     text = _further(passage, query, lexicon, FIRST).text
     own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
-    if parts.gives(text, query):
-        own += WEIGHT_KIND
+    if query.expected:
+        own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
     if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) >= ABOUT:
         own += WEIGHT_BOTH
     if parts.points_elsewhere(text):

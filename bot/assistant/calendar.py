@@ -88,7 +88,8 @@ def _numbered_quarter(today: date, number: int, year: int | None) -> Days:
     return quarter(first)
 
 
-def _ahead(today: date, count: int, unit: str) -> Days:
+def ahead(today: date, count: int, unit: str) -> Days:
+    """So many units from a day on; back from it, where the count is below nothing."""
     count = max(-1200, min(count, 1200))
     if unit in _UNIT_DAYS:
         return _one(today + timedelta(days=count * _UNIT_DAYS[unit]))
@@ -141,7 +142,7 @@ def days(rule: str, today: date, part: Mapping[str, int], unit: str) -> Days | N
     if rule in _WITH_WEEKDAY:
         return _WITH_WEEKDAY[rule](today, part["weekday"])
     if rule in ("ahead", "ago"):
-        return _ahead(today, part["count"] * (1 if rule == "ahead" else -1), unit)
+        return ahead(today, part["count"] * (1 if rule == "ahead" else -1), unit)
     return _in_month_or_quarter(rule, today, part)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.assistant import calendar
 from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
-from bot.assistant.span import Span, longest
+from bot.assistant.span import Days, Span, longest
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
@@ -21,7 +21,8 @@ def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
 
     `region` is the rep's locale (`en-US`): it tells whether 12/8 is in December or in August.
     """
-    spans = [*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)]
+    spans = longest([*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)])
+    spans += [s for language in lexicon.languages for s in _shifted(folded, language, spans)]
     for language in lexicon.languages:
         spans += _times(folded, language)
         spans += _durations(folded, language)
@@ -38,6 +39,32 @@ def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:
                 found = calendar.days(rule, today, part, unit)
                 if found is not None:
                     yield Span(match.start(), match.end(), "date", found)
+
+
+def _shifted(folded: str, language: Language, days: Sequence[Span]) -> Iterator[Span]:
+    """`2 days before dec 19`, `クリスマスの2日前`: another day, counted from the one named."""
+    for rule, behind, pattern in _shifts(language):
+        for span in days:
+            match = pattern.match(folded, span.end) if behind else None
+            for found in () if behind else pattern.finditer(folded, max(0, span.start - 40), span.end):
+                match = found if span.start <= found.end() <= span.end else match
+            if match is None or not isinstance(span.value, Days):
+                continue
+            part, unit = _parts(match, language)
+            start = span.value.first if rule == "before" else span.value.last
+            count = part.get("count", 1) * (-1 if rule == "before" else 1)
+            value = calendar.ahead(start, count, unit)
+            yield Span(min(match.start(), span.start), max(match.end(), span.end), "date", value)
+
+
+@lru_cache(maxsize=16)
+def _shifts(language: Language) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    """Rule, whether it stands behind the day, and its pattern."""
+    return tuple(
+        (rule.removesuffix("_behind"), rule.endswith("_behind"), _compiled(pattern, language))
+        for rule, patterns in language.data["dates"].get("shifts", {}).items()
+        for pattern in patterns
+    )
 
 
 def _parts(match: re.Match[str], language: Language) -> tuple[Mapping[str, int], str]:

@@ -269,7 +269,7 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
     result: list[Frame] = []
     for frame in frames:
         before = [c for c in loose if c.end <= frame.start]
-        bare = frame.action == "create_task" and not _has_words(frame)
+        bare = frame.action in _OF_WORDS and not _has_words(frame)
         plain = frame.action not in _EATERS or frame.action == "escalate"
         nameless = plain and not frame.own("account", "contact")
         topic = nameless and before and before[-1].of("account", "contact")
@@ -291,6 +291,10 @@ def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) 
         asides = [c for c in asides if c not in named]
         frame = replace(frame, chunks=(*frame.chunks, *named))
     return replace(frame, asides=tuple(asides))
+
+
+# Named by what they are about, which may stand before: `questionnaire sent, tick it off`.
+_OF_WORDS = ("create_task", "complete_task")
 
 
 def _has_words(frame: Frame) -> bool:

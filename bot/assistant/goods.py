@@ -24,7 +24,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
 
 
 def find(message: Message) -> list[Span]:
-    """Spans of kind `goods`, still without their quantities."""
+    """Spans of kind `goods`, still without their quantities, and `unknown_goods`: near namesakes."""
     texts = [word.text for word in message.words]
     found: list[Span] = []
     place = 0
@@ -32,12 +32,44 @@ def find(message: Message) -> list[Span]:
         step = 1
         for length, ids, full in message.book.product_forms.at(texts, place):
             if len(ids) == 1 and _believable(message, texts, place, length, full):
-                first, last = message.words[place], message.words[place + length - 1]
-                found.append(Span(first.start, last.end, "goods", Goods(ids[0]), 1.05))
-                step = length
+                step, product = _namesake(message, place, length, ids[0])
+                first, last = message.words[place], message.words[place + step - 1]
+                kind, value = ("goods", Goods(product)) if product else ("unknown_goods", None)
+                found.append(Span(first.start, last.end, kind, value, 1.05))
                 break
         place += step
     return found
+
+
+def _namesake(message: Message, place: int, length: int, product: int) -> tuple[int, int | None]:
+    """How many words name the product, and which: `HoloLens IE` is no HoloLens 2.
+
+    Behind the name stands a word of other products' names, or another model's number: then it is
+    the one product whose names have both, and none that is known where no product has.
+    """
+    end = place + length
+    if end >= len(message.words):
+        return length, product
+    before, word = message.words[end - 1], message.words[end]
+    book = message.book
+    if message.text[before.end : word.start] not in (" ", "-") or word.text in book.product_words[product]:
+        return length, product
+    numbered = word.text.isdigit() and len(word.text) < 3 and not _unit_follows(message, word.end)
+    model = numbered and any(w.isdigit() for w in book.product_words[product]) and _last(message, end)
+    distinct = word.text in book.product_marks and not message.lexicon.has_trade_word(word.text)
+    if not (model or distinct):
+        return length, product
+    said = {w.text for w in message.words[place : end + 1]}
+    fitting = [i for i, own in book.product_words.items() if said <= own]
+    return length + 1, fitting[0] if len(fitting) == 1 else None
+
+
+def _last(message: Message, place: int) -> bool:
+    """No other number and nothing that could be counted comes behind."""
+    word = message.words[place]
+    after = message.words[place + 1].text if place + 1 < len(message.words) else ""
+    gap = message.folded[word.end : word.end + 1]
+    return gap in ("", " ", "?", ".", ",") and not message.lexicon.means("unit", after)
 
 
 def _believable(
@@ -116,7 +148,7 @@ def _loose(message: Message, span: Span) -> Span:
         for place in range(len(before))
     )
     units = _unit_follows(message, span.end) or _deal_follows(message, span.end)
-    if not _ends_there(message, span.end):
+    if not _ends_there(message, span.end) or _of_unknown(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
         told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
@@ -136,6 +168,10 @@ def _ends_there(message: Message, end: int) -> bool:
             return message.lexicon.has_trade_word(word.text)
         place = word.end
     return True
+
+
+def _of_unknown(message: Message, end: int) -> bool:
+    return any(0 <= s.start - end <= 2 for s in message.of("unknown_goods"))
 
 
 def _instead(message: Message, span: Span) -> bool:

@@ -120,6 +120,7 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
     """Phrases that do not lie inside a name, or inside a longer phrase that says something else."""
     large = [span for span in phrases if span.kind in _SWALLOW]
     named = [span for span in values if span.kind in _SOLID]
+    acts = [span for span in phrases if span.kind == "act"]
     dated = [span for span in values if span.kind == "date"]
     return [
         span
@@ -127,6 +128,7 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
         if not any(name.start <= span.start and span.end <= name.end for name in named)
         and not (span.kind == "next_step" and any(span.overlaps(day) for day in dated))
         and not any(_inside(span, other) for other in large)
+        and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
     ]
 
 

@@ -12,7 +12,6 @@ from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 from bot.slack import errors
 from bot.slack.client import PacedClient
 from bot.slack.features import FEATURES
-from bot.slack.lanes import Lanes
 from bot.slack.listening import Listening
 from bot.slack.pacing import Pace
 from bot.slack.services import Services
@@ -56,7 +55,6 @@ def build(
     running = executors or pools(workers)
     client = PacedClient(
         pace=Pace(),
-        lanes=Lanes(running.working),
         token=token,
         base_url=api_url,
         timeout=TIMEOUT,

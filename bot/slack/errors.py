@@ -16,7 +16,7 @@ from slack_sdk.errors import SlackApiError
 from bot.sales.errors import SalesError
 from bot.slack.invocation import Reply
 from bot.slack.pacing import Held
-from bot.slack.place import Place, of_request
+from bot.slack.place import FormTooLate, Place, of_request
 from knowledge.errors import KnowledgeError
 
 logger = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ def explain(error: Exception) -> str:
     """The sentence for `error`; an unknown one is logged under the reference in the sentence."""
     if isinstance(error, (SalesError, KnowledgeError)):
         return str(error)
-    if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+    if isinstance(error, FormTooLate) or _code(error) in TOO_LATE:
         return "Slack waited only three seconds for that form, and I was late. Please try again."
     reference = secrets.token_hex(4)
     logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
@@ -36,6 +36,10 @@ def explain(error: Exception) -> str:
         "Something went wrong on my side, so I could not finish that. Please try once more; "
         f"if it happens again, give your administrator this reference: {reference}"
     )
+
+
+def _code(error: Exception) -> str | None:
+    return error.response.get("error") if isinstance(error, SlackApiError) else None
 
 
 def guarded(place: Place, work: Callable[[], None]) -> None:

@@ -25,6 +25,10 @@ RETURN = "return_to"
 TRIGGER_LASTS = 2.0
 
 
+class FormTooLate(Exception):
+    """Slack holds forms back for longer than it lets one be opened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A conversation, a form or a Home tab, as one request to the app shows it.
@@ -123,7 +127,7 @@ class Place:
         except Held as held:
             if held.seconds < TRIGGER_LASTS:
                 raise
-            raise SlackApiError("the trigger will not wait", {"error": "trigger_expired"}) from held
+            raise FormTooLate from held
 
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:

@@ -184,6 +184,27 @@ class Book:
                     forms.add_part(parts[:end], product.id)
         return forms
 
+    @cached_property
+    def product_words(self) -> Mapping[int, frozenset[str]]:
+        """Every word that a product is called by."""
+        return {
+            product.id: frozenset(
+                word for name in (product.name, *product.aliases) for word in words(name)
+            )
+            for product in self.products.values()
+        }
+
+    @cached_property
+    def product_marks(self) -> frozenset[str]:
+        """Words that stand behind the first in a product's names, and so tell it from another."""
+        return frozenset(
+            word
+            for product in self.products.values()
+            for name in (product.name, *product.aliases)
+            for word in words(name)[1:]
+            if not word.isdigit()
+        )
+
     def deal_words(self, deal: KnownDeal) -> frozenset[str]:
         """The words of a deal's name that are not its account's, three letters or longer."""
         account = self.accounts.get(deal.account_id)
@@ -207,7 +228,7 @@ _DERIVED: Mapping[str, tuple[str, ...]] = {
     "reps": ("rep_names",),
     "accounts": ("account_forms",),
     "contacts": ("contacts_of", "contact_forms", "contacts_named"),
-    "products": ("product_forms",),
+    "products": ("product_forms", "product_words", "product_marks"),
     "deals": ("deals_of", "deals_owned"),
     "orders": ("order_numbers", "order_digits"),
     "tasks": ("tasks_owned",),

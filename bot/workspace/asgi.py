@@ -44,6 +44,8 @@ def _for_the_page(core: Core) -> list[BaseRoute]:
     written = {
         "home/open": page.open_home,
         "messages": page.write,
+        "looking": page.look,
+        "shortcuts": page.call,
         "actions": page.act,
         "views/submit": page.submit,
         "views/close": page.close,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from starlette.requests import Request
@@ -57,6 +58,8 @@ class Browser:
                 }
                 for one in installed.commands
             ],
+            "shortcuts": [asdict(one) for one in installed.shortcuts],
+            "agent": installed.is_agent,
         }
 
     async def conversations(self, args: Arguments) -> Json:
@@ -76,6 +79,8 @@ class Browser:
         root = args.text("thread_ts")
         if root:
             found = core.messages.thread(room.id, root, viewer=viewer)
+        elif room.kind == "dm" and core.installation.is_agent:
+            found = core.messages.conversations(room.id, viewer=viewer, limit=_SHOWN)
         else:
             found = core.messages.roots(room.id, viewer=viewer, limit=_SHOWN)[::-1]
         return {"messages": [talk.for_page(core, kept) for kept in found]}
@@ -99,6 +104,15 @@ class Browser:
         room = doer.room(args.required("channel"))
         kept = doer.write(room, args.text("text"), args.text("thread_ts") or None)
         return {"ok": True} if kept is None else {"ok": True, "ts": kept.ts}
+
+    async def look(self, args: Arguments) -> Json:
+        doer = self._doer(args)
+        doer.look_at(doer.room(args.required("channel")))
+        return {"ok": True}
+
+    async def call(self, args: Arguments) -> Json:
+        self._doer(args).call(args.required("callback_id"), args.record("container"))
+        return {"ok": True}
 
     async def act(self, args: Arguments) -> Json:
         doer = self._doer(args)

@@ -30,7 +30,7 @@ class Address:
 
 @dataclass(frozen=True)
 class Core:
-    """The parts of one workspace."""
+    """The parts of one workspace. `viewing` is the channel that each person looked at last."""
 
     address: Address
     clock: Clock
@@ -45,6 +45,7 @@ class Core:
     sockets: Sockets
     outbox: Outbox
     hub: Hub
+    viewing: dict[str, str] = field(default_factory=dict)
 
     def audience(self, room: Room) -> Iterable[str]:
         """The people who see a room."""

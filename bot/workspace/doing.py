@@ -41,13 +41,43 @@ class Doer:
             return None
         if thread is not None and self._root(room, thread) is None:
             raise NotAllowed("That thread is gone.")
-        body = {
+        body: Json = {
             "user": self.person.id,
             "team": self.core.identity.team_id,
             "text": marked_up(text, self._mentions(escape_names=False)),
             "client_msg_id": payloads.client_id(),
         }
+        if self.core.installation.is_agent and room.kind == "dm":
+            body["app_context"] = self._context
         return talk.say(self.core, room, body, thread=thread)
+
+    def look_at(self, room: Room) -> None:
+        """Notes the channel that the person reads, which an agent is told of."""
+        known = self.core.viewing.get(self.person.id)
+        if room.kind != "channel" or known == room.id:
+            return
+        self.core.viewing[self.person.id] = room.id
+        event: Json = {
+            "type": "app_context_changed",
+            "user": self.person.id,
+            "channel": self.core.rooms.direct(self.person.id).id,
+            "context": self._context,
+            "event_ts": self.core.messages.stamps.next(),
+        }
+        self.core.outbox.tell("app_context_changed", event)
+
+    def call(self, callback_id: str, container: Json) -> None:
+        """Chooses a shortcut: of the message that `container` names, or else a global one."""
+        kind = "message" if container else "global"
+        known = [(one.callback_id, one.kind) for one in self.core.installation.shortcuts]
+        if (callback_id, kind) not in known:
+            raise NotAllowed("The app has no such shortcut any more.")
+        if container:
+            place = self.message(container)
+            payload = payloads.message_shortcut(self.core, self.person, *place, callback_id)
+        else:
+            payload = payloads.shortcut(self.core, self.person, callback_id)
+        self.core.outbox.in_background(self._deliver_press(payload, {}))
 
     def open_home(self) -> None:
         self._opened("home")
@@ -211,8 +241,14 @@ class Doer:
             "tab": tab,
             "event_ts": core.messages.stamps.next(),
         }
+        if core.installation.is_agent:
+            event["context"] = self._context
         view = core.views.home(self.person.id) if tab == "home" else None
         core.outbox.tell("app_home_opened", {**event, "view": view} if view else event)
+
+    @property
+    def _context(self) -> Json:
+        return payloads.viewing(self.core, self.core.viewing.get(self.person.id))
 
     def _root(self, room: Room, ts: str) -> Kept | None:
         kept = self.core.messages.find(room.id, ts)

@@ -21,6 +21,16 @@ class SlashCommand:
     should_escape: bool
 
 
+@dataclass(frozen=True)
+class Shortcut:
+    """An entry of the page's menus as the manifest declares it; `kind` is message or global."""
+
+    callback_id: str
+    kind: str
+    name: str
+    description: str
+
+
 class Installation:
     """The app as installed; before any manifest everything is allowed and no command exists."""
 
@@ -45,6 +55,23 @@ class Installation:
     @property
     def commands(self) -> tuple[SlashCommand, ...]:
         return tuple(self._commands.values())
+
+    @property
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        declared = _part(self._manifest, "features", "shortcuts") or []
+        return tuple(
+            Shortcut(one["callback_id"], one["type"], one["name"], one.get("description") or "")
+            for one in declared
+        )
+
+    @property
+    def is_agent(self) -> bool:
+        """Whether each message to the app begins a conversation of its own."""
+        return _part(self._manifest, "features", "agent_view") is not None
+
+    @property
+    def unfurl_domains(self) -> tuple[str, ...]:
+        return tuple(_part(self._manifest, "features", "unfurl_domains") or ())
 
     def command(self, name: str) -> SlashCommand | None:
         return self._commands.get(name)

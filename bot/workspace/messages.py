@@ -82,6 +82,16 @@ class Messages:
         )
         return [_kept(row) for row in rows]
 
+    def conversations(self, room: str, *, viewer: str, limit: int) -> list[Kept]:
+        """The newest conversations, oldest first, each root followed by its replies."""
+        rows = self._database.rows(
+            "SELECT * FROM (SELECT * FROM messages WHERE room = ?"
+            " AND (only_for IS NULL OR only_for = ?) ORDER BY coalesce(thread, ts) DESC, ts DESC"
+            " LIMIT ?) ORDER BY coalesce(thread, ts), ts",
+            *(room, viewer, limit),
+        )
+        return [_kept(row) for row in rows]
+
     def shown(self, kept: Kept) -> Json:
         """The message object as Slack answers it: a root with its count of replies."""
         if kept.thread is not None or kept.only_for is not None:

@@ -58,6 +58,38 @@ def view_action(core: Core, person: Person, view: Json, action: Json) -> Json:
     }
 
 
+def shortcut(core: Core, person: Person, callback_id: str) -> Json:
+    """A global shortcut: it comes from no conversation, and no response URL with it."""
+    return {
+        "type": "shortcut",
+        **_start(core, person),
+        "callback_id": callback_id,
+        "trigger_id": core.triggers.issue(person.id),
+        "action_ts": core.messages.stamps.next(),
+    }
+
+
+def message_shortcut(core: Core, person: Person, room: Room, kept: Kept, callback_id: str) -> Json:
+    """A shortcut of a message, which comes along."""
+    occasion = Occasion(person.id, room.id, kept.ts, kept.thread)
+    return {
+        **shortcut(core, person, callback_id),
+        "type": "message_action",
+        "channel": {"id": room.id, "name": _room_name(room)},
+        "message_ts": kept.ts,
+        "message": core.messages.shown(kept),
+        "response_url": core.response_url(occasion),
+    }
+
+
+def viewing(core: Core, room_id: str | None) -> Json:
+    """What a person looks at beside the app: the entities of Slack's app context."""
+    if room_id is None:
+        return {}
+    channel = {"type": "slack#/types/channel_id", "value": room_id}
+    return {"entities": [{**channel, "team_id": core.identity.team_id}]}
+
+
 def submission(core: Core, person: Person, view: Json) -> Json:
     return {
         "type": "view_submission",

@@ -9,6 +9,7 @@ from sqlalchemy import event, text
 
 from bot.sales.commands import LogActivity, UpdateOpportunity
 from bot.sales.vocabulary import ActivityKind, Stage
+from bot.sales.wanted import Wanted
 from tests.sales.office import Office
 
 LARGE = (

@@ -8,12 +8,12 @@ import pytest
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
 from bot.sales.vocabulary import Stage
-from bot.sales.wanted import Wanted
+from bot.sales.wanted import MINE, Wanted
 from tests.sales.office import Office
 
 
-def names(office: Office, **asked: object) -> list[str]:
-    page = office.desk.pipeline(office.ada, **asked)  # type: ignore[arg-type]
+def names(office: Office, wanted: Wanted = MINE, *, offset: int = 0, limit: int = 10) -> list[str]:
+    page = office.desk.pipeline(office.ada, wanted, offset=offset, limit=limit)
     return [card.name for card in page.opportunities]
 
 
@@ -85,12 +85,12 @@ def test_currencies_are_never_added(anywhere: Office) -> None:
 
 
 def test_a_pipeline_is_narrowed_by_stage_and_by_days_included(anywhere: Office) -> None:
-    assert names(anywhere, stage=Stage.LOST) == ["Contoso - old tills"]
+    assert names(anywhere, Wanted(stage=Stage.LOST)) == ["Contoso - old tills"]
     day = date(2026, 12, 11)
-    assert names(anywhere, closing_before=day) == ["Contoso - store tablets"]
-    assert names(anywhere, closing_after=day) == ["Contoso - store tablets"]
-    assert names(anywhere, closing_before=date(2026, 12, 10)) == []
-    assert names(anywhere, closing_after=date(2026, 12, 12)) == []
+    assert names(anywhere, Wanted(closing_before=day)) == ["Contoso - store tablets"]
+    assert names(anywhere, Wanted(closing_after=day)) == ["Contoso - store tablets"]
+    assert names(anywhere, Wanted(closing_before=date(2026, 12, 10))) == []
+    assert names(anywhere, Wanted(closing_after=date(2026, 12, 12))) == []
 
 
 def test_a_pipeline_is_read_page_by_page(anywhere: Office) -> None:
@@ -100,10 +100,10 @@ def test_a_pipeline_is_read_page_by_page(anywhere: Office) -> None:
     assert anywhere.desk.pipeline(anywhere.ada, limit=1).total == 2
 
 
-@pytest.mark.parametrize("asked", [{"limit": 0}, {"limit": 101}, {"offset": -1}])
-def test_a_page_of_impossible_size_is_refused(office: Office, asked: dict[str, int]) -> None:
+@pytest.mark.parametrize(("offset", "limit"), [(0, 0), (0, 101), (-1, 10)])
+def test_a_page_of_impossible_size_is_refused(office: Office, offset: int, limit: int) -> None:
     with pytest.raises(Invalid, match="from 1 to 100"):
-        names(office, **asked)
+        names(office, offset=offset, limit=limit)
 
 
 def test_my_open_tasks_are_listed_the_earliest_first(anywhere: Office) -> None:

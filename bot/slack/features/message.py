@@ -17,6 +17,7 @@ from bot.assistant.requests import (
     Smalltalk,
     TrackOrder,
 )
+from bot.sales.wanted import Wanted
 from bot.slack import asking
 from bot.slack.feature import Feature
 from bot.slack.features import account, ask, deal, deskmate, order, pipeline, proposal, task
@@ -100,10 +101,8 @@ def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> 
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:
-    wanted = pipeline.Page(
-        request.owner, request.stage, request.closing_before, request.closing_after
-    )
-    return pipeline.page(services, invocation, wanted)
+    wanted = Wanted(request.owner, request.stage, request.closing_before, request.closing_after)
+    return pipeline.page(services, invocation, pipeline.Page(wanted))
 
 
 def _account(

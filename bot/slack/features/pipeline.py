@@ -1,74 +1,92 @@
-"""`/pipeline`: open deals with their sums by stage, a page at a time."""
+"""`/pipeline`: the deals one asks for, with their sums by stage, in pages or as a chart."""
 
 import json
-from dataclasses import asdict, dataclass, replace
-from datetime import date
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
 
+from pydantic import TypeAdapter
+
+from bot.sales.commands import ChangeDeals
 from bot.sales.errors import Invalid
-from bot.sales.vocabulary import Stage
-from bot.slack import incoming, typed
+from bot.sales.results import Actor, Pipeline
+from bot.sales.usecases.many import MOST
+from bot.sales.wanted import Wanted
+from bot.slack import customers, narrowing, typed
 from bot.slack.feature import Feature
-from bot.slack.features import deal
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.features import deal, undo
+from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
-from bot.slack.views.blocks import Element, button
-from bot.slack.views.deal import pipeline_blocks, pipeline_text
+from bot.slack.views import pipeline as views
+from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.format import today
 
 COMMAND = SlashCommand(
     "/pipeline",
     "Show open deals and what they add up to.",
-    "[mine | team | @colleague] [stage]",
+    "[mine | team | @colleague] [stage proposal] [closing this month] [over 10k] …",
     (
         ("/pipeline", "shows your open deals"),
         ("/pipeline team", "shows your team's"),
         ("/pipeline @colleague", "shows a colleague's"),
         ("/pipeline mine proposal", "shows one stage of them"),
+        ("/pipeline closing this month over 10k", "shows those; by friday, under 5k EUR, …, too"),
+        ("/pipeline for ACCOUNT", "shows those of a customer"),
+        ("/pipeline stale", "shows those that nobody touched for two weeks"),
+        ("/pipeline team overdue", "shows those that should have closed"),
+        ("/pipeline no next step", "shows those without one; no amount, no close date, too"),
+        ("/pipeline team chart", "draws the sums by stage, a chart a currency"),
     ),
     mentions_people=True,
 )
 PAGE = "pipeline_page"
+CHART = "pipeline_chart"
+CHANGE = "pipeline_change"
+CHANGE_FORM = "pipeline_change_form"
 LENGTH = 10
 
-_OWNERS = {"mine": "me", "my": "me", "me": "me", "team": "team"}
+_CHART = re.compile(r"\b(?:as (?:a )?)?(?:chart|graph)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """Which deals, and from which one on."""
 
-    owner: str = "me"
-    stage: Stage | None = None
-    before: date | None = None
-    after: date | None = None
+    wanted: Wanted = field(default_factory=Wanted)
     offset: int = 0
 
     def write(self) -> str:
         """For the value of a button."""
-        return json.dumps({k: str(v) for k, v in asdict(self).items() if v is not None})
+        return _pages().dump_json(self, exclude_defaults=True).decode()
 
     @staticmethod
     def read(text: str) -> "Page":
-        said = json.loads(text)
-        return Page(
-            said["owner"],
-            Stage(said["stage"]) if "stage" in said else None,
-            date.fromisoformat(said["before"]) if "before" in said else None,
-            date.fromisoformat(said["after"]) if "after" in said else None,
-            int(said["offset"]),
-        )
+        return _pages().validate_json(text)
+
+
+@cache
+def _pages() -> TypeAdapter[Page]:
+    return TypeAdapter(Page)
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(PAGE, turn)
+    listening.button(CHART, draw)
+    listening.button(CHANGE, ask_change)
+    listening.form(CHANGE_FORM, change)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
-    wanted = Page()
-    for word in invocation.text.split():
-        wanted = _narrowed(wanted, word)
-    return page(services, invocation, wanted)
+    text = _CHART.sub(" ", invocation.text)
+    day = today(services.clock(), invocation.actor)
+    said = narrowing.read(text, day, invocation.actor.locale)
+    wanted = said.wanted
+    if said.account is not None:
+        wanted = replace(wanted, account_id=customers.find(services, invocation, said.account))
+    shown = page if text == invocation.text else chart
+    return shown(services, invocation, Page(wanted))
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
@@ -76,27 +94,57 @@ def turn(services: Services, invocation: Invocation) -> Reply:
 
 
 def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
-    found = services.desk.pipeline(
-        invocation.actor,
-        owner=wanted.owner,
-        stage=wanted.stage,
-        closing_before=wanted.before,
-        closing_after=wanted.after,
-        offset=wanted.offset,
-        limit=LENGTH,
-    )
+    found = _found(services, invocation.actor, wanted)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    shown = pipeline_blocks(found, invocation.actor, opening, _paging(wanted, found.total))
-    return Reply(pipeline_text(found), tuple(shown))
+    buttons = [*_paging(wanted, found.total), *_doing(wanted, found.total)]
+    shown = views.pipeline_blocks(found, wanted.wanted, invocation.actor, opening, buttons)
+    return Reply(views.pipeline_text(found), tuple(shown))
 
 
-def _narrowed(wanted: Page, word: str) -> Page:
-    owner = incoming.person(word) or _OWNERS.get(word.lower())
-    if owner is not None:
-        return replace(wanted, owner=owner)
-    if word.startswith("@"):
-        raise Invalid(f"I do not know {word}. Pick the colleague from the list Slack offers.")
-    return replace(wanted, stage=typed.stage(word))
+def draw(services: Services, invocation: Invocation) -> Reply:
+    return chart(services, invocation, Page.read(invocation.text))
+
+
+def chart(services: Services, invocation: Invocation, wanted: Page) -> Reply:
+    found = _found(services, invocation.actor, wanted)
+    shown = views.chart_blocks(found, wanted.wanted, invocation.actor)
+    return Reply(views.pipeline_text(found), tuple(shown))
+
+
+def ask_change(services: Services, invocation: Invocation) -> Modal:
+    """The form with which all the deals of the list are changed together."""
+    actor, wanted = invocation.actor, Page.read(invocation.text).wanted
+    keys = services.desk.deal_ids(actor, wanted)
+    if len(keys) > MOST:
+        raise Invalid(f"These are more than {MOST} deals. Narrow the list first.")
+    note = json.dumps({"page": invocation.text, "deals": len(keys)})
+    title = services.desk.pipeline(actor, wanted, limit=1).title
+    what = " · ".join(filter(None, (title, views.narrowed(wanted, actor))))
+    people = services.desk.colleagues(actor)
+    return Modal(views.change_form(CHANGE_FORM, len(keys), what, people, note))
+
+
+def change(services: Services, invocation: Invocation) -> Reply:
+    """Refused where other deals are in the list by now than when the form was opened."""
+    form, note, actor = invocation.form, json.loads(invocation.note), invocation.actor
+    owner, close = chosen(form, "owner"), chosen(form, "close_date")
+    if owner is None and close is None:
+        raise Invalid("Choose a colleague, a close date or both.", "close_date")
+    keys = services.desk.deal_ids(actor, Page.read(note["page"]).wanted)
+    if len(keys) != note["deals"]:
+        raise Invalid("The list changed meanwhile. Close this form and look again.", "close_date")
+    day = today(services.clock(), actor)
+    command = ChangeDeals(
+        keys,
+        owner_id=int(owner) if owner else None,
+        close_date=typed.day(close, day, actor.locale) if close else None,
+    )
+    receipt = services.desk.execute([command], actor, door=invocation.door, key=invocation.key)
+    return undo.saved(services, invocation, receipt)
+
+
+def _found(services: Services, actor: Actor, wanted: Page) -> Pipeline:
+    return services.desk.pipeline(actor, wanted.wanted, offset=wanted.offset, limit=LENGTH)
 
 
 def _paging(wanted: Page, total: int) -> list[Element]:
@@ -108,6 +156,13 @@ def _paging(wanted: Page, total: int) -> list[Element]:
     if after < total:
         buttons.append(button("Next", f"{PAGE}:1", replace(wanted, offset=after).write()))
     return buttons
+
+
+def _doing(wanted: Page, total: int) -> list[Element]:
+    """What can be done with the list as a whole."""
+    all_ = replace(wanted, offset=0).write()
+    buttons = [button("Chart", CHART, all_)] if total else []
+    return [*buttons, button("Change all …", CHANGE, all_)] if total > 1 else buttons
 
 
 FEATURE = Feature("pipeline", register, COMMAND, examples=("Show my pipeline",))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, Pipeline, StageSum
+from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, day, money
@@ -79,51 +79,21 @@ def list_blocks(
     ]
 
 
-def pipeline_text(pipeline: Pipeline) -> str:
-    return f"{pipeline.title}: {count(pipeline.total, 'deal')}."
-
-
-def pipeline_blocks(
-    pipeline: Pipeline, actor: Actor, opening: list[Element], paging: list[Element]
-) -> list[Block]:
-    """The sum of each stage a currency, then the deals, `opening[i]` beside the i-th."""
-    shown = [blocks.header(pipeline.title)]
-    if not pipeline.total:
-        return [
-            *shown,
-            blocks.section(
-                escape("No open deals here. Try /pipeline team or /pipeline @colleague.")
-            ),
-        ]
-    shown += blocks.fields(stage_sums(pipeline.stages, actor))
-    if pipeline.weighted:
-        weighed = " · ".join(_sums(pipeline.weighted, actor))
-        shown.append(blocks.context(mark("Weighted by stage: {sums}", sums=weighed)))
-    shown.append(blocks.divider())
-    for card, button in zip(pipeline.opportunities, opening, strict=True):
-        shown.append(blocks.section(line(card, actor), accessory=button))
-    last = pipeline.offset + len(pipeline.opportunities)
-    place = mark("{a} to {b} of {all}", a=pipeline.offset + 1, b=last, all=pipeline.total)
-    shown.append(blocks.context(place))
-    if paging:
-        shown.append(blocks.actions(paging))
-    return shown
-
-
 def stage_sums(stages: Iterable[StageSum], actor: Actor) -> list[tuple[str, str]]:
     """Stage → `3 deals · €12,000 · $4,000`; a stage without deals is left out."""
     return [
         (
             words(one.stage).capitalize(),
-            " · ".join((count(one.count, "deal"), *_sums(one.sums, actor))),
+            " · ".join((count(one.count, "deal"), *sums(one.sums, actor))),
         )
         for one in stages
         if one.count
     ]
 
 
-def _sums(sums: Iterable[Money], actor: Actor) -> list[str]:
-    return [money(one, actor) for one in sums]
+def sums(amounts: Iterable[Money], actor: Actor) -> list[str]:
+    """Each amount in its own currency."""
+    return [money(one, actor) for one in amounts]
 
 
 def _product(product: OpportunityLine) -> Mrkdwn:

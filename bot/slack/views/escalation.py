@@ -69,7 +69,7 @@ def news_text(telling: Telling) -> str:
     if telling.kind == "reminder":
         return f"Still open: the escalation of {card.account}."
     if telling.kind == "closed":
-        return f"Closed: the escalation of {card.account} that {card.opened_by or 'somebody'} opened."
+        return f"{card.opened_by or 'A colleague'}'s escalation of {card.account} is closed."
     return f"Your escalation of {card.account}: {standing(card)}."
 
 

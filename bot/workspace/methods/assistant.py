@@ -1,5 +1,6 @@
 """The assistant.threads.* methods: status, title and suggested prompts of a conversation."""
 
+from bot.workspace import talk
 from bot.workspace.arguments import Arguments
 from bot.workspace.core import Core
 from bot.workspace.errors import Refused
@@ -23,8 +24,12 @@ def set_status(core: Core, args: Arguments) -> Json:
 
 def set_title(core: Core, args: Arguments) -> Json:
     room = _room(core, args)
-    event = {"type": "title", "channel": room.id, "thread_ts": args.required("thread_ts")}
-    core.hub.publish(core.audience(room), {**event, "title": args.required("title")})
+    title, thread = args.required("title"), args.required("thread_ts")
+    root = core.messages.find(room.id, thread)
+    if root is not None:
+        talk.mark(core, room, root, {**root.body, "thread_title": title})
+    event = {"type": "title", "channel": room.id, "thread_ts": thread, "title": title}
+    core.hub.publish(core.audience(room), event)
     return {}
 
 

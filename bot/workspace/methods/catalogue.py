@@ -14,6 +14,7 @@ from bot.workspace.methods import (
     conversations,
     people,
     reactions,
+    streaming,
     views,
 )
 from bot.workspace.wire import Json
@@ -44,10 +45,13 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "assistant.threads.setTitle": Method(assistant.set_title, _AGENT),
         "auth.test": Method(basics.auth_test),
         "bots.info": Method(people.bot_info, ("users:read",)),
+        "chat.appendStream": Method(streaming.append, _WRITE),
         "chat.delete": Method(chat.delete, _WRITE),
         "chat.getPermalink": Method(chat.get_permalink),
         "chat.postEphemeral": Method(chat.post_ephemeral, _WRITE),
         "chat.postMessage": Method(chat.post_message, _WRITE),
+        "chat.startStream": Method(streaming.start, _WRITE),
+        "chat.stopStream": Method(streaming.stop, _WRITE),
         "chat.update": Method(chat.update, _WRITE),
         "conversations.history": Method(conversations.history, _HISTORY),
         "conversations.info": Method(conversations.info, _READ),

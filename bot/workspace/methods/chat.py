@@ -16,7 +16,7 @@ from bot.workspace.wire import Json
 def post_message(core: Core, args: Arguments) -> Json:
     room = room_to_write(core, args.required("channel"))
     body = content(core, args)
-    thread = _root(core, room, args.text("thread_ts"))
+    thread = root(core, room, args.text("thread_ts"))
     if thread and args.flag("reply_broadcast"):
         body["subtype"] = "thread_broadcast"
     kept = talk.say(core, room, body, thread=thread)
@@ -29,7 +29,7 @@ def post_ephemeral(core: Core, args: Arguments) -> Json:
     if not core.people.is_active(person) or not room.seen_by(person):
         raise Refused("user_not_in_channel")
     body = content(core, args)
-    thread = _root(core, room, args.text("thread_ts"))
+    thread = root(core, room, args.text("thread_ts"))
     kept = talk.whisper(core, room, body, person, thread=thread)
     return {"message_ts": kept.ts}
 
@@ -130,7 +130,8 @@ def _own(core: Core, room: Room, ts: str, error: str) -> Kept:
     return kept
 
 
-def _root(core: Core, room: Room, ts: str) -> str | None:
+def root(core: Core, room: Room, ts: str) -> str | None:
+    """The thread that a message with this `thread_ts` belongs to; Refused."""
     if not ts:
         return None
     kept = core.messages.find(room.id, ts)
