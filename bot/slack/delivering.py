@@ -1,0 +1,28 @@
+"""Delivering what was said in its lane: in order, and going on where Slack held it up."""
+
+from functools import partial
+
+from bot.slack import errors
+from bot.slack.invocation import Piece, Said, pieces
+from bot.slack.lanes import Lanes
+from bot.slack.place import Place
+
+
+def deliver(lanes: Lanes, here: Place, said: Said) -> None:
+    """Shows all that was said, now or when the lane is free; failures are told to the person."""
+    lanes.put(here.lane, partial(errors.guarded, here, _Delivery(here, said)))
+
+
+class _Delivery:
+    """Called again after Held, it goes on with the piece that was held."""
+
+    def __init__(self, here: Place, said: Said) -> None:
+        self._here = here
+        self._pieces = pieces(said)
+        self._held: Piece | None = None
+
+    def __call__(self) -> None:
+        while (piece := self._held or next(self._pieces, None)) is not None:
+            self._held = piece
+            self._here.show(piece)
+            self._held = None

@@ -1,0 +1,61 @@
+"""Lanes: the jobs of one are done one after the other, those of several beside each other."""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+from bot.slack.pacing import Held
+
+logger = logging.getLogger(__name__)
+
+Job = Callable[[], None]
+PATIENCE = 600.0
+
+
+class Lanes:
+    """A lane that Slack holds up keeps its jobs, and no thread: only its own wait.
+
+    A job that raises Held is called again when Slack has waited enough, and must go on where it
+    was. Jobs raise nothing else.
+    """
+
+    def __init__(self, executor: Executor, clock: Callable[[], float] = time.monotonic) -> None:
+        self._executor = executor
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._waiting: dict[str, deque[tuple[float, Job]]] = {}
+
+    def put(self, lane: str, job: Job) -> None:
+        """Does `job` here and now, unless the lane is busy: then when its turn comes."""
+        with self._lock:
+            queue = self._waiting.setdefault(lane, deque())
+            queue.append((self._clock(), job))
+            if len(queue) > 1:
+                return
+        self._go_on(lane)
+
+    def _go_on(self, lane: str) -> None:
+        queue = self._waiting[lane]
+        while True:
+            since, job = queue[0]
+            try:
+                job()
+            except Held as held:
+                if self._clock() + held.seconds < since + PATIENCE:
+                    self._later(lane, held.seconds)
+                    return
+                logger.error("Slack held a message back for too long; it was given up")
+            with self._lock:
+                queue.popleft()
+                if not queue:
+                    del self._waiting[lane]
+                    return
+
+    def _later(self, lane: str, seconds: float) -> None:
+        logger.info("Slack asks to wait for %.1f s", seconds)
+        timer = threading.Timer(seconds, self._executor.submit, (self._go_on, lane))
+        timer.daemon = True
+        timer.start()
