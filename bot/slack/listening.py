@@ -18,8 +18,10 @@ from slack_sdk import WebClient
 
 from bot.sales.errors import Ambiguous, Choice, Invalid, SalesError
 from bot.slack import asking, conversation, errors, place
+from bot.slack.delivering import deliver
 from bot.slack.incoming import plain
 from bot.slack.invocation import Invocation, Modal, Reply, Run, Said
+from bot.slack.lanes import Lanes
 from bot.slack.services import Services
 from bot.slack.views import help as help_view
 from bot.slack.views.blocks import option
@@ -50,6 +52,7 @@ class Listening:
         self._app = app
         self._services = services
         self._work = work
+        self._lanes = Lanes(work)
         self._threads = threads
         self._runs: dict[str, Run] = {}
         self.button(asking.CHOOSE, self._carry_on)
@@ -238,7 +241,7 @@ class Listening:
         asked = time.monotonic()
 
         def done() -> None:
-            here.deliver(work())
+            deliver(self._lanes, here, work())
             logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
 
         self._work.submit(errors.guarded, here, done)
