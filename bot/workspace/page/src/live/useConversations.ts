@@ -1,6 +1,6 @@
 /** The conversations of one person, read again after every reconnection. */
 import { useCallback, useEffect, useState } from "react";
-import { conversations as readConversations, openHome, Unreachable } from "../wire/client";
+import { conversations as readConversations, look, openHome, Unreachable } from "../wire/client";
 import type { Conversation } from "../wire/types";
 import { useLive } from "./live";
 
@@ -32,4 +32,11 @@ export function useMessagesOpened(as: string, open: boolean): void {
   useEffect(() => {
     if (open) openHome(as, "messages").catch(() => undefined);
   }, [as, open]);
+}
+
+/** Tells which channel is open, as Slack tells an agent; a failure is nobody's business either. */
+export function useLooking(as: string, channel: string | null): void {
+  useEffect(() => {
+    if (channel !== null) look(as, channel).catch(() => undefined);
+  }, [as, channel]);
 }

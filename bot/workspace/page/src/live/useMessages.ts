@@ -17,7 +17,8 @@ interface Held {
   list: Message[];
 }
 
-export function useMessages(as: string, channel: string, thread?: string): Messages {
+/** `whole` is for a list that shows the answers below what they answer. */
+export function useMessages(as: string, channel: string, thread?: string, whole = false): Messages {
   const { generation } = useLive();
   const [held, setHeld] = useState<Held | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,23 +32,23 @@ export function useMessages(as: string, channel: string, thread?: string): Messa
     readMessages(as, channel, thread).then(
       (list) => {
         if (mine !== newest.current) return;
-        setHeld({ key, list: missed.current.reduce(applied, list) });
+        setHeld({ key, list: missed.current.reduce((now, event) => applied(now, event, whole), list) });
         setProblem(null);
       },
       (cause: unknown) => {
         if (mine === newest.current) setProblem(cause instanceof Unreachable ? cause.message : String(cause));
       },
     );
-  }, [as, channel, thread, key]);
+  }, [as, channel, thread, key, whole]);
 
   useEffect(reload, [reload, generation]);
   useEffect(() => () => void newest.current++, []);
 
   useHear((event) => {
     if (!isMessageEvent(event) || event.channel !== channel) return;
-    if (!belongs(event.message, thread)) return;
+    if (!whole && !belongs(event.message, thread)) return;
     missed.current.push(event);
-    setHeld((now) => (now?.key === key ? { key, list: applied(now.list, event) } : now));
+    setHeld((now) => (now?.key === key ? { key, list: applied(now.list, event, whole) } : now));
   });
   return { list: held?.key === key ? held.list : null, problem, reload };
 }

@@ -5,8 +5,10 @@ import { useDirectory } from "../surface/directory";
 import { post, Unreachable } from "../wire/client";
 import type { Command } from "../wire/types";
 import type { Suggestion } from "./completion";
-import { Send } from "./icons";
+import { Bolt, Send } from "./icons";
+import { MenuButton } from "./MenuButton";
 import { SuggestionList } from "./SuggestionList";
+import { useShortcuts } from "./useShortcuts";
 import { useSuggestions } from "./useSuggestions";
 
 interface Props {
@@ -34,6 +36,8 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   const field = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const listId = useId();
+  const everywhere = useShortcuts("global", setProblem);
+  const global = thread === undefined ? everywhere : [];
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -90,6 +94,11 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
     <div className="composer-frame">
       {problem && <p className="banner" role="alert" data-testid="composer-problem">{problem}</p>}
       <div className="composer" ref={field}>
+        {global.length > 0 && (
+          <MenuButton name="Shortcuts" face={<Bolt />} className="icon-button shortcuts" testId="shortcuts">
+            {global}
+          </MenuButton>
+        )}
         <textarea
           ref={area}
           rows={1}

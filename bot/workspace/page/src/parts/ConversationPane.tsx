@@ -22,10 +22,11 @@ interface Props {
 
 export function ConversationPane({ conversation, role, commands, onThread, failed }: Props) {
   const directory = useDirectory();
-  const { list, problem, reload } = useMessages(directory.me, conversation.id);
+  const whole = directory.agent && conversation.kind === "dm";
+  const { list, problem, reload } = useMessages(directory.me, conversation.id, undefined, whole);
   const status = useStatus(conversation.id);
   const offered = usePrompts(conversation.id);
-  useAnswersOpen(conversation.id, onThread);
+  useAnswersOpen(conversation.id, !whole, onThread);
   const [draft, setDraft] = useState<{ text: string }>();
   const direct = conversation.kind === "dm";
   const label = direct ? `Message ${directory.bot.name}` : `Message #${conversation.name}`;
@@ -51,6 +52,7 @@ export function ConversationPane({ conversation, role, commands, onThread, faile
           list={list}
           channel={conversation.id}
           empty={empty}
+          whole={whole}
           onThread={onThread}
           failed={failed}
         />

@@ -1,14 +1,20 @@
 /** One message in a list: who, when, what, and the way into its thread. */
 import { clockTime, dayName, shortClockTime } from "../mrkdwn/dates";
+import { rootOf } from "../live/list";
 import { useDirectory } from "../surface/directory";
 import type { Message } from "../wire/types";
 import { Avatar } from "./Avatar";
 import { Eye, Reply } from "./icons";
 import { MessageBody } from "./MessageBody";
+import { MessageTools } from "./MessageTools";
+
+/** In a list of whole conversations: what began one, an answer, the last of them. */
+export type InConversation = "none" | "root" | "answer" | "last-answer";
 
 interface Props {
   message: Message;
   channel: string;
+  inConversation: InConversation;
   /** Follows the same author closely: no second avatar and name. */
   continued: boolean;
   onThread?: ((ts: string) => void) | undefined;
@@ -24,7 +30,7 @@ export function authorOf(message: Message, directory: ReturnType<typeof useDirec
   return { id, name, bot };
 }
 
-export function MessageItem({ message, channel, continued, onThread, failed }: Props) {
+export function MessageItem({ message, channel, inConversation, continued, onThread, failed }: Props) {
   const directory = useDirectory();
   const author = authorOf(message, directory);
   const when = momentOf(message.ts);
@@ -32,7 +38,7 @@ export function MessageItem({ message, channel, continued, onThread, failed }: P
   const replies = message.reply_count ?? 0;
   return (
     <li
-      className={`message${continued ? " continued" : ""}${message.ephemeral ? " ephemeral" : ""}`}
+      className={`message${continued ? " continued" : ""}${message.ephemeral ? " ephemeral" : ""} ${inConversation}`}
       data-testid="message"
       data-ts={message.ts}
       data-author={author.id}
@@ -54,19 +60,21 @@ export function MessageItem({ message, channel, continued, onThread, failed }: P
           </p>
         )}
         <MessageBody message={message} channel={channel} failed={failed} />
+        {message.stream !== undefined && <span className="writing" data-testid="writing" aria-label="still being written" />}
         {message.edited && <small className="edited">(edited)</small>}
-        {onThread && replies > 0 && (
+        {onThread && inConversation === "last-answer" && (
+          <button type="button" className="thread-link" data-testid="go-on" onClick={() => onThread(rootOf(message))}>
+            <Reply /> Reply
+          </button>
+        )}
+        {onThread && replies > 0 && inConversation === "none" && (
           <button type="button" className="thread-link" data-testid="open-thread" onClick={() => onThread(message.ts)}>
             <Reply /> {replies} {replies === 1 ? "reply" : "replies"}
           </button>
         )}
       </div>
-      {onThread && !message.ephemeral && (
-        <div className="message-tools">
-          <button type="button" className="icon-button" aria-label="Reply in thread" title="Reply in thread" data-testid="reply-in-thread" onClick={() => onThread(message.ts)}>
-            <Reply />
-          </button>
-        </div>
+      {!message.ephemeral && (
+        <MessageTools message={message} channel={channel} onThread={onThread} failed={failed} />
       )}
     </li>
   );

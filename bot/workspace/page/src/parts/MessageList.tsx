@@ -1,15 +1,18 @@
 /** The messages of a channel or thread, by day, kept at the newest unless the reader has scrolled up. */
 import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { dayKey, dayName } from "../mrkdwn/dates";
+import { isReply, rootOf } from "../live/list";
 import { useDirectory, type Directory } from "../surface/directory";
 import type { Message } from "../wire/types";
-import { authorOf, MessageItem, momentOf } from "./MessageItem";
+import { authorOf, MessageItem, momentOf, type InConversation } from "./MessageItem";
 
 interface Props {
   label: string;
   list: Message[];
   channel: string;
   empty: ReactNode;
+  /** The answers stand below what they answer. */
+  whole?: boolean;
   onThread?: (ts: string) => void;
   failed: (sentence: string) => void;
 }
@@ -17,7 +20,7 @@ interface Props {
 const NEAR = 80;
 const CLOSE_SECONDS = 300;
 
-export function MessageList({ label, list, channel, empty, onThread, failed }: Props) {
+export function MessageList({ label, list, channel, empty, whole = false, onThread, failed }: Props) {
   const directory = useDirectory();
   const newest = list.at(-1);
   const { box, behind, catchUp, onScroll } = useStickyEnd(newest?.ts, newest?.user === directory.me);
@@ -27,7 +30,16 @@ export function MessageList({ label, list, channel, empty, onThread, failed }: P
         {list.length === 0 && empty}
         <ol data-testid="message-list">
           {list.map((message, index) => (
-            <Row key={message.ts} message={message} before={list[index - 1]} channel={channel} directory={directory} onThread={onThread} failed={failed} />
+            <Row
+              key={message.ts}
+              message={message}
+              before={list[index - 1]}
+              inConversation={whole ? placeIn(message, list[index + 1]) : "none"}
+              channel={channel}
+              directory={directory}
+              onThread={onThread}
+              failed={failed}
+            />
           ))}
         </ol>
       </div>
@@ -43,6 +55,7 @@ export function MessageList({ label, list, channel, empty, onThread, failed }: P
 interface RowProps {
   message: Message;
   before: Message | undefined;
+  inConversation: InConversation;
   channel: string;
   directory: Directory;
   onThread: ((ts: string) => void) | undefined;
@@ -50,7 +63,7 @@ interface RowProps {
 }
 
 /** Drawn again only when its own message, or the one before, changes: a list may hold hundreds. */
-const Row = memo(function Row({ message, before, channel, directory, onThread, failed }: RowProps) {
+const Row = memo(function Row({ message, before, inConversation, channel, directory, onThread, failed }: RowProps) {
   const when = momentOf(message.ts);
   const newDay = !before || dayKey(momentOf(before.ts), directory.timezone) !== dayKey(when, directory.timezone);
   return (
@@ -60,14 +73,20 @@ const Row = memo(function Row({ message, before, channel, directory, onThread, f
           <span>{dayName(when, directory.timezone)}</span>
         </li>
       )}
-      <MessageItem message={message} channel={channel} continued={!newDay && continues(before, message, directory)} onThread={onThread} failed={failed} />
+      <MessageItem message={message} channel={channel} inConversation={inConversation} continued={!newDay && continues(before, message, directory)} onThread={onThread} failed={failed} />
     </>
   );
 });
 
+/** Where a message stands in a list of whole conversations. */
+function placeIn(message: Message, after: Message | undefined): InConversation {
+  if (!isReply(message)) return "root";
+  return after !== undefined && rootOf(after) === rootOf(message) ? "answer" : "last-answer";
+}
+
 function continues(before: Message, message: Message, directory: Directory): boolean {
   const close = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;
-  const alike = before.ephemeral === message.ephemeral && !before.reply_count;
+  const alike = before.ephemeral === message.ephemeral && !before.reply_count && isReply(before) === isReply(message);
   return close && alike && authorOf(before, directory).name === authorOf(message, directory).name;
 }
 

@@ -32,7 +32,7 @@ export function ThreadPane({ conversation, thread, onClose, failed }: Props) {
     >
       <header className="pane-head">
         <div>
-          <h2>Thread</h2>
+          <h2 data-testid="thread-title">{list?.[0]?.thread_title ?? "Thread"}</h2>
           <p>{where}</p>
         </div>
         <button type="button" className="icon-button" aria-label="Close thread" data-testid="close-thread" onClick={onClose}>

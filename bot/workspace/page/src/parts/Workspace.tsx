@@ -1,7 +1,7 @@
 /** The workspace as one person sees it: sidebar, the open conversation or Home, thread, modals. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { LiveProvider, useHear, useLiveStream, type Live } from "../live/live";
-import { useConversations, useMessagesOpened } from "../live/useConversations";
+import { useConversations, useLooking, useMessagesOpened } from "../live/useConversations";
 import { useNotices } from "../live/useNotices";
 import { useUnread } from "../live/useUnread";
 import { useViews } from "../live/useViews";
@@ -79,6 +79,7 @@ function Desk({ boot, me, lost }: { boot: Boot; me: Person; lost: boolean }) {
     document.title = `${titleOf(place, open, bot.name)} · ${me.name} · Deskmate workspace`;
   }, [place, open, bot.name, me.name]);
   useEffect(() => setDrawer(false), [place]);
+  useLooking(me.id, place.kind !== "home" && open?.kind === "channel" ? open.id : null);
   useMessagesOpened(me.id, place.kind !== "home" && open?.kind === "dm");
 
   return (

@@ -12,6 +12,7 @@ function Icon({ children }: { children: ReactNode }) {
 export const Cross = () => <Icon><path d="M5 5l10 10M15 5L5 15" /></Icon>;
 export const Menu = () => <Icon><path d="M3 5.5h14M3 10h14M3 14.5h14" /></Icon>;
 export const Send = () => <Icon><path d="M3.5 10l13-6-4.5 13-2.6-5.4zM9.4 11.6L16.5 4" /></Icon>;
+export const Bolt = () => <Icon><path d="M11 2.5L4.5 11H10l-1 6.5L15.5 9H10z" /></Icon>;
 export const Reply = () => <Icon><path d="M4 4.5h12v9H9l-4 3v-3H4z" /></Icon>;
 export const Eye = () => <Icon><path d="M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5z" /><circle cx="10" cy="10" r="2.2" /></Icon>;
 export const Lock = () => <Icon><rect x="4.5" y="9" width="11" height="7.5" rx="1.6" /><path d="M7 9V6.5a3 3 0 016 0V9" /></Icon>;

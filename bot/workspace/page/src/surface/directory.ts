@@ -1,6 +1,6 @@
 /** Who and what the page knows by id: people, the bot, channels, and the reader's own time zone and locale. */
 import { createContext, useContext } from "react";
-import type { Boot, Conversation, Person } from "../wire/types";
+import type { Boot, Conversation, Person, Shortcut } from "../wire/types";
 
 export interface Directory {
   me: string;
@@ -9,6 +9,8 @@ export interface Directory {
   people: Person[];
   bot: { user_id: string; name: string };
   conversations: Conversation[];
+  shortcuts: Shortcut[];
+  agent: boolean;
   personName: (id: string) => string | null;
   channelName: (id: string) => string | null;
 }
@@ -24,6 +26,8 @@ export function directoryOf(boot: Boot, me: Person, conversations: Conversation[
     people: boot.people,
     bot: boot.bot,
     conversations,
+    shortcuts: boot.shortcuts ?? [],
+    agent: boot.agent ?? false,
     personName: (id) => names.get(id) ?? null,
     channelName: (id) => channels.get(id) ?? null,
   };

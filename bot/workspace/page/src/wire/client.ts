@@ -56,6 +56,12 @@ export const openHome = (as: string, tab: "home" | "messages"): Promise<Outcome>
 export const post = (as: string, channel: string, text: string, thread_ts?: string): Promise<Outcome> =>
   send("messages", { as, channel, text, ...(thread_ts === undefined ? {} : { thread_ts }) });
 
+/** Tells which channel this person reads now. */
+export const look = (as: string, channel: string): Promise<Outcome> => send("looking", { as, channel });
+
+export const callShortcut = (as: string, callback_id: string, container?: Container): Promise<Outcome> =>
+  send("shortcuts", { as, callback_id, ...(container === undefined ? {} : { container }) });
+
 export const act = (as: string, container: Container, action: Action, values: Values): Promise<Outcome> =>
   send("actions", { as, container, action, state: { values } });
 

@@ -16,11 +16,22 @@ export interface Command {
   usage_hint?: string;
 }
 
+/** An entry of the menus: of each message, or of the composer. */
+export interface Shortcut {
+  callback_id: string;
+  kind: "message" | "global";
+  name: string;
+  description: string;
+}
+
 export interface Boot {
   team: { id: string; name: string };
   bot: { user_id: string; name: string };
   people: Person[];
   commands: Command[];
+  shortcuts?: Shortcut[];
+  /** Each message to the app begins a conversation of its own, with its answers below it. */
+  agent?: boolean;
 }
 
 export interface Conversation {
@@ -52,6 +63,10 @@ export interface Message {
   reply_count?: number;
   edited?: { ts?: string };
   ephemeral?: boolean;
+  /** What the app calls the conversation that this message began. */
+  thread_title?: string;
+  /** There while the app still writes it. */
+  stream?: unknown;
 }
 
 export interface View {
