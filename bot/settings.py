@@ -7,6 +7,7 @@ test passes a dict. All problems are reported at once, each by the name of its v
 import os
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -42,8 +43,10 @@ def _a_database(value: SecretStr) -> SecretStr:
 
 
 ADDRESS = "an address that begins with http:// or https://"
+AMOUNT = "an amount such as 2.50"
 Secret = Annotated[SecretStr, BeforeValidator(_refuse_placeholder)]
 Text = Annotated[str, BeforeValidator(_refuse_placeholder)]
+Money = Annotated[Decimal, Field(allow_inf_nan=False)]
 
 
 class Settings(BaseModel):
@@ -91,6 +94,24 @@ class Settings(BaseModel):
         pattern="^https?://.",
         description=ADDRESS,
     )
+    openai_model: Text = Field(default="gpt-5.4-mini", alias="OPENAI_MODEL")
+    openai_reading_model: Text | None = Field(default=None, alias="OPENAI_READING_MODEL")
+    openai_embedding_model: Text | None = Field(default=None, alias="OPENAI_EMBEDDING_MODEL")
+    openai_timeout: float = Field(
+        default=20, alias="OPENAI_TIMEOUT", ge=1, le=300, description="seconds, from 1 to 300"
+    )
+    openai_tokens_a_day: int = Field(
+        default=200_000, alias="OPENAI_TOKENS_A_DAY", ge=0, description="a number, 0 or more"
+    )
+    openai_money_a_day: Money | None = Field(
+        default=None, alias="OPENAI_MONEY_A_DAY", ge=0, description=AMOUNT
+    )
+    openai_price_read: Money = Field(
+        default=Decimal(0), alias="OPENAI_PRICE_READ", ge=0, description=AMOUNT
+    )
+    openai_price_written: Money = Field(
+        default=Decimal(0), alias="OPENAI_PRICE_WRITTEN", ge=0, description=AMOUNT
+    )
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None) -> Self:
@@ -114,6 +135,15 @@ class Settings(BaseModel):
             )
         if self.slack_app_token and not self.slack_bot_token:
             raise ValueError("SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN")
+        return self
+
+    @model_validator(mode="after")
+    def _money_has_prices(self) -> Self:
+        if self.openai_money_a_day is not None and not self.openai_price_written:
+            raise ValueError(
+                "OPENAI_MONEY_A_DAY needs OPENAI_PRICE_READ and OPENAI_PRICE_WRITTEN: "
+                "what a million tokens cost"
+            )
         return self
 
     @property

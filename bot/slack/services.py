@@ -1,13 +1,15 @@
 """Everything a feature may call: the sales desk, the sheets and the reader of plain language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.assistant.reading import Reading
+from bot.sales.channels import Channels
 from bot.sales.desk import Desk
 from bot.sales.gaps import Gaps
+from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
 from knowledge.answer import Answer, Question, Turn
 
@@ -58,6 +60,8 @@ class Services:
     """The callables that the features are given; they see no client, session or token.
 
     `ask_gaps_again` closes the gaps that the sheets answer now, and says how many these were.
+    `ask_growing`, where a language model words the answers, gives an answer bit by bit: each text
+    begins with the one before, and the last is what `ask` gives.
     """
 
     desk: Desk
@@ -68,3 +72,6 @@ class Services:
     refresh: Callable[[], RefreshReport]
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]
+    ask_growing: Callable[[Question], Iterator[Answer]] | None = None
+    channels: Channels
+    opinions: Opinions

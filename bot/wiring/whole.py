@@ -13,8 +13,8 @@ from bot.failures import CommandFailed
 from bot.sales.errors import Unavailable
 from bot.settings import Settings
 from bot.store.errors import StoreError
+from bot.wiring.model import ModelWiring
 from bot.wiring.record import now
-from bot.wiring.sheets import SheetsWiring
 from ingest.errors import IngestError
 from knowledge.errors import KnowledgeError
 
@@ -33,12 +33,14 @@ UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please
 SAMPLES = Path(__file__).parents[1] / "samples"
 
 
-class Wiring(SheetsWiring):
+class Wiring(ModelWiring):
     """The parts of one Deskmate, made from one set of settings."""
 
     def close(self) -> None:
         """Let go of the files and connections of the parts that were made."""
         made = vars(self)
+        if "endpoint" in made:
+            self.endpoint.close()
         if "index" in made:
             self.index.close()
         if "engine" in made:
@@ -59,7 +61,8 @@ class Wiring(SheetsWiring):
         return Services(
             desk=self.desk,
             gaps=self.gaps,
-            ask=self.answering.answer,
+            ask=self.ask,
+            ask_growing=self.ask_growing,
             read=self._read,
             knowledge_status=self.answering.status,
             refresh=self._refresh,

@@ -1,0 +1,139 @@
+"""Answers worded by a model over what the sheets answer by themselves, each sentence checked.
+
+The sheets are asked first. Where they are silent, so is the model: what to keep silent about is
+decided by plain code alone. Where they answer, the model may word, add and translate, but what
+they found must be among what it says, or it is not shown.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from bot.model import notes
+from bot.model.calling import Caller
+from bot.model.checking import Checked, Checker, Unfit
+from bot.model.errors import ModelError
+from bot.model.exchange import Prompt
+from bot.model.prompts import prompt, quoted
+from bot.model.sentences import Sentences
+from bot.model.showing import Shown
+from knowledge.answer import Answer, Question
+from knowledge.consulted import Consulted
+from knowledge.passage import Passage
+
+logger = logging.getLogger(__name__)
+
+LANGUAGES = {
+    "en": "English",
+    "es": "Spanish",
+    "de": "German",
+    "fr": "French",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "ja": "Japanese",
+}
+_PASSAGE = 1200
+_EARLIER = 2
+_TURN = 300
+# A sheet that speaks to a model instead of a reader is not read to it.
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget|ignorier\w*|ignor[ae]\w*|oublie\w*|vergiss)\b.{0,40}\b(?:instruc"
+    r"|anweisung|order|rule|regel|prompt|above|previous|prior|consign)|system prompt|<\|"
+    r"|\byou are (?:now )?(?:an? )?(?:ai|assistant|chatbot|language model)"
+    r"|\bas an? (?:ai|language model)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+class Sheets(Protocol):
+    """The mode without a model."""
+
+    def consult(self, question: Question) -> Consulted: ...
+
+
+class Answers:
+    """Answers with a model where it helps, and as the sheets do by themselves everywhere else."""
+
+    def __init__(self, sheets: Sheets, caller: Caller, today: Callable[[], date]) -> None:
+        self._sheets = sheets
+        self._caller = caller
+        self._today = today
+
+    def answer(self, question: Question) -> Answer:
+        """The whole answer. Raises KnowledgeError where the sheets cannot be searched."""
+        return list(self.stream(question))[-1]
+
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer as it grows, at least once: each text begins with the one before.
+
+        Every sentence was checked before it is in it. The last one is the whole answer.
+        """
+        found = self._sheets.consult(question)
+        given = self._readable(found)
+        if given is None:
+            yield found.answer
+            return
+        shown = Shown(given, self._today())
+        note = ""
+        try:
+            for checked in self._sentences(question, given):
+                if shown.take(checked):
+                    yield shown.answer()
+        except ModelError as error:
+            note = notes.why(error, found.answer.language)
+        if shown.nothing:
+            yield replace(found.answer, note=note or notes.unfit(found.answer.language))
+        else:
+            yield replace(shown.answer(), note=note)
+
+    def _readable(self, found: Consulted) -> Consulted | None:
+        """What the model may read; None where the sheets' own answer is the better one."""
+        if not found.answer.answered or any(piece.disagrees for piece in found.pieces):
+            return None
+        today = self._today()
+        fit = [passage for passage in found.passages if _fit(passage, today)]
+        if any(piece.passage not in fit for piece in found.pieces if piece.first):
+            return None
+        return replace(found, passages=tuple(fit))
+
+    def _sentences(self, question: Question, found: Consulted) -> Iterator[Checked]:
+        code = found.answer.language
+        checker, cut = Checker(found, code), Sentences()
+        words = self._caller.stream(_prompt(question, found), question.asker)
+        for sentence in _whole(words, cut):
+            try:
+                yield checker.check(sentence)
+            except Unfit as unfit:
+                logger.info("a sentence of the model was dropped: %s", unfit)
+
+
+def _whole(words: Iterable[str], cut: Sentences) -> Iterator[str]:
+    for said in words:
+        yield from cut.feed(said)
+    yield from cut.rest()
+
+
+def _fit(passage: Passage, today: date) -> bool:
+    over = passage.sheet.expires is not None and passage.sheet.expires < today
+    return not over and _ORDERS.search(passage.context) is None
+
+
+def _prompt(question: Question, found: Consulted) -> Prompt:
+    text = prompt("answer")
+    code = found.answer.language
+    parts = [
+        f"<passage number={number}>\n{_place(passage)}\n{text_of}\n</passage>"
+        for number, passage in enumerate(found.passages, start=1)
+        for text_of in (quoted(passage.text[:_PASSAGE]),)
+    ]
+    earlier = [turn.content[:_TURN] for turn in question.history if turn.role == "user"]
+    parts += [f"<asked_before>{quoted(said)}</asked_before>" for said in earlier[-_EARLIER:]]
+    parts.append(f"<question>{quoted(question.text)}</question>")
+    return Prompt(text.name, text.filled(language=LANGUAGES.get(code, "English")), "\n".join(parts))
+
+
+def _place(passage: Passage) -> str:
+    return quoted(" > ".join(dict.fromkeys((passage.sheet.title, *passage.section))))

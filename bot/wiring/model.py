@@ -1,0 +1,75 @@
+"""The parts that call a language model; without a key there are none, and none is imported."""
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from bot.wiring.record import now
+from bot.wiring.sheets import SheetsWiring
+
+if TYPE_CHECKING:
+    from bot.model.answers import Answers
+    from bot.model.budget import Budget
+    from bot.model.calling import Caller
+    from bot.model.client import OpenAIEndpoint
+    from knowledge.answer import Answer, Question
+
+
+class ModelWiring(SheetsWiring):
+    """What a model words and reads, over what works without one."""
+
+    @property
+    def has_model(self) -> bool:
+        return self.settings.openai_api_key is not None
+
+    @property
+    def ask(self) -> "Callable[[Question], Answer]":
+        """Answers a question, with a model if there is one."""
+        return self.answers.answer if self.has_model else self.answering.answer
+
+    @property
+    def ask_growing(self) -> "Callable[[Question], Iterator[Answer]] | None":
+        """Answers a question bit by bit; None where no model does."""
+        return self.answers.stream if self.has_model else None
+
+    @cached_property
+    def answers(self) -> "Answers":
+        from bot.model.answers import Answers  # noqa: PLC0415 (paid when used)
+
+        caller = self.caller(self.settings.openai_model)
+        return Answers(self.answering, caller, lambda: now().date())
+
+    @cached_property
+    def endpoint(self) -> "OpenAIEndpoint":
+        """The endpoint that is set; there must be a key."""
+        from bot.model.client import OpenAIEndpoint  # noqa: PLC0415 (paid when used)
+
+        settings = self.settings
+        assert settings.openai_api_key is not None
+        key = settings.openai_api_key.get_secret_value()
+        return OpenAIEndpoint(settings.openai_base_url, key, settings.openai_timeout)
+
+    def caller(self, model: str) -> "Caller":
+        """Calls of one model; all callers share the budget and the places to wait in."""
+        from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
+
+        return Caller(self.endpoint, model, self._budget, self._waiting)
+
+    @cached_property
+    def _waiting(self) -> threading.Semaphore:
+        # At most half of those who work wait for a model: the others go on without it.
+        return threading.BoundedSemaphore(max(1, self.settings.workers // 2))
+
+    @cached_property
+    def _budget(self) -> "Budget":
+        from bot.model.budget import Budget, Limits  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        limits = Limits(
+            self.settings.openai_tokens_a_day,
+            self.settings.openai_money_a_day,
+            self.settings.openai_price_read,
+            self.settings.openai_price_written,
+        )
+        return Budget(partial(UnitOfWork, self.engine), now, limits)
