@@ -14,6 +14,7 @@ SMALL = frozenset(
     "with for of the a an and inch edition editions model gen generation version".split()  # noqa: SIM905
 )
 LONGEST = 7
+_FAMILY = 3
 
 # What a product's name in a passage speaks for it, where another is asked for.
 SAME = 1.0
@@ -80,6 +81,12 @@ class Catalogue:
         """How many of the words at the beginning are a name."""
         said = essential(words)
         return self._end(said, 0) if said else 0
+
+    def is_family(self, plural: str) -> bool:
+        """Whether several products are called so: "surfaces", "docks"."""
+        word = plural.removesuffix("s")
+        called = (names for family, names in self.longer.items() if word in family)
+        return sum(map(len, called)) >= _FAMILY
 
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""

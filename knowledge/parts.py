@@ -181,11 +181,23 @@ def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Q
         chosen = [best]
         if best and _LEANS.match(units[best]):
             chosen.insert(0, best - 1)
+    chosen += _given(units, worths, chosen, query)
+    chosen.sort()
     while len(chosen) > 1 and sum(len(units[number]) + 1 for number in chosen) > room:
         chosen.remove(next(number for number in chosen if number != best))
     if query.expected is Expected.STEPS or query.lists:
         chosen += _following(units, chosen, min(room, _TOGETHER))
     return chosen
+
+
+def _given(
+    units: Sequence[str], worths: Sequence[float], chosen: Sequence[int], query: Query
+) -> list[int]:
+    """The sentence that gives the kind of thing that is asked for, if those chosen do not."""
+    if query.expected is None or any(gives(units[number], query) for number in chosen):
+        return []
+    able = [n for n, unit in enumerate(units) if gives(unit, query) and not points_elsewhere(unit)]
+    return [max(able, key=lambda number: (worths[number], -number))] if able else []
 
 
 def _following(units: Sequence[str], chosen: Sequence[int], room: int) -> list[int]:

@@ -38,6 +38,12 @@ _LISTS = re.compile(
     r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who)\b",
     re.IGNORECASE,
 )
+# What kind of things are asked for: "which Surface devices", "what plans".
+_SOUGHT = re.compile(
+    r"\b(?:which|what)(?: (?!(?:does|is|was|has)\b)[\w.+-]+){0,3}?"
+    r" (?!(?:does|is|was|has)\b)([a-z]{2,}s)\b",
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"\[\d+\]")
 
 
@@ -50,6 +56,7 @@ class Query:
     one for a word of the question proper. Each of `products` is a product by the names that what
     was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that
     no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding.
+    `sought` is what kind of things is asked for, in the plural: "docks".
     `polar` questions want a yes or a no.
     """
 
@@ -66,6 +73,7 @@ class Query:
     compares: bool = False
     polar: bool = False
     lists: bool = False
+    sought: str | None = None
 
     def without(self, stems: Collection[str]) -> "Query":
         """The same query, not asking for these words."""
@@ -146,7 +154,13 @@ def read(question: Question, held: Snapshot) -> Query | None:
         compares=_COMPARES.search(english) is not None or (not polar and _are_kin(own.products)),
         lists=_LISTS.search(english) is not None,
         polar=polar,
+        sought=_sought(english) if code == language.DEFAULT else None,
     )
+
+
+def _sought(english: str) -> str | None:
+    found = _SOUGHT.search(english)
+    return found[1].casefold() if found else None
 
 
 def _are_kin(products: Iterable[frozenset[Name]]) -> bool:

@@ -11,7 +11,7 @@ from knowledge.index import Index
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.snapshot import Snapshot
-from knowledge.words import folded, words
+from knowledge.words import folded, plain, words
 
 if TYPE_CHECKING:
     from numpy import bool_, float32, int64
@@ -35,6 +35,15 @@ IN_SHEET = 0.3
 # the rarest were asked, and not found.
 DOUBT = 0.44
 WEIGHT_NOTE = -1.0
+# Where a kind of things is asked for ("which docks"): of a list or a row that names several
+# products, and of a list that the kind leads to.
+WEIGHT_NAMED = 4.0
+WEIGHT_SOUGHT = 1.0
+SEVERAL = 3
+# What products are called beside their names.
+PRODUCTS = frozenset(
+    "devices models machines computers products plans subscriptions tablets notebooks pcs".split()  # noqa: SIM905
+)
 # Of a product that only the text of a passage names.
 IN_TEXT = 0.7
 # A passage is about a product from here on.
@@ -50,8 +59,8 @@ class Hit:
 
     `cosine` is that of the farthest of the nearest where the passage is beyond them. `coverage` is
     the share of what is asked of the products, by how telling the words are, that the passage and
-    the headings above it hold. `fits` tell how well it fits each product, from -1 to 1. `number`
-    is its place in the snapshot.
+    the headings above it hold. `fits` tell how well it fits each product, from -1 to 1, `listed`
+    what speaks for it as a list of what is asked for. `number` is its place in the snapshot.
     """
 
     number: int
@@ -61,6 +70,7 @@ class Hit:
     cosine: float
     coverage: float
     fits: tuple[float, ...] = ()
+    listed: float = 0.0
 
     @property
     def fit(self) -> float:
@@ -94,7 +104,8 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
     ):
         passage = held.passages[number]
         score += _speaks(query, passage, fit)
-        hits.append(Hit(number, passage, score, said, cosine, covered, fit))
+        listed = _listed(query, passage, held)
+        hits.append(Hit(number, passage, score + listed, said, cosine, covered, fit, listed))
     return sorted(hits, key=lambda hit: -hit.score)
 
 
@@ -181,6 +192,18 @@ def _says(passage: Passage, name: Name) -> bool:
     """Whether the text names the product: by the end of its name, words in order."""
     pattern = _BETWEEN.join(re.escape(word) for word in name[-2:])
     return re.search(rf"\b{pattern}(?![\w]|[.,]\d)", folded(passage.text)) is not None
+
+
+def _listed(query: Query, passage: Passage, held: Snapshot) -> float:
+    """What speaks for a passage that lists things of the kind that is asked for."""
+    if query.sought is None or passage.kind not in (Kind.LIST, Kind.ROW):
+        return 0.0
+    if query.sought in PRODUCTS or held.catalogue.is_family(query.sought):
+        asked = frozenset[Name]().union(*query.products)
+        several = len(held.catalogue.named(plain(passage.text)) - asked) >= SEVERAL
+        return WEIGHT_NAMED * several
+    lead = " ".join((*passage.section[-1:], passage.text.split("\n")[0]))
+    return WEIGHT_SOUGHT * (passage.kind is Kind.LIST and query.sought in plain(lead))
 
 
 def _form(query: Query, passage: Passage) -> float:

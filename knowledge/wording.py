@@ -145,6 +145,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     passage = hit.passage
     text = _further(passage, query, lexicon, FIRST).text
     own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
+    own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
     if query.expected:
         own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
