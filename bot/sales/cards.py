@@ -171,7 +171,9 @@ def order_line(row: Order) -> OrderLine:
 
 def whole_order(row: Order) -> OrderLine:
     """With what was ordered."""
-    items = tuple(OpportunityLine(one.product.name, one.quantity, None) for one in row.items)
+    items = tuple(
+        OpportunityLine(one.product.name, one.quantity, None, one.product_id) for one in row.items
+    )
     return dataclasses.replace(order_line(row), items=items)
 
 

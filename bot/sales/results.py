@@ -81,7 +81,7 @@ class OpportunityLine:
     product: str
     quantity: int
     unit_price: Decimal | None
-    product_id: int = 0
+    product_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

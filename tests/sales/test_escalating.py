@@ -4,7 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.sales.commands import AnswerEscalation, CloseEscalation, Escalate, TakeEscalation
+from bot.sales.commands import (
+    AnswerEscalation,
+    ChangePreferences,
+    CloseEscalation,
+    Escalate,
+    TakeEscalation,
+)
 from bot.sales.errors import Invalid, NotFound, Refused
 from bot.sales.results import Actor, Receipt
 from bot.sales.vocabulary import EscalationState, Severity
@@ -178,13 +184,43 @@ def test_a_rep_neither_takes_nor_answers(
         office.desk.execute([command], office.ada, door="button", key="2")
 
 
-def test_the_one_who_opened_it_may_close_it_and_is_told_nothing(office: Office) -> None:
+def test_the_one_who_opened_it_may_close_it_and_the_supervisor_is_told_once(
+    anywhere: Office,
+) -> None:
+    key = escalated(anywhere)
+    anywhere.desk.to_tell()
+    anywhere.clock.forward(minutes=1)
+
+    anywhere.desk.execute([CloseEscalation(key)], anywhere.ada, door="button", key="2")
+
+    assert anywhere.desk.escalation_card(key, anywhere.ada).state is EscalationState.CLOSED
+    (closed,) = anywhere.desk.to_tell()
+    assert (closed.kind, closed.to.name) == ("closed", "Max Dune")
+    anywhere.desk.not_told(closed)
+    assert [one.kind for one in anywhere.desk.to_tell()] == ["closed"]
+    anywhere.clock.forward(days=9)
+    assert told(anywhere) == []
+
+
+def test_an_escalation_that_is_open_again_is_reminded_of_again(office: Office) -> None:
     key = escalated(office)
     office.desk.to_tell()
-
     office.desk.execute([CloseEscalation(key)], office.ada, door="button", key="2")
+    office.desk.to_tell()
 
-    assert office.desk.escalation_card(key, office.ada).state is EscalationState.CLOSED
+    office.desk.undo(office.ada, key="u")
+
+    office.clock.forward(days=4)
+    assert [one.kind for one in office.desk.to_tell()] == ["reminder"]
+
+
+def test_who_wants_no_notices_is_told_nothing_of_progress(office: Office) -> None:
+    key = escalated(office)
+    office.desk.to_tell()
+    office.desk.execute([ChangePreferences(notices=False)], office.ada, door="form", key="p")
+
+    done(office, TakeEscalation(key))
+
     assert told(office) == []
 
 

@@ -8,6 +8,9 @@ import pytest
 from bot.sales import codec
 from bot.sales.commands import (
     AnswerEscalation,
+    ChangeDeals,
+    ChangeItems,
+    ChangePreferences,
     CloseEscalation,
     Command,
     CompleteTask,
@@ -20,6 +23,7 @@ from bot.sales.commands import (
     Line,
     LogActivity,
     MergeAccounts,
+    SetQuota,
     SnoozeTask,
     TakeEscalation,
     UpdateAccount,
@@ -68,10 +72,22 @@ EVERY_COMMAND: list[Command] = [
         (Line(1, 2, Decimal("3.00")), Line(4, 5)),
         Source.CAMPAIGN,
         "step",
+        date(2026, 11, 6),
     ),
     UpdateOpportunity(
-        1, Stage.LOST, Decimal(2), "EUR", date(2026, 11, 5), "step", "reason", (Line(1, 2),), 7
+        1,
+        Stage.LOST,
+        Decimal(2),
+        "EUR",
+        date(2026, 11, 5),
+        "step",
+        "reason",
+        (Line(1, 2),),
+        7,
+        date(2026, 11, 6),
     ),
+    ChangeItems(1, (Line(1, 2, Decimal("3.00"), "EUR"),), (4,), True, 5),
+    ChangeDeals((1, 2), 3, date(2026, 11, 5)),
     CreateTask("title", date(2026, 11, 5), time(14, 30), 1, 2),
     CompleteTask(1),
     SnoozeTask(1, date(2026, 11, 5), time(14, 30)),
@@ -88,6 +104,8 @@ EVERY_COMMAND: list[Command] = [
     TakeEscalation(1, True),
     AnswerEscalation(1, "answer"),
     CloseEscalation(1, "answer"),
+    SetQuota(1, date(2026, 10, 1), date(2026, 12, 31), Decimal("1.50"), "USD"),
+    ChangePreferences("de", "EUR", True, 7, False),
 ]
 
 

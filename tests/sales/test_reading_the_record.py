@@ -5,10 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from bot.sales.commands import LogActivity, UpdateOpportunity
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
-from bot.sales.vocabulary import Stage
-from bot.sales.wanted import MINE, Wanted
+from bot.sales.vocabulary import ActivityKind, Stage
+from bot.sales.wanted import MINE, Lack, Wanted
 from tests.sales.office import Office
 
 
@@ -34,7 +35,7 @@ def test_the_account_card_holds_the_whole_customer(anywhere: Office) -> None:
 def test_the_deal_card_holds_its_lines(anywhere: Office) -> None:
     card = anywhere.desk.opportunity_card(anywhere.id("O1"), anywhere.ada)
     assert card.value == Money(Decimal("18000.00"), "USD")
-    assert card.lines == (OpportunityLine("Slate 10", 15, Decimal("1200.00")),)
+    assert card.lines == (OpportunityLine("Slate 10", 15, Decimal("1200.00"), anywhere.id("P1")),)
     assert card.close_date == date(2026, 12, 11)
     assert anywhere.desk.open_opportunities(anywhere.id("A3"), anywhere.ada) == (card,)
 
@@ -130,3 +131,30 @@ def test_orders_are_found_by_account_by_number_and_by_owner(anywhere: Office) ->
 def test_contacts_are_listed(anywhere: Office) -> None:
     (contact,) = anywhere.desk.contacts(anywhere.id("A3"), anywhere.ada)
     assert (contact.name, contact.email) == ("Maria Lopez", "maria@contoso.example")
+
+
+def test_a_pipeline_is_narrowed_by_amount_account_and_what_is_missing(anywhere: Office) -> None:
+    tablets, docks = "Contoso - store tablets", "Northwind Traders - docks"
+    assert names(anywhere, Wanted(least=Decimal(18000))) == [tablets]
+    assert names(anywhere, Wanted(least=Decimal("18000.01"))) == []
+    assert names(anywhere, Wanted(most=Decimal(18000), currency="USD")) == [tablets]
+    assert names(anywhere, Wanted(most=Decimal(18000), currency="EUR")) == []
+    assert names(anywhere, Wanted(account_id=anywhere.id("A1"))) == [docks]
+    assert names(anywhere, Wanted(lacking=(Lack.NEXT_STEP, Lack.AMOUNT))) == [docks]
+    assert names(anywhere, Wanted(lacking=(Lack.CLOSE_DATE,), stage=Stage.QUALIFIED)) == []
+
+
+def test_a_deal_is_stale_until_somebody_looks_after_it_or_its_customer(anywhere: Office) -> None:
+    tablets, docks = "Contoso - store tablets", "Northwind Traders - docks"
+    stale = Wanted(stale=True)
+    assert names(anywhere, stale) == [tablets, docks]
+    call = LogActivity(ActivityKind.CALL, anywhere.id("A1"))
+    step = UpdateOpportunity(anywhere.id("O1"), next_step="Ring")
+
+    anywhere.desk.execute([call], anywhere.ada, door="slash", key="1")
+    assert names(anywhere, stale) == [tablets]
+    anywhere.desk.execute([step], anywhere.ada, door="slash", key="2")
+    assert names(anywhere, stale) == []
+
+    anywhere.clock.forward(days=15)
+    assert names(anywhere, stale) == [tablets, docks]

@@ -26,7 +26,7 @@ FIELDS = {
 }
 KINDS = {"opportunity": "deal"}
 WORDED = ("title", "reason", "summary", "next step", "lost reason")
-HEADLINED = ("kind", "account", "name", "title", "due", "goes to")
+HEADLINED = ("kind", "account", "name", "title", "due", "goes to", "rep", "period", "quota")
 
 
 def said(receipt: Receipt) -> str:

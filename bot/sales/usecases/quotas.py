@@ -1,0 +1,34 @@
+"""Set what a rep is to win within some time."""
+
+from bot.sales import validation
+from bot.sales.batch import Batch, Done
+from bot.sales.commands import SetQuota
+from bot.sales.errors import Invalid
+from bot.sales.permissions import Action, permit
+from bot.store.aims import Quota
+from bot.store.models import Rep
+from bot.store.queries import aims
+
+
+def set_quota(command: SetQuota, batch: Batch) -> Done:
+    """One quota a rep, period and currency: a second one takes the place of the first."""
+    rep = batch.get(Rep, command.rep_id)
+    permit(batch.actor, Action.SET_QUOTA, rep)
+    first = validation.day(command.first, "first day")
+    last = validation.day(command.last, "last day")
+    if last < first:
+        raise Invalid("The period ends before it begins.", "period")
+    amount = validation.amount(command.amount, "quota")
+    said = command.currency
+    currency = batch.home_currency() if said is None else validation.currency(said)
+    money = batch.words.money(amount, currency)
+    whose = f"the quota of {rep.name} for {batch.words.stretch(first, last)}"
+    what = f"{batch.verb('Set', 'Set')} {whose} to {money}"
+    known = aims.same_quota(batch.session, rep.id, first, last, currency)
+    if known is None:
+        new = Quota(rep=rep, first=first, last=last, amount=amount, currency=currency)
+        return batch.create(new, what)
+    before = batch.change(known)
+    known.amount = amount
+    done = batch.done(known, before, what)
+    return done if done.changes else Done(known, f"{whose[0].upper()}{whose[1:]} is {money}", ())

@@ -1,0 +1,150 @@
+"""A pipeline: sums by stage, quotas, a page of deals, a chart, and the form for all of it."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from bot.sales.errors import Choice
+from bot.sales.results import Actor, Money, Pipeline, QuotaStanding
+from bot.sales.wanted import Lack, Wanted
+from bot.sales.words import Words
+from bot.slack.views import blocks, fields
+from bot.slack.views.blocks import Block, Element
+from bot.slack.views.deal import line, stage_sums, sums, words
+from bot.slack.views.format import count, day, money
+from bot.slack.views.text import Mrkdwn, escape, mark
+
+MAX_CHARTS = 2
+_LACKING = {
+    Lack.NEXT_STEP: "without a next step",
+    Lack.CLOSE_DATE: "without a close date",
+    Lack.AMOUNT: "without an amount",
+}
+
+
+def pipeline_text(pipeline: Pipeline) -> str:
+    return f"{pipeline.title}: {count(pipeline.total, 'deal')}."
+
+
+def pipeline_blocks(
+    pipeline: Pipeline,
+    wanted: Wanted,
+    actor: Actor,
+    opening: Sequence[Element],
+    buttons: list[Element],
+) -> list[Block]:
+    """What was asked for, its sums, then the deals, `opening[i]` beside the i-th."""
+    shown = _head(pipeline, wanted, actor)
+    if not pipeline.total:
+        hint = "No deals like that." if wanted.narrow else "No open deals here."
+        others = "Try /pipeline team or /pipeline @colleague."
+        return [*shown, blocks.section(escape(f"{hint} {others}"))]
+    shown.append(blocks.divider())
+    for card, button in zip(pipeline.opportunities, opening, strict=True):
+        shown.append(blocks.section(line(card, actor), accessory=button))
+    last = pipeline.offset + len(pipeline.opportunities)
+    place = mark("{a} to {b} of {all}", a=pipeline.offset + 1, b=last, all=pipeline.total)
+    shown.append(blocks.context(place))
+    return [*shown, blocks.actions(buttons)] if buttons else shown
+
+
+def chart_blocks(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
+    """A chart a currency, as many as Slack takes, below the same sums in words."""
+    codes = sorted({sum_.currency for stage in pipeline.stages for sum_ in stage.sums})
+    charts = [_chart(pipeline, code) for code in codes[:MAX_CHARTS]]
+    shown = [*_head(pipeline, wanted, actor), *charts]
+    if not codes:
+        shown.append(blocks.section(escape("There are no amounts to draw.")))
+    return shown
+
+
+def narrowed(wanted: Wanted, actor: Actor) -> str:
+    """`proposal · closing Nov 1 - Nov 30 · over 10,000`: what the deals have in common."""
+    least, most = (_bound(value, wanted, actor) for value in (wanted.least, wanted.most))
+    facts = (
+        words(wanted.stage) if wanted.stage else None,
+        _closing(wanted, actor),
+        f"at least {least}" if least else None,
+        f"at most {most}" if most else None,
+        *(_LACKING[one] for one in wanted.lacking),
+        "untouched for two weeks" if wanted.stale else None,
+    )
+    return " · ".join(fact for fact in facts if fact)
+
+
+def quota_line(standing: QuotaStanding, actor: Actor) -> Mrkdwn:
+    """`Q4 2026: won $40,000 of $120,000 (33 %), with the forecast $62,000 (52 %)`."""
+    quota, won = standing.quota, standing.won
+    hoped = Money(won.amount + standing.forecast.amount, won.currency)
+    return mark(
+        "*{period}:* won {won} of {quota} ({share}), with the forecast {hoped} ({likely})",
+        period=Words.of(actor).stretch(standing.first, standing.last),
+        won=money(won, actor),
+        quota=money(quota, actor),
+        share=_share(won, quota),
+        hoped=money(hoped, actor),
+        likely=_share(hoped, quota),
+    )
+
+
+def change_form(
+    callback_id: str, number: int, what: str, colleagues: Iterable[Choice], metadata: str
+) -> dict[str, Any]:
+    """One owner or one close date for all the deals of a list."""
+    people = [blocks.option(one.label, str(one.id)) for one in colleagues]
+    about = mark("*{number}*\n{what}", number=f"All {count(number, 'deal')}", what=what)
+    return blocks.modal(
+        callback_id,
+        "Change all of them",
+        [
+            blocks.section(about),
+            *fields.picked("owner", "Hand them to", people, "A colleague"),
+            fields.day("close_date", "Close date of all"),
+        ],
+        submit="Change",
+        metadata=metadata,
+    )
+
+
+def _head(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
+    shown = [blocks.header(pipeline.title)]
+    if only := narrowed(wanted, actor):
+        shown.append(blocks.context(mark("Only: {only}", only=only)))
+    shown += blocks.fields(stage_sums(pipeline.stages, actor))
+    if pipeline.weighted:
+        weighed = " · ".join(sums(pipeline.weighted, actor))
+        shown.append(blocks.context(mark("Weighted by stage: {sums}", sums=weighed)))
+    shown += [blocks.context(quota_line(one, actor)) for one in pipeline.quotas]
+    return shown
+
+
+def _chart(pipeline: Pipeline, currency: str) -> Block:
+    """Slack's SDK has no class for this block yet."""
+    found = {
+        words(stage.stage): one.amount
+        for stage in pipeline.stages
+        for one in stage.sums
+        if one.currency == currency
+    }
+    points = [{"label": stage, "value": float(amount)} for stage, amount in found.items()]
+    series = {"name": currency, "data": points}
+    axes = {"categories": list(found), "x_label": "Stage", "y_label": currency}
+    chart = {"type": "bar", "series": [series], "axis_config": axes}
+    return {"type": "data_visualization", "title": f"By stage, in {currency}", "chart": chart}
+
+
+def _closing(wanted: Wanted, actor: Actor) -> str | None:
+    after, before = wanted.closing_after, wanted.closing_before
+    if after and before:
+        return f"closing {Words.of(actor).stretch(after, before)}"
+    if before:
+        return f"closing by {day(before, actor)}"
+    return f"closing from {day(after, actor)}" if after else None
+
+
+def _bound(value: Decimal | None, wanted: Wanted, actor: Actor) -> str | None:
+    return Words.of(actor).money(value, wanted.currency)
+
+
+def _share(part: Money, whole: Money) -> str:
+    return f"{100 * part.amount / whole.amount:.0f} %"
