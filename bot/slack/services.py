@@ -66,6 +66,8 @@ class Services:
 
     desk: Desk
     gaps: Gaps
+    channels: Channels
+    opinions: Opinions
     ask: Callable[[Question], Answer]
     read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
     knowledge_status: Callable[[], IndexStatus]
@@ -73,5 +75,3 @@ class Services:
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]
     ask_growing: Callable[[Question], Iterator[Answer]] | None = None
-    channels: Channels
-    opinions: Opinions
