@@ -7,6 +7,7 @@ from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
 
+from tests.slack import payloads
 from tests.slack.stub import BOT, Stub
 
 TEAM = "T1"
@@ -199,7 +200,10 @@ class Person:
         ]
 
     def _dispatch(self, body: dict[str, Any]) -> BoltResponse:
-        return self.app.dispatch(BoltRequest(mode="socket_mode", body=body))
+        answer = self.app.dispatch(BoltRequest(mode="socket_mode", body=body))
+        if (answer.body or "").startswith("{"):
+            self.stub.faults += payloads.answer_faults(json.loads(answer.body))
+        return answer
 
     def _id(self, kind: str) -> str:
         self._acts += 1

@@ -2,21 +2,20 @@
 
 import json
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl
 
-from slack_sdk.errors import SlackObjectFormationError
-from slack_sdk.models.blocks import Block
-
-from bot.workspace.block_kit import checking
-from bot.workspace.errors import Refused
+from tests.slack import payloads
 
 BOT = "U0BOT"
 FIRST_TS = 1_700_000_000
+PATIENCE = 5.0
+STRUCTURED = ("view", "blocks", "chunks", "prompts", "loading_messages", "unfurls")
 
 
 @dataclass(frozen=True)
@@ -29,12 +28,19 @@ class Call:
 
 @dataclass
 class Stub:
-    """`refusals` names methods that answer with an error; `faults` are payloads Slack refuses."""
+    """`refusals` names methods that answer with an error; `faults` are payloads Slack refuses.
+
+    Where `known` is set, any other method is unknown. `holds` are calls that are told to wait, each
+    once: a method, its channel and the seconds.
+    """
 
     calls: list[Call] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     refusals: dict[str, str] = field(default_factory=dict)
+    known: frozenset[str] | None = None
+    holds: list[tuple[str, str | None, float]] = field(default_factory=list)
     history: list[dict[str, Any]] = field(default_factory=list)
+    socket_url: str = ""
     _clock: "count[int]" = field(default_factory=lambda: count(FIRST_TS))
     _server: ThreadingHTTPServer | None = None
 
@@ -62,30 +68,35 @@ class Stub:
     def ts(self) -> str:
         return f"{next(self._clock)}.000100"
 
+    def held(self, method: str, channel: str | None) -> float | None:
+        """The seconds that this call is told to wait, if it is."""
+        for hold in self.holds:
+            if hold[:2] == (method, channel):
+                self.holds.remove(hold)
+                return hold[2]
+        return None
+
+    def wait(self, met: Callable[[], object]) -> None:
+        """Returns once `met` holds."""
+        end = time.monotonic() + PATIENCE
+        while not met():
+            assert time.monotonic() < end, "it did not happen in time"
+            time.sleep(0.005)
+
     def answer(self, method: str, body: dict[str, Any]) -> dict[str, Any]:
         self.calls.append(Call(method, body))
+        if self.known is not None and method not in self.known:
+            return {"ok": False, "error": "unknown_method"}
         if method in self.refusals:
             return {"ok": False, "error": self.refusals[method]}
-        self._check(method, body)
+        self.faults += payloads.faults(method, body)
         if method == "auth.test":
             return {"ok": True, "team_id": "T1", "user_id": BOT, "bot_id": "B1", "team": "Team"}
+        if method == "apps.connections.open":
+            return {"ok": True, "url": self.socket_url}
         if method.startswith("conversations."):
             return {"ok": True, "messages": self.history, "has_more": False}
         return {"ok": True, "ts": self.ts(), "channel": body.get("channel")}
-
-    def _check(self, method: str, body: Mapping[str, Any]) -> None:
-        try:
-            if "view" in body:
-                checking.view(body["view"], body["view"]["type"])
-            elif method.startswith(("chat.", "response")):
-                checking.message(body["text"], body.get("blocks"))
-            blocks = body.get("view", body).get("blocks") or []
-            for block in Block.parse_all(blocks):
-                block.validate_json()
-        except Refused as refused:
-            self.faults.append(f"{method}: {refused.args}")
-        except SlackObjectFormationError as error:
-            self.faults.append(f"{method}: {error}")
 
 
 def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
@@ -93,6 +104,9 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             body = _parsed(self.rfile.read(int(self.headers["content-length"])).decode())
             method = self.path.removeprefix("/api/").split("/")[0].strip("/") or "response"
+            if (seconds := stub.held(method, body.get("channel"))) is not None:
+                self._send(429, b'{"ok": false, "error": "ratelimited"}', {"retry-after": seconds})
+                return
             if self.path.startswith("/response"):
                 status = 404 if "response" in stub.refusals else 200
                 stub.answer("response", body)
@@ -100,8 +114,12 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
                 return
             self._send(200, json.dumps(stub.answer(method, body)).encode())
 
-        def _send(self, status: int, content: bytes) -> None:
+        def _send(
+            self, status: int, content: bytes, headers: Mapping[str, object] | None = None
+        ) -> None:
             self.send_response(status)
+            for name, value in (headers or {}).items():
+                self.send_header(name, str(value))
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(content)))
             self.end_headers()
@@ -118,7 +136,9 @@ def _parsed(raw: str) -> dict[str, Any]:
         loaded: dict[str, Any] = json.loads(raw)
         return loaded
     pairs: dict[str, Any] = dict(parse_qsl(raw, keep_blank_values=True))
-    return {
-        name: json.loads(value) if name in ("view", "blocks") else value
-        for name, value in pairs.items()
-    }
+    return {name: _loaded(value) if name in STRUCTURED else value for name, value in pairs.items()}
+
+
+def _loaded(value: str) -> Any:
+    """slack_sdk sends lists of words as `a,b`."""
+    return json.loads(value) if value[:1] in "[{" else value.split(",")

@@ -1,0 +1,132 @@
+"""Socket Mode over real WebSockets that are refreshed, closed and cut."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from slack_bolt import App
+from websockets.sync.server import ServerConnection
+
+from bot.slack.serving import socket_mode
+from tests.slack import world
+from tests.slack.person import CHANNEL, TEAM
+from tests.slack.stub import BOT, Stub
+from tests.slack.wire import Wire
+
+OFTEN = 0.05
+
+
+@pytest.fixture
+def wire(stub: Stub) -> Iterator[Wire]:
+    wire = Wire(stub)
+    yield wire
+    wire.stop()
+
+
+@pytest.fixture
+def line(app: App, wire: Wire) -> Iterator[ServerConnection]:
+    """The connection that the app opened first."""
+    connection = socket_mode(app, "xapp-t", concurrency=2, look_every=OFTEN)
+    connection.connect()
+    yield wire.connected()
+    connection.close()
+
+
+def whoami(stub: Stub, trigger: str = "t1") -> dict[str, Any]:
+    return {
+        "command": "/deskmate",
+        "text": "whoami",
+        "user_id": world.DANA,
+        "team_id": TEAM,
+        "channel_id": CHANNEL,
+        "response_url": f"{stub.url}/response/1",
+        "trigger_id": trigger,
+    }
+
+
+def question() -> dict[str, Any]:
+    event = {
+        "type": "message",
+        "channel_type": "im",
+        "channel": "D0DANA",
+        "user": world.DANA,
+        "text": "How heavy is it?",
+        "ts": "1700000001.000100",
+    }
+    return {
+        "type": "event_callback",
+        "team_id": TEAM,
+        "event_id": "Ev1",
+        "event": event,
+        "authorizations": [{"team_id": TEAM, "user_id": BOT, "is_bot": True}],
+    }
+
+
+def is_answered(wire: Wire, stub: Stub, line: ServerConnection, trigger: str) -> None:
+    before = len(stub.said("response"))
+    sent = wire.send(line, "slash_commands", whoami(stub, trigger))
+    assert wire.acknowledgement()["envelope_id"] == sent
+    stub.wait(lambda: len(stub.said("response")) == before + 1)
+
+
+def test_a_command_is_acknowledged_and_answered(
+    wire: Wire, stub: Stub, line: ServerConnection
+) -> None:
+    is_answered(wire, stub, line, "t1")
+
+
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
+def test_slack_asks_for_a_new_connection_and_gets_it_before_the_old_one_ends(
+    wire: Wire, stub: Stub, line: ServerConnection, reason: str
+) -> None:
+    wire.refresh(line, reason)
+
+    is_answered(wire, stub, wire.connected(), "t2")
+
+
+def test_a_closed_connection_is_opened_again(
+    wire: Wire, stub: Stub, line: ServerConnection
+) -> None:
+    line.close(1001)
+
+    is_answered(wire, stub, wire.connected(), "t2")
+
+
+def test_a_cut_connection_is_opened_again(wire: Wire, stub: Stub, line: ServerConnection) -> None:
+    wire.cut(line)
+
+    is_answered(wire, stub, wire.connected(), "t2")
+
+
+def test_it_is_tried_again_until_slack_lets_it_in(
+    wire: Wire, stub: Stub, line: ServerConnection, caplog: pytest.LogCaptureFixture
+) -> None:
+    stub.refusals["apps.connections.open"] = "internal_error"
+    wire.cut(line)
+    stub.wait(lambda: len(stub.said("apps.connections.open")) > 3)
+    del stub.refusals["apps.connections.open"]
+
+    is_answered(wire, stub, wire.connected(), "t2")
+    assert "xapp-t" not in caplog.text
+
+
+def test_an_event_that_comes_again_after_a_cut_is_answered_once(
+    wire: Wire, stub: Stub, line: ServerConnection
+) -> None:
+    first = wire.send(line, "events_api", question(), retry_attempt=0, retry_reason="")
+    assert wire.acknowledgement()["envelope_id"] == first
+    wire.cut(line)
+
+    again = wire.send(
+        wire.connected(), "events_api", question(), retry_attempt=1, retry_reason="timeout"
+    )
+
+    assert wire.acknowledgement()["envelope_id"] == again
+    assert len(stub.said("chat.postMessage")) == 1
+
+
+def test_noise_on_the_wire_is_passed_over(wire: Wire, stub: Stub, line: ServerConnection) -> None:
+    for noise in ("no json", '{"type": "newest_thing"}', "{}", "[]"):
+        line.send(noise)
+
+    is_answered(wire, stub, line, "t1")
