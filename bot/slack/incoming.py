@@ -18,6 +18,11 @@ def plain(text: str, bot: str | None = None) -> str:
     return text.strip()
 
 
+def mentions(text: str, bot: str | None) -> bool:
+    """Whether `bot` is spoken to."""
+    return bot is not None and f"<@{bot}" in text
+
+
 def person(text: str) -> str | None:
     """The Slack id of the first person mentioned in `text`."""
     found = _PERSON.search(text)

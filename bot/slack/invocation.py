@@ -43,7 +43,8 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
-    `viewing` is the channel the person looks at beside the conversation with the app.
+    `viewing` is the channel the person looks at beside the conversation with the app, `audience`
+    says who reads what is posted where the person is.
     """
 
     actor: Actor
@@ -55,6 +56,7 @@ class Invocation:
     note: str = ""
     history: tuple[Turn, ...] = ()
     viewing: str | None = None
+    audience: Callable[[], str] = lambda: "everybody in this conversation"
     progress: Progress = field(default_factory=Unseen)
 
 
@@ -67,7 +69,8 @@ class Reply:
     `replaces` puts it where the pressed button was. `then` is run once the reply
     is out; what it returns is said after it. `streamed` says that the first block is the text, so
     that it can be written out. `share` is what to show again where a reply for one person alone
-    may be shown to a whole channel.
+    may be shown to a whole channel. `aside` keeps it from staying in a conversation, `to` sends it
+    to somebody else's direct messages.
     """
 
     text: str
@@ -78,6 +81,8 @@ class Reply:
     posted: bool = False
     streamed: bool = False
     share: str = ""
+    aside: bool = False
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,27 @@
-"""Between Bolt and the features: acknowledges at once, builds the invocation, does the work after.
+"""Between Bolt and the features: acknowledges at once, makes the invocation, then does the work."""
 
-Acknowledging has its own threads (Bolt's); the work is done in a pool beside it, so that a rep
-whose answer takes long never keeps another's command from being acknowledged.
-"""
-
-import logging
+import json
 import re
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from bot.sales.errors import Ambiguous, Choice, Invalid, SalesError
-from bot.slack import asking, conversation, errors, place
-from bot.slack.delivering import deliver
+from bot.sales.errors import Choice, Invalid, SalesError
+from bot.slack import asking, audience, errors, place
+from bot.slack.hearing import Hearing
 from bot.slack.incoming import plain
 from bot.slack.invocation import Invocation, Modal, Reply, Run, Said
-from bot.slack.lanes import Lanes
 from bot.slack.services import Services
 from bot.slack.views import help as help_view
 from bot.slack.views.blocks import option
 from knowledge.errors import KnowledgeError
 
-logger = logging.getLogger(__name__)
-
 Suggest = Callable[[Services, Invocation], Sequence[Choice]]
-MAX_TEXT = 8000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +36,11 @@ class SlashCommand:
     helps_itself: bool = False
 
 
-class Listening:
+class Listening(Hearing):
     """Registers the features' functions on the Bolt app."""
 
     def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
-        self._app = app
-        self._services = services
-        self._work = work
-        self._lanes = Lanes(work)
-        self._threads = threads
-        self._runs: dict[str, Run] = {}
+        super().__init__(app, services, work, threads=threads)
         self.button(asking.CHOOSE, self._carry_on)
 
     def command(self, command: SlashCommand, run: Run) -> None:
@@ -84,9 +70,11 @@ class Listening:
 
         def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
             ack()
-            self._start(place.of_interaction(body, client), partial(invoked, body))
+            here = place.of_interaction(body, client)
+            told = partial(audience.words, client, here.channel, self._agent)
+            self._start(here, partial(invoked, body, told))
 
-        def invoked(body: dict[str, Any]) -> Said:
+        def invoked(body: dict[str, Any], told: Callable[[], str]) -> Said:
             action = body["actions"][0]
             selected = action.get("selected_option") or {}
             value = action.get("value") or selected.get("value") or ""
@@ -102,10 +90,37 @@ class Listening:
                     key=f"button:{where}:{action['action_id']}:{value}"[:200],
                     form=view.get("state", {}).get("values", {}),
                     note=view.get("private_metadata", ""),
+                    audience=told,
                 ),
             )
 
         self._app.action(re.compile(rf"^{re.escape(action_id)}(:\d+)?$"))(listener)
+
+    def shortcut(self, callback_id: str, run: Run) -> None:
+        """`run` is called when it is chosen from Slack's menus, with the text of its message.
+
+        The invocation's note names the message: its channel, its `ts` and who wrote it.
+        """
+
+        def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+            ack()
+            self._start(place.of_shortcut(body, client), partial(invoked, body))
+
+        def invoked(body: dict[str, Any]) -> Said:
+            message = body.get("message") or {}
+            origin = {"ts": body.get("message_ts"), "author": message.get("user")}
+            return run(
+                self._services,
+                Invocation(
+                    actor=self._services.desk.actor(body["user"]["id"]),
+                    text=plain(message.get("text", "")),
+                    door="shortcut",
+                    key=f"shortcut:{body.get('trigger_id')}",
+                    note=json.dumps(origin if message else {}),
+                ),
+            )
+
+        self._app.shortcut(callback_id)(listener)
 
     def form(self, callback_id: str, run: Run) -> None:
         """`run` is called with the fields of a submitted form.
@@ -142,33 +157,6 @@ class Listening:
 
         self._app.options(action_id)(listener)
 
-    def messages(self, run: Run) -> None:
-        """`run` is called for each direct message and each message that mentions the app."""
-
-        def listener(
-            event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
-        ) -> None:
-            here = place.of_event(event, client, threads=self._threads)
-            if here is not None and _by_a_person(event) and _addressed(event):
-                self._start(here, partial(self._message, here, event, body, context.bot_user_id))
-
-        self._runs[asking.MESSAGE] = run
-        self._app.event("message")(listener)
-        self._app.event("app_mention")(listener)
-
-    def home_opened(self, run: Run) -> None:
-        def listener(event: dict[str, Any], client: WebClient) -> None:
-            if event.get("tab") != "home":
-                return
-            here = place.Place(client, event["user"])
-            self._start(here, partial(opened, event["user"]))
-
-        def opened(user: str) -> Said:
-            actor = self._services.desk.actor(user)
-            return run(self._services, Invocation(actor, "", "home", key=""))
-
-        self._app.event("app_home_opened")(listener)
-
     def leftovers(self) -> None:
         """Answers what no feature listens to: buttons and forms of an older Deskmate."""
         sentence = (
@@ -190,17 +178,6 @@ class Listening:
         self._app.action(anything)(pressed)
         self._app.view(anything)(submitted)
 
-    def _message(
-        self, here: place.Place, event: dict[str, Any], body: dict[str, Any], bot: str | None
-    ) -> Said:
-        delivery = body.get("event_id") or f"{event['channel']}:{event['ts']}"
-        if not self._services.desk.first_time(f"event:{delivery}"):
-            return ()
-        text = plain(event.get("text", ""), bot)
-        turns = conversation.turns(here, event["ts"], bot)
-        key = f"message:{event['channel']}:{event['ts']}"
-        return self._asked(asking.MESSAGE, here.user, text, "message", key, history=turns)
-
     def _submitted(self, body: dict[str, Any]) -> Invocation:
         view = body["view"]
         return Invocation(
@@ -212,20 +189,6 @@ class Listening:
             note=view.get("private_metadata", ""),
         )
 
-    def _asked(self, door: str, user: str, text: str, kind: str, key: str, **more: Any) -> Said:
-        """Runs what is behind `door`; where several records fit, asks which one is meant."""
-        actor = self._services.desk.actor(user)
-        if len(text) > MAX_TEXT:
-            return Reply(
-                f"That message has {len(text):,} characters and I read up to {MAX_TEXT:,}. "
-                "Please send me the part that matters."
-            )
-        invocation = Invocation(actor, text, kind, key, **more)
-        try:
-            return self._runs[door](self._services, invocation)
-        except Ambiguous as error:
-            return asking.which(door, invocation, error)
-
     def _carry_on(self, services: Services, invocation: Invocation) -> Said:
         """The person pressed one of the choices: the same order again, now with that record."""
         chosen = asking.Chosen.read(invocation)
@@ -236,26 +199,3 @@ class Listening:
             chosen.door, user, text, kind, invocation.key, picked=chosen.picked, history=history
         )
         return asking.in_its_place(said)
-
-    def _start(self, here: place.Place, work: Callable[[], Said]) -> None:
-        asked = time.monotonic()
-
-        def done() -> None:
-            deliver(self._lanes, here, work())
-            logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
-
-        self._work.submit(errors.guarded, here, done)
-
-
-def _addressed(event: Mapping[str, Any]) -> bool:
-    """A mention, or a direct message; the app is not meant by anything else it may overhear."""
-    return event.get("type") == "app_mention" or event.get("channel_type") == "im"
-
-
-def _by_a_person(event: Mapping[str, Any]) -> bool:
-    """Neither a bot's message, nor an edit, a deletion or another note of Slack's own."""
-    return (
-        event.get("bot_id") is None
-        and event.get("subtype") in (None, "file_share", "thread_broadcast")
-        and event.get("user") is not None
-    )

@@ -8,7 +8,7 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -16,13 +16,24 @@ from slack_sdk.webhook import WebhookClient
 
 from bot.slack.invocation import Home, Modal, Piece, Reply, Said, pieces
 from bot.slack.pacing import Held, wanted
+from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
+from bot.slack.views.plainer import plainer
 from bot.slack.views.text import MESSAGE, cut_mrkdwn, escape
 
 logger = logging.getLogger(__name__)
 
 RETURN = "return_to"
 TRIGGER_LASTS = 2.0
+# What Slack says of blocks it does not know.
+TOO_NEW = "invalid_blocks"
+
+
+class Writer(Protocol):
+    """Whoever can make a reply appear word by word."""
+
+    def write(self, here: "Place", reply: Reply) -> bool:
+        """False where it has to be posted as a whole."""
 
 
 class FormTooLate(Exception):
@@ -47,6 +58,13 @@ class Place:
     response_url: str | None = None
     trigger: str | None = None
     view: Mapping[str, Any] | None = None
+    team: str | None = None
+    writer: Writer | None = None
+
+    @property
+    def conversation(self) -> str | None:
+        """The thread in which what everybody here may see is said; None outside of threads."""
+        return self.thread or (None if self.direct else self.root)
 
     @property
     def lane(self) -> str:
@@ -71,10 +89,9 @@ class Place:
 
     def say(self, reply: Reply) -> None:
         """Shows one message, in the person's direct messages where it cannot be shown here."""
-        message: dict[str, Any] = {
-            "text": cut_mrkdwn(escape(reply.text), MESSAGE),
-            "blocks": list(reply.blocks[:MAX_BLOCKS]),
-        }
+        if self.writer is not None and self.writer.write(self, reply):
+            return
+        message = self._message(reply)
         try:
             if self._respond(message, reply) or self._post(message, reply):
                 return
@@ -82,28 +99,47 @@ class Place:
             raise
         except SlackApiError as error:
             logger.warning("a reply was refused: %s", error.response.get("error"))
-        self.client.chat_postMessage(channel=self.user, **message)
+            message["blocks"] = plainer(message["blocks"])
+            if error.response.get("error") == TOO_NEW and self._post(message, reply):
+                return
+        self.client.chat_postMessage(channel=reply.to or self.user, **message)
+
+    def put(self, ts: str, reply: Reply) -> Any:
+        """Shows the reply in the place of the message `ts`."""
+        return self.client.chat_update(channel=self.channel or "", ts=ts, **self._message(reply))
+
+    def _message(self, reply: Reply) -> dict[str, Any]:
+        shown = list(reply.blocks[:MAX_BLOCKS])
+        if reply.share and self._among_others and not reply.posted:
+            shown = [*shown[: MAX_BLOCKS - 1], sharing.offer(reply.share)]
+        return {"text": cut_mrkdwn(escape(reply.text), MESSAGE), "blocks": shown}
+
+    @property
+    def _among_others(self) -> bool:
+        return self.channel is not None and self.channel[0] in "CG"
 
     def _respond(self, message: dict[str, Any], reply: Reply) -> bool:
         """Answers by the request's own address, which works even where the app is no member."""
-        if self.response_url is None or (self.direct and not reply.replaces):
+        here = self.direct and not (reply.replaces or reply.aside)
+        if self.response_url is None or here or reply.to is not None:
             return False
         webhook = WebhookClient(self.response_url, timeout=10)
         # Slack takes a replacement with a response_type for a new message, so it goes without.
         how: dict[str, Any] = {"replace_original": True}
         if not (self.pressed and reply.replaces):
-            how = {"replace_original": False, "response_type": "ephemeral"}
+            who = "in_channel" if reply.posted else "ephemeral"
+            how = {"replace_original": False, "response_type": who}
         answer = webhook.send_dict({**message, **how})
         if (seconds := wanted(answer)) is not None:
             raise Held(seconds)
         return answer.status_code == 200
 
     def _post(self, message: dict[str, Any], reply: Reply) -> bool:
-        if self.channel is None:
+        if self.channel is None or reply.to is not None:
             return False
-        if self.direct:
+        if self.direct and not reply.aside:
             self.client.chat_postMessage(channel=self.channel, thread_ts=self.thread, **message)
-        elif reply.shared:
+        elif reply.shared or reply.posted:
             thread = self.thread or self.root
             self.client.chat_postMessage(channel=self.channel, thread_ts=thread, **message)
         else:
@@ -175,6 +211,21 @@ def of_event(event: Mapping[str, Any], client: WebClient, *, threads: bool = Fal
         thread=thread,
         root=event.get("ts"),
         direct=direct,
+    )
+
+
+def of_shortcut(body: Mapping[str, Any], client: WebClient) -> Place:
+    """A message's own shortcut answers in its thread; a global one belongs to no conversation."""
+    channel = body.get("channel", {}).get("id")
+    message = body.get("message") or {}
+    return Place(
+        client,
+        body["user"]["id"],
+        channel=channel,
+        thread=message.get("thread_ts") or body.get("message_ts"),
+        direct=bool(channel) and channel.startswith("D"),
+        response_url=body.get("response_url") or None,
+        trigger=body.get("trigger_id"),
     )
 
 

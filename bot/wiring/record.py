@@ -14,9 +14,11 @@ from bot.store.errors import StoreError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from bot.sales.channels import Channels
     from bot.sales.desk import Desk
     from bot.sales.exports import Exports
     from bot.sales.gaps import Gaps
+    from bot.sales.opinions import Opinions
     from bot.store.foreign.bringing import Brought, Choices
     from bot.store.importing import ImportReport
     from bot.workspace.people import Person
@@ -76,6 +78,20 @@ class RecordWiring:
         from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
         return Gaps(partial(UnitOfWork, self.engine), now)
+
+    @cached_property
+    def channels(self) -> "Channels":
+        from bot.sales.channels import Channels  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return Channels(partial(UnitOfWork, self.engine), now)
+
+    @cached_property
+    def opinions(self) -> "Opinions":
+        from bot.sales.opinions import Opinions  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return Opinions(partial(UnitOfWork, self.engine), now)
 
     @property
     def has_record(self) -> bool:

@@ -61,6 +61,8 @@ class Wiring(ModelWiring):
         return Services(
             desk=self.desk,
             gaps=self.gaps,
+            channels=self.channels,
+            opinions=self.opinions,
             ask=self.ask,
             ask_growing=self.ask_growing,
             read=self._read,

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from bot.asking_again import ask_again
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, Request
+from bot.sales.channels import Channels
 from bot.sales.commands import Command
 from bot.sales.desk import Desk
 from bot.sales.gaps import Gaps
+from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
 from bot.sales.vocabulary import AccountStatus, Role, Stage
 from bot.slack.services import RefreshReport, Services
@@ -128,6 +130,8 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
     return Services(
         desk=Desk(lambda: UnitOfWork(engine), clock),
         gaps=gaps,
+        channels=Channels(lambda: UnitOfWork(engine), clock),
+        opinions=Opinions(lambda: UnitOfWork(engine), clock),
         ask=minds.ask,
         read=minds.read,
         knowledge_status=Status,

@@ -7,7 +7,7 @@ from bot.sales.errors import SalesError
 from bot.sales.permissions import sells
 from bot.sales.results import Receipt
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, gaps, log, opp, undo
+from bot.slack.features import account, ask, gaps, log, opp, prompts, undo
 from bot.slack.invocation import Home, Invocation
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -26,7 +26,7 @@ def feature(others: Iterable[Feature]) -> Feature:
     examples = tuple(example for one in others for example in one.examples)
 
     def register(listening: Listening) -> None:
-        listening.home_opened(run)
+        listening.opened(run, prompts.suggest)
         listening.button(UNDO, take_back)
 
     def run(services: Services, invocation: Invocation) -> Home:

@@ -28,7 +28,12 @@ def moment(value: datetime, actor: Actor) -> str:
 
 def today(now: datetime, actor: Actor) -> date:
     """The day it is where the reader is."""
-    return now.astimezone(ZoneInfo(actor.timezone)).date()
+    return local(now, actor).date()
+
+
+def local(now: datetime, actor: Actor) -> datetime:
+    """The same moment on the reader's clock."""
+    return now.astimezone(ZoneInfo(actor.timezone))
 
 
 def count(amount: int, singular: str, plural: str | None = None) -> str:

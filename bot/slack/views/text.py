@@ -4,6 +4,7 @@ Whatever comes from a document or a person passes through `escape` or a value of
 reaches a block; `Mrkdwn` is the type of a text that has.
 """
 
+import re
 from collections.abc import Iterable
 from typing import NewType
 
@@ -50,6 +51,11 @@ def cut_mrkdwn(text: Mrkdwn, limit: int) -> Mrkdwn:
     if "&" in kept[-5:] and ";" not in kept[kept.rindex("&") :]:
         kept = kept[: kept.rindex("&")]
     return Mrkdwn(kept.rstrip() + "…")
+
+
+def as_markdown(text: str) -> str:
+    """`text` with every character that means something in Markdown made harmless."""
+    return re.sub(r"([\\`*_{}\[\]<>#~|])", r"\\\1", text)
 
 
 def one_line(text: str) -> str:

@@ -117,8 +117,7 @@ def _grown(body: Json, chunks: list[Json]) -> Json:
 def _same(part: Json, chunk: Json) -> bool:
     if part["type"] != chunk["type"]:
         return False
-    same_task = chunk["type"] == "task_update" and part["id"] == chunk["id"]
-    return same_task or chunk["type"] == "plan_update"
+    return chunk["type"] == "plan_update" or bool(part.get("id") and part["id"] == chunk.get("id"))
 
 
 def _drawn(parts: list[Json], mode: str) -> list[Json]:

@@ -1,0 +1,97 @@
+"""What Slack offers an agent beside its messages: status, titles, prompts, streamed answers.
+
+Each is an extra. Where a Slack does not know it or refuses it, the answer comes without.
+"""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.slack import writing
+from bot.slack.invocation import Progress, Prompts, Reply
+from bot.slack.place import Place
+from bot.slack.views.text import cut, one_line
+
+logger = logging.getLogger(__name__)
+
+STATUS = "is on it…"
+MEANWHILE = ["is reading your words…", "is looking in the sheets and the record…"]
+TITLE = 60
+# What is refused for these reasons will be refused next time as well.
+FOR_GOOD = ("unknown_method", "missing_scope", "not_allowed_token_type")
+
+
+class Agent:
+    """The extras of one Slack; what it refused for good is not tried again. Threads share it."""
+
+    def __init__(self) -> None:
+        self._refused: set[str] = set()
+
+    @contextmanager
+    def attending(self, here: Place, text: str) -> Iterator[Progress]:
+        """Shows that the message is being worked on for as long as it is."""
+        self._begin(here, text)
+        plan = writing.Plan(here, self)
+        try:
+            yield plan
+        finally:
+            plan.close()
+            if not here.direct:
+                # Slack ends a status when a message appears in the thread, and none may: what is
+                # said of customers is for one person alone.
+                self._status(here, "")
+
+    def write(self, here: Place, reply: Reply) -> bool:
+        """Writes a reply out as a stream; False where it has to be posted."""
+        return reply.streamed and writing.written(here, reply, self)
+
+    def prompts(self, here: Place, prompts: Prompts) -> None:
+        """Puts suggestions on top of the person's conversation with the app."""
+        told = [{"title": title, "message": message} for title, message in prompts.items]
+        if told and here.channel is not None:
+            self.tried(
+                "assistant.threads.setSuggestedPrompts",
+                lambda: here.client.assistant_threads_setSuggestedPrompts(
+                    channel_id=here.channel or "", title=prompts.title, prompts=told
+                ),
+            )
+
+    def tried(self, method: str, call: Callable[[], Any]) -> Any:
+        """The answer of `call`, which is to `method`; None where Slack refuses it."""
+        if method in self._refused:
+            return None
+        try:
+            return call()
+        except (SlackClientError, OSError) as error:
+            code = error.response.get("error") if isinstance(error, SlackApiError) else None
+            logger.info("%s was refused: %s", method, code or type(error).__name__)
+            if code in FOR_GOOD:
+                self._refused.add(method)
+            return None
+
+    def _begin(self, here: Place, text: str) -> None:
+        self._status(here, STATUS, MEANWHILE)
+        title = cut(one_line(text), TITLE)
+        if here.direct and here.thread is not None and here.thread == here.root and title:
+            self.tried(
+                "assistant.threads.setTitle",
+                lambda: here.client.assistant_threads_setTitle(
+                    channel_id=here.channel or "", thread_ts=here.thread or "", title=title
+                ),
+            )
+
+    def _status(self, here: Place, status: str, meanwhile: list[str] | None = None) -> None:
+        thread = here.conversation
+        if thread is not None:
+            self.tried(
+                "assistant.threads.setStatus",
+                lambda: here.client.assistant_threads_setStatus(
+                    channel_id=here.channel or "",
+                    thread_ts=thread,
+                    status=status,
+                    loading_messages=meanwhile,
+                ),
+            )

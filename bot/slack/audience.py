@@ -1,0 +1,42 @@
+"""Who sees what is posted in a channel, in words, as far as Slack tells."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from slack_sdk import WebClient
+
+INFO = "conversations.info"
+UNKNOWN = "everybody in this conversation"
+
+
+class Trying(Protocol):
+    """Whoever carries out calls that may be refused, and then answers None."""
+
+    def tried(self, method: str, call: Callable[[], Any]) -> Any: ...
+
+
+def name(client: WebClient, channel: str | None, trying: Trying) -> str | None:
+    """What a channel is called; None where Slack does not tell."""
+    found = None if channel is None else _info(client, channel, trying)
+    return None if found is None else found.get("name")
+
+
+def words(client: WebClient, channel: str | None, trying: Trying) -> str:
+    """`everybody in #sales (public, 42 people), and whoever joins`."""
+    found = None if channel is None else _info(client, channel, trying)
+    if found is None or not found.get("name"):
+        return UNKNOWN
+    kind = "private" if found.get("is_private") else "public"
+    if found.get("is_ext_shared"):
+        kind += ", shared with other companies"
+    many = found.get("num_members")
+    people = f", {many} people" if many else ""
+    joining = "" if found.get("is_private") else ", and whoever joins or searches"
+    return f"everybody in #{found['name']} ({kind}{people}){joining}"
+
+
+def _info(client: WebClient, channel: str, trying: Trying) -> dict[str, Any] | None:
+    answer = trying.tried(
+        INFO, lambda: client.conversations_info(channel=channel, include_num_members=True)
+    )
+    return None if answer is None else answer.get("channel")

@@ -1,0 +1,84 @@
+"""What the person could ask next: by role, by what is open, and by the hour."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from bot.sales.errors import Ambiguous, NotFound
+from bot.sales.permissions import sells
+from bot.sales.results import Actor, OpportunityCard
+from bot.sales.vocabulary import Role
+from bot.slack.invocation import Invocation, Prompts
+from bot.slack.services import Services
+from bot.slack.views.format import local, today
+from bot.slack.views.text import cut
+
+MOST = 4
+NOON, EVENING = 12, 17
+LONGEST = 60
+
+Prompt = tuple[str, str]
+QUESTIONS: tuple[Prompt, ...] = (
+    ("How long is the warranty?", "How long is the warranty on the headset?"),
+    ("Compare two laptops", "Which laptops have Thunderbolt?"),
+    ("What does a plan cost?", "What does the Business plan cost?"),
+)
+
+
+def suggest(services: Services, invocation: Invocation) -> Prompts:
+    """At most four, the most fitting first; each is a message that could be sent as it stands."""
+    actor = invocation.actor
+    hour = local(services.clock(), actor).hour
+    fitting = _of_seller(services, invocation, hour) if sells(actor) else iter(QUESTIONS)
+    distinct = dict.fromkeys(fitting)
+    return Prompts(_title(actor, hour), tuple(islice(distinct, MOST)))
+
+
+def _title(actor: Actor, hour: int) -> str:
+    part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
+    return f"Good {part}, {actor.name.split(' ')[0]}. Shall we start with one of these?"
+
+
+def _of_seller(services: Services, invocation: Invocation, hour: int) -> Iterator[Prompt]:
+    actor = invocation.actor
+    work = tuple(_waiting(services, actor))
+    deals = services.desk.pipeline(actor, limit=1).opportunities
+    yield from _of_channel(services, invocation)
+    if hour < NOON:
+        yield from work
+    if actor.role is Role.MANAGER:
+        yield "How does the team stand?", "Show the team's pipeline"
+    yield from _of_deal(deals, hour)
+    yield "How does my pipeline stand?", "Show my pipeline"
+    yield from work
+    yield from QUESTIONS
+
+
+def _waiting(services: Services, actor: Actor) -> Iterator[Prompt]:
+    if services.desk.tasks(actor, due_before=today(services.clock(), actor)):
+        yield "What is due today?", "Show my tasks for today"
+    if services.desk.orders(actor, late=True):
+        yield "Which orders are late?", "Which orders are late?"
+
+
+def _of_channel(services: Services, invocation: Invocation) -> Iterator[Prompt]:
+    """The customer whose channel the person reads: `#contoso-renewal` is Contoso's."""
+    words = (invocation.viewing or "").replace("-", " ").replace("_", " ").split()
+    for many in range(len(words), 0, -1):
+        name = " ".join(words[:many])
+        try:
+            found = services.desk.find_account(name, invocation.actor)
+        except (Ambiguous, NotFound):
+            continue
+        # Nearly the same name is not enough: most channels belong to no customer.
+        if found.label.lower().startswith(name.lower()):
+            yield cut(f"Show me {found.label}", LONGEST), f"Show me {found.label}"
+            return
+
+
+def _of_deal(deals: tuple[OpportunityCard, ...], hour: int) -> Iterator[Prompt]:
+    """The account of the deal on top: to prepare before noon, to write down after."""
+    for deal in deals[:1]:
+        if hour < NOON:
+            yield cut(f"Prepare a call with {deal.account}", LONGEST), f"Show me {deal.account}"
+        else:
+            yield cut(f"Log a call with {deal.account}", LONGEST), f"Log call with {deal.account}"

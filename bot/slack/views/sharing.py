@@ -1,0 +1,48 @@
+"""Showing to a whole channel what one person was shown alone: the offer, the preview, the post."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block
+from bot.slack.views.plainer import plainer
+from bot.slack.views.text import mark
+
+ASK = "share_ask"
+# Slack takes fifty blocks in a message, of which one says who shared it.
+MOST = 48
+
+
+def offer(value: str) -> Block:
+    return blocks.actions([blocks.button("Share here …", ASK, value)])
+
+
+def preview_form(
+    callback_id: str, shown: Sequence[Block], audience: str, *, private: bool, metadata: str
+) -> dict[str, Any]:
+    """What will be posted, and who will see it; `private` warns of customers' data."""
+    warning = mark(
+        "*This is about a customer.* Share it only with people who may know.", audience=audience
+    )
+    return blocks.modal(
+        callback_id,
+        "Share in the channel?",
+        [
+            blocks.section(mark("It will be seen by *{audience}*.", audience=audience)),
+            *([blocks.section(warning)] if private else []),
+            blocks.divider(),
+            *plainer(still(shown)),
+        ],
+        submit="Share",
+        metadata=metadata,
+    )
+
+
+def posted_blocks(shown: Sequence[Block], who: str) -> tuple[Block, ...]:
+    return (*still(shown)[:MOST], blocks.context(mark("Shared by {who}.", who=who)))
+
+
+def still(shown: Sequence[Block]) -> list[Block]:
+    """The blocks without what can be pressed: a colleague's buttons are not everybody's."""
+    kept = (one for one in shown if one["type"] not in ("actions", "context_actions"))
+    return [{name: part for name, part in one.items() if name != "accessory"} for one in kept]

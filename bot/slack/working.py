@@ -1,0 +1,63 @@
+"""The work behind a request: done in a pool of its own, and told where the person is.
+
+Acknowledging has its own threads (Bolt's); the work is done in a pool beside it, so that a rep
+whose answer takes long never keeps another's command from being acknowledged.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import Any
+
+from slack_bolt import App
+
+from bot.sales.errors import Ambiguous
+from bot.slack import asking, errors
+from bot.slack.agent import Agent
+from bot.slack.delivering import deliver
+from bot.slack.invocation import Invocation, Reply, Run, Said
+from bot.slack.lanes import Lanes
+from bot.slack.place import Place
+from bot.slack.services import Services
+
+logger = logging.getLogger(__name__)
+
+MAX_TEXT = 8000
+
+
+class Working:
+    """What all listeners share: the app, the services, the pool, and what runs behind each door."""
+
+    def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
+        self._app = app
+        self._services = services
+        self._work = work
+        self._lanes = Lanes(work)
+        self._threads = threads
+        self._agent = Agent()
+        self._runs: dict[str, Run] = {}
+
+    def _start(self, here: Place, work: Callable[[], Said]) -> None:
+        """Does the work in the pool and shows what was said; failures are told to the person."""
+        asked = time.monotonic()
+
+        def done() -> None:
+            deliver(self._lanes, here, work())
+            logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
+
+        self._work.submit(errors.guarded, here, done)
+
+    def _asked(self, door: str, user: str, text: str, kind: str, key: str, **more: Any) -> Said:
+        """Runs what is behind `door`; where several records fit, asks which one is meant."""
+        actor = self._services.desk.actor(user)
+        if len(text) > MAX_TEXT:
+            return Reply(
+                f"That message has {len(text):,} characters and I read up to {MAX_TEXT:,}. "
+                "Please send me the part that matters."
+            )
+        invocation = Invocation(actor, text, kind, key, **more)
+        try:
+            return self._runs[door](self._services, invocation)
+        except Ambiguous as error:
+            return asking.which(door, invocation, error)

@@ -1,0 +1,103 @@
+"""What appears while an answer is made: a plan whose tasks get done, and words as they are written.
+
+Where Slack refuses either, the answer is shown in the plain form.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
+from slack_sdk.web.chat_stream import ChatStream
+
+from bot.slack.invocation import Reply
+from bot.slack.place import Place
+from bot.slack.views.blocks import MAX_BLOCKS
+from bot.slack.views.text import as_markdown, cut
+
+START = "chat.startStream"
+PLAN = "On it"
+DONE = "Done, one after the other:"
+TASK = 250
+PIECE = 80
+
+
+class Trying(Protocol):
+    """Whoever carries out calls that may be refused, and then answers None."""
+
+    def tried(self, method: str, call: Callable[[], Any]) -> Any: ...
+
+
+class Plan:
+    """The things that one message asks for, each shown as a task until it is done."""
+
+    def __init__(self, here: Place, trying: Trying) -> None:
+        self._here = here
+        self._trying = trying
+        self._stream: ChatStream | None = None
+        self._tasks: tuple[str, ...] = ()
+        self._done = 0
+
+    def plan(self, titles: Sequence[str]) -> None:
+        """Where others may read along, what was asked for is not told."""
+        if self._here.direct:
+            self._tasks = tuple(titles)
+            self._stream = _stream(self._here, task_display_mode="plan")
+            self._tell([PlanUpdateChunk(title=PLAN), *map(self._task, range(len(titles)))])
+
+    def done(self) -> None:
+        self._done += 1
+        both = (self._done - 1, self._done)
+        self._tell([self._task(at) for at in both if at < len(self._tasks)])
+
+    def close(self) -> None:
+        """Ends the plan; what was not reached is marked as such."""
+        stream = self._stream
+        if stream is not None and stream.ts is not None:
+            left = [self._task(at, "error") for at in range(self._done, len(self._tasks))]
+            said = None if left else DONE
+            self._trying.tried(START, lambda: stream.stop(markdown_text=said, chunks=left))
+        self._stream = None
+
+    def _tell(self, chunks: list[TaskUpdateChunk | PlanUpdateChunk]) -> None:
+        stream = self._stream
+        if stream is None:
+            return
+        if self._trying.tried(START, lambda: stream.append(chunks=chunks)) is None:
+            self._stream = None
+
+    def _task(self, at: int, status: str = "") -> TaskUpdateChunk:
+        now = "in_progress" if at == self._done else "pending"
+        status = status or ("complete" if at < self._done else now)
+        return TaskUpdateChunk(id=f"task-{at}", title=cut(self._tasks[at], TASK), status=status)
+
+
+def written(here: Place, reply: Reply, trying: Trying) -> bool:
+    """Writes the reply's text out, and then what is below it; False where that cannot be done."""
+    stream = _stream(here, buffer_size=PIECE)
+    if stream is None or not (here.direct or reply.shared):
+        return False
+    text, rest = as_markdown(reply.text), list(reply.blocks[1:MAX_BLOCKS])
+    if trying.tried(START, lambda: _write(stream, text, rest)) is not None:
+        return True
+    # What broke off becomes the whole message, if Slack lets it.
+    ts = stream.ts
+    mended = None if ts is None else trying.tried("chat.update", lambda: here.put(ts, reply))
+    return mended is not None
+
+
+def _stream(here: Place, **how: Any) -> ChatStream | None:
+    if here.channel is None or here.conversation is None:
+        return None
+    return here.client.chat_stream(
+        channel=here.channel,
+        thread_ts=here.conversation,
+        recipient_team_id=here.team,
+        recipient_user_id=here.user,
+        **how,
+    )
+
+
+def _write(stream: ChatStream, text: str, blocks: list[Any]) -> Any:
+    for start in range(0, len(text), PIECE):
+        stream.append(markdown_text=text[start : start + PIECE])
+    return stream.stop(blocks=blocks or None)
