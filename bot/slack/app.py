@@ -14,6 +14,7 @@ from bot.slack.client import PacedClient
 from bot.slack.features import FEATURES
 from bot.slack.listening import Listening
 from bot.slack.pacing import Pace
+from bot.slack.replays import Replays
 from bot.slack.services import Services
 
 SLACK = "https://slack.com/api/"
@@ -71,6 +72,7 @@ def build(
         listener_executor=running.acknowledging,
     )
     app.error(errors.hook)
+    app.middleware(Replays())
     app.middleware(_paced(client))
     listening = Listening(app, services, running.working, threads=threads)
     for feature in FEATURES:

@@ -7,13 +7,14 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
-from slack_bolt import App
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from starlette.testclient import TestClient
 
 from bot.slack.app import Pools, build
 from bot.slack.features import FEATURES
 from bot.slack.manifest import manifest
+from bot.slack.replays import REMEMBERED, Replays
 from bot.slack.services import Services
 from bot.slack.serving import EVENTS, HEALTH, http, socket_mode
 from bot.workspace.people import Person as Member
@@ -80,6 +81,59 @@ def test_a_wrong_or_old_signature_is_refused(
 
     assert answer.status_code == 401
     assert stub.said("response") == []
+
+
+def test_a_replayed_request_is_not_carried_out_again(client: TestClient, stub: Stub) -> None:
+    body = command(stub)
+    headers = signed(body)
+
+    answers = [client.post(EVENTS, content=body, headers=headers) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200] * 3
+    assert len(stub.said("response")) == 1
+
+
+def test_what_slack_signs_anew_is_no_replay(client: TestClient, stub: Stub) -> None:
+    body = command(stub)
+
+    for age in (0, 1):
+        client.post(EVENTS, content=body, headers=signed(body, age=age))
+
+    assert len(stub.said("response")) == 2
+
+
+def test_a_retry_of_slacks_own_is_acknowledged_and_answered_once(
+    client: TestClient, stub: Stub
+) -> None:
+    event = {"type": "message", "channel_type": "im", "channel": "D1", "user": world.DANA}
+    body = json.dumps(
+        {
+            "type": "event_callback",
+            "team_id": "T1",
+            "event_id": "Ev1",
+            "event": {**event, "text": "How heavy is it?", "ts": "1700000001.000100"},
+        }
+    )
+    headers = {**signed(body), "content-type": "application/json"}
+
+    client.post(EVENTS, content=body, headers=headers)
+    again = {"x-slack-retry-num": "1", "x-slack-retry-reason": "http_timeout"}
+    answer = client.post(EVENTS, content=body, headers={**headers, **again})
+
+    assert answer.status_code == 200
+    assert len(stub.said("chat.postMessage")) == 1
+
+
+def test_signatures_are_forgotten_when_their_age_speaks_against_them() -> None:
+    hours = iter((0.0, 1.0, REMEMBERED, REMEMBERED + 1))
+    replays = Replays(lambda: next(hours))
+    request = BoltRequest(body="", headers={"x-slack-signature": "v0=1"})
+    other = BoltRequest(body="", headers={"x-slack-signature": "v0=2"})
+    passed = BoltResponse(status=202)
+
+    heard = [replays(one, lambda: passed).status for one in (request, request, request, other)]
+
+    assert heard == [202, 200, 202, 202]
 
 
 def test_without_a_signing_secret_nothing_by_http_is_believed(app: App, stub: Stub) -> None:
