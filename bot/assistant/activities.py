@@ -36,9 +36,14 @@ def fill(filling: Filling) -> Read:
     return Read(command, filling.evidence)
 
 
+_BY_PHONE = ("no_answer", "voicemail", "busy", "wrong_number")
+
+
 def _outcome(filling: Filling) -> Span | None:
     """What came of it, said last; that somebody answered says least."""
     said = filling.frame.of("outcome")
+    if _kind(filling) is not ActivityKind.CALL:
+        said = tuple(s for s in said if s.value not in _BY_PHONE)
     telling = [span for span in said if span.value != "connected"]
     return next(iter([*telling[::-1], *said[::-1]]), None)
 
@@ -78,7 +83,10 @@ def _direction(filling: Filling) -> Direction | None:
 def _done_by_customer(filling: Filling, cue: Span) -> bool:
     """`Isla from Kestrel emailed`: the customer stands before the verb and nobody after it."""
     message = filling.message
-    if "\u306b" in message.folded[max(0, cue.start - 1) : cue.start + 1]:
+    if (
+        message.lexicon.verb_last
+        or "\u306b" in message.folded[max(0, cue.start - 1) : cue.start + 1]
+    ):
         return False
     chunk = next(c for c in filling.frame.chunks if c.start <= cue.start < c.end)
     people = (*chunk.of("account", "contact"), *_customers(chunk))

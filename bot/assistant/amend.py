@@ -38,11 +38,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
 
 def _neighbours(spans: Sequence[Span]) -> list[tuple[Span, Span]]:
     values = [span for span in spans if span.kind in _VALUES]
-    return [
-        (earlier, later)
-        for earlier, later in pairwise(values)
-        if _alike(earlier, later)
-    ]
+    return [(earlier, later) for earlier, later in pairwise(values) if _alike(earlier, later)]
 
 
 def _introduced(message: Message, spans: Sequence[Span], span: Span, kind: str) -> int | None:

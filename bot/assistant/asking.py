@@ -116,8 +116,11 @@ def order(filling: Filling) -> Read:
     if span is not None and isinstance(span.value, int):
         filling.note("order_id", span)
         return Read(TrackOrder(order_id=span.value), filling.evidence)
+    unknown = filling.frame.of("unknown_order")
+    if unknown:
+        raise Unclear("unknown_order", (("number", filling.message.words_of(unknown)),))
     found = filling.subject(required=False)
-    if found.account_id is None or filling.frame.of("unknown_order"):
+    if found.account_id is None:
         raise Unclear("which_order")
     return Read(TrackOrder(account_id=found.account_id), filling.evidence)
 

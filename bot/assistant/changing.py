@@ -7,7 +7,7 @@ from bot.assistant.view import View
 
 
 def changes(view: View) -> bool:
-    if view.asks() and not view.leads("polite"):
+    if view.asks() and not view.begs():
         return False
     said = view.any("stage_said") and not denied(view, "stage_said") and not view.later()
     return said or view.any("next_step") or _ordered(view)
@@ -73,12 +73,14 @@ def _stage_to(view: View) -> bool:
 
 
 def bare(view: View) -> bool:
-    """`lumen desks: 24k, 30 units`, `lumen desks won`: a deal, its new values, and no other word."""
+    """`lumen desks: 24k, 30 units`, `lumen desks won`: a deal, its values, and no other word."""
     message, chunk = view.message, view.chunk
     named = chunk.of("account", "contact")
-    if message.opens_sentence(chunk.start + 1):
+    if message.opens_sentence(chunk.start + 1) or not view.message_says("new_contact"):
         named += tuple(of_a_deal(message, chunk))
-    if not named or not view.any("money", "stage") or not deals(message, message.of(*_CUSTOMERS)):
+    if not named or not view.any("money", "stage", "count"):
+        return False
+    if not deals(message, message.of(*_CUSTOMERS)):
         return False
     spans = (*named, *chunk.of(*_AFTER_STAGE, *_CUSTOMERS, "stage"))
     spans += chunk.of("count", "number", "unit", "set_to", "total", "deal_noun")
@@ -128,7 +130,7 @@ def denied(view: View, *what: str) -> bool:
     stops = [
         span
         for span in view.chunk.of("negation", "hypothetic", *hearsay)
-        if span.end <= first and not view.leads("polite")
+        if span.end <= first and not view.begs()
     ]
     return bool(stops)
 

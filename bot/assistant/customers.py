@@ -264,9 +264,7 @@ def _new_title(filling: Filling) -> str | None:
         for cue in chunk.of("field"):
             if cue.value == "title" and not _is_address(filling, cue, chunk):
                 rest = [
-                    s
-                    for s in chunk.of("email", "phone", "conj", "account")
-                    if s.start > cue.end
+                    s for s in chunk.of("email", "phone", "conj", "account") if s.start > cue.end
                 ]
                 end = min([chunk.end, *(s.start for s in rest)])
                 text = _past_is(filling, wording.after(filling.message, cue, end))

@@ -46,8 +46,11 @@ def _shifted(folded: str, language: Language, days: Sequence[Span]) -> Iterator[
     for rule, behind, pattern in _shifts(language):
         for span in days:
             match = pattern.match(folded, span.end) if behind else None
-            for found in () if behind else pattern.finditer(folded, max(0, span.start - 40), span.end):
-                match = found if span.start <= found.end() <= span.end else match
+            for found in (
+                () if behind else pattern.finditer(folded, max(0, span.start - 40), span.end)
+            ):
+                near = found.end() <= span.end and not folded[found.end() : span.start].strip()
+                match = found if near else match
             if match is None or not isinstance(span.value, Days):
                 continue
             part, unit = _parts(match, language)

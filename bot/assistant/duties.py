@@ -6,10 +6,12 @@ from datetime import date, time
 from bot.assistant import wording
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
+from bot.assistant.frame import Frame
+from bot.assistant.message import Chunk
 from bot.assistant.reading import Read
 from bot.assistant.requests import DraftEmail
 from bot.assistant.resolving import Subject
-from bot.assistant.span import Days
+from bot.assistant.span import Days, Span
 from bot.sales.commands import CompleteTask, CreateTask, Escalate
 from bot.sales.errors import Choice
 from bot.sales.vocabulary import Severity
@@ -22,15 +24,17 @@ _LEAST_REASON = 3
 def task(filling: Filling) -> Read:
     """A reminder without an account is one, too."""
     found = _subject_or_none(filling)
+    due, at = _due(filling), _time(filling)
     title = wording.of_frame(
-        filling.message, filling.frame, "date", "time", "scraps", "drops_before", acts=("task",)
-    )
+        filling.message, _without_other_days(filling), "date", "time", "scraps", "drops_before",
+        acts=("task",),
+    )  # fmt: skip
     title = wording.without_lead(filling.message.lexicon, title)
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _about(filling, found),
-        due=_due(filling),
-        at=_time(filling),
+        due=due,
+        at=at,
         account_id=found.account_id,
     )
     if not command.title:
@@ -59,6 +63,20 @@ def _about(filling: Filling, found: Subject) -> str:
     else:
         return ""
     return filling.message.lexicon.reply("task_about", {"name": name})
+
+
+def _without_other_days(filling: Filling) -> Frame:
+    """`remind me on monday about the q4 forecast`: the second stretch of time is a word."""
+    days = [s for s in filling.frame.own("date") if _is_due(filling, s)]
+    others = days[1:]
+    chunks = tuple(
+        replace(c, spans=tuple(s for s in c.spans if s not in others)) for c in filling.frame.chunks
+    )
+    return replace(filling.frame, chunks=chunks)
+
+
+def _is_due(filling: Filling, span: Span) -> bool:
+    return isinstance(span.value, Days) and span.value.last >= filling.message.today
 
 
 def _due(filling: Filling) -> date | None:
@@ -106,15 +124,35 @@ def escalate(filling: Filling) -> Read:
     if frame.asides and _says_little(filling):
         chunks = sorted((*frame.asides, *frame.chunks), key=lambda chunk: chunk.start)
         frame = replace(frame, chunks=tuple(chunks))
-        reason = wording.of_frame(filling.message, frame, "severity", acts=("escalate",))
-    else:
-        reason = wording.of_frame(filling.message, frame, acts=("escalate",))
+    reason = _reason(filling, frame)
     severity = filling.frame.first("severity")
     if severity:
         filling.note("severity", severity)
     filling.evidence["reason"] = reason
     said = Severity(str(severity.value)) if severity else Severity.NORMAL
     return Read(Escalate(found.account_id, reason, said), filling.evidence)
+
+
+def _reason(filling: Filling, frame: Frame) -> str:
+    """The clauses without the order to escalate, a mere degree, and the name in front."""
+    told = [c for c in frame.chunks if c.of("act") or not _only(filling, c, "severity", "polite")]
+    first = told[0] if told else None
+    if first is not None and first is not told[-1] and _only(filling, first, "act", "account"):
+        told = told[1:]
+    kept = [c if c.of("act") else _without_degree(c) for c in told or frame.chunks]
+    frame = replace(frame, chunks=tuple(kept))
+    text = wording.of_frame(filling.message, frame, "severity", acts=("escalate",))
+    return text or wording.tidy(filling.message.text)
+
+
+def _without_degree(chunk: Chunk) -> Chunk:
+    """`she is furious` tells how bad it is, and is a reason as well."""
+    return replace(chunk, spans=tuple(s for s in chunk.spans if s.kind != "severity"))
+
+
+def _only(filling: Filling, chunk: Chunk, *kinds: str) -> bool:
+    words = [w for w in filling.message.words if chunk.start <= w.start < chunk.end]
+    return all(any(s.start <= w.start < s.end for s in chunk.of(*kinds)) for w in words)
 
 
 def _says_little(filling: Filling) -> bool:

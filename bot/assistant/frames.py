@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.assistant.changing import denied
 from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
+from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
 from bot.assistant.resolving import speaks_of_another
@@ -24,25 +24,6 @@ _EATERS = (
 )
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
 _ABOUT_ONE = ("create_account", "create_contact", "update_contact")
-_DEALS = ("update_opportunity", "create_opportunity")
-_TAKES = {
-    "money": _DEALS,
-    "count": _DEALS,
-    "close_date": _DEALS,
-    "stage": _DEALS,
-    "next_step": ("update_opportunity",),
-    "lost_reason": ("update_opportunity",),
-    "source": ("create_opportunity",),
-    "duration": ("log_activity",),
-    "outcome": ("log_activity",),
-    "sentiment": ("log_activity",),
-    "direction": ("log_activity",),
-    "email": ("create_contact", "update_contact"),
-    "phone": ("create_contact", "update_contact", "update_account", "create_account"),
-    "website": ("create_account", "update_account"),
-    "goods": (*_DEALS, "log_activity"),
-    "severity": ("escalate",),
-}
 
 
 def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
@@ -64,8 +45,9 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     frames, told = _without_complaints(message, frames)
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
-    frames = [_with_asides(frame, frames, loose) for frame in _with_leftovers(frames, loose)]
-    return _lend(message, frames, loose), loose
+    frames = _with_leftovers(frames, loose)
+    frames = [_with_asides(message, frame, frames, loose) for frame in frames]
+    return lend(message, frames, loose), loose
 
 
 def _without_complaints(
@@ -198,9 +180,7 @@ def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk
         frames.append(Frame(action, (chunk,)))
 
 
-def _continued(
-    message: Message, frames: Sequence[Frame], action: str, chunk: Chunk
-) -> int | None:
+def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Chunk) -> int | None:
     """The frame that the clause goes on with: the last one, or an earlier one of the same action.
 
     `Ana wants 12, call was 7 min, update the deal`: the deal is spoken of twice, and once in all.
@@ -210,7 +190,13 @@ def _continued(
     if chunk.of("account", "contact") or action not in ("log_activity", "update_opportunity"):
         return None
     same = [place for place, frame in enumerate(frames) if frame.action == action][-1:]
-    others = {i for f in frames for s in f.own("account") if isinstance(s.value, Named) for i in s.value.ids}
+    others = {
+        i
+        for f in frames
+        for s in f.own("account")
+        if isinstance(s.value, Named)
+        for i in s.value.ids
+    }
     if not same or len(others) > 1 or not _continues(message, frames[same[0]], action, chunk):
         return None
     return same[0]
@@ -224,7 +210,7 @@ def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool
         return joined and last.chunks[-1].sentence == chunk.sentence
     if action not in _JOINED:
         return False
-    if action == "update_opportunity" and chunk.of("deal_noun"):
+    if action == "update_opportunity" and (chunk.of("deal_noun") or of_a_deal(message, chunk)):
         return not _elsewhere(last, chunk) and not speaks_of_another(
             message, last, Frame(action, (chunk,))
         )
@@ -245,6 +231,8 @@ def _elsewhere(last: Frame, chunk: Chunk) -> bool:
     if last.action == "log_activity" and people and known and not people & known:
         return True
     if last.action == "log_activity" and _kinds([chunk]) and _kinds(last.chunks):
+        if not chunk.of("act") and last.chunks[-1].sentence == chunk.sentence:
+            return False
         return not _kinds([chunk]) & _kinds(last.chunks)
     return bool(here and there and not here & there)
 
@@ -280,12 +268,26 @@ def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
     return result
 
 
-def _with_asides(frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]) -> Frame:
+def _verdict(message: Message, chunk: Chunk) -> list[Span]:
+    """`…, 20 min, great`: a clause that says only how it went."""
+    said = chunk.of("verdict")
+    light = (*said, *chunk.of("polite", "smalltalk", "conj", "is", "duration"))
+    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    bare = all(any(s.start <= w.start < s.end for s in light) for w in words)
+    return [replace(said[-1], kind="sentiment")] if said and bare else []
+
+
+def _with_asides(
+    message: Message, frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]
+) -> Frame:
     if frame.action == "escalate":
         told = [c for f in frames if f.action == "log_activity" for c in (*f.chunks, *f.asides)]
         return replace(frame, asides=tuple(sorted({*loose, *told}, key=lambda c: c.start)))
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
     asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
+    if frame.action == "log_activity" and not frame.of("sentiment"):
+        said = [s for c in asides for s in _verdict(message, c)][:1]
+        frame = replace(frame, borrowed=(*frame.borrowed, *said))
     if frame.action == "log_activity" and not frame.own("contact"):
         named = [c for c in asides if c.of("contact") and not c.of("account")][:1]
         asides = [c for c in asides if c not in named]
@@ -301,51 +303,3 @@ def _has_words(frame: Frame) -> bool:
     """More than the words that ask for a reminder, and its day."""
     covered = sum(s.end - s.start for s in frame.own("act", "date", "polite", "time", "conj"))
     return sum(c.end - c.start for c in frame.chunks) - covered > 4
-
-
-def _lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
-    """Values in clauses of their own go to the frame before them that takes such, else after."""
-    result = list(frames)
-    for chunk in loose:
-        view = View(message, chunk)
-        for span in chunk.spans:
-            for place in () if _held_back(view, span) else _takers(result, chunk, span):
-                result[place] = _with_span(result[place], chunk, span)
-    for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
-        for span in chunk.of("goods", "count"):
-            for place in _takers(result, chunk, span):
-                result[place] = _with_span(result[place], chunk, span)
-    return result
-
-
-def _held_back(view: View, span: Span) -> bool:
-    return span.kind in ("stage", "money") and denied(view, span.kind)
-
-
-def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
-    lent = (span, *chunk.of("date")) if span.kind == "close_date" else (span,)
-    return replace(frame, borrowed=(*frame.borrowed, *lent))
-
-
-# Whose address it is, only its own sentence tells.
-_NEAR = ("email", "phone", "website")
-
-
-def _same_sentence(frame: Frame, chunk: Chunk) -> bool:
-    return any(own.sentence == chunk.sentence for own in frame.chunks)
-
-
-def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
-    """The frames that a value goes to; products go to the call and to the deal spoken of."""
-    actions = _TAKES.get(span.kind, ())
-    takers = [
-        place
-        for place, frame in enumerate(frames)
-        if frame.action in actions and (span.kind not in _NEAR or _same_sentence(frame, chunk))
-    ]
-    before = [place for place in takers if frames[place].start <= chunk.start]
-    if span.kind == "goods":
-        calls = [place for place in before if frames[place].action not in _DEALS]
-        calls = [] if chunk.of("deal_noun") else calls
-        return [*calls[-1:], *[place for place in takers if frames[place].action in _DEALS][:1]]
-    return before[-1:] or takers[:1]

@@ -24,7 +24,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
 
 
 def find(message: Message) -> list[Span]:
-    """Spans of kind `goods`, still without their quantities, and `unknown_goods`: near namesakes."""
+    """Spans of kind `goods`, without their quantities yet, and near namesakes: `unknown_goods`."""
     texts = [word.text for word in message.words]
     found: list[Span] = []
     place = 0
@@ -52,10 +52,15 @@ def _namesake(message: Message, place: int, length: int, product: int) -> tuple[
         return length, product
     before, word = message.words[end - 1], message.words[end]
     book = message.book
-    if message.text[before.end : word.start] not in (" ", "-") or word.text in book.product_words[product]:
+    if (
+        message.text[before.end : word.start] not in (" ", "-")
+        or word.text in book.product_words[product]
+    ):
         return length, product
     numbered = word.text.isdigit() and len(word.text) < 3 and not _unit_follows(message, word.end)
-    model = numbered and any(w.isdigit() for w in book.product_words[product]) and _last(message, end)
+    model = (
+        numbered and any(w.isdigit() for w in book.product_words[product]) and _last(message, end)
+    )
     distinct = word.text in book.product_marks and not message.lexicon.has_trade_word(word.text)
     if not (model or distinct):
         return length, product
@@ -152,6 +157,7 @@ def _loose(message: Message, span: Span) -> Span:
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
         told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
+        told = told or _alone(message, span)
         return _sum(message, span) if told else span
     if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
@@ -199,6 +205,13 @@ def _dealt_in(message: Message, word: str) -> bool:
     )
 
 
+def _alone(message: Message, span: Span) -> bool:
+    """`…, 10 seats, 6840`: it is a clause of its own."""
+    before = message.folded[: span.start].rstrip()[-1:]
+    after = message.folded[span.end :].lstrip()[:1]
+    return before in (",", ":", "-") and after in ("", ",", ".", ";", "!")
+
+
 def _grouped(message: Message, span: Span) -> bool:
     """`57,500`: written as sums are."""
     return bool(_THOUSANDS.fullmatch(message.folded[span.start : span.end]))
@@ -208,10 +221,14 @@ def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
     mark = message.folded[: span.start].rstrip()[-1:]
     after = [word.text for word in message.words if word.start >= span.end][:2]
     behind = any(message.lexicon.means("in_total", " ".join(after[:n])) for n in (1, 2))
-    return mark == "=" or behind or any(
-        message.lexicon.means(kind, word)
-        for kind in ("total", "stage", "deal_noun")
-        for word in before
+    return (
+        mark == "="
+        or behind
+        or any(
+            message.lexicon.means(kind, word)
+            for kind in ("total", "stage", "deal_noun")
+            for word in before
+        )
     )
 
 

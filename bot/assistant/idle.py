@@ -30,11 +30,24 @@ def read(
     frame = Frame("", tuple(loose)) if loose else None
     if frame is None:
         return Reading((), message.lexicon.reply("help"), (), code)
+    if _only_told(message, frame):
+        return Reading((), None, (), code, message.lexicon.reply("nothing"))
     try:
         return Reading((_guess(message, frame, context, history),), None, (), code)
     except Unclear as unclear:
         sentence = message.lexicon.reply(unclear.reply, unclear.values)
         return Reading((), sentence, unclear.choices, code)
+
+
+def _only_told(message: Message, frame: Frame) -> bool:
+    """Hearsay, a guess, a quoted order, or `nothing to change`: there is nothing to do."""
+    if message.of("question") and message.text.rstrip().endswith("?"):
+        return False
+    if message.of("scraps") and not message.of("account", "contact"):
+        return True
+    told = any(doubtful(View(message, chunk)) for chunk in frame.chunks)
+    quoted = len(message.folded.split()) < len(message.text.split())
+    return (told or quoted) and bool(message.of("account", "contact", "goods") or quoted)
 
 
 def _chatter(message: Message) -> bool:
@@ -49,7 +62,8 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     filling = Filling(message, frame, context)
     if _terse_change(message, frame):
         return dealing.update(filling)
-    if frame.of("goods") and not frame.of("account", "contact"):
+    told = frame.of("account", "contact", "money", "email", "phone")
+    if frame.of("goods", "attribute") and not told:
         return asking.product(filling, history)
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
         return _card(message, filling)
@@ -76,8 +90,7 @@ def _more_of_the_same(message: Message, frame: Frame) -> bool:
     dealt = {product for deal in known for product in deal.product_ids}
     counted = frame.own("count") and len(known) == 1 and not goods
     return bool(frame.own("money")) and bool(
-        counted
-        or any(g.product_id in dealt and (g.quantity or frame.own("count")) for g in goods)
+        counted or any(g.product_id in dealt and (g.quantity or frame.own("count")) for g in goods)
     )
 
 

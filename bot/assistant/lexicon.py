@@ -84,6 +84,11 @@ class Lexicon:
         ending = near is not None and (near.startswith(word) or word.startswith(near))
         return None if ending else near
 
+    @property
+    def verb_last(self) -> bool:
+        """Whoever stands before the verb need not be the one who acts: `Ana angerufen`."""
+        return self.languages[0].data.get("verb_last") == "true"
+
     @cached_property
     def _spelling(self) -> Forms:
         forms = Forms()
@@ -93,9 +98,11 @@ class Lexicon:
                     forms.add((word,), 0)
         return forms
 
-    def means(self, kind: str, text: str) -> bool:
-        """True where the words as a whole are a phrase of this kind."""
-        return any(found == kind for found, _ in self._phrases.get(text, ()))
+    def means(self, kind: str, text: str, value: str | None = None) -> bool:
+        """True where the words as a whole are a phrase of this kind (and of this value)."""
+        return any(
+            found == kind and value in (None, said) for found, said in self._phrases.get(text, ())
+        )
 
     def reply(self, sentence: str, values: Mapping[str, str] | None = None) -> str:
         """A sentence for the rep, in the language of the message."""

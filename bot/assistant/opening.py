@@ -14,7 +14,7 @@ WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from"
 
 
 def _task(view: View) -> bool:
-    if view.act("task"):
+    if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
@@ -43,7 +43,7 @@ def _draft(view: View) -> bool:
 
 
 def _escalate(view: View) -> bool:
-    if view.asks() and not view.leads("polite"):
+    if view.asks() and not view.begs():
         return False
     return view.act("escalate") and not denied(view, "escalate")
 
@@ -69,11 +69,16 @@ def _pipeline(view: View) -> bool:
         return True
     if view.leads("act", "show") and view.any("stage", "close_date") and whose:
         return True
+    if view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun"):
+        return True
     if not view.act("pipeline"):
         return False
     if view.any("move") and view.any("stage"):
         return False
     return not view.any("account", "move") or view.any("rep", "owner")
+
+
+_OTHERS = ("account", "contact", "goods", "order")
 
 
 def _plural(view: View, span: Span) -> bool:
@@ -144,7 +149,9 @@ def _contact(view: View) -> bool:
 
 def new_role(chunk: Chunk) -> tuple[int, int] | None:
     """Between the verb and `now` of `Ana is buyer there now`."""
-    people = [s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"]
+    people = [
+        s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"
+    ]
     for person in people:
         verbs = [s for s in chunk.of("is") if 0 <= s.start - person.end <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.assistant.message import Message
 from bot.assistant.span import Span
+from bot.store.spelling import words
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEBSITE = re.compile(
@@ -15,6 +16,7 @@ _WEBSITE = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.,$£€#-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d(?![\w%]|[.,]\d)"
 )
+_LEAST_DIGITS = 5
 _SEPARATED = re.compile(r"[\s().\u2010-\u2015/-]")
 _ORDER = re.compile(r"(?<!\w)#?[a-z]{1,4}[- ]?\d{4,10}(?!\w)|(?<![\w$£€.,])#?\d{5,10}(?![\w.,]\d)")
 
@@ -34,13 +36,23 @@ def find(message: Message) -> Iterator[Span]:
     for match in _ORDER.finditer(folded):
         if (order := _order(message, match.group())) is not None:
             yield Span(match.start(), match.end(), "order", order, 1.3)
-        elif re.match(r"#?[a-z]{2,4}-\d{5,}$", match.group()):
+        elif _like_order(message, match):
             yield Span(match.start(), match.end(), "unknown_order", match.group(), 1.25)
     for match in _PHONE.finditer(folded):
         if _like_phone(match.group()):
             yield Span(
                 match.start(), match.end(), "phone", message.text[match.start() : match.end()], 1.2
             )
+
+
+def _like_order(message: Message, match: re.Match[str]) -> bool:
+    """It begins as the record's orders do, or stands behind a word for an order."""
+    letters, digits = re.sub(r"[\W\d_]", "", match.group()), re.sub(r"\D", "", match.group())
+    if len(digits) < _LEAST_DIGITS:
+        return False
+    before = words(message.folded[max(0, match.start() - 20) : match.start()])[-1:]
+    named = any(message.lexicon.means("act", word, "order_noun") for word in before)
+    return named or letters in message.book.order_prefixes or (len(letters) > 1 and "-" in match[0])
 
 
 def _order(message: Message, written: str) -> int | None:

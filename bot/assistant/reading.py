@@ -20,10 +20,12 @@ class Read:
 class Reading:
     """`clarify` asks for the part that was unclear; `choices` are the records that would fit it.
 
-    `language` is the ISO 639-1 code of the message.
+    `note` says why there is nothing to do, where that is so. `language` is the ISO 639-1 code of
+    the message.
     """
 
     actions: tuple[Read, ...]
     clarify: str | None
     choices: tuple[Choice, ...] = ()
     language: str = "en"
+    note: str | None = None

@@ -33,7 +33,7 @@ _QUOTES = re.compile(
 _FORWARDED = re.compile(
     r"(?m)^\s*>.*$|^-{2,} ?(?:original|forwarded).*(?s:.*)|^(?:from|von|de|da): .+@(?s:.*)"
 )
-_NAMED_QUOTE = ("next_step", "field", "act")
+_TITLED = ("title", "industry", "name", "website")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _LEAST_QUOTED = 3
 _MOST_SLIPS = 40
@@ -146,21 +146,22 @@ def _without_quotes(folded: str, lexicon: Lexicon, titles: Container[str]) -> st
     return _without_reports(folded, lexicon)
 
 
-def _is_speech(
-    folded: str, match: re.Match[str], lexicon: Lexicon, titles: Container[str]
-) -> bool:
+def _is_speech(folded: str, match: re.Match[str], lexicon: Lexicon, titles: Container[str]) -> bool:
     """A quoted name or title is the rep's own word, a quoted sentence is somebody else's."""
     if " ".join(words(match.group())) in titles:
         return False
-    before = [token.text for token in tokens(folded[max(0, match.start() - 30) : match.start()])]
-    if any(
-        lexicon.means(kind, " ".join(before[-length:]))
-        for kind in _NAMED_QUOTE
-        for length in (1, 2, 3)
-        if len(before) >= length and kind != "act"
-    ):
+    before = words(folded[max(0, match.start() - 30) : match.start()])
+    texts = [" ".join(before[-length:]) for length in (1, 2, 3) if len(before) >= length]
+    if any(_introduces_name(lexicon, text) for text in texts):
         return False
     return len(tokens(match.group())) >= _LEAST_QUOTED
+
+
+def _introduces_name(lexicon: Lexicon, text: str) -> bool:
+    """`next step "…"`, `title "…"`; a mail is no name, its words are somebody else's."""
+    return lexicon.means("next_step", text) or any(
+        lexicon.means("field", text, value) for value in _TITLED
+    )
 
 
 def _without_reports(folded: str, lexicon: Lexicon) -> str:

@@ -174,10 +174,11 @@ def _tie(
     message: Message, frame: Frame, fitting: list[KnownDeal], context: Context
 ) -> list[KnownDeal]:
     """The products, words elsewhere in the message, or the conversation tell the deals apart."""
-    goods = {s.value.product_id for s in frame.own("goods") if isinstance(s.value, Goods)}
-    dealt = [d for d in fitting if goods & set(d.product_ids)]
-    if len(dealt) == 1:
-        return dealt
+    for spans in (frame.own("goods"), message.of("goods")):
+        goods = {s.value.product_id for s in spans if isinstance(s.value, Goods)}
+        dealt = [d for d in fitting if goods & set(d.product_ids)]
+        if len(dealt) == 1:
+            return dealt
     said = [w.text for w in message.words]
     scores = [overlap(message, d, said) for d in fitting]
     best = [d for d, score in zip(fitting, scores, strict=True) if score == max(scores)]

@@ -16,6 +16,10 @@ class View:
     def says(self, kind: str, *values: str) -> bool:
         return self.chunk.says(kind, *values)
 
+    def message_says(self, *acts: str) -> bool:
+        """Anywhere in the message one of these actions is spoken of."""
+        return any(s.value in acts for s in self.message.of("act"))
+
     def act(self, *values: str) -> bool:
         return self.chunk.says("act", *values)
 
@@ -55,7 +59,14 @@ class View:
         if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
             return True
         named = self.any("goods", "account", "order")
-        return self.starts_with("question", "verb") and named
+        return self.starts_with("question", "verb") and named and not self._foreign_verb()
+
+    def _foreign_verb(self) -> bool:
+        """German `will 35 TX14` wants them, English `will` asks."""
+        own = self.message.lexicon.languages[0]
+        verbs = [s for s in self.chunk.of("question") if s.value == "verb"]
+        first = self.message.folded[verbs[0].start : verbs[0].end] if verbs else ""
+        return own.code != "en" and ("question", "verb") not in own.phrases.get(first, ())
 
     def starts_with(self, kind: str, value: str) -> bool:
         """Such a span comes first, only polite words before it."""
@@ -64,6 +75,15 @@ class View:
             or self.polite_before(span)
             for span in self.chunk.of(kind)
             if span.value == value
+        )
+
+    def begs(self) -> bool:
+        """`can you …`, `please …`: a question in form, an order in fact."""
+        lexicon = self.message.lexicon
+        return any(
+            self.bare_before(span)
+            and not lexicon.means("conj", self.message.folded[span.start : span.end])
+            for span in self.chunk.of("polite")
         )
 
     def polite_before(self, span: Span) -> bool:

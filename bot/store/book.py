@@ -135,6 +135,12 @@ class Book:
         return {re.sub(r"\D", "", order.number): order for order in self.orders.values()}
 
     @cached_property
+    def order_prefixes(self) -> frozenset[str]:
+        """The letters that order numbers begin with."""
+        found = (re.match(r"[^\W\d_]+", number) for number in self.order_numbers)
+        return frozenset(match[0] for match in found if match)
+
+    @cached_property
     def account_forms(self) -> Forms:
         """Names and aliases in full; weakly their first words and each word alone."""
         forms = Forms()
@@ -230,7 +236,7 @@ _DERIVED: Mapping[str, tuple[str, ...]] = {
     "contacts": ("contacts_of", "contact_forms", "contacts_named"),
     "products": ("product_forms", "product_words", "product_marks"),
     "deals": ("deals_of", "deals_owned"),
-    "orders": ("order_numbers", "order_digits"),
+    "orders": ("order_numbers", "order_digits", "order_prefixes"),
     "tasks": ("tasks_owned",),
 }
 LEGAL_FORMS = frozenset(

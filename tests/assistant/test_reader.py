@@ -165,7 +165,7 @@ def test_a_deal_is_changed(read: Read, text: str, expected: object) -> None:
         ),
         (
             "escalate Lumen, third late delivery in a row, high",
-            Escalate(1, "Lumen, third late delivery in a row, high", Severity.HIGH),
+            Escalate(1, "third late delivery in a row", Severity.HIGH),
         ),
     ],
 )

@@ -53,7 +53,7 @@ PROMISED: dict[str, object] = {
     ),
     "Where is Contoso's order?": TrackOrder(account_id=CONTOSO),
     "Escalate Contoso: third late delivery, high": Escalate(
-        CONTOSO, "Escalate Contoso: third late delivery, high", Severity.HIGH
+        CONTOSO, "third late delivery", Severity.HIGH
     ),
     "Show me Contoso": ShowAccount(CONTOSO),
     "Show my pipeline": ShowPipeline("me"),

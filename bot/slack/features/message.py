@@ -74,6 +74,8 @@ def run(services: Services, invocation: Invocation) -> Said:
             replies.append(_shown(services, invocation, _as_typed(read)))
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
+    if reading.note is not None:
+        replies.append(Reply(reading.note))
     return tuple(replies) or Reply("I did not understand that. " + ABILITIES)
 
 

@@ -1,0 +1,82 @@
+"""Values in clauses of their own go to the frame that takes such values."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.assistant.changing import denied
+from bot.assistant.frame import Frame
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Span
+from bot.assistant.view import View
+
+_DEALS = ("update_opportunity", "create_opportunity")
+_TAKES = {
+    "money": _DEALS,
+    "count": _DEALS,
+    "close_date": _DEALS,
+    "stage": _DEALS,
+    "next_step": ("update_opportunity",),
+    "lost_reason": ("update_opportunity",),
+    "source": ("create_opportunity",),
+    "duration": ("log_activity",),
+    "outcome": ("log_activity",),
+    "sentiment": ("log_activity",),
+    "direction": ("log_activity",),
+    "email": ("create_contact", "update_contact"),
+    "phone": ("create_contact", "update_contact", "update_account", "create_account"),
+    "website": ("create_account", "update_account"),
+    "goods": (*_DEALS, "log_activity"),
+    "severity": ("escalate",),
+}
+
+
+def lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
+    """Values in clauses of their own go to the frame before them that takes such, else after."""
+    result = list(frames)
+    for chunk in loose:
+        view = View(message, chunk)
+        for span in chunk.spans:
+            for place in () if _held_back(view, span) else _takers(result, chunk, span):
+                result[place] = _with_span(result[place], chunk, span)
+    for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
+        for span in chunk.of("goods", "count"):
+            for place in _takers(result, chunk, span):
+                result[place] = _with_span(result[place], chunk, span)
+    return result
+
+
+def _held_back(view: View, span: Span) -> bool:
+    return span.kind in ("stage", "money") and denied(view, span.kind)
+
+
+def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
+    lent = (span, *chunk.of("date")) if span.kind == "close_date" else (span,)
+    return replace(frame, borrowed=(*frame.borrowed, *lent))
+
+
+# Whose address it is, only its own sentence tells.
+_NEAR = ("email", "phone", "website")
+
+
+def _near(frame: Frame, chunk: Chunk) -> bool:
+    """In the same sentence, or in the next one where that is nothing but such values."""
+    if any(own.sentence == chunk.sentence for own in frame.chunks):
+        return True
+    bare = not {s.kind for s in chunk.spans} - {*_NEAR, "field", "order_noun", "unit", "polite"}
+    return bare and frame.chunks[-1].sentence == chunk.sentence - 1
+
+
+def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
+    """The frames that a value goes to; products go to the call and to the deal spoken of."""
+    actions = _TAKES.get(span.kind, ())
+    takers = [
+        place
+        for place, frame in enumerate(frames)
+        if frame.action in actions and (span.kind not in _NEAR or _near(frame, chunk))
+    ]
+    before = [place for place in takers if frames[place].start <= chunk.start]
+    if span.kind == "goods":
+        calls = [place for place in before if frames[place].action not in _DEALS]
+        calls = [] if chunk.of("deal_noun") else calls
+        return [*calls[-1:], *[place for place in takers if frames[place].action in _DEALS][:1]]
+    return before[-1:] or takers[:1]
