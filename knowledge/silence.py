@@ -12,9 +12,7 @@ from knowledge.snapshot import Snapshot
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
-WEIGHT_FIT = 0.3
-FIT_OF_NONE = 0.6
-LEAST = 0.92
+LEAST = 0.64
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -33,10 +31,9 @@ def reason(
     """None if the pieces found answer the query."""
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
-    first = [piece for piece in found if piece.first]
-    shown = [hit for piece in first for hit in hits if hit.passage is piece.passage]
-    said = "\n".join(piece.text for piece in first)
-    if shown and _about(query, shown[0]) and _given(query, said) and _sure(query, shown):
+    shown = next((hit for hit in hits if found and hit.passage is found[0].passage), None)
+    said = "\n".join(piece.text for piece in found if piece.first)
+    if shown and _about(query, shown) and _given(query, said) and _sure(shown):
         return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
@@ -54,12 +51,9 @@ def _about(query: Query, shown: Hit) -> bool:
     return not query.products or shown.fit >= ABOUT / len(query.products)
 
 
-def _sure(query: Query, shown: Sequence[Hit]) -> bool:
-    """Whether the first passage answers by its words and meaning, and all by their products."""
-    fits = [max(fits) for fits in zip(*(hit.fits for hit in shown), strict=True)]
-    fit = sum(fits) / len(fits) if query.products else FIT_OF_NONE
-    best = shown[0]
-    return WEIGHT_COVERAGE * best.coverage + best.cosine + WEIGHT_FIT * fit >= LEAST
+def _sure(shown: Hit) -> bool:
+    """Whether the passage answers, by its words and by its meaning."""
+    return WEIGHT_COVERAGE * shown.coverage + shown.cosine >= LEAST
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -59,7 +59,7 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     best = max(able, key=lambda hit: hit.score + _own(hit, query, lexicon))
     found = _side_by_side(hits, best, query, lexicon) or _first(best, near, query, held)
     found = [piece for piece in found if piece.text]
-    return [*found, *_second(found, best, near, query, lexicon)]
+    return [*found, *_second(found, best, near, query, lexicon)] if found else []
 
 
 def _points(passage: Passage) -> bool:
