@@ -43,8 +43,8 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
-    `viewing` is the channel the person looks at beside the conversation with the app, `audience`
-    says who reads what is posted where the person is.
+    `channel` is the conversation the order came from, `viewing` the name of the channel that the
+    person looks at beside it, and `audience` says who reads what is posted there.
     """
 
     actor: Actor
@@ -55,6 +55,7 @@ class Invocation:
     form: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     history: tuple[Turn, ...] = ()
+    channel: str | None = None
     viewing: str | None = None
     audience: Callable[[], str] = lambda: "everybody in this conversation"
     progress: Progress = field(default_factory=Unseen)

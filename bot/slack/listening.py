@@ -57,7 +57,8 @@ class Listening(Hearing):
                     command.summary, help_view.usage_blocks(command.summary, command.usage)
                 )
             key = f"command:{body.get('trigger_id') or body.get('response_url')}"
-            return self._asked(command.name, body["user_id"], text, "command", key)
+            channel = body.get("channel_id")
+            return self._asked(command.name, body["user_id"], text, "command", key, channel=channel)
 
         self._runs[command.name] = run
         self._app.command(command.name)(listener)
@@ -71,10 +72,9 @@ class Listening(Hearing):
         def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
             ack()
             here = place.of_interaction(body, client)
-            told = partial(audience.words, client, here.channel, self._agent)
-            self._start(here, partial(invoked, body, told))
+            self._start(here, partial(invoked, body, here))
 
-        def invoked(body: dict[str, Any], told: Callable[[], str]) -> Said:
+        def invoked(body: dict[str, Any], here: place.Place) -> Said:
             action = body["actions"][0]
             selected = action.get("selected_option") or {}
             value = action.get("value") or selected.get("value") or ""
@@ -90,7 +90,8 @@ class Listening(Hearing):
                     key=f"button:{where}:{action['action_id']}:{value}"[:200],
                     form=view.get("state", {}).get("values", {}),
                     note=view.get("private_metadata", ""),
-                    audience=told,
+                    channel=here.channel,
+                    audience=partial(audience.words, here.client, here.channel, self._agent),
                 ),
             )
 

@@ -8,6 +8,7 @@ from bot.slack.features import (
     deskmate,
     escalate,
     gaps,
+    helping,
     home,
     kb,
     log,
@@ -16,6 +17,8 @@ from bot.slack.features import (
     order,
     pipeline,
     proposal,
+    share,
+    shortcuts,
     task,
     undo,
 )
@@ -35,6 +38,9 @@ DUTIES = (
     deal.FEATURE,
     proposal.FEATURE,
     undo.FEATURE,
+    helping.FEATURE,
+    share.FEATURE,
+    shortcuts.FEATURE,
 )
 FEATURES = (
     *DUTIES,

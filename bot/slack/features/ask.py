@@ -1,30 +1,47 @@
 """`/ask`: a product question, answered from the sheets with the line it stands on."""
 
+from dataclasses import replace
+
+from bot.assistant.requests import AskProduct
+from bot.sales.errors import Invalid
 from bot.slack import declining
 from bot.slack.feature import Feature
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.features import helping
+from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
+from bot.slack.views import sharing
 from bot.slack.views.answer import answer_blocks
 from bot.slack.views.format import today
 from bot.slack.views.silence import silence_blocks, silence_text
+from bot.slack.views.text import VALUE, cut
 from knowledge.answer import Question
 
 COMMAND = SlashCommand(
     "/ask",
     "Ask about a product; the answer shows the line it stands on.",
-    "question",
-    (("/ask QUESTION", "answers from the product sheets, for you alone"),),
+    "question | here on | here off",
+    (
+        ("/ask QUESTION", "answers from the product sheets, for you alone"),
+        ("/ask here on", "answers questions in this channel without a mention (product team)"),
+        ("/ask here off", "ends that"),
+    ),
 )
+KIND = "answer"
+HERE = {"here on": True, "here off": False}
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
+    listening.overheard(overheard)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
     if not invocation.text:
         return Reply("What would you like to know? For example: /ask How long is the warranty?")
+    wanted = HERE.get(invocation.text.lower())
+    if wanted is not None:
+        return answer_here(services, invocation, wanted=wanted)
     return answer(services, invocation, invocation.text)
 
 
@@ -35,9 +52,44 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     found = services.ask(asked)
     if not found.answered:
         kept = declining.keep(services, actor, asked, found)
-        return Reply(silence_text(found, kept), silence_blocks(found, kept, actor), shared=True)
-    shown = answer_blocks(found, actor, today(services.clock(), actor))
-    return Reply(found.text, tuple(shown), shared=True)
+        shown = (*silence_blocks(found, kept, actor), helping.offer(question))
+        return Reply(silence_text(found, kept), shown, shared=True)
+    opinion = helping.Opinion.of(question, found)
+    whole = (*answer_blocks(found, actor, today(services.clock(), actor)), helping.rating(opinion))
+    share = sharing.token(KIND, cut(question, VALUE // 4))
+    return Reply(found.text, whole, shared=True, streamed=True, share=share)
+
+
+def overheard(services: Services, invocation: Invocation) -> Said:
+    """What was said to everybody: a question is answered if the sheets can, all else is let be."""
+    if "?" not in invocation.text and "\uff1f" not in invocation.text:
+        return ()
+    reading = services.read(invocation.text, invocation.actor, ())
+    asked = [one.action for one in reading.actions if isinstance(one.action, AskProduct)]
+    if len(asked) != 1 or len(reading.actions) != 1:
+        return ()
+    found = services.ask(Question(invocation.text, asker=invocation.actor.slack_user_id))
+    return answer(services, invocation, invocation.text) if found.answered else ()
+
+
+def answer_here(services: Services, invocation: Invocation, *, wanted: bool) -> Reply:
+    """Sets whether the channel's questions are answered though nobody mentions the app."""
+    if invocation.channel is None or invocation.channel.startswith("D"):
+        raise Invalid("Write that in the channel where I am to answer.")
+    changed = services.channels.answer(invocation.channel, invocation.actor, wanted=wanted)
+    if wanted:
+        sentence = (
+            "I answer product questions in this channel from now on, where the sheets can; "
+            "/ask here off ends it. If I am not a member yet, invite me."
+        )
+    else:
+        sentence = "I answer in this channel only where I am mentioned."
+    return Reply(sentence if changed else f"It is so already. {sentence}")
+
+
+def again(services: Services, invocation: Invocation, question: str) -> Reply:
+    """The answer once more, as everybody may see it."""
+    return answer(services, replace(invocation, history=()), question)
 
 
 FEATURE = Feature(
@@ -46,4 +98,5 @@ FEATURE = Feature(
     COMMAND,
     examples=("How long is the warranty on the headset?",),
     scopes={"commands": "the slash commands"},
+    events=("message.channels", "message.groups"),
 )

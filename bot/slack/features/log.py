@@ -63,10 +63,15 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The empty form, or the one for the account whose id a button carries."""
-    if not invocation.text:
+    return form_of(services, invocation, int(invocation.text) if invocation.text else None)
+
+
+def form_of(services: Services, invocation: Invocation, account_id: int | None) -> Modal:
+    """With the people and the open deals of the account, once that is known."""
+    if account_id is None:
         field = fields.account_field(ACCOUNT, dispatch=True)
         return Modal(forms.log_form(FORM, field, (), ()))
-    card = services.desk.account_card(int(invocation.text), invocation.actor)
+    card = services.desk.account_card(account_id, invocation.actor)
     field = fields.account_field(ACCOUNT, Choice(card.id, card.name), dispatch=True)
     return Modal(forms.log_form(FORM, field, card.contacts, card.opportunities))
 

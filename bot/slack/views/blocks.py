@@ -51,6 +51,21 @@ def context(*texts: Mrkdwn) -> Block:
     return {"type": "context", "elements": [mrkdwn(text) for text in texts[:MAX_FIELDS]]}
 
 
+def feedback(action_id: str, good: tuple[str, str, str], bad: tuple[str, str, str]) -> Block:
+    """Slack's own thumbs; each of the two is its text, its value and what is spoken of it."""
+
+    def side(text: str, value: str, spoken: str) -> Element:
+        return {
+            "text": plain(text, limits.BUTTON),
+            "value": value,
+            "accessibility_label": cut(spoken, limits.BUTTON),
+        }
+
+    both = {"positive_button": side(*good), "negative_button": side(*bad)}
+    element = {"type": "feedback_buttons", "action_id": action_id, **both}
+    return {"type": "context_actions", "elements": [element]}
+
+
 def divider() -> Block:
     return {"type": "divider"}
 
@@ -209,6 +224,29 @@ def chosen(state: Mapping[str, Any], block_id: str) -> str | None:
         if name.split(":")[0] == block_id:
             return next(map(_entered, elements.values()), None)
     return None
+
+
+def prefilled(view: Mapping[str, Any], values: Mapping[str, str | None]) -> dict[str, Any]:
+    """The form with `values` in the fields of these names; None leaves a field as it is."""
+    shown = [
+        _filled(block, values.get(str(block.get("block_id", "")).split(":")[0]))
+        for block in view["blocks"]
+    ]
+    return {**view, "blocks": shown}
+
+
+def _filled(block: Block, value: str | None) -> Block:
+    if not value or block["type"] != "input":
+        return block
+    element = dict(block["element"])
+    options = [one for one in element.get("options", ()) if one["value"] == value]
+    if options:
+        element["initial_option"] = options[0]
+    elif element["type"] == "datepicker":
+        element["initial_date"] = value
+    elif element["type"] == "plain_text_input":
+        element["initial_value"] = cut(value, element["max_length"])
+    return {**block, "element": element}
 
 
 def _entered(element: Mapping[str, Any]) -> str | None:

@@ -22,6 +22,7 @@ _SILENCES = {
     "no_price": "no price",
     "no_date": "no date",
     "not_in_sheets": "not in the sheets",
+    "not_helpful": "answered, but it did not help",
 }
 
 

@@ -13,6 +13,17 @@ ASK = "share_ask"
 MOST = 48
 
 
+def token(kind: str, value: str) -> str:
+    """What to show again, for the value of a button."""
+    return f"{kind}:{value}"
+
+
+def read(text: str) -> tuple[str, str]:
+    """The kind and the value of a token."""
+    kind, _, value = text.partition(":")
+    return kind, value
+
+
 def offer(value: str) -> Block:
     return blocks.actions([blocks.button("Share here …", ASK, value)])
 

@@ -1,0 +1,103 @@
+"""After an answer: whether it helped, and a way to the product team where it did not."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from bot.sales.gap import Declined
+from bot.slack.feature import Feature
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import blocks
+from bot.slack.views.blocks import Block
+from bot.slack.views.text import VALUE, Mrkdwn, cut, mark
+from knowledge.answer import Answer
+
+RATED = "answer_rated"
+HELP = "ask_product_team"
+UNHELPFUL = "not_helpful"
+LONGEST = VALUE // 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """The answer that is rated; `good` is what the button says of it."""
+
+    question: str
+    language: str
+    sheet: str | None
+    good: bool = True
+
+    @staticmethod
+    def of(question: str, answer: Answer) -> "Opinion":
+        sheet = next((one.title for one in answer.citations), None)
+        return Opinion(cut(question, LONGEST), answer.language, sheet and cut(sheet, LONGEST))
+
+    def write(self, *, good: bool) -> str:
+        return json.dumps({**asdict(self), "good": good}, ensure_ascii=False)
+
+
+def register(listening: Listening) -> None:
+    listening.button(RATED, rate)
+    listening.button(HELP, call_in)
+
+
+def rating(opinion: Opinion) -> Block:
+    return blocks.feedback(
+        RATED,
+        ("Helpful", opinion.write(good=True), "This answer helped"),
+        ("Not helpful", opinion.write(good=False), "This answer did not help"),
+    )
+
+
+def offer(question: str) -> Block:
+    asking = blocks.button("Ask the product team", HELP, cut(question, VALUE))
+    return blocks.actions([asking])
+
+
+def rate(services: Services, invocation: Invocation) -> Reply:
+    """Kept as the person's last word; what did not help is the product team's to see."""
+    said = Opinion(**json.loads(invocation.text))
+    actor = invocation.actor
+    services.opinions.keep(said.question, said.sheet, actor, helped=said.good)
+    if said.good:
+        return Reply("Good to know, thank you.", aside=True)
+    services.gaps.keep(Declined(said.question, said.language, UNHELPFUL, said.sheet), actor)
+    sentence = "Thank you. The product team will see that this answer did not help."
+    shown = (blocks.section(mark("{sentence}", sentence=sentence)), offer(said.question))
+    return Reply(sentence, shown, aside=True)
+
+
+def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
+    """The product team is asked: in the thread of a channel, else each by direct message."""
+    people = services.opinions.keepers()
+    if not people:
+        return (Reply("The record knows nobody of the product team. Ask an administrator."),)
+    question, actor = invocation.text, invocation.actor
+    if invocation.channel is not None and not invocation.channel.startswith("D"):
+        return (
+            Reply(
+                _asks(actor.name, question),
+                _calling(people, actor.slack_user_id, question),
+                posted=True,
+            ),
+        )
+    asked = tuple(
+        Reply(_asks(actor.name, question), _calling((), actor.slack_user_id, question), to=one)
+        for one in people
+    )
+    return (*asked, Reply("I have asked the product team. They will write to you.", aside=True))
+
+
+def _asks(name: str, question: str) -> str:
+    return f"{name} needs the product team: “{question}”"
+
+
+def _calling(people: tuple[str, ...], asker: str, question: str) -> tuple[Block, ...]:
+    called = " ".join(f"<@{one}>" for one in people)
+    # Ids of people, who are to be told; nothing in it is theirs to write.
+    who = blocks.section(Mrkdwn(f"{called} <@{asker}> needs your help:".strip()))
+    return who, blocks.quote(question)
+
+
+FEATURE = Feature("helping", register)

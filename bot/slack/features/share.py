@@ -1,0 +1,68 @@
+"""Showing a whole channel what one was shown alone, once it was seen who will see it."""
+
+import json
+from collections.abc import Callable
+
+from bot.sales.errors import Invalid
+from bot.slack.feature import Feature
+from bot.slack.features import account, ask, deal, pipeline
+from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import sharing
+
+FORM = "share_form"
+
+Again = Callable[[Services, Invocation, str], Reply]
+
+
+def register(listening: Listening) -> None:
+    listening.button(sharing.ASK, preview)
+    listening.form(FORM, post)
+
+
+def preview(services: Services, invocation: Invocation) -> Modal:
+    kind, value = sharing.read(invocation.text)
+    shown = _again(kind)(services, invocation, value)
+    return Modal(
+        sharing.preview_form(
+            FORM,
+            shown.blocks,
+            invocation.audience(),
+            private=kind != ask.KIND,
+            metadata=json.dumps({"share": invocation.text}),
+        )
+    )
+
+
+def post(services: Services, invocation: Invocation) -> Reply:
+    """As the record is now, which may be newer than what was previewed."""
+    kind, value = sharing.read(json.loads(invocation.note)["share"])
+    shown = _again(kind)(services, invocation, value)
+    name = invocation.actor.name
+    return Reply(shown.text, sharing.posted_blocks(shown.blocks, name), posted=True)
+
+
+def _again(kind: str) -> Again:
+    if kind not in _KINDS:
+        raise Invalid("That comes from an older version of me; ask for it again, then share it.")
+    return _KINDS[kind]
+
+
+_KINDS: dict[str, Again] = {
+    ask.KIND: ask.again,
+    "account": lambda services, invocation, key: account.card(services, invocation, int(key)),
+    "deal": lambda services, invocation, key: deal.card(services, invocation, int(key)),
+    "pipeline": lambda services, invocation, key: pipeline.page(
+        services, invocation, pipeline.Page.read(key)
+    ),
+}
+
+FEATURE = Feature(
+    "share",
+    register,
+    scopes={
+        "channels:read": "to say who will see what you share, and whose channel you read",
+        "groups:read": "the same for private channels it was invited to",
+    },
+)

@@ -1,0 +1,20 @@
+"""The form in which a question is asked, about a message or about nothing in particular."""
+
+from typing import Any
+
+from bot.slack.views import blocks, fields
+from bot.slack.views.text import SECTION, cut
+
+EXAMPLE = "How long is the warranty on the headset?"
+
+
+def question_form(callback_id: str, about: str, question: str, metadata: str) -> dict[str, Any]:
+    """`about` is quoted above, unless it is the question itself."""
+    quoted = [blocks.quote(cut(about, SECTION // 2))] if about and about != question else []
+    return blocks.modal(
+        callback_id,
+        "Ask the sheets",
+        [*quoted, fields.paragraph("question", "Your question", EXAMPLE, question)],
+        submit="Ask",
+        metadata=metadata,
+    )
