@@ -17,6 +17,8 @@ from bot.sales.errors import SalesError
 from bot.slack.invocation import Reply
 from bot.slack.pacing import Held
 from bot.slack.place import FormTooLate, Place, of_request
+from bot.slack.views import blocks
+from bot.slack.views.text import escape
 from knowledge.errors import KnowledgeError
 
 logger = logging.getLogger(__name__)
@@ -72,7 +74,7 @@ def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) 
     kind = request.body.get("type")
     body: dict[str, Any] | None = None
     if kind == "view_submission":
-        body = form_errors(request.body, sentence)
+        body = refusal(request.body, sentence)
     elif kind == "block_suggestion":
         body = {"options": []}
     else:
@@ -86,11 +88,14 @@ def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) 
     )
 
 
-def form_errors(body: dict[str, Any], sentence: str, field: str | None = None) -> dict[str, Any]:
-    """The answer that shows `sentence` under `field`, or under the first field of the form."""
+def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> dict[str, Any]:
+    """Shows `sentence` under `field` of the form, else under its first; alone where it has none."""
     fields = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
-    shown = next((name for name in fields if name.split(":")[0] == field), None)
-    return {"response_action": "errors", "errors": {shown or fields[0]: sentence}}
+    if not fields:
+        told = blocks.modal("told", "Not done", [blocks.section(escape(sentence))])
+        return {"response_action": "update", "view": told}
+    shown = next((name for name in fields if name.split(":")[0] == field), fields[0])
+    return {"response_action": "errors", "errors": {shown: sentence}}
 
 
 def _say(place: Place | None, sentence: str) -> None:

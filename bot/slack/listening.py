@@ -12,7 +12,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.sales.errors import Choice, Invalid, SalesError
-from bot.slack import asking, audience, errors, place
+from bot.slack import asking, audience, errors, leftovers, place
 from bot.slack.hearing import Hearing
 from bot.slack.incoming import plain
 from bot.slack.invocation import Invocation, Modal, Reply, Run, Said
@@ -136,7 +136,7 @@ class Listening(Hearing):
                 said = run(self._services, self._submitted(body))
             except (SalesError, KnowledgeError) as error:
                 field = error.field if isinstance(error, Invalid) else None
-                ack(errors.form_errors(body, str(error), field))
+                ack(errors.refusal(body, str(error), field))
                 return
             if isinstance(said, Modal):
                 ack(response_action="update", view=said.view)
@@ -159,25 +159,8 @@ class Listening(Hearing):
         self._app.options(action_id)(listener)
 
     def leftovers(self) -> None:
-        """Answers what no feature listens to: buttons and forms of an older Deskmate."""
-        sentence = (
-            "That comes from an older version of me and no longer works. "
-            "/deskmate help shows how to do it now."
-        )
-
-        def pressed(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
-            ack()
-            # A link button is pressed too, and Slack itself does all it is for.
-            if body["actions"][0].get("url") is None:
-                self._start(place.of_interaction(body, client), lambda: Reply(sentence))
-
-        def submitted(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
-            ack()
-            self._start(place.Place(client, body["user"]["id"]), lambda: Reply(sentence))
-
-        anything = re.compile(".*")
-        self._app.action(anything)(pressed)
-        self._app.view(anything)(submitted)
+        """Answers what no feature listens to; to be called last."""
+        leftovers.register(self._app, self._start)
 
     def _submitted(self, body: dict[str, Any]) -> Invocation:
         view = body["view"]

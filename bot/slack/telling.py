@@ -12,6 +12,9 @@ from bot.slack.place import Place
 
 logger = logging.getLogger(__name__)
 
+# Of these people Slack takes no message, however often it is tried.
+GONE = ("user_disabled", "user_not_found", "channel_not_found", "cannot_dm_bot")
+
 
 class Teller:
     """Tells what is due each time it is asked to; any number of Deskmates may do so at once."""
@@ -29,6 +32,11 @@ class Teller:
             person = telling.to.slack_user_id
             try:
                 Place(self._client, person).say(escalate.told(telling))
-            except (SlackApiError, OSError) as error:
+            except SlackApiError as error:
+                code = error.response.get("error")
+                logger.warning("%s could not be told: %s", person, code)
+                if code not in GONE:
+                    self._desk.not_told(telling)
+            except OSError as error:
                 logger.warning("%s could not be told: %s", person, type(error).__name__)
                 self._desk.not_told(telling)

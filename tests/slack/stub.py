@@ -28,7 +28,9 @@ class Call:
 
 @dataclass
 class Stub:
-    """`refusals` names methods that answer with an error; `faults` are payloads Slack refuses.
+    """`refusals` names methods that answer with an error, `closed` channels that do.
+
+    `faults` are payloads that Slack would refuse.
 
     Where `known` is set, any other method is unknown. `holds` are calls that are told to wait, each
     once: a method, its channel and the seconds.
@@ -37,6 +39,7 @@ class Stub:
     calls: list[Call] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     refusals: dict[str, str] = field(default_factory=dict)
+    closed: dict[str, str] = field(default_factory=dict)
     known: frozenset[str] | None = None
     holds: list[tuple[str, str | None, float]] = field(default_factory=list)
     history: list[dict[str, Any]] = field(default_factory=list)
@@ -89,6 +92,8 @@ class Stub:
             return {"ok": False, "error": "unknown_method"}
         if method in self.refusals:
             return {"ok": False, "error": self.refusals[method]}
+        if body.get("channel") in self.closed:
+            return {"ok": False, "error": self.closed[body["channel"]]}
         self.faults += payloads.faults(method, body)
         if method == "auth.test":
             return {"ok": True, "team_id": "T1", "user_id": BOT, "bot_id": "B1", "team": "Team"}

@@ -23,8 +23,17 @@ MESSAGE = 4000
 INPUT = 3000
 
 
+# Characters that turn the direction of all that follows them.
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
 def escape(text: str) -> Mrkdwn:
-    """`text` with the three characters that mean something to Slack made harmless."""
+    """`text` with the three characters that mean something to Slack made harmless.
+
+    What would turn the direction of the words after it is left out.
+    """
+    text = _TURNS.sub("", text)
     return Mrkdwn(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
@@ -65,4 +74,6 @@ def one_line(text: str) -> str:
 
 def _safe(value: object) -> str:
     # Mrkdwn is a plain str when it runs: put such parts together with `join`.
-    return escape(str(value))
+    safe = escape(str(value))
+    # A name from right to left would take the numbers beside it along, were it not set apart.
+    return f"\u2068{safe}\u2069" if _RIGHT_TO_LEFT.search(safe) else safe

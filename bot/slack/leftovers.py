@@ -1,0 +1,48 @@
+"""What no feature listens to: buttons, forms and commands of an older Deskmate, unknown events.
+
+Registered last, so that Slack is always acknowledged and the person always told.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from bot.slack import place
+from bot.slack.invocation import Reply, Said
+
+OLD = (
+    "That comes from an older version of me and no longer works. "
+    "/deskmate help shows how to do it now."
+)
+ANYTHING = re.compile(".*")
+
+Start = Callable[[place.Place, Callable[[], Said]], None]
+
+
+def register(app: App, start: Start) -> None:
+    """`start` does work and shows what it says."""
+
+    def told(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        here = place.of_request(body, client)
+        if here is not None and not _is_link(body):
+            start(here, lambda: Reply(OLD))
+
+    def submitted(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        start(place.Place(client, body["user"]["id"]), lambda: Reply(OLD))
+
+    app.action(ANYTHING)(told)
+    app.shortcut(ANYTHING)(told)
+    app.command(ANYTHING)(told)
+    app.view(ANYTHING)(submitted)
+    app.options(ANYTHING)(lambda ack: ack(options=[]))
+    app.event(ANYTHING)(lambda ack: ack())
+
+
+def _is_link(body: dict[str, Any]) -> bool:
+    """A link button is pressed too, and Slack itself does all it is for."""
+    return any(action.get("url") for action in body.get("actions", ()))
