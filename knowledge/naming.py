@@ -4,6 +4,7 @@ A name is learned where sheets give names: in titles, headings, heads of tables 
 of rows. A table with a column of aliases teaches those, too.
 """
 
+import calendar
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -25,7 +26,11 @@ _OF_PRODUCTS = re.compile(
 )
 _ALIASES = re.compile(r"(?:alias(?:es)?|also (?:called|known as)|short names?)", re.IGNORECASE)
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+\w*")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_MONTHS = frozenset(month.casefold() for month in calendar.month_name)
 _BRANDED = 4
+# A word that stands with a small letter more often than that begins no name: "Device 2".
+_COMMON = 0.25
 _OFTEN = 0.4
 _SEEN = 3
 _AMBIGUOUS = 4
@@ -39,7 +44,9 @@ def learn(
     places: dict[str, None] = {}
     listed: dict[str, None] = {}
     aliases: dict[str, str] = {}
+    written: Counter[str] = Counter()
     for passage in passages:
+        written.update(_LETTERS.findall(passage.text))
         sheet = passage.sheet
         titles[sheet.title] = None
         places |= dict.fromkeys((*passage.section, *passage.header))
@@ -49,9 +56,20 @@ def learn(
             (listed if of_products else places)[passage.cells[0]] = None
             if of_products:
                 aliases |= dict.fromkeys(_aliases(passage), passage.cells[0])
+    common = _common(written)
+    listed = {name: None for name in listed if name.casefold() not in common}
     listed |= dict.fromkeys(known or ())
     beside = {alias: name for name, called in (known or {}).items() for alias in called}
-    return _catalogue(titles, places, listed, aliases, beside)
+    return _catalogue(titles, places, listed, aliases, beside, common)
+
+
+def _common(written: Mapping[str, int]) -> frozenset[str]:
+    """Words that are no names: months, and those that mostly begin with a small letter."""
+    often: Counter[str] = Counter()
+    for word, count in written.items():
+        often[word.casefold()] += count
+    small = (word for word in often if written.get(word, 0) > _COMMON * often[word])
+    return _MONTHS.union(small)
 
 
 def _aliases(row: Passage) -> list[str]:
@@ -70,6 +88,7 @@ def _catalogue(
     listed: Iterable[str],
     aliases: Mapping[str, str],
     beside: Mapping[str, str],
+    common: Collection[str],
 ) -> Catalogue:
     """`aliases` of the sheets stand above what is learned, those `beside` them below it."""
     sure = _written(listed)
@@ -80,7 +99,8 @@ def _catalogue(
     names = {
         name
         for name in written
-        if name in sure or (len(name) > 1 and (name[0] in brands or _numbered(name)))
+        if name in sure
+        or (name[0] not in common and name[1:] and (name[0] in brands or _numbered(name)))
     }
     doubled = {name for name in names if name[0] in brands and name[1:2] and name[1] in brands}
     names -= {name for name in doubled if name[1:] in names}

@@ -61,11 +61,17 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
         columns = [pair for pair in columns if meets(query.expected, pair[1])] or columns
     heads = [head for head, _ in columns]
     kept = _in_cells(columns, query) or wanted(heads, query, lexicon)
+    if query.expected and not any(_gives(columns[number], query) for number in kept):
+        kept = sorted({*kept, *(n for n, column in enumerate(columns) if _gives(column, query))})
     return Picked(
         flat(passage.cells[0]) if named else "",
         tuple(columns[number] for number in kept),
         tuple(head for number, head in enumerate(heads) if number not in kept),
     )
+
+
+def _gives(column: tuple[str, str], query: Query) -> bool:
+    return meets(query.expected, column[1]) and not asked_in(column[1], query)
 
 
 def _in_cells(columns: Sequence[tuple[str, str]], query: Query) -> list[int]:
