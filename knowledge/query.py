@@ -35,7 +35,7 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list of|who)\b",
+    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list(?: of)?|names|who)\b",
     re.IGNORECASE,
 )
 # What kind of things are asked for: "which Surface devices", "what plans".
@@ -115,7 +115,12 @@ class Query:
 
     @property
     def attributes(self) -> frozenset[str]:
-        """What is asked of the products; all that is asked where nothing else is said."""
+        """What is asked of the products; all that is asked where nothing else is said.
+
+        Of several that are not compared, one may be what is asked of another: "which Windows 10".
+        """
+        if len(self.products) > 1 and not self.compares:
+            return frozenset(self.content)
         return frozenset(self.content.keys() - self.of_products) or frozenset(self.content)
 
     @property
