@@ -92,6 +92,7 @@ def deal_card(row: Opportunity) -> OpportunityCard:
         version=row.version,
         updated_at=row.updated_at,
         next_step_due=row.next_step_due,
+        currency=row.currency,
     )
 
 

@@ -101,6 +101,7 @@ class OpportunityCard:
     updated_at: datetime
     moves: tuple["StageMove", ...] = ()
     next_step_due: date | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

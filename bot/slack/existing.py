@@ -22,12 +22,9 @@ CREATE = "create_anyway"
 def saved(services: Services, invocation: Invocation, command: Command) -> Reply:
     """The receipt, or the question whether it is somebody the record has."""
     try:
-        receipt = services.desk.execute(
-            [command], invocation.actor, door=invocation.door, key=invocation.key
-        )
+        return undo.carry_out(services, invocation, command)
     except Duplicate as error:
         return question(error, [command], invocation, confirming=False)
-    return undo.saved(services, invocation, receipt)
 
 
 def question(

@@ -34,5 +34,5 @@ def _line(text: str, find: Callable[[str], Choice], field: str) -> Line:
         product = find(found["what"])
     except (Ambiguous, NotFound) as error:
         raise Invalid(str(error), field) from error
-    price = typed.amount(found["price"])[0] if found["price"] else None
-    return Line(product.id, typed.whole(found["many"], field), price)
+    price, currency = typed.amount(found["price"]) if found["price"] else (None, None)
+    return Line(product.id, typed.whole(found["many"], field), price, currency)

@@ -24,6 +24,7 @@ _AMOUNT = re.compile(r"(?P<digits>\d[\d.,'\u00a0 ]*)(?P<scale>[km]?)", re.IGNORE
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,'\u00a0 ])\d{3}(?:(?P=mark)\d{3})*")
 _DURATION = re.compile(r"(?:(?P<hours>\d+)\s*h)?\s*(?:(?P<minutes>\d+)\s*(?:m|min|mins|minutes)?)?")
 _HOUR = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?)?")
+_PHONE = re.compile(r"\+?[\d(][\d\s()./-]{5,}(?:(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -105,6 +106,11 @@ def whole(words: str, field: str) -> int:
     if value != value.to_integral_value():
         raise Invalid(sentence, field)
     return int(value)
+
+
+def is_phone(words: str) -> bool:
+    """Whether it looks like a phone number."""
+    return _PHONE.fullmatch(words) is not None
 
 
 def split_amount(text: str) -> tuple[str, str]:

@@ -85,7 +85,7 @@ def _of_message(text: str, blocks: Any) -> Iterator[str]:
 
 def _of_models(blocks: list[Any]) -> Iterator[str]:
     try:
-        for block in Block.parse_all(blocks):
+        for block in filter(None, Block.parse_all(blocks)):  # the SDK lags behind
             block.validate_json()
     except SlackObjectFormationError as fault:
         yield str(fault)

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from bot.sales.commands import CreateAccount, MergeAccounts, UpdateAccount
 from bot.sales.errors import Ambiguous, Invalid
 from bot.sales.vocabulary import AccountStatus
-from bot.slack import customers, existing, typed
+from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import contact, deal, escalate, log, order, proposal, task
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -19,7 +19,6 @@ from bot.slack.views import account_forms as forms
 from bot.slack.views import blocks
 from bot.slack.views.account import account_blocks, account_text
 from bot.slack.views.blocks import button, chosen
-from bot.slack.views.help import usage_blocks
 from bot.slack.views.text import Mrkdwn
 
 COMMAND = SlashCommand(
@@ -42,7 +41,6 @@ _INTO = re.compile(r"\s+into\s+", re.IGNORECASE)
 _WORDS = ("name", "phone", "website", "employees", "industry", "status", "language", "market")
 _PEOPLE = re.compile(r"(?P<many>\d[\d.,]*)\s*(?:employees|people|staff|seats)", re.IGNORECASE)
 _SITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
-_PHONE = re.compile(r"\+?[\d(][\d\s()./-]{5,}(?:(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 
 
 def register(listening: Listening) -> None:
@@ -56,10 +54,9 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Said:
-    verb, _, rest = invocation.text.partition(" ")
-    act = _VERBS.get(verb.lower())
+    act, rest = verbs.found(_VERBS, invocation.text)
     if act is not None:
-        return act(services, invocation, rest.strip())
+        return act(services, invocation, rest)
     if not invocation.text:
         search = blocks.external_select(customers.SHOW, placeholder="Type a name")
         shown = blocks.section(Mrkdwn("Which account would you like to see?"), accessory=search)
@@ -97,7 +94,7 @@ def new(services: Services, invocation: Invocation, text: str) -> Said:
 def change_by_words(services: Services, invocation: Invocation, text: str) -> Said:
     name, colon, said = text.partition(":")
     if not name.strip():
-        return _how("Which account? Name it, like this:", "set")
+        return verbs.how(COMMAND, "Which account? Name it, like this:", "set")
     found = customers.find(services, invocation, name)
     if not colon or not said.strip():
         return _change_form(services, invocation, found)
@@ -111,7 +108,9 @@ def merge(services: Services, invocation: Invocation, text: str) -> Reply:
     """Shown first: it is a lot to be moved by one word."""
     parts = _INTO.split(text)
     if len(parts) != 2:
-        return _how("Name the one that goes and the one that stays, like this:", "merge")
+        return verbs.how(
+            COMMAND, "Name the one that goes and the one that stays, like this:", "merge"
+        )
     gone = _one_of_two(services, invocation, parts[0], "gone")
     kept = _one_of_two(services, invocation, parts[1], "kept")
     return proposal.ask(services, invocation, [MergeAccounts(gone, kept)])
@@ -188,7 +187,7 @@ def _told(part: str) -> dict[str, Any]:
 def _by_its_look(part: str) -> dict[str, Any]:
     if part.lower() in list(AccountStatus):
         return {"status": AccountStatus(part.lower())}
-    if _PHONE.fullmatch(part):
+    if typed.is_phone(part):
         return {"phone": part}
     return {"website" if _SITE.fullmatch(part) else "industry": part}
 
@@ -199,12 +198,7 @@ def _status(said: str) -> AccountStatus:
     return AccountStatus(said.lower())
 
 
-def _how(sentence: str, verb: str) -> Reply:
-    usage = [line for line in COMMAND.usage if line[0].startswith(f"/account {verb} ")]
-    return Reply(sentence, usage_blocks(sentence, usage))
-
-
-_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+_VERBS: dict[str, verbs.Act] = {
     "new": new,
     "add": new,
     "set": change_by_words,

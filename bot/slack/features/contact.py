@@ -1,15 +1,14 @@
 """`/contact`: who somebody at a customer is and how to reach them, added and kept true."""
 
 import json
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import Channel, ContactFunction
-from bot.slack import customers, existing
+from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
@@ -17,7 +16,6 @@ from bot.slack.services import Services
 from bot.slack.views import contact as views
 from bot.slack.views import fields
 from bot.slack.views.blocks import Element, button, chosen
-from bot.slack.views.help import usage_blocks
 
 COMMAND = SlashCommand(
     "/contact",
@@ -67,7 +65,6 @@ _KINDS: Mapping[str, type[ContactFunction] | type[Channel]] = {
     "function": ContactFunction,
     "preferred_channel": Channel,
 }
-_PHONE = re.compile(r"\+?[\d(][\d\s()./-]{5,}(?:(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 
 
 def register(listening: Listening) -> None:
@@ -81,12 +78,11 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Said:
-    verb, _, rest = invocation.text.partition(" ")
-    act = _VERBS.get(verb.lower())
+    act, rest = verbs.found(_VERBS, invocation.text)
     if not invocation.text:
         return _form(None)
     if act is not None:
-        return act(services, invocation, rest.strip())
+        return act(services, invocation, rest)
     return card(services, invocation, _find(services, invocation, invocation.text))
 
 
@@ -109,7 +105,7 @@ def change_by_words(services: Services, invocation: Invocation, text: str) -> Sa
     """`Maria Lopez: do not call`; without a colon the form opens."""
     name, colon, said = text.partition(":")
     if not name.strip():
-        return _how("Whom? Name the contact, like this:", "set")
+        return verbs.how(COMMAND, "Whom? Name the contact, like this:", "set")
     found = _find(services, invocation, name)
     if not colon or not said.strip():
         return _change_form(services, invocation, found)
@@ -206,7 +202,7 @@ def _one_of(kind: type[ContactFunction] | type[Channel], said: str, word: str) -
 def _by_its_look(text: str) -> str:
     if "@" in text:
         return "email"
-    return "phone" if _PHONE.fullmatch(text) else "title"
+    return "phone" if typed.is_phone(text) else "title"
 
 
 def _find(services: Services, invocation: Invocation, text: str) -> int:
@@ -214,12 +210,7 @@ def _find(services: Services, invocation: Invocation, text: str) -> int:
     return services.desk.find_contact(text, invocation.actor).id if picked is None else picked
 
 
-def _how(sentence: str, verb: str) -> Reply:
-    usage = [line for line in COMMAND.usage if line[0].startswith(f"/contact {verb} ")]
-    return Reply(sentence, usage_blocks(sentence, usage))
-
-
-_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+_VERBS: dict[str, verbs.Act] = {
     "new": new,
     "add": new,
     "set": change_by_words,

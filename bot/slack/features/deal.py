@@ -1,4 +1,4 @@
-"""A deal on a card, with the buttons that move it on, and the form that changes it."""
+"""A deal on a card, with the buttons that move it on, and the forms that change it."""
 
 import json
 
@@ -8,18 +8,20 @@ from bot.sales.results import OpportunityCard
 from bot.sales.vocabulary import Stage
 from bot.slack import typed
 from bot.slack.feature import Feature
-from bot.slack.features import undo
+from bot.slack.features import items, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import deal as views
 from bot.slack.views import forms
-from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.blocks import Element, button, chosen, picked_day
 
 SHOW = "deal_show"
 MOVE = "deal_move"
 CHANGE = "deal_change"
 FORM = "deal_change_form"
+NEXT = "deal_next"
+NEXT_FORM = "deal_next_form"
 
 
 def register(listening: Listening) -> None:
@@ -27,6 +29,8 @@ def register(listening: Listening) -> None:
     listening.button(MOVE, move)
     listening.button(CHANGE, change)
     listening.form(FORM, submit)
+    listening.button(NEXT, ask_next)
+    listening.form(NEXT_FORM, plan)
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
@@ -76,27 +80,42 @@ def form(
 
 def submit(services: Services, invocation: Invocation) -> Reply:
     fields, note = invocation.form, json.loads(invocation.note)
-    amount, close = chosen(fields, "amount"), chosen(fields, "close_date")
+    amount = chosen(fields, "amount")
     value, currency = typed.amount(amount) if amount else (None, None)
-    actor = invocation.actor
     command = UpdateOpportunity(
         opportunity_id=note["opportunity"],
         stage=typed.stage(chosen(fields, "stage") or ""),
         amount=value,
         currency=currency or (chosen(fields, "currency") if value is not None else None),
-        close_date=typed.day(close, services.clock().date(), actor.locale) if close else None,
+        close_date=picked_day(fields, "close_date"),
         next_step=chosen(fields, "next_step"),
+        next_step_due=picked_day(fields, "next_step_due"),
         lost_reason=chosen(fields, "lost_reason"),
         expected_version=note["version"],
     )
-    return save(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
-def save(services: Services, invocation: Invocation, command: UpdateOpportunity) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
+def ask_next(services: Services, invocation: Invocation) -> Modal:
+    """The form for the next step of the deal whose id a button carries."""
+    return next_form(services, invocation, int(invocation.text))
+
+
+def next_form(services: Services, invocation: Invocation, deal_id: int) -> Modal:
+    return Modal(
+        forms.next_form(NEXT_FORM, services.desk.opportunity_card(deal_id, invocation.actor))
     )
-    return undo.saved(services, invocation, receipt)
+
+
+def plan(services: Services, invocation: Invocation) -> Reply:
+    note = json.loads(invocation.note)
+    command = UpdateOpportunity(
+        note["opportunity"],
+        next_step=chosen(invocation.form, "next_step"),
+        next_step_due=picked_day(invocation.form, "next_step_due"),
+        expected_version=note["version"],
+    )
+    return undo.carry_out(services, invocation, command)
 
 
 def save_or_ask(
@@ -104,7 +123,7 @@ def save_or_ask(
 ) -> Reply | Modal:
     """Where the stage requires more than is known, the form asks for it."""
     try:
-        return save(services, invocation, command)
+        return undo.carry_out(services, invocation, command)
     except Incomplete as error:
         found = services.desk.opportunity_card(command.opportunity_id, invocation.actor)
         return Modal(forms.change_form(FORM, found, command.stage or found.stage, str(error)))
@@ -127,7 +146,12 @@ def _buttons(deal: OpportunityCard) -> list[Element]:
         ]
         lost = json.dumps({**order, "stage": Stage.LOST})
         buttons.append(button("Lost …", f"{CHANGE}:0", lost))
-    return [*buttons, button("Change …", f"{CHANGE}:1", json.dumps(order))]
+    return [
+        *buttons,
+        button("Next step …", NEXT, str(deal.id)),
+        button("Items", items.SHOW, str(deal.id)),
+        button("Change …", f"{CHANGE}:1", json.dumps(order)),
+    ]
 
 
 FEATURE = Feature("deal", register)

@@ -73,7 +73,7 @@ def run(services: Services, invocation: Invocation) -> Said:
     account_id = customers.find(services, invocation, name)
     if not reason:
         return _form(customers.known(services, invocation, account_id), severity)
-    return _saved(services, invocation, Escalate(account_id, reason, severity))
+    return undo.carry_out(services, invocation, Escalate(account_id, reason, severity))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
@@ -92,7 +92,7 @@ def submit(services: Services, invocation: Invocation) -> Reply:
         raise Invalid("Which customer is it?", field="account")
     severity = Severity(chosen(form, "severity") or Severity.NORMAL)
     command = Escalate(int(account_id), chosen(form, "reason") or "", severity)
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def listed(services: Services, invocation: Invocation) -> Reply:
@@ -133,7 +133,7 @@ def send(services: Services, invocation: Invocation) -> Reply:
     said = chosen(invocation.form, "answer") or ""
     closing = chosen(invocation.form, "after") == EscalationState.CLOSED
     command: Command = CloseEscalation(key, said) if closing else AnswerEscalation(key, said)
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def close(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
@@ -162,16 +162,9 @@ def _parts(text: str) -> tuple[Severity, str, str]:
 
 def _acted(services: Services, invocation: Invocation, command: Command) -> tuple[Reply, ...]:
     """The receipt in place of the card, and the card again as it is now."""
-    receipt = _saved(services, invocation, command)
+    receipt = undo.carry_out(services, invocation, command)
     assert isinstance(command, TakeEscalation | CloseEscalation)
     return receipt, card(services, invocation, command.escalation_id)
-
-
-def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
 
 
 def _buttons(card: EscalationCard) -> list[Element]:

@@ -108,10 +108,7 @@ def quick_buttons(account_id: int) -> list[Element]:
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
-    receipt = services.desk.execute(
-        [_activity(invocation)], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
+    return undo.carry_out(services, invocation, _activity(invocation))
 
 
 def open_button(account_id: int | None = None) -> Element:

@@ -4,25 +4,24 @@ import re
 from collections.abc import Callable
 
 from bot.assistant.when import when
-from bot.sales.commands import CreateOpportunity, UpdateOpportunity
-from bot.sales.errors import Ambiguous, Choice, Invalid, NotFound
+from bot.sales.commands import ChangeDeals, CreateOpportunity, UpdateOpportunity
+from bot.sales.errors import Invalid
 from bot.sales.vocabulary import Stage
-from bot.slack import customers, typed
+from bot.slack import customers, deals, incoming, typed, verbs
 from bot.slack.feature import Feature
-from bot.slack.features import deal, pipeline, undo
+from bot.slack.features import deal, items, pipeline, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import fields, forms
-from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.deal import list_blocks
 from bot.slack.views.format import count, today
-from bot.slack.views.help import usage_blocks
 
 COMMAND = SlashCommand(
     "/opp",
     "Open, show and move deals.",
-    "new | show | stage | amount | close | won | lost | list …",
+    "new | show | stage | amount | close | next | items | won | lost | owner | list …",
     (
         ("/opp", "opens a form for a new deal"),
         ("/opp new ACCOUNT [AMOUNT]", "opens a deal"),
@@ -30,10 +29,17 @@ COMMAND = SlashCommand(
         ("/opp stage DEAL STAGE", "moves it to lead, qualified, proposal or negotiation"),
         ("/opp amount DEAL AMOUNT", "sets what it is worth, like 12,500 EUR"),
         ("/opp close DEAL DAY", "sets when it closes, like 2026-03-31, friday or eom"),
+        ("/opp next DEAL: STEP by DAY", "notes the next step; without a colon in a form"),
+        ("/opp items DEAL", "shows its products and prices, each with a form"),
+        ("/opp items DEAL: 20 x PRODUCT at PRICE", "adds or changes some; the amount stays"),
+        ("/opp items DEAL: remove PRODUCT", "takes one out"),
+        ("/opp items DEAL: amount", "makes the items' total the amount of the deal"),
         ("/opp won DEAL", "closes it as won"),
         ("/opp lost DEAL because REASON", "closes it as lost, with the reason"),
+        ("/opp owner DEAL @colleague", "hands it to a colleague"),
         ("/opp list [ACCOUNT]", "lists the open deals, yours or the account's"),
     ),
+    mentions_people=True,
 )
 FORM = "deal_form"
 ACCOUNT = "deal_account"
@@ -50,15 +56,14 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Said:
-    verb, _, rest = invocation.text.partition(" ")
-    rest = rest.strip()
-    if not verb or (verb.lower() == "new" and not rest):
+    act, rest = verbs.found(_VERBS, invocation.text)
+    if not invocation.text or (act is new and not rest):
         return open_form(services, invocation)
-    act = _VERBS.get(verb.lower())
     if act is None:
         return show(services, invocation, invocation.text)
     if not rest and act is not list_deals:
-        return _how("Which deal? Name it, like this:", verb.lower())
+        verb = invocation.text.lower()
+        return verbs.how(COMMAND, "Which deal? Name it, like this:", verb)
     return act(services, invocation, rest)
 
 
@@ -79,19 +84,18 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     account_id = chosen(form, "account")
     if account_id is None:
         raise Invalid("Which account is it for?", field="account")
-    amount, close, stage = (chosen(form, name) for name in ("amount", "close_date", "stage"))
+    amount, stage = chosen(form, "amount"), chosen(form, "stage")
     value, currency = typed.amount(amount) if amount else (None, None)
-    day = today(services.clock(), invocation.actor)
     command = CreateOpportunity(
         account_id=int(account_id),
         name=chosen(form, "name"),
         stage=typed.stage(stage) if stage else None,
         amount=value,
         currency=currency or (chosen(form, "currency") if value is not None else None),
-        close_date=typed.day(close, day, invocation.actor.locale) if close else None,
+        close_date=picked_day(form, "close_date"),
         next_step=chosen(form, "next_step"),
     )
-    return _create(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Reply:
@@ -103,17 +107,17 @@ def new(services: Services, invocation: Invocation, text: str) -> Reply:
         name = text
     account_id = customers.find(services, invocation, name.strip(" ,"))
     command = CreateOpportunity(account_id=account_id, amount=value, currency=currency)
-    return _create(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def show(services: Services, invocation: Invocation, text: str) -> Reply:
-    return deal.card(services, invocation, find(services, invocation, text))
+    return deal.card(services, invocation, deals.find(services, invocation, text))
 
 
 def stage(services: Services, invocation: Invocation, text: str) -> Said:
     name, _, word = text.rpartition(" ")
     if not name:
-        return _how("Name the deal and the stage, like this:", "stage")
+        return verbs.how(COMMAND, "Name the deal and the stage, like this:", "stage")
     target = typed.stage(word)
     if target is Stage.LOST:
         return lost(services, invocation, name)
@@ -123,7 +127,7 @@ def stage(services: Services, invocation: Invocation, text: str) -> Said:
 def amount(services: Services, invocation: Invocation, text: str) -> Said:
     name, written = typed.split_amount(text)
     if not name:
-        return _how("Name the deal and the amount, like this:", "amount")
+        return verbs.how(COMMAND, "Name the deal and the amount, like this:", "amount")
     value, currency = typed.amount(written)
     return _update(
         services, invocation, name, lambda i: UpdateOpportunity(i, amount=value, currency=currency)
@@ -138,7 +142,7 @@ def close(services: Services, invocation: Invocation, text: str) -> Said:
         name, _, word = text.rpartition(" ")
         day = typed.day(word, now, actor.locale) if name else None
     if not name or day is None:
-        return _how("Name the deal and the day, like this:", "close")
+        return verbs.how(COMMAND, "Name the deal and the day, like this:", "close")
     return _update(services, invocation, name, lambda i: UpdateOpportunity(i, close_date=day))
 
 
@@ -150,7 +154,7 @@ def lost(services: Services, invocation: Invocation, text: str) -> Said:
     """With its reason it is saved at once; without, a form asks for it."""
     name, *reason = _REASON.split(text, maxsplit=1)
     if not reason:
-        found = find(services, invocation, name)
+        found = deals.find(services, invocation, name)
         return deal.form(services, invocation, found, Stage.LOST)
     return _update(
         services,
@@ -160,32 +164,38 @@ def lost(services: Services, invocation: Invocation, text: str) -> Said:
     )
 
 
+def next_step(services: Services, invocation: Invocation, text: str) -> Said:
+    """`Contoso: send the contract by friday`; the form where no step is said."""
+    name, _, step = text.partition(":")
+    found = deals.find(services, invocation, name.strip())
+    if not step.strip():
+        return deal.next_form(services, invocation, found)
+    said = when(step, today(services.clock(), invocation.actor), invocation.actor.locale)
+    due = said.days.last if said.days else None
+    command = UpdateOpportunity(found, next_step=said.text or step, next_step_due=due)
+    return undo.carry_out(services, invocation, command)
+
+
+def owner(services: Services, invocation: Invocation, text: str) -> Said:
+    person = incoming.person(text)
+    name = text.partition("<@")[0].removesuffix("to ").strip()
+    if person is None or not name:
+        return verbs.how(COMMAND, "Name the deal and pick the colleague, like this:", "owner")
+    colleague = services.desk.find_rep(person, invocation.actor)
+    found = deals.find(services, invocation, name)
+    return undo.carry_out(services, invocation, ChangeDeals((found,), owner_id=colleague.id))
+
+
 def list_deals(services: Services, invocation: Invocation, text: str) -> Reply:
     if not text or text.lower() in ("mine", "my", "me"):
         return pipeline.page(services, invocation, pipeline.Page())
     account_id = customers.find(services, invocation, text)
-    deals = services.desk.open_opportunities(account_id, invocation.actor)
-    if not deals:
+    found = services.desk.open_opportunities(account_id, invocation.actor)
+    if not found:
         return Reply("No open deals there. /opp new starts one.")
-    title = f"{deals[0].account}: {count(len(deals), 'open deal')}"
-    rows = [(one, deal.open_button(one, place)) for place, one in enumerate(deals)]
+    title = f"{found[0].account}: {count(len(found), 'open deal')}"
+    rows = [(one, deal.open_button(one, place)) for place, one in enumerate(found)]
     return Reply(title + ".", tuple(list_blocks(rows, title, invocation.actor)))
-
-
-def find(services: Services, invocation: Invocation, text: str) -> int:
-    """The deal that is meant: the one picked, or by its name or its account's."""
-    picked = invocation.picked
-    if "opportunity" in picked:
-        return picked["opportunity"]
-    if "account" not in picked:
-        return services.desk.find_opportunity(text, invocation.actor).id
-    deals = services.desk.open_opportunities(picked["account"], invocation.actor)
-    if not deals:
-        raise NotFound("That account has no open deal. /opp new starts one.")
-    if len(deals) > 1:
-        choices = tuple(Choice(one.id, one.name, one.stage) for one in deals)
-        raise Ambiguous("Which of its deals?", "opportunity", choices)
-    return deals[0].id
 
 
 def _update(
@@ -195,27 +205,18 @@ def _update(
     command: Callable[[int], UpdateOpportunity],
 ) -> Said:
     """Where its stage requires more than the deal has, the form asks for it."""
-    return deal.save_or_ask(services, invocation, command(find(services, invocation, name)))
+    return deal.save_or_ask(services, invocation, command(deals.find(services, invocation, name)))
 
 
-def _create(services: Services, invocation: Invocation, command: CreateOpportunity) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
-
-
-def _how(sentence: str, verb: str) -> Reply:
-    usage = [line for line in COMMAND.usage if line[0].startswith(f"/opp {verb} ")]
-    return Reply(sentence, usage_blocks(sentence, usage))
-
-
-_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+_VERBS: dict[str, verbs.Act] = {
     "new": new,
     "show": show,
     "stage": stage,
     "amount": amount,
     "close": close,
+    "next": next_step,
+    "items": items.by_words,
+    "owner": owner,
     "won": won,
     "lost": lost,
     "list": list_deals,

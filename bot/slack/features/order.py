@@ -1,14 +1,13 @@
 """`/order`: where an order is, which are late, a new one, and the one that arrived."""
 
 import json
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from bot.assistant.when import when
-from bot.sales.commands import Command, CreateOrder, UpdateOrder
+from bot.sales.commands import CreateOrder, UpdateOrder
 from bot.sales.errors import Choice, Invalid, NotFound
 from bot.sales.results import OrderLine
-from bot.slack import customers, goods, typed
+from bot.slack import customers, goods, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -16,9 +15,8 @@ from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import fields
 from bot.slack.views import order as views
-from bot.slack.views.blocks import Element, actions, button, chosen, section
+from bot.slack.views.blocks import Element, actions, button, chosen, picked_day, section
 from bot.slack.views.format import count, today
-from bot.slack.views.help import usage_blocks
 from bot.slack.views.text import escape
 
 COMMAND = SlashCommand(
@@ -55,10 +53,9 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Said:
-    verb, _, rest = invocation.text.partition(" ")
-    act = _VERBS.get(verb.lower())
+    act, rest = verbs.found(_VERBS, invocation.text)
     if act is not None:
-        return act(services, invocation, rest.strip())
+        return act(services, invocation, rest)
     if not invocation.text:
         return shown(services, invocation, services.desk.orders(invocation.actor), "on its way")
     return status(services, invocation, invocation.text)
@@ -91,21 +88,21 @@ def delivered(services: Services, invocation: Invocation, text: str) -> Reply:
     """On the day named, which may be over; else today."""
     number, _, day = text.partition(" ")
     if not number:
-        return _how("Which order? Give its number, like this:", "delivered")
+        return verbs.how(COMMAND, "Which order? Give its number, like this:", "delivered")
     now = today(services.clock(), invocation.actor)
     found = services.desk.find_order(number, invocation.actor)
     arrival = typed.day(day, now, invocation.actor.locale) if day else now
-    return _saved(services, invocation, UpdateOrder(found.id, delivered_date=arrival))
+    return undo.carry_out(services, invocation, UpdateOrder(found.id, delivered_date=arrival))
 
 
 def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
     said = when(text, today(services.clock(), invocation.actor), invocation.actor.locale)
     if not said.text:
-        return _how("Which order, and until when? Like this:", "delayed")
+        return verbs.how(COMMAND, "Which order, and until when? Like this:", "delayed")
     found = services.desk.find_order(said.text, invocation.actor)
     promised = said.days.last if said.days else None
     command = UpdateOrder(found.id, status="delayed", promised_date=promised)
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def shown(
@@ -147,15 +144,17 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     command = CreateOrder(
         int(account),
         chosen(form, "number") or "",
-        promised_date=_day(chosen(form, "promised_date")),
+        promised_date=picked_day(form, "promised_date"),
         lines=goods.lines(items, lambda text: services.desk.find_product(text, actor), "lines"),
     )
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def arrived(services: Services, invocation: Invocation) -> Reply:
     now = today(services.clock(), invocation.actor)
-    return _saved(services, invocation, UpdateOrder(int(invocation.text), delivered_date=now))
+    return undo.carry_out(
+        services, invocation, UpdateOrder(int(invocation.text), delivered_date=now)
+    )
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
@@ -171,20 +170,13 @@ def change(services: Services, invocation: Invocation) -> Reply:
     command = UpdateOrder(
         json.loads(invocation.note)["order"],
         status=chosen(form, "status"),
-        promised_date=_day(chosen(form, "promised_date")),
+        promised_date=picked_day(form, "promised_date"),
     )
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def _form(known: Choice | None) -> Modal:
     return Modal(views.order_form(FORM, fields.account_field(ACCOUNT, known)))
-
-
-def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
 
 
 def _buttons(order: OrderLine, place: int) -> list[Element]:
@@ -197,20 +189,11 @@ def _buttons(order: OrderLine, place: int) -> list[Element]:
     ]
 
 
-def _day(picked: str | None) -> date | None:
-    return date.fromisoformat(picked) if picked else None
-
-
 def _like_a_number(text: str) -> bool:
     return " " not in text.strip() and any(character.isdigit() for character in text)
 
 
-def _how(sentence: str, verb: str) -> Reply:
-    usage = [line for line in COMMAND.usage if line[0].startswith(f"/order {verb} ")]
-    return Reply(sentence, usage_blocks(sentence, usage))
-
-
-_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+_VERBS: dict[str, verbs.Act] = {
     "late": late,
     "new": new,
     "delivered": delivered,

@@ -12,14 +12,14 @@ from bot.sales.errors import Invalid
 from bot.sales.results import Actor, Pipeline
 from bot.sales.usecases.many import MOST
 from bot.sales.wanted import Wanted
-from bot.slack import customers, narrowing, typed
+from bot.slack import customers, narrowing
 from bot.slack.feature import Feature
 from bot.slack.features import deal, undo
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import pipeline as views
-from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.format import today
 
 COMMAND = SlashCommand(
@@ -127,20 +127,14 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
 def change(services: Services, invocation: Invocation) -> Reply:
     """Refused where other deals are in the list by now than when the form was opened."""
     form, note, actor = invocation.form, json.loads(invocation.note), invocation.actor
-    owner, close = chosen(form, "owner"), chosen(form, "close_date")
+    owner, close = chosen(form, "owner"), picked_day(form, "close_date")
     if owner is None and close is None:
         raise Invalid("Choose a colleague, a close date or both.", "close_date")
     keys = services.desk.deal_ids(actor, Page.read(note["page"]).wanted)
     if len(keys) != note["deals"]:
         raise Invalid("The list changed meanwhile. Close this form and look again.", "close_date")
-    day = today(services.clock(), actor)
-    command = ChangeDeals(
-        keys,
-        owner_id=int(owner) if owner else None,
-        close_date=typed.day(close, day, actor.locale) if close else None,
-    )
-    receipt = services.desk.execute([command], actor, door=invocation.door, key=invocation.key)
-    return undo.saved(services, invocation, receipt)
+    command = ChangeDeals(keys, owner_id=int(owner) if owner else None, close_date=close)
+    return undo.carry_out(services, invocation, command)
 
 
 def _found(services: Services, actor: Actor, wanted: Page) -> Pipeline:

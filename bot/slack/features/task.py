@@ -1,15 +1,13 @@
 """`/task`: note what is to do, see it, tick it off, put it off."""
 
 import json
-from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
-from typing import Any
 
 from bot.assistant.when import When, when
 from bot.sales.commands import Command, CompleteTask, CreateTask, SnoozeTask
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import TaskLine
-from bot.slack import customers, typed
+from bot.slack import customers, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -17,9 +15,8 @@ from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import fields
 from bot.slack.views import task as views
-from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.format import count, today
-from bot.slack.views.help import usage_blocks
 
 COMMAND = SlashCommand(
     "/task",
@@ -61,15 +58,15 @@ def run(services: Services, invocation: Invocation) -> Said:
     act = _VERBS.get(verb.lower())
     if act is None:
         return new(services, invocation, invocation.text)
-    return act(services, invocation, rest.strip())
+    return act(services, invocation, rest)
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Reply:
     said = _when(services, invocation, text)
     if not said.text:
-        return _how("What is to do? Like this:", "new")
+        return verbs.how(COMMAND, "What is to do? Like this:", "new")
     command = CreateTask(said.text, due=said.due(_today(services, invocation)), at=said.at)
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def listed(services: Services, invocation: Invocation, text: str = "") -> Reply:
@@ -90,19 +87,19 @@ def shown(services: Services, invocation: Invocation, before: date | None) -> Re
 
 def done(services: Services, invocation: Invocation, text: str) -> Reply:
     if not text:
-        return _how("Which task? Say a few words of it, like this:", "done")
-    return _saved(services, invocation, CompleteTask(_find(services, invocation, text)))
+        return verbs.how(COMMAND, "Which task? Say a few words of it, like this:", "done")
+    return undo.carry_out(services, invocation, CompleteTask(_find(services, invocation, text)))
 
 
 def snooze(services: Services, invocation: Invocation, text: str) -> Said:
     said = _when(services, invocation, text)
     if not said.text:
-        return _how("Which task, and until when? Like this:", "snooze")
+        return verbs.how(COMMAND, "Which task, and until when? Like this:", "snooze")
     found = _find(services, invocation, said.text)
     due = said.due(_today(services, invocation))
     if due is None:
         return _later(services, invocation, found)
-    return _saved(services, invocation, SnoozeTask(found, due, said.at))
+    return undo.carry_out(services, invocation, SnoozeTask(found, due, said.at))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
@@ -121,11 +118,11 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     account = chosen(form, "account")
     command = CreateTask(
         chosen(form, "title") or "",
-        due=_picked(form),
+        due=picked_day(form, "due"),
         at=_hour(chosen(form, "at")),
         account_id=int(account) if account else None,
     )
-    return _saved(services, invocation, command)
+    return undo.carry_out(services, invocation, command)
 
 
 def tick_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
@@ -143,11 +140,13 @@ def ask_when(services: Services, invocation: Invocation) -> Modal:
 
 
 def put_off_to(services: Services, invocation: Invocation) -> Reply:
-    due = _picked(invocation.form)
+    due = picked_day(invocation.form, "due")
     if due is None:
         raise Invalid("Until which day?", field="due")
     at = _hour(chosen(invocation.form, "at"))
-    return _saved(services, invocation, SnoozeTask(json.loads(invocation.note)["task"], due, at))
+    return undo.carry_out(
+        services, invocation, SnoozeTask(json.loads(invocation.note)["task"], due, at)
+    )
 
 
 def _form(known: Choice | None) -> Modal:
@@ -163,15 +162,8 @@ def _and_the_rest(
     services: Services, invocation: Invocation, command: Command
 ) -> tuple[Reply, ...]:
     """The receipt in place of the list, and below it what is still to do."""
-    receipt = _saved(services, invocation, command)
+    receipt = undo.carry_out(services, invocation, command)
     return receipt, listed(services, invocation)
-
-
-def _saved(services: Services, invocation: Invocation, command: Command) -> Reply:
-    receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
-    )
-    return undo.saved(services, invocation, receipt)
 
 
 def _find(services: Services, invocation: Invocation, text: str) -> int:
@@ -196,11 +188,6 @@ def _last_day(services: Services, invocation: Invocation, text: str) -> date:
     return typed.day(text, now, invocation.actor.locale) if days is None else days.last
 
 
-def _picked(form: Mapping[str, Any]) -> date | None:
-    picked = chosen(form, "due")
-    return date.fromisoformat(picked) if picked else None
-
-
 def _hour(text: str | None) -> time | None:
     return None if text is None else typed.hour(text)
 
@@ -219,12 +206,7 @@ def _buttons(task: TaskLine, place: int, now: date) -> list[Element]:
     ]
 
 
-def _how(sentence: str, verb: str) -> Reply:
-    usage = [line for line in COMMAND.usage if line[0].startswith(f"/task {verb} ")]
-    return Reply(sentence, usage_blocks(sentence, usage))
-
-
-_VERBS: dict[str, Callable[[Services, Invocation, str], Said]] = {
+_VERBS: dict[str, verbs.Act] = {
     "new": new,
     "add": new,
     "list": listed,

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.sales.commands import Command
 from bot.sales.results import Receipt
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
@@ -22,6 +23,14 @@ def run(services: Services, invocation: Invocation) -> Reply:
     """Takes back the change of the receipt; its message then says so."""
     undone = services.desk.undo(invocation.actor, key=invocation.key, audit_id=int(invocation.text))
     return saved(services, invocation, undone)
+
+
+def carry_out(services: Services, invocation: Invocation, command: Command) -> Reply:
+    """Saves what was ordered; its receipt."""
+    receipt = services.desk.execute(
+        [command], invocation.actor, door=invocation.door, key=invocation.key
+    )
+    return saved(services, invocation, receipt)
 
 
 def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply:

@@ -1,6 +1,7 @@
 """The Block Kit blocks and elements that the views are made of, each within Slack's limits."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Literal
 
 from bot.slack.views import text as limits
@@ -224,6 +225,12 @@ def chosen(state: Mapping[str, Any], block_id: str) -> str | None:
         if name.split(":")[0] == block_id:
             return next(map(_entered, elements.values()), None)
     return None
+
+
+def picked_day(state: Mapping[str, Any], block_id: str) -> date | None:
+    """The day that was picked in the field, None where nothing was."""
+    said = chosen(state, block_id)
+    return date.fromisoformat(said) if said else None
 
 
 def prefilled(view: Mapping[str, Any], values: Mapping[str, str | None]) -> dict[str, Any]:

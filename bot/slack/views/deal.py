@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
+from bot.sales.words import Words
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, day, money
@@ -29,19 +30,26 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
                 ("Amount", money(card.value, actor) if card.value else None),
                 ("Closes", day(card.close_date, actor) if card.close_date else None),
                 ("Owner", card.owner),
-                ("Next step", card.next_step),
+                ("Next step", next_step(card, actor)),
                 ("Lost because", card.lost_reason),
             )
         ),
     ]
     if card.lines:
-        shown.append(blocks.section(join("\n", (_product(one) for one in card.lines))))
+        shown.append(blocks.section(join("\n", (product(one, card, actor) for one in card.lines))))
     if len(card.moves) > 1:
         steps = (f"{words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
         shown.append(blocks.context(escape(" → ".join(steps))))
     if buttons:
         shown.append(blocks.actions(buttons))
     return shown
+
+
+def next_step(card: OpportunityCard, actor: Actor) -> str | None:
+    """`Demo (Nov 12, 2026)`."""
+    if card.next_step is None or card.next_step_due is None:
+        return card.next_step
+    return f"{card.next_step} ({day(card.next_step_due, actor)})"
 
 
 def titled(card: OpportunityCard) -> Mrkdwn:
@@ -96,5 +104,18 @@ def sums(amounts: Iterable[Money], actor: Actor) -> list[str]:
     return [money(one, actor) for one in amounts]
 
 
-def _product(product: OpportunityLine) -> Mrkdwn:
-    return mark("{quantity} x {product}", quantity=product.quantity, product=product.product)
+def product(item: OpportunityLine, card: OpportunityCard, actor: Actor) -> Mrkdwn:
+    """`20 x Slate 10 · $480 each · $9,600`; the prices only where there is one."""
+    price = item.unit_price
+    if price is None:
+        return mark("{many} x {what}", many=item.quantity, what=item.product)
+    each, all_ = (
+        Words.of(actor).money(amount, card.currency) for amount in (price, item.quantity * price)
+    )
+    return mark(
+        "{many} x {what} · {each} each · {all}",
+        many=item.quantity,
+        what=item.product,
+        each=each,
+        all=all_,
+    )

@@ -76,7 +76,23 @@ def change_form(
             fields.currency(value.currency if value else None),
             fields.day("close_date", "Closes on", deal.close_date),
             fields.text("next_step", "Next step", "Send the quote", deal.next_step or ""),
+            fields.day("next_step_due", "Next step by", deal.next_step_due),
             fields.text("lost_reason", "If it is lost: why?", "Too expensive", reason),
+        ],
+        submit="Save",
+        metadata=json.dumps({"opportunity": deal.id, "version": deal.version}),
+    )
+
+
+def next_form(callback_id: str, deal: OpportunityCard) -> dict[str, Any]:
+    """What is to be done next with the deal, and by when."""
+    return blocks.modal(
+        callback_id,
+        "Next step",
+        [
+            blocks.section(titled(deal)),
+            fields.line("next_step", "Next step", "Send the quote", deal.next_step or ""),
+            fields.day("next_step_due", "By", deal.next_step_due),
         ],
         submit="Save",
         metadata=json.dumps({"opportunity": deal.id, "version": deal.version}),
