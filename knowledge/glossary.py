@@ -84,7 +84,9 @@ fw: firmware; res: resolution; mem: memory; batt: battery; temp: temperature; di
 warr: warranty; info: information; config: configuration; configs: configurations; mgmt: management;
 yr: year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded;
 tb3: thunderbolt 3; tb4: thunderbolt 4;
-approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw: password
+auth: authentication; acct: account; accts: accounts; cfg: configuration; env: environment;
+org: organization; sw: software; hw: hardware; reg: registry; cert: certificate;
+certs: certificates; cam: camera; vid: video; pic: picture; wty: warranty; approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw: password
 """
 
 

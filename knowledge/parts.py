@@ -150,7 +150,7 @@ def _points(
     if leads or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
-        shown = [*led, *telling]
+        shown = [*led, *_with_own(units, telling)]
     elif told_above > best and not units[lead].endswith((":", "\uff1a", "?")):
         return _sentence(units[: points[0]], worths[: points[0]], room, query)
     else:
@@ -159,6 +159,25 @@ def _points(
         [units[n] for n in shown], [worths[n] for n in shown], room, first=bool(led)
     )
     return [shown[number] for number in chosen]
+
+
+def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:
+    """The points with those below them, where a point leads to such."""
+    shown = set(points)
+    for number in points:
+        below = number + 1
+        while units[number].endswith(":") and below < len(units) and _deeper(units, below, number):
+            shown.add(below)
+            below += 1
+    return sorted(shown)
+
+
+def _deeper(units: Sequence[str], one: int, other: int) -> bool:
+    return _indent(units[one]) > _indent(units[other])
+
+
+def _indent(unit: str) -> int:
+    return len(unit) - len(unit.lstrip())
 
 
 def _labels(units: list[str], chosen: Sequence[int], room: int) -> list[str]:

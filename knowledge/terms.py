@@ -36,6 +36,7 @@ _EXCLUDED = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(r"[^\W_][\w.]*\+?")
+_NUMBER_OF = re.compile(r"\bno\.? of\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
@@ -110,7 +111,7 @@ class Terms:
 def gather(text: str, code: str, held: Snapshot) -> Terms:
     """The words and products of a text in the language `code`."""
     gatherer = _Gatherer(code, held)
-    text, excluded = _without(text, held)
+    text, excluded = _without(_NUMBER_OF.sub("number of", text), held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
     text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", text))
