@@ -1,6 +1,7 @@
 """What Slack tells of by itself: messages, mentions, and what a person has opened."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
+from bot.sales.errors import UnknownRep
 from bot.slack import asking, audience, conversation, place
 from bot.slack.incoming import mentions, plain
 from bot.slack.invocation import Invocation, Prompts, Run, Said
@@ -57,9 +59,12 @@ class Hearing(Working):
                 self._start(here, lambda: suggested(here, event))
 
         def suggested(here: place.Place, event: Mapping[str, Any]) -> Said:
-            """An extra: whoever is not in the record is told so when they write, not before."""
-            viewing = audience.name(here.client, viewed(event), self._agent)
-            self._agent.prompts(here, suggest(self._services, replace(met(here), viewing=viewing)))
+            """Whoever is not in the record is told so when they write, not before."""
+            with suppress(UnknownRep):
+                invocation = met(here)
+                viewing = audience.name(here.client, viewed(event), self._agent)
+                told = suggest(self._services, replace(invocation, viewing=viewing))
+                self._agent.prompts(here, told)
             return ()
 
         def met(here: place.Place) -> Invocation:
@@ -95,10 +100,12 @@ class Hearing(Working):
             return ()
         if not self._first_time(event, body):
             return ()
-        actor = self._services.desk.actor(event["user"])
         text = plain(event.get("text", ""))
         key = f"message:{event['channel']}:{event['ts']}"
-        return run(self._services, Invocation(actor, text, "message", key))
+        with suppress(UnknownRep):
+            actor = self._services.desk.actor(event["user"])
+            return run(self._services, Invocation(actor, text, "message", key))
+        return ()
 
     def _first_time(self, event: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
         delivery = body.get("event_id") or f"{event['channel']}:{event['ts']}"

@@ -16,6 +16,8 @@ LONG_DESCRIPTION = (
 )
 COLOUR = "#1f4d3a"
 MAX_PROMPTS = 4
+# Of what a person looks at beside the app; Slack tells it to agents alone.
+VIEWING = "app_context_changed"
 
 
 def scopes(features: Iterable[Feature]) -> dict[str, str]:
@@ -32,7 +34,7 @@ def manifest(
 ) -> dict[str, Any]:
     """For Socket Mode; for HTTP where `url` says how Slack reaches the app (https://host).
 
-    `agent` asks for Slack's agent view; build the app with `threads` then.
+    `agent` asks for Slack's agent view, in which each message begins a conversation of its own.
     """
     told = tuple(features)
     request_url = None if url is None else url.rstrip("/") + EVENTS
@@ -45,7 +47,7 @@ def manifest(
         },
         "features": _features(told, request_url, agent),
         "oauth_config": {"scopes": {"bot": _scopes(told, agent)}},
-        "settings": _settings(told, request_url),
+        "settings": _settings(told, request_url, agent),
     }
 
 
@@ -96,13 +98,14 @@ def _scopes(features: tuple[Feature, ...], agent: bool) -> list[str]:
     return sorted({*asked, "assistant:write"} if agent else asked)
 
 
-def _settings(features: tuple[Feature, ...], url: str | None) -> dict[str, Any]:
+def _settings(features: tuple[Feature, ...], url: str | None, agent: bool) -> dict[str, Any]:
     address: Mapping[str, str] = {} if url is None else {"request_url": url}
+    events = {event for one in features for event in one.events} | ({VIEWING} if agent else set())
     options = {} if url is None else {"message_menu_options_url": url}
     return {
         "event_subscriptions": {
             **address,
-            "bot_events": sorted({event for one in features for event in one.events}),
+            "bot_events": sorted(events),
         },
         "interactivity": {"is_enabled": True, **address, **options},
         "org_deploy_enabled": False,

@@ -77,7 +77,7 @@ class Wiring(ModelWiring):
         from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
         from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
 
-        return manifest(FEATURES, url=url)
+        return manifest(FEATURES, url=url, agent=True)
 
     def slack_app(self, slack: Settings) -> "App":
         """The Bolt app for the Slack that `slack` names; its bot token must be set."""

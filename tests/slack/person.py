@@ -1,14 +1,14 @@
 """A person at Slack: types, presses and submits, and sees what the app shows for it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
 
 from tests.slack import payloads
-from tests.slack.stub import BOT, Stub
+from tests.slack.stub import BOT, Call, Stub
 
 TEAM = "T1"
 CHANNEL = "C0SALES"
@@ -137,6 +137,37 @@ class Person:
         body = self._interaction({"type": "view", "view_id": "V0FORM"}, action)
         return self._act({**body, "view": view})
 
+    def chooses_shortcut(
+        self, callback_id: str, text: str | None = None, *, channel: str = CHANNEL
+    ) -> list[Seen]:
+        """A shortcut of a message with this text, without one a global shortcut."""
+        body: dict[str, Any] = {
+            "type": "shortcut",
+            "user": {"id": self.id},
+            "team": {"id": TEAM},
+            "callback_id": callback_id,
+            "trigger_id": self._id("trigger"),
+            "action_ts": "1700000000.000300",
+        }
+        if text is not None:
+            ts = "1700000000.000100"
+            body |= {
+                "type": "message_action",
+                "channel": {"id": channel},
+                "message_ts": ts,
+                "message": {"type": "message", "user": "U0OTHER", "ts": ts, "text": text},
+                "response_url": f"{self.stub.url}/response/3",
+            }
+        return self._act(body)
+
+    def rates(self, answer: Seen, *, good: bool) -> list[Seen]:
+        """Presses a thumb below an answer."""
+        rows = [one for one in answer.body["blocks"] if one["type"] == "context_actions"]
+        thumbs = rows[0]["elements"][0]
+        side = thumbs["positive_button" if good else "negative_button"]
+        action = {"type": "feedback_buttons", "action_id": thumbs["action_id"], **side}
+        return self.acts_on(answer, action)
+
     def looks_for(self, action_id: str, typed: str) -> list[str]:
         """The labels offered while typing into a list."""
         body = {
@@ -193,11 +224,7 @@ class Person:
         calls = self.stub.calls[before:]
         self.views += [call.body["view"] for call in calls if call.method in _FORMS]
         self.homes += [call.body["view"] for call in calls if call.method == "views.publish"]
-        return [
-            Seen(call.body, call.method)
-            for call in calls
-            if call.method in ("response", "chat.postMessage", "chat.postEphemeral")
-        ]
+        return list(_shown(calls))
 
     def _dispatch(self, body: dict[str, Any]) -> BoltResponse:
         answer = self.app.dispatch(BoltRequest(mode="socket_mode", body=body))
@@ -224,6 +251,21 @@ class Submitted:
 
 
 _FORMS = ("views.open", "views.update")
+
+
+def _shown(calls: Sequence[Call]) -> Iterator[Seen]:
+    """Every message; one that was streamed once it stands there whole."""
+    stream: dict[str, Any] = {}
+    for call in calls:
+        if call.method in ("response", "chat.postMessage", "chat.postEphemeral"):
+            yield Seen(call.body, call.method)
+        elif call.method == "chat.startStream":
+            stream = {"text": "", "channel": call.body["channel"]}
+            stream["thread_ts"] = call.body["thread_ts"]
+        if call.method in ("chat.startStream", "chat.appendStream", "chat.stopStream"):
+            stream["text"] += "".join(one.get("text", "") for one in call.body.get("chunks", ()))
+        if call.method == "chat.stopStream":
+            yield Seen({**stream, "blocks": call.body.get("blocks", [])}, call.method)
 
 
 def _filled(element: Mapping[str, Any], given: str | None) -> dict[str, Any]:

@@ -32,6 +32,8 @@ class Stub:
 
     `faults` are payloads that Slack would refuse.
 
+    `too_new` is a kind of block that is refused, `channel` is what `conversations.info` tells.
+
     Where `known` is set, any other method is unknown. `holds` are calls that are told to wait, each
     once: a method, its channel and the seconds.
     """
@@ -43,6 +45,8 @@ class Stub:
     known: frozenset[str] | None = None
     holds: list[tuple[str, str | None, float]] = field(default_factory=list)
     history: list[dict[str, Any]] = field(default_factory=list)
+    too_new: str = ""
+    channel: dict[str, Any] = field(default_factory=dict)
     socket_url: str = ""
     _clock: "count[int]" = field(default_factory=lambda: count(FIRST_TS))
     _server: ThreadingHTTPServer | None = None
@@ -88,20 +92,27 @@ class Stub:
 
     def answer(self, method: str, body: dict[str, Any]) -> dict[str, Any]:
         self.calls.append(Call(method, body))
-        if self.known is not None and method not in self.known:
-            return {"ok": False, "error": "unknown_method"}
-        if method in self.refusals:
-            return {"ok": False, "error": self.refusals[method]}
-        if body.get("channel") in self.closed:
-            return {"ok": False, "error": self.closed[body["channel"]]}
+        refused = self._refusal(method, body)
+        if refused is not None:
+            return {"ok": False, "error": refused}
         self.faults += payloads.faults(method, body)
         if method == "auth.test":
             return {"ok": True, "team_id": "T1", "user_id": BOT, "bot_id": "B1", "team": "Team"}
         if method == "apps.connections.open":
             return {"ok": True, "url": self.socket_url}
+        if method == "conversations.info":
+            return {"ok": True, "channel": self.channel}
         if method.startswith("conversations."):
             return {"ok": True, "messages": self.history, "has_more": False}
         return {"ok": True, "ts": self.ts(), "channel": body.get("channel")}
+
+    def _refusal(self, method: str, body: dict[str, Any]) -> str | None:
+        """The error that this call is answered with, if it is."""
+        if self.known is not None and method not in self.known:
+            return "unknown_method"
+        if self.too_new and self.too_new in json.dumps(body):
+            return "invalid_blocks"
+        return self.refusals.get(method) or self.closed.get(body.get("channel") or "")
 
 
 def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:

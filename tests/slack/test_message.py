@@ -153,7 +153,7 @@ def test_a_question_is_answered_where_it_was_asked(dana: Person) -> None:
 def test_a_product_answer_to_a_mention_goes_to_the_thread(dana: Person) -> None:
     (reply,) = dana.mentions("How heavy is it?")
 
-    assert reply.method == "chat.postMessage"
+    assert reply.method == "chat.stopStream"
     assert reply.body["thread_ts"]
 
 

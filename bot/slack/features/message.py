@@ -35,6 +35,18 @@ THANKS = re.compile(
     r"\b(thanks?|thx|ta|cheers|perfect|great|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|👍|🙏"
 )
 
+CHANGES = "Prepare the changes"
+TITLES: dict[type, str] = {
+    AskProduct: "Look in the product sheets",
+    DraftEmail: "Gather what the e-mail needs",
+    PrepareCall: "Prepare the call",
+    ShowAccount: "Look the account up",
+    ShowOpportunity: "Look the deal up",
+    ShowPipeline: "Add up the pipeline",
+    ShowTasks: "Look through the tasks",
+    Smalltalk: "Say hello",
+    TrackOrder: "Track the order",
+}
 SCOPES = {
     "app_mentions:read": "to answer when it is mentioned in a channel",
     "channels:history": "to read the thread it is mentioned in, so that follow-ups make sense",
@@ -68,10 +80,18 @@ def run(services: Services, invocation: Invocation) -> Said:
         return Reply(ABILITIES)
     reading = services.read(invocation.text, invocation.actor, invocation.history)
     changes = proposal.commands_of(reading.actions)
-    replies = [proposal.card(services, invocation, changes)] if changes else []
-    for read in reading.actions:
-        if isinstance(read.action, Request):
-            replies.append(_shown(services, invocation, _as_typed(read)))
+    requests = [_as_typed(one) for one in reading.actions if isinstance(one.action, Request)]
+    titles = [CHANGES] if changes else []
+    titles += [TITLES[type(one)] for one in requests]
+    if len(titles) > 1:
+        invocation.progress.plan(titles)
+    replies = []
+    if changes:
+        replies.append(proposal.card(services, invocation, changes))
+        invocation.progress.done()
+    for request in requests:
+        replies.append(_shown(services, invocation, request))
+        invocation.progress.done()
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
     if reading.note is not None:
