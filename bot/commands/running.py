@@ -148,6 +148,8 @@ def _warm(wiring: Wiring) -> None:
     try:
         wiring.answering.warm()
         wiring.reader.warm()
+        if wiring.has_model:
+            wiring.endpoint.warm()
         give_back()
     except KNOWN as error:
         logger.warning("not ready for questions: %s", type(error).__name__)

@@ -72,6 +72,10 @@ class OpenAIEndpoint:
                 logger.info("model: %s, again in %.1f s", type(error).__name__, wait)
                 self.pause(wait)
 
+    def warm(self) -> None:
+        """Load the SDK in the background, so that no first question waits for it."""
+        threading.Thread(target=lambda: self._client, name="model", daemon=True).start()
+
     def models(self) -> frozenset[str]:
         """The models that the endpoint names. Raises ModelError."""
         with translated(self.url, ""):

@@ -22,7 +22,7 @@ def head() -> str:
     texts = [path.read_text(encoding="utf-8") for path in (MIGRATIONS / "versions").glob("0*.py")]
     followed = {found for text in texts for found in _FOLLOWS.findall(text)}
     (newest,) = {found for text in texts for found in _IS.findall(text)} - followed
-    return newest
+    return str(newest)
 
 
 def revision(engine: Engine) -> str | None:

@@ -1,0 +1,209 @@
+"""A server that speaks OpenAI's protocol and says what was planned, fault by fault.
+
+A call that nobody planned is answered with an error and remembered; so is a plan that nobody used.
+"""
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+KEY = "sk-test"
+MODEL = "toy-1"
+PIECE = 24  # letters a chunk
+
+
+@dataclass(frozen=True)
+class Say:
+    """A reply in chunks. `finish` None ends the stream as if the line was cut."""
+
+    text: str
+    finish: str | None = "stop"
+    counted: bool = True
+
+
+@dataclass(frozen=True)
+class Fail:
+    """An error as OpenAI sends them."""
+
+    status: int
+    message: str = "no"
+    code: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Raw:
+    """A body that is no reply at all, or a broken one."""
+
+    body: bytes
+    kind: str = "text/event-stream"
+
+
+@dataclass(frozen=True)
+class Hang:
+    """Nothing is said until the server ends; `dripping` sends comments to keep the line open."""
+
+    said: str = ""
+    dripping: bool = False
+
+
+@dataclass(frozen=True)
+class Delta:
+    """One chunk with this in it: a refusal, the call of a tool."""
+
+    delta: Mapping[str, Any]
+
+
+Plan = Say | Fail | Raw | Hang | Delta
+
+
+class Scripted:
+    """What the model will say, in order; what it was asked."""
+
+    def __init__(self, url: str, ended: threading.Event) -> None:
+        self.url = url
+        self.ended = ended
+        self.asked: list[dict[str, Any]] = []
+        self.unplanned = 0
+        self._plans: list[Plan] = []
+        self._lock = threading.Lock()
+
+    def plan(self, *plans: Plan) -> None:
+        with self._lock:
+            self._plans += plans
+
+    def next(self, asked: dict[str, Any]) -> Plan:
+        with self._lock:
+            self.asked.append(asked)
+            if not self._plans:
+                self.unplanned += 1
+                return Fail(418, "nobody planned this call")
+            return self._plans.pop(0)
+
+    def check(self) -> None:
+        """Every call was planned and every plan was used."""
+        assert (self.unplanned, self._plans) == (0, [])
+
+
+@contextmanager
+def serving() -> Iterator[Scripted]:
+    ended = threading.Event()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server.daemon_threads = True
+    server.scripted = Scripted(  # type: ignore[attr-defined]
+        f"http://127.0.0.1:{server.server_port}/v1", ended
+    )
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    try:
+        yield server.scripted  # type: ignore[attr-defined]
+    finally:
+        ended.set()
+        server.shutdown()
+        server.server_close()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self._known() and self.path == "/v1/models":
+            self._json(200, {"object": "list", "data": [{"id": MODEL, "object": "model"}]})
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if not self._known():
+            return
+        if self.path == "/v1/embeddings":
+            self._json(200, _vectors(body))
+        elif self.path == "/v1/chat/completions":
+            self._act(self._scripted.next(body))
+        else:
+            self._error(Fail(404, "no such path"))
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+    @property
+    def _scripted(self) -> Scripted:
+        scripted: Scripted = self.server.scripted  # type: ignore[attr-defined]
+        return scripted
+
+    def _known(self) -> bool:
+        if self.headers["Authorization"] == f"Bearer {KEY}":
+            return True
+        self._error(Fail(401, "Incorrect API key provided", "invalid_api_key"))
+        return False
+
+    def _act(self, plan: Plan) -> None:
+        if isinstance(plan, Fail):
+            self._error(plan)
+        elif isinstance(plan, Raw):
+            self._head(200, plan.kind)
+            self.wfile.write(plan.body)
+        elif isinstance(plan, Hang):
+            self._hang(plan)
+        elif isinstance(plan, Delta):
+            self._head(200, "text/event-stream")
+            self._chunk(dict(plan.delta))
+            self._chunk({}, "stop")
+        else:
+            self._say(plan)
+
+    def _say(self, plan: Say) -> None:
+        self._head(200, "text/event-stream")
+        for start in range(0, len(plan.text), PIECE):
+            self._chunk({"content": plan.text[start : start + PIECE]})
+        if plan.finish is None:
+            return
+        self._chunk({}, plan.finish)
+        if plan.counted:
+            usage = {"prompt_tokens": 300, "completion_tokens": 20, "total_tokens": 320}
+            self._data({**_CHUNK, "choices": [], "usage": usage})
+        self.wfile.write(b"data: [DONE]\n\n")
+
+    def _hang(self, plan: Hang) -> None:
+        self._head(200, "text/event-stream")
+        if plan.said:
+            self._chunk({"content": plan.said})
+        while not self._scripted.ended.wait(0.05 if plan.dripping else 30):
+            try:
+                self.wfile.write(b": still here\n\n")
+            except OSError:
+                return
+
+    def _chunk(self, delta: dict[str, Any], finish: str | None = None) -> None:
+        self._data({**_CHUNK, "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]})
+
+    def _data(self, content: dict[str, Any]) -> None:
+        self.wfile.write(f"data: {json.dumps(content)}\n\n".encode())
+
+    def _error(self, plan: Fail) -> None:
+        error = {"message": plan.message, "type": "error", "code": plan.code, "param": None}
+        self._json(plan.status, {"error": error}, plan.headers)
+
+    def _json(self, status: int, content: object, headers: Mapping[str, str] | None = None) -> None:
+        self._head(status, "application/json", headers or {})
+        self.wfile.write(json.dumps(content).encode())
+
+    def _head(self, status: int, kind: str, headers: Mapping[str, str] | None = None) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": kind, "Connection": "close", **(headers or {})}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+
+_CHUNK = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": MODEL}
+
+
+def _vectors(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "object": "list",
+        "model": body["model"],
+        "data": [
+            {"object": "embedding", "index": index, "embedding": [float(len(text)), 3.0, 4.0]}
+            for index, text in enumerate(body["input"])
+        ],
+        "usage": {"prompt_tokens": 1, "total_tokens": 1},
+    }
