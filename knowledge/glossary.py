@@ -79,14 +79,15 @@ resistance; rugged: durability; drop: shock; win10: windows 10; win11: windows 1
 # What reps write short.
 SHORT = """
 dev: development; std: standard; prem: premium; biz: business; ent: enterprise; sub: subscription;
-subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; bt: bluetooth;
-fw: firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims: dimensions;
-warr: warranty; info: information; config: configuration; configs: configurations; mgmt: management;
-yr: year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded;
-tb3: thunderbolt 3; tb4: thunderbolt 4;
-auth: authentication; acct: account; accts: accounts; cfg: configuration; env: environment;
-org: organization; sw: software; hw: hardware; reg: registry; cert: certificate;
-certs: certificates; cam: camera; vid: video; pic: picture; wty: warranty; approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw: password
+subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; bt: bluetooth; fw:
+firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims: dimensions; warr:
+warranty; info: information; config: configuration; configs: configurations; mgmt: management; yr:
+year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded; tb3:
+thunderbolt 3; tb4: thunderbolt 4; auth: authentication; acct: account; accts: accounts; cfg:
+configuration; env: environment; org: organization; sw: software; hw: hardware; reg: registry;
+cert: certificate; certs: certificates; cam: camera; vid: video; pic: picture; wty: warranty;
+approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw:
+password
 """
 
 
