@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.assistant import summary
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
-from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk
+from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Span
 from bot.sales.commands import LogActivity
@@ -71,13 +71,22 @@ def _direction(filling: Filling) -> Direction | None:
     if said is not None:
         filling.note("direction", said)
         return Direction(str(said.value))
-    for cue in _cues(filling):
+    cues = _cues(filling)
+    for cue in (c for c in cues if not any(_within(c, other) for other in cues)):
         way = str(cue.value).partition("_")[2]
         if way in ("in", "out", "from", "sent"):
             filling.note("direction", cue)
             outbound = way in ("out", "sent") and not _done_by_customer(filling, cue)
             return Direction.OUTBOUND if outbound else Direction.INBOUND
     return None
+
+
+def _within(cue: Span, other: Span) -> bool:
+    return (
+        other.start <= cue.start
+        and cue.end <= other.end
+        and cue.end - cue.start < (other.end - other.start)
+    )
 
 
 def _done_by_customer(filling: Filling, cue: Span) -> bool:

@@ -1,9 +1,11 @@
 """Corrections inside a message: of two values the one that was meant stays."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from bot.assistant.message import Message
+from bot.assistant.offer import Goods
 from bot.assistant.span import Span
 from bot.store.spelling import words
 
@@ -21,6 +23,8 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     marks: list[Span] = []
     for span in ordered:
         if span.kind in _VALUES and (mark := _introduced(message, ordered, span, "drops_after")):
+            if _taken_back(message, ordered, span):
+                continue
             dropped.append(span)
             before = [s.end for s in ordered if _alike(s, span) and s.end <= mark]
             marks.append(Span(max(before, default=mark), span.end, "amended", None))
@@ -33,7 +37,26 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
         if _between_says(message, earlier.end, later.start):
             dropped.append(earlier)
             marks.append(Span(earlier.end, later.start, "amended", None))
+    ordered = _counting(ordered, dropped)
+    marks += [replace(span, kind="dropped", value=None) for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
+
+
+def _taken_back(message: Message, spans: Sequence[Span], span: Span) -> bool:
+    """`Ana, no wait, it was Ben`: the value before is the wrong one."""
+    before = [s for s in spans if _alike(s, span) and s.end <= span.start]
+    return bool(before) and _between_says(message, before[-1].end, span.start)
+
+
+def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:
+    """Of `12 instead of 10 TX14` the twelve are of that product."""
+    result: list[Span] = []
+    for span, after in zip_longest(spans, spans[1:]):
+        goods = after.value if after in dropped and after is not None else None
+        if isinstance(goods, Goods) and goods.quantity and span.kind in ("number", "count"):
+            span = replace(span, kind="goods", value=replace(goods, quantity=int(str(span.value))))
+        result.append(span)
+    return result
 
 
 def _neighbours(spans: Sequence[Span]) -> list[tuple[Span, Span]]:

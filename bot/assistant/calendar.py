@@ -153,6 +153,11 @@ _WITH_WEEKDAY: Mapping[str, Callable[[date, int], Days]] = {
 }
 
 
+def _stretch(first: Days | None, last: Days | None) -> Days | None:
+    ordered = first is not None and last is not None and first.first <= last.last
+    return Days(first.first, last.last) if ordered and first and last else None
+
+
 def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Days | None:
     year = part.get("year")
     if rule in ("quarter", "end_of_numbered_quarter"):
@@ -164,6 +169,11 @@ def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Day
         return None
     if rule in ("day_month", "month_day"):
         return day_of_month(today, part["month"], part["day"], year)
+    if rule == "day_range":
+        return _stretch(
+            day_of_month(today, part["month"], part["day"], year),
+            day_of_month(today, part["month"], part["last"], year),
+        )
     first = named_month(today, part["month"], year)
     return {
         "named_month": _month(first),

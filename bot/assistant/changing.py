@@ -1,7 +1,7 @@
 """Whether a clause orders a change of a deal, and what takes such an order away."""
 
-from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
+from bot.assistant.offer import Goods
 from bot.assistant.spoken import deals, of_a_deal
 from bot.assistant.view import View
 
@@ -78,7 +78,8 @@ def bare(view: View) -> bool:
     named = chunk.of("account", "contact")
     if message.opens_sentence(chunk.start + 1) or not view.message_says("new_contact"):
         named += tuple(of_a_deal(message, chunk))
-    if not named or not view.any("money", "stage", "count"):
+    counted = any(isinstance(s.value, Goods) and s.value.quantity for s in chunk.of("goods"))
+    if not named or not (counted or view.any("money", "stage", "count")):
         return False
     if not deals(message, message.of(*_CUSTOMERS)):
         return False

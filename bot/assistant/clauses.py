@@ -41,6 +41,11 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
             if _parts(message, m)
         ),
         *((span.start, span.end, False) for span in message.of("conj") if _starts(message, span)),
+        *(
+            (span.start, span.start, False)
+            for span in message.of("act")
+            if _new_order(message, span)
+        ),
     ]
     solid = [
         span
@@ -53,6 +58,19 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
             yield start, end, hard
         elif all(_ends_there(message, span, start, end) for span in around):
             yield end, end, hard
+
+
+def _new_order(message: Message, span: Span) -> bool:
+    """`… she sounded pretty irritated um remind me friday …`: spoken without a stop."""
+    if span.value != "task" or " " not in message.folded[span.start : span.end]:
+        return False
+    start = max((m.end() for m in _HARD.finditer(message.folded, 0, span.start)), default=0)
+    start = max([start, *(m.end() for m in _SOFT.finditer(message.folded, 0, span.start))])
+    told = message.within(start, span.start, *_TOLD)
+    return any(s.kind != "act" or s.value in ("call", "call_out", "meeting") for s in told)
+
+
+_TOLD = ("duration", "outcome", "sentiment", "stage", "money", "act")
 
 
 def _ends_there(message: Message, span: Span, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from bot.assistant.reading import Read
 from bot.assistant.span import Span
 from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
 from bot.sales.vocabulary import AccountStatus
-from bot.store.spelling import words
+from bot.store.spelling import Token, words
 
 _NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: (?:& )?[^\W\d_][\w.'\u2019-]*){0,4}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]*\.?)+")
@@ -215,8 +215,14 @@ def _role(filling: Filling, start: int, end: int) -> str | None:
     said = [w for w in filling.message.words if start <= w.start and w.end <= end]
     if not said or not any(means("role", w.text) for w in said):
         return None
-    told = [w for w in said if not (means("not_role", w.text) or means("pronoun", w.text))]
+    told = [w for w in said if not means("not_role", w.text) and not _refers(filling, w)]
     return filling.message.text[told[0].start : told[-1].end] if told else None
+
+
+def _refers(filling: Filling, word: Token) -> bool:
+    """`it`, not `IT`."""
+    shouted = filling.message.text[word.start : word.end].isupper()
+    return filling.message.lexicon.means("pronoun", word.text) and not shouted
 
 
 def _title_in_cue(filling: Filling) -> str | None:
@@ -252,6 +258,7 @@ def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
         "name_before",
         "field",
         "conj",
+        "pronoun",
     )
     text = wording.without(filling.message, chunk.start, chunk.end, chunk.of(*kinds))
     text = wording.tidy(text.replace(name, "")).strip("()")

@@ -88,7 +88,7 @@ def _number(name: str, text: str, language: Language) -> int:
         return int(text[:6])
     if name in ("weekday", "month"):
         return _named(language)[name][text]
-    if name == "day":
+    if name in ("day", "last"):
         leading = re.match(r"\d+", text)
         return int(leading[0]) if leading else _ordinals(language)[text]
     return int(language.data["numbers"]["words"].get(text, 1))
@@ -147,6 +147,7 @@ def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
         "{unit}": f"(?P<unit>{units})",
         "{count}": rf"(?P<count>\d{{1,4}}|{one_of(list(words))})",
         "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
+        "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)",
         "{ordinal}": f"(?P<day>{ordinal})",
         "{words}": one_of(list(words)),
     }

@@ -18,6 +18,7 @@ from bot.sales.vocabulary import Severity
 from bot.store.spelling import words
 
 _MANY = 10
+_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped")
 _LEAST_REASON = 3
 
 
@@ -26,10 +27,11 @@ def task(filling: Filling) -> Read:
     found = _subject_or_none(filling)
     due, at = _due(filling), _time(filling)
     title = wording.of_frame(
-        filling.message, _without_other_days(filling), "date", "time", "scraps", "drops_before",
-        acts=("task",),
-    )  # fmt: skip
+        filling.message, _without_other_days(filling), *_NOT_IN_TITLE, acts=("task",)
+    )
     title = wording.without_lead(filling.message.lexicon, title)
+    if _empty(filling, title):
+        title = ""
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _about(filling, found),
@@ -63,6 +65,15 @@ def _about(filling: Filling, found: Subject) -> str:
     else:
         return ""
     return filling.message.lexicon.reply("task_about", {"name": name})
+
+
+def _empty(filling: Filling, title: str) -> bool:
+    """`put her`: nothing that is to be done."""
+    means = filling.message.lexicon.means
+    return all(
+        any(means(kind, word) for kind in ("move", "pronoun", "polite", "not_role"))
+        for word in words(title)
+    )
 
 
 def _without_other_days(filling: Filling) -> Frame:

@@ -5,23 +5,22 @@ from dataclasses import replace
 
 from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
+from bot.assistant.gathering import (
+    EATERS,
+    has_words,
+    with_asides,
+    with_leftovers,
+    without_complaints,
+)
 from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
 from bot.assistant.resolving import speaks_of_another
-from bot.assistant.span import Named, Span
+from bot.assistant.span import Named
 from bot.assistant.spoken import of_a_deal
+from bot.assistant.terse import told_beside
 from bot.assistant.view import View
 
-_EATERS = (
-    "create_task",
-    "draft_email",
-    "escalate",
-    "ask_product",
-    "complete_task",
-    "create_contact",
-    "create_account",
-)
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
 _ABOUT_ONE = ("create_account", "create_contact", "update_contact")
 
@@ -42,32 +41,12 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
-    frames, told = _without_complaints(message, frames)
+    frames, told = without_complaints(message, frames)
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
-    frames = _with_leftovers(frames, loose)
-    frames = [_with_asides(message, frame, frames, loose) for frame in frames]
+    frames = with_leftovers(message, told_beside(message, frames, loose), loose)
+    frames = [with_asides(message, frame, frames, loose) for frame in frames]
     return lend(message, frames, loose), loose
-
-
-def _without_complaints(
-    message: Message, frames: Sequence[Frame]
-) -> tuple[list[Frame], list[Chunk]]:
-    """`SO-104 has not arrived, escalate`: what is escalated does not ask where the order is."""
-    if not any(frame.action == "escalate" for frame in frames):
-        return list(frames), []
-    told = [
-        frame
-        for frame in frames
-        if frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks)
-    ]
-    chunks = [chunk for frame in told for chunk in frame.chunks]
-    return [frame for frame in frames if frame not in told], chunks
-
-
-def _wants(message: Message, chunk: Chunk) -> bool:
-    view = View(message, chunk)
-    return view.asks() or view.leads("act", "track", "show")
 
 
 def _with_topic(message: Message, chunk: Chunk, loose: list[Chunk]) -> tuple[Chunk, str | None]:
@@ -121,9 +100,19 @@ def _resolved(
         return "show_opportunity" if deal else "show_account"
     if action == "update_opportunity" and _same_deal(chunk, frames):
         return "create_opportunity"
+    if action == "log_activity" and _says_source(chunk, frames):
+        return None
     if action in ("update_account", "update_contact") and _new_one(chunk, frames):
         return None
     return action
+
+
+def _says_source(chunk: Chunk, frames: Sequence[Frame]) -> bool:
+    """`new deal for …, they phoned us`: how the deal came about is no call to be logged."""
+    last = frames[-1] if frames else None
+    told = chunk.of("source") and not chunk.of("account", "contact", "duration", "outcome")
+    new = last is not None and last.action == "create_opportunity"
+    return bool(told and new and last and last.chunks[-1].sentence == chunk.sentence)
 
 
 def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
@@ -167,7 +156,7 @@ def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
 
 def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
     """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
-    if not frames or frames[-1].action not in _EATERS:
+    if not frames or frames[-1].action not in EATERS:
         return False
     return frames[-1].chunks[-1].sentence == chunk.sentence
 
@@ -219,7 +208,7 @@ def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool
 
 def _whole(action: str, chunk: Chunk) -> bool:
     """A reminder with words of its own is one in itself, not a part of another."""
-    return action == "create_task" and _has_words(Frame(action, (chunk,)))
+    return action == "create_task" and has_words(Frame(action, (chunk,)))
 
 
 def _elsewhere(last: Frame, chunk: Chunk) -> bool:
@@ -247,59 +236,3 @@ def _kinds(chunks: Sequence[Chunk]) -> set[str]:
 
 _BY_PHONE = ("voicemail", "no_answer", "busy", "wrong_number")
 _SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
-
-
-def _with_leftovers(frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
-    """A reminder without words takes the clause before it (`try her again monday, remind me`),
-
-    an action without a name the clause that names somebody (`Fiona Marsh: no answer`).
-    """
-    result: list[Frame] = []
-    for frame in frames:
-        before = [c for c in loose if c.end <= frame.start]
-        bare = frame.action in _OF_WORDS and not _has_words(frame)
-        plain = frame.action not in _EATERS or frame.action == "escalate"
-        nameless = plain and not frame.own("account", "contact")
-        topic = nameless and before and before[-1].of("account", "contact")
-        if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
-            loose.remove(before[-1])
-            frame = replace(frame, chunks=(before[-1], *frame.chunks))
-        result.append(frame)
-    return result
-
-
-def _verdict(message: Message, chunk: Chunk) -> list[Span]:
-    """`…, 20 min, great`: a clause that says only how it went."""
-    said = chunk.of("verdict")
-    light = (*said, *chunk.of("polite", "smalltalk", "conj", "is", "duration"))
-    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
-    bare = all(any(s.start <= w.start < s.end for s in light) for w in words)
-    return [replace(said[-1], kind="sentiment")] if said and bare else []
-
-
-def _with_asides(
-    message: Message, frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]
-) -> Frame:
-    if frame.action == "escalate":
-        told = [c for f in frames if f.action == "log_activity" for c in (*f.chunks, *f.asides)]
-        return replace(frame, asides=tuple(sorted({*loose, *told}, key=lambda c: c.start)))
-    end = min((f.start for f in frames if f.start >= frame.end), default=None)
-    asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
-    if frame.action == "log_activity" and not frame.of("sentiment"):
-        said = [s for c in asides for s in _verdict(message, c)][:1]
-        frame = replace(frame, borrowed=(*frame.borrowed, *said))
-    if frame.action == "log_activity" and not frame.own("contact"):
-        named = [c for c in asides if c.of("contact") and not c.of("account")][:1]
-        asides = [c for c in asides if c not in named]
-        frame = replace(frame, chunks=(*frame.chunks, *named))
-    return replace(frame, asides=tuple(asides))
-
-
-# Named by what they are about, which may stand before: `questionnaire sent, tick it off`.
-_OF_WORDS = ("create_task", "complete_task")
-
-
-def _has_words(frame: Frame) -> bool:
-    """More than the words that ask for a reminder, and its day."""
-    covered = sum(s.end - s.start for s in frame.own("act", "date", "polite", "time", "conj"))
-    return sum(c.end - c.start for c in frame.chunks) - covered > 4

@@ -2,22 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.assistant.accounts import evident
 from bot.assistant.message import Message
+from bot.assistant.offer import Goods
 from bot.assistant.span import Named, Span, Sum
 from bot.store.spelling import words
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """A product; `quantity` is None where the message does not say how many."""
-
-    product_id: int
-    quantity: int | None = None
-
 
 _LARGE = 1000
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
@@ -48,6 +39,8 @@ def _namesake(message: Message, place: int, length: int, product: int) -> tuple[
     the one product whose names have both, and none that is known where no product has.
     """
     end = place + length
+    if (known := _marked_before(message, place, length, product)) is not None:
+        return length, known
     if end >= len(message.words):
         return length, product
     before, word = message.words[end - 1], message.words[end]
@@ -67,6 +60,17 @@ def _namesake(message: Message, place: int, length: int, product: int) -> tuple[
     said = {w.text for w in message.words[place : end + 1]}
     fitting = [i for i, own in book.product_words.items() if said <= own]
     return length + 1, fitting[0] if len(fitting) == 1 else None
+
+
+def _marked_before(message: Message, place: int, length: int, product: int) -> int | None:
+    """`the industrial HoloLens`: the one product whose names have the word in front as well."""
+    words, marks = message.book.product_words, message.book.product_marks
+    before = message.words[place - 1].text if place else ""
+    if before not in marks or before in words[product] or message.lexicon.has_trade_word(before):
+        return None
+    said = {word.text for word in message.words[place - 1 : place + length]}
+    fitting = [i for i, own in words.items() if said <= own]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _last(message: Message, place: int) -> bool:
@@ -159,9 +163,17 @@ def _loose(message: Message, span: Span) -> Span:
         told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
         told = told or _alone(message, span)
         return _sum(message, span) if told else span
+    if _price_of_one(message, span, before):
+        return span
     if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
+
+
+def _price_of_one(message: Message, span: Span, before: Sequence[str]) -> bool:
+    """`130 units at 560`"""
+    counted = re.search(r"\d\D{0,14}$", message.folded[: span.start])
+    return bool(counted and before) and message.lexicon.means("unit_price", before[-1], "at")
 
 
 def _ends_there(message: Message, end: int) -> bool:

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from bot.assistant import asking, dealing
-from bot.assistant.changing import decided, doubtful
+from bot.assistant.changing import doubtful
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
-from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
-from bot.assistant.spoken import deals
+from bot.assistant.terse import terse_change
 from bot.assistant.view import View
 from bot.store.spelling import tokens
 from knowledge.answer import Turn
@@ -60,7 +59,7 @@ def _chatter(message: Message) -> bool:
 
 def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
     filling = Filling(message, frame, context)
-    if _terse_change(message, frame):
+    if terse_change(message, frame):
         return dealing.update(filling)
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:
@@ -68,30 +67,6 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
         return _card(message, filling)
     raise Unclear("help")
-
-
-def _terse_change(message: Message, frame: Frame) -> bool:
-    """`lumen: proposal, 24k`, `Hank: 61 seats, 30k`, `lumen wants 35 TX14, 26k`."""
-    if not deals(message, frame.own("account", "contact")):
-        return False
-    staged = [chunk for chunk in frame.chunks if chunk.of("stage")]
-    valued = staged or [chunk for chunk in frame.chunks if chunk.of("money", "count", "goods")]
-    if any(doubtful(View(message, chunk)) for chunk in valued):
-        return False
-    if staged and frame.own("account"):
-        return all(decided(message, chunk) for chunk in staged)
-    return not staged and _more_of_the_same(message, frame)
-
-
-def _more_of_the_same(message: Message, frame: Frame) -> bool:
-    """A number of what their open deal is about, and an amount."""
-    goods = [s.value for s in frame.own("goods") if isinstance(s.value, Goods)]
-    known = deals(message, frame.own("account", "contact"))
-    dealt = {product for deal in known for product in deal.product_ids}
-    counted = frame.own("count") and len(known) == 1 and not goods
-    return bool(frame.own("money")) and bool(
-        counted or any(g.product_id in dealt and (g.quantity or frame.own("count")) for g in goods)
-    )
 
 
 def _card(message: Message, filling: Filling) -> Read:

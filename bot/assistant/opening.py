@@ -69,6 +69,8 @@ def _pipeline(view: View) -> bool:
         return True
     if view.leads("act", "show") and view.any("stage", "close_date") and whose:
         return True
+    if whose and view.any("close_date") and view.any("date") and not view.any(*_OTHERS, *_CHANGED):
+        return True
     if view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun"):
         return True
     if not view.act("pipeline"):
@@ -78,6 +80,7 @@ def _pipeline(view: View) -> bool:
     return not view.any("account", "move") or view.any("rep", "owner")
 
 
+_CHANGED = ("move", "amended", "money", "pronoun")
 _OTHERS = ("account", "contact", "goods", "order")
 
 
@@ -86,7 +89,10 @@ def _plural(view: View, span: Span) -> bool:
 
 
 def _agenda(view: View) -> bool:
-    return view.act("agenda")
+    if view.act("agenda"):
+        return True
+    mine = view.any("owner") or view.starts_with("question", "verb")
+    return view.any("due_word") and mine and not view.any(*_OTHERS, *_CHANGED, "deal_noun")
 
 
 def _track(view: View) -> bool:
@@ -193,7 +199,8 @@ def _show(view: View) -> bool:
     if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
         return False
     changed = view.any("stage", "money", "close_date") or (view.any("date") and view.any("move"))
-    return view.any("account", "deal_noun", "contact") and not changed
+    spoken_of = view.any("card_noun") and not view.act("new_account")
+    return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
 
 
 def _busy(view: View) -> bool:

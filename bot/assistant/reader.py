@@ -1,23 +1,26 @@
 """Reads a rep's message: spans, then frames, then commands, requests and questions back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.assistant import activities, asking, customers, dealing, duties, idle
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
+from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frame import Frame
 from bot.assistant.frames import build
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import lexicon
-from bot.assistant.message import Message
+from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recognise import recognise
 from bot.assistant.recollection import after, answered, remembered
+from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
+from bot.sales.commands import CreateContact, CreateOpportunity, CreateTask, LogActivity
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Role
 from bot.store.book import Book
@@ -82,7 +85,13 @@ class Reader:
         today = now.astimezone(_zone(actor.timezone)).date()
         book = self.names.book()
         message = recognise(text, words, book, actor, today)
-        context = remembered(history, message)
+        if again := repeated(message, history):
+            return self.read(again, actor, now, (), language)
+        context = self._around(message, actor, now, history)
+        if amends(message) and (mended := self._mended(message, actor, now, history)):
+            return mended
+        if pursues(message) and (seen := self._seen_otherwise(message, actor, now, history)):
+            return seen
         frames, loose = build(message)
         whole = answered(message, history)
         if whole and (not frames or _selects(message, frames)):
@@ -90,6 +99,62 @@ class Reader:
         if not frames:
             return idle.read(message, loose, context, history)
         return _filled(message, frames, context, history)
+
+    def _around(
+        self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
+    ) -> Context:
+        """What the conversation spoke of; `it` is the deal of the order before."""
+        context = remembered(history, message)
+        earlier = last_order(history)
+        if context.deal_id is not None or earlier is None or not message.of("pronoun", "same"):
+            return context
+        for read in reversed(self.read(earlier, actor, now).actions):
+            deal = message.book.deals.get(getattr(read.action, "opportunity_id", None) or 0)
+            if deal is not None and context.account_id in (None, deal.account_id):
+                return replace(context, account_id=deal.account_id, deal_id=deal.id)
+        return context
+
+    def _seen_otherwise(
+        self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
+    ) -> Reading | None:
+        """The list that was asked for before, with the stage, the days or the owner now named."""
+        earlier = last_order(history)
+        before = self.read(earlier, actor, now).actions if earlier else ()
+        if len(before) != 1 or not isinstance(before[0].action, ShowPipeline):
+            return None
+        chunk = Chunk(0, len(message.text), 0, message.spans)
+        read = asking.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
+        seen = _completed(read, before[0])
+        if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
+            seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))
+        return Reading((seen,), None, (), message.lexicon.code)
+
+    def _mended(
+        self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
+    ) -> Reading | None:
+        """The order before with the value put right, where it made something new."""
+        earlier = last_order(history)
+        before = self.read(earlier, actor, now).actions if earlier else ()
+        if len(before) != 1 or not isinstance(before[0].action, _NEW):
+            return None
+        mended = self.read(f"{earlier}, {message.text}", actor, now)
+        same = [read for read in mended.actions if type(read.action) is type(before[0].action)]
+        if len(same) != 1 or mended.clarify is not None:
+            return None
+        return replace(mended, actions=(_completed(same[0], before[0]),))
+
+
+def _completed(mended: Read, before: Read) -> Read:
+    """What was put right, and all the rest as it was said before."""
+    kept: dict[str, Any] = {
+        item.name: getattr(before.action, item.name)
+        for item in fields(mended.action)
+        if getattr(mended.action, item.name) in (None, ())
+    }
+    return Read(replace(mended.action, **kept), {**before.evidence, **mended.evidence})
+
+
+_NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
 
 
 def _selects(message: Message, frames: Sequence[Frame]) -> bool:

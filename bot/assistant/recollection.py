@@ -27,6 +27,7 @@ def remembered(history: Sequence[Turn], message: Message) -> Context:
             turn.content[:_LONGEST], message.lexicon, message.book, message.actor, message.today
         )
         account = account if account is not None else _account(said)
+        account = account if account is not None else _employer(said)
         if account is not None:
             contact = contact if contact is not None else _contact(said, account)
             deal = deal if deal is not None else _deal(said, account)
@@ -49,6 +50,15 @@ def _account(said: Message) -> int | None:
     for span in reversed(said.of("account")):
         if isinstance(span.value, Named) and len(span.value.ids) == 1:
             return span.value.ids[0]
+    return None
+
+
+def _employer(said: Message) -> int | None:
+    """Where the one person named works: `met Maria Lopez today`."""
+    for span in reversed(said.of("contact")):
+        own = own_people(said, span)
+        if len(own) == 1:
+            return said.book.contacts[own[0]].account_id
     return None
 
 

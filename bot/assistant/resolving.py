@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
-from bot.assistant.goods import Goods
 from bot.assistant.message import Message
+from bot.assistant.offer import Goods
 from bot.assistant.span import Named, Span
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal

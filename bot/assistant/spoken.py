@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from bot.assistant.goods import Goods
 from bot.assistant.message import Chunk, Message
+from bot.assistant.offer import Goods
 from bot.assistant.span import Named, Span
 from bot.store.book import KnownDeal
 

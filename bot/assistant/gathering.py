@@ -1,0 +1,103 @@
+"""What stands beside a frame and belongs to it: a topic, a day, how it went, a complaint."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.assistant.frame import Frame
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Span
+from bot.assistant.view import View
+
+EATERS = (
+    "create_task",
+    "draft_email",
+    "escalate",
+    "ask_product",
+    "complete_task",
+    "create_contact",
+    "create_account",
+)
+
+
+def without_complaints(
+    message: Message, frames: Sequence[Frame]
+) -> tuple[list[Frame], list[Chunk]]:
+    """`SO-104 has not arrived, escalate`: what is escalated does not ask where the order is."""
+    if not any(frame.action == "escalate" for frame in frames):
+        return list(frames), []
+    told = [
+        frame
+        for frame in frames
+        if frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks)
+    ]
+    chunks = [chunk for frame in told for chunk in frame.chunks]
+    return [frame for frame in frames if frame not in told], chunks
+
+
+def _wants(message: Message, chunk: Chunk) -> bool:
+    view = View(message, chunk)
+    return view.asks() or view.leads("act", "track", "show")
+
+
+def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:
+    """A reminder without words takes the clause before it (`try her again monday, remind me`),
+
+    an action without a name the clause that names somebody (`Fiona Marsh: no answer`).
+    """
+    result: list[Frame] = []
+    for frame in frames:
+        before = [c for c in loose if c.end <= frame.start]
+        bare = frame.action in _OF_WORDS and not has_words(frame)
+        plain = frame.action not in EATERS or frame.action == "escalate"
+        nameless = plain and not frame.own("account", "contact")
+        topic = nameless and before and before[-1].of("account", "contact")
+        dated = frame.action == "create_task" and not frame.own("date") and before
+        if dated and _only_date(message, before[-1]):
+            topic = before[-1].of("date")
+        if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
+            loose.remove(before[-1])
+            frame = replace(frame, chunks=(before[-1], *frame.chunks))
+        result.append(frame)
+    return result
+
+
+def _only_date(message: Message, chunk: Chunk) -> bool:
+    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    return all(any(s.start <= w.start < s.end for s in chunk.of("date", "time")) for w in words)
+
+
+def _verdict(message: Message, chunk: Chunk) -> list[Span]:
+    """`…, 20 min, great`: a clause that says only how it went."""
+    said = chunk.of("verdict")
+    light = (*said, *chunk.of("polite", "smalltalk", "conj", "is", "duration"))
+    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    bare = all(any(s.start <= w.start < s.end for s in light) for w in words)
+    return [replace(said[-1], kind="sentiment")] if said and bare else []
+
+
+def with_asides(
+    message: Message, frame: Frame, frames: Sequence[Frame], loose: Sequence[Chunk]
+) -> Frame:
+    if frame.action == "escalate":
+        told = [c for f in frames if f.action == "log_activity" for c in (*f.chunks, *f.asides)]
+        return replace(frame, asides=tuple(sorted({*loose, *told}, key=lambda c: c.start)))
+    end = min((f.start for f in frames if f.start >= frame.end), default=None)
+    asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
+    if frame.action == "log_activity" and not frame.of("sentiment"):
+        said = [s for c in asides for s in _verdict(message, c)][:1]
+        frame = replace(frame, borrowed=(*frame.borrowed, *said))
+    if frame.action == "log_activity" and not frame.own("contact"):
+        named = [c for c in asides if c.of("contact") and not c.of("account")][:1]
+        asides = [c for c in asides if c not in named]
+        frame = replace(frame, chunks=(*frame.chunks, *named))
+    return replace(frame, asides=tuple(asides))
+
+
+# Named by what they are about, which may stand before: `questionnaire sent, tick it off`.
+_OF_WORDS = ("create_task", "complete_task")
+
+
+def has_words(frame: Frame) -> bool:
+    """More than the words that ask for a reminder, and its day."""
+    covered = sum(s.end - s.start for s in frame.own("act", "date", "polite", "time", "conj"))
+    return sum(c.end - c.start for c in frame.chunks) - covered > 4
