@@ -9,13 +9,13 @@ the last:
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 
 from knowledge.glossary import table
-from knowledge.words import folded, plain
+from knowledge.words import folded, plain, stem
 
 _DATA = {
     "es": "spanish",
@@ -28,6 +28,7 @@ _DATA = {
 # Without its accents a shorter word may be another one: `où`, `ou`.
 _SHORTEST_BARE = 4
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SHORTEST_STEMMED = 5
 _PART = 4
 _LINK = 3
 _ENDING = 1
@@ -42,9 +43,14 @@ class Meaning:
 
 
 class Dictionary:
-    """What the words of one language mean. `entries` as in the module's description."""
+    """What the words of one language mean. `entries` as in the module's description.
 
-    def __init__(self, entries: dict[str, str]) -> None:
+    `stem` takes the endings off a word, for forms of it that no entry has.
+    """
+
+    def __init__(self, entries: dict[str, str], stem: Callable[[str], str] = str) -> None:
+        self._stem = stem
+        self._stems: dict[str, Meaning] = {}
         self.whole: dict[str, Meaning] = {}
         self.first: dict[str, Meaning] = {}
         self.last: dict[str, Meaning] = {}
@@ -55,6 +61,8 @@ class Dictionary:
             first, *others = meant.split("/")
             meaning = Meaning(tuple(plain(first)), tuple(plain(" ".join(others))))
             self._enter(folded(said), meaning)
+            if said.removesuffix("*").isalpha():
+                self._stems.setdefault(stem(folded(said).removesuffix("*")), meaning)
             for typed in _typed(folded(said)):
                 self._enter(typed, meaning, self._typed)
         for phrases in self._phrases.values():
@@ -66,7 +74,7 @@ class Dictionary:
             found = self.whole.get(spelling) or self._typed.get(spelling) or self._begin(spelling)
             if found:
                 return found
-        return None
+        return self._stems.get(self._stem(word)) if len(word) >= _SHORTEST_STEMMED else None
 
     def closely(self, word: str) -> bool:
         """Whether the word is one of the dictionary's but for its ending."""
@@ -146,7 +154,11 @@ def dictionary(language: str) -> Dictionary:
     if language not in _DATA:
         return Dictionary({})
     entries: str = import_module(f"knowledge.dictionaries.{_DATA[language]}").WORDS
-    return Dictionary(table(entries))
+    return Dictionary(table(entries), _stems(_DATA[language]))
+
+
+def _stems(name: str) -> Callable[[str], str]:
+    return str if name == "japanese" else partial(stem, language=name)
 
 
 @cache

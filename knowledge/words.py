@@ -74,17 +74,23 @@ def words(text: str) -> list[str]:
 
 def stemmed(said: list[str]) -> list[str]:
     """The words as the index holds them."""
-    stems: list[str] = _stemmer().stemWords(said)
+    stems: list[str] = _stemmer("english").stemWords(said)
     return stems
 
 
-def _stemmer() -> Any:
+def stem(word: str, language: str) -> str:
+    """A word of one of Snowball's languages ("spanish") without its ending."""
+    found: str = _stemmer(language).stemWord(word)
+    return found
+
+
+def _stemmer(language: str) -> Any:
     import Stemmer  # type: ignore[import-not-found] # noqa: PLC0415 paid when used
 
     # One a thread: it must not be shared between them, and it remembers the stems it has found.
-    if not hasattr(_of_thread, "stemmer"):
-        _of_thread.stemmer = Stemmer.Stemmer("english")
-    return _of_thread.stemmer
+    if not hasattr(_of_thread, language):
+        setattr(_of_thread, language, Stemmer.Stemmer(language))
+    return getattr(_of_thread, language)
 
 
 def _plain(text: str) -> Iterator[str]:
