@@ -1,4 +1,4 @@
-"""The services that Deskmate may call: does Slack, does the language model take what is set?"""
+"""Slack, as the doctor sees it: does it take the tokens that are set?"""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from slack_sdk.web import SlackResponse
 
 PATIENCE = 10  # seconds that a distant service has to answer
-SLACK, MODEL = "Slack", "Language model"
+SLACK = "Slack"
 CODE = re.compile("[a-z_]+")  # what Slack calls an error; anything else is no Slack
 TOKENS = {
     "SLACK_BOT_TOKEN": "Copy the bot token (xoxb-…) from the app's page at Slack, under OAuth & "
@@ -44,34 +44,6 @@ def slack(settings: Settings, wanted: Iterable[str]) -> Check:
     except (SlackClientError, OSError, HTTPException):
         return _no_slack(settings)
     return _installed(who, set(wanted), settings)
-
-
-def model(settings: Settings) -> Check:
-    """Whether the endpoint answers and takes the key."""
-    if settings.openai_api_key is None:
-        return _well(MODEL, "None is set; answers and readings come without one.")
-    import openai  # noqa: PLC0415 (paid when used)
-
-    url = settings.openai_base_url
-    client = openai.OpenAI(
-        api_key=_open(settings.openai_api_key), base_url=url, timeout=PATIENCE, max_retries=0
-    )
-    try:
-        client.models.list()
-    except (openai.AuthenticationError, openai.PermissionDeniedError):
-        return Check(MODEL, State.FAULT, f"{url} does not accept the key.", "Check OPENAI_API_KEY.")
-    except openai.APIConnectionError:
-        return Check(MODEL, State.FAULT, f"{url} cannot be reached.", "Check OPENAI_BASE_URL.")
-    except (openai.OpenAIError, ValueError):
-        return Check(
-            MODEL,
-            State.NOTE,
-            f"{url} answers, but not as a model's endpoint does.",
-            "Check that OPENAI_BASE_URL ends as its provider says, most often with /v1.",
-        )
-    finally:
-        client.close()
-    return Check(MODEL, State.NOTE, f"{url} answers; this version does not call it yet.")
 
 
 def _connection(client: "WebClient", settings: Settings) -> None:

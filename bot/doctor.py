@@ -22,7 +22,7 @@ def examine(wiring: Wiring) -> list[Check]:
         _database(wiring),
         _index(wiring),
         _embeddings(wiring),
-        distant.model(wiring.settings),
+        _model(wiring),
         distant.slack(wiring.settings, scopes),
     ]
 
@@ -118,6 +118,17 @@ def _no_index(wiring: Wiring) -> Check:
         "Check who may write there and that there is space left. If it is damaged, remove that "
         "folder and read the sheets again: deskmate ingest FOLDER",
     )
+
+
+def _model(wiring: Wiring) -> Check:
+    if not wiring.has_model:
+        return Check(
+            "Language model", State.OK, "None is set; answers and readings come without one."
+        )
+    from bot.model.examining import examine as ask  # noqa: PLC0415 (paid when used)
+
+    settings = wiring.settings
+    return ask(wiring.endpoint, [settings.openai_model, wiring.reading_model])
 
 
 def _embeddings(wiring: Wiring) -> Check:

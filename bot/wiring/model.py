@@ -24,6 +24,10 @@ class ModelWiring(SheetsWiring):
         return self.settings.openai_api_key is not None
 
     @property
+    def reading_model(self) -> str:
+        return self.settings.openai_reading_model or self.settings.openai_model
+
+    @property
     def ask(self) -> "Callable[[Question], Answer]":
         """Answers a question, with a model if there is one."""
         return self.answers.answer if self.has_model else self.answering.answer

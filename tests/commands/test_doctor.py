@@ -14,6 +14,7 @@ from bot.slack.features import FEATURES
 from bot.slack.manifest import manifest
 from bot.workspace.server import Workspace
 from tests.commands.conftest import Run
+from tests.model.server import KEY, Say, serving
 
 NOWHERE = "http://127.0.0.1:1"
 Checks = dict[str, dict[str, str]]
@@ -124,11 +125,13 @@ def answering(status: int, body: str) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("status", "body", "state", "told"),
     [
-        (200, '{"object": "list", "data": []}', "note", "answers"),
+        (200, "<html>welcome</html>", "note", "/v1"),
         (401, '{"error": {"message": "no"}}', "fault", "OPENAI_API_KEY"),
-        (404, "{}", "note", "/v1"),
+        (404, "{}", "fault", "/v1"),
+        (404, '{"error": {"message": "The model x does not exist"}}', "fault", "OPENAI_MODEL"),
+        (400, '{"error": {"message": "context length exceeded"}}', "fault", "larger context"),
     ],
-    ids=["good", "refused", "elsewhere"],
+    ids=["no endpoint", "refused", "elsewhere", "no such model", "small context"],
 )
 def test_the_model_s_endpoint_is_asked(
     deskmate: Run, status: int, body: str, state: str, told: str
@@ -140,6 +143,22 @@ def test_the_model_s_endpoint_is_asked(
     assert check["state"] == state
     assert told in check["finding"] + check["advice"]
     assert "sk-secret" not in check["finding"]
+
+
+def test_a_model_that_answers_is_well(deskmate: Run) -> None:
+    with serving() as model:
+        model.plan(Say("Yes."), Say("Yes, of course, whatever you say.", finish="length"))
+        _, checks = examined(
+            deskmate,
+            OPENAI_API_KEY=KEY,
+            OPENAI_BASE_URL=model.url,
+            OPENAI_MODEL="large",
+            OPENAI_READING_MODEL="small",
+        )
+
+    check = checks["Language model"]
+    assert (check["state"], "large and small" in check["finding"]) == ("ok", True)
+    assert [asked["model"] for asked in model.asked] == ["large", "small"]
 
 
 def test_a_server_that_is_no_slack_is_told(deskmate: Run) -> None:

@@ -1,0 +1,84 @@
+"""The doctor's look at the language model: one small call of each model that is set."""
+
+from collections.abc import Sequence
+
+from bot.checks import Check, State
+from bot.model.client import OpenAIEndpoint
+from bot.model.errors import (
+    Busy,
+    Down,
+    ModelError,
+    NoEndpoint,
+    Nonsense,
+    Slow,
+    TooLong,
+    UnknownModel,
+    WrongKey,
+)
+from bot.model.exchange import Prompt
+
+NAME = "Language model"
+# As much as the longest prompt of ours, so that a context that is too small is found out here.
+LARGE = "eight passages of a sheet " * 400
+FEW = 16
+_NAMED = 5
+_ADVICE: tuple[tuple[type[ModelError], State, str], ...] = (
+    (WrongKey, State.FAULT, "Check OPENAI_API_KEY, and the credit of its account."),
+    (UnknownModel, State.FAULT, "Name one that there is in OPENAI_MODEL"),
+    (
+        NoEndpoint,
+        State.FAULT,
+        "Check that OPENAI_BASE_URL ends as its provider says, most often with /v1.",
+    ),
+    (Down, State.FAULT, "Check OPENAI_BASE_URL, and that its server runs."),
+    (Slow, State.NOTE, "Give it more time in OPENAI_TIMEOUT, or choose a quicker model."),
+    (Busy, State.NOTE, "Try again in a minute; if it stays so, raise the limits of the account."),
+    (
+        TooLong,
+        State.FAULT,
+        "Choose a model that reads 8,000 tokens or more, or start your server with a larger "
+        "context.",
+    ),
+    (
+        Nonsense,
+        State.NOTE,
+        "Check that OPENAI_BASE_URL ends as its provider says, most often with /v1.",
+    ),
+)
+
+
+def examine(endpoint: OpenAIEndpoint, models: Sequence[str]) -> Check:
+    """Whether every one of the models answers; the first that does not is told."""
+    for model in dict.fromkeys(models):
+        try:
+            _call(endpoint, model)
+        except ModelError as error:
+            return _told(error, endpoint)
+    named = " and ".join(dict.fromkeys(models))
+    return Check(NAME, State.OK, f"{named} at {endpoint.url} answers.")
+
+
+def _call(endpoint: OpenAIEndpoint, model: str) -> None:
+    """Only whether it answers matters, not whether it had finished after so few tokens."""
+    prompt = Prompt("doctor", "Say yes.", LARGE, most=FEW)
+    for said in endpoint.stream(prompt, model):
+        if isinstance(said, str) and said.strip():
+            return
+
+
+def _told(error: ModelError, endpoint: OpenAIEndpoint) -> Check:
+    state, advice = next(
+        (state, advice) for kind, state, advice in _ADVICE if isinstance(error, kind)
+    )
+    if isinstance(error, UnknownModel):
+        advice += _offered(endpoint)
+    return Check(NAME, state, str(error), advice)
+
+
+def _offered(endpoint: OpenAIEndpoint) -> str:
+    try:
+        models = sorted(endpoint.models())
+    except ModelError:
+        return "."
+    more = ", …" if len(models) > _NAMED else ""
+    return f": {', '.join(models[:_NAMED])}{more}" if models else "."
