@@ -16,7 +16,7 @@ from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import account_forms as forms
-from bot.slack.views import blocks
+from bot.slack.views import blocks, sharing
 from bot.slack.views.account import account_blocks, account_text
 from bot.slack.views.blocks import button, chosen
 from bot.slack.views.text import Mrkdwn
@@ -32,6 +32,7 @@ COMMAND = SlashCommand(
         ("/account merge NAME into NAME", "makes two accounts one, once you confirm"),
     ),
 )
+KIND = "account"
 NEW = "account_new"
 NEW_FORM = "account_new_form"
 CHANGE = "account_change"
@@ -77,7 +78,8 @@ def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     buttons[1:1] = log.quick_buttons(found.id)
     buttons.append(button("Change …", CHANGE, str(found.id)))
     shown = account_blocks(found, invocation.actor, buttons, opening)
-    return Reply(account_text(found), tuple(shown))
+    share = sharing.token(KIND, str(found.id))
+    return Reply(account_text(found), tuple(shown), share=share)
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Said:

@@ -13,9 +13,10 @@ from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import deal as views
-from bot.slack.views import forms
+from bot.slack.views import forms, sharing
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 
+KIND = "deal"
 SHOW = "deal_show"
 MOVE = "deal_move"
 CHANGE = "deal_change"
@@ -41,7 +42,8 @@ def card(services: Services, invocation: Invocation, opportunity_id: int) -> Rep
     actor = invocation.actor
     deal = services.desk.opportunity_card(opportunity_id, actor)
     shown = views.card_blocks(deal, actor, _buttons(deal))
-    return Reply(views.card_text(deal, actor), tuple(shown))
+    share = sharing.token(KIND, str(deal.id))
+    return Reply(views.card_text(deal, actor), tuple(shown), share=share)
 
 
 def open_button(deal: OpportunityCard, position: int = 0) -> Element:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.sales.errors import Invalid
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal, pipeline
+from bot.slack.features import account, ask, deal
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -51,11 +51,8 @@ def _again(kind: str) -> Again:
 
 _KINDS: dict[str, Again] = {
     ask.KIND: ask.again,
-    "account": lambda services, invocation, key: account.card(services, invocation, int(key)),
-    "deal": lambda services, invocation, key: deal.card(services, invocation, int(key)),
-    "pipeline": lambda services, invocation, key: pipeline.page(
-        services, invocation, pipeline.Page.read(key)
-    ),
+    account.KIND: lambda services, invocation, key: account.card(services, invocation, int(key)),
+    deal.KIND: lambda services, invocation, key: deal.card(services, invocation, int(key)),
 }
 
 FEATURE = Feature(
