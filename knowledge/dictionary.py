@@ -9,10 +9,11 @@ the last:
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
+from pkgutil import iter_modules
 
 from knowledge.glossary import table
 from knowledge.words import folded, plain, stem
@@ -148,13 +149,20 @@ def _typed(said: str) -> set[str]:
     return {bare(said), said.translate(_UMLAUTS)} - {said}
 
 
+def written(language: str) -> Iterator[str]:
+    """The entries of a language as they are written, subject by subject."""
+    package = import_module(f"knowledge.dictionaries.{_DATA[language]}")
+    for module in iter_modules(package.__path__):
+        entries: str = import_module(f"{package.__name__}.{module.name}").WORDS
+        yield entries
+
+
 @cache
 def dictionary(language: str) -> Dictionary:
     """The dictionary of a language; empty for those that have none."""
     if language not in _DATA:
         return Dictionary({})
-    entries: str = import_module(f"knowledge.dictionaries.{_DATA[language]}").WORDS
-    return Dictionary(table(entries), _stems(_DATA[language]))
+    return Dictionary(table(";".join(written(language))), _stems(_DATA[language]))
 
 
 def _stems(name: str) -> Callable[[str], str]:

@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from knowledge import language, terms
+from knowledge import language
 from knowledge.answer import Question
 from knowledge.catalogue import Name
 from knowledge.expecting import Expected, expected
+from knowledge.gathering import gather
 from knowledge.polarity import is_polar
 from knowledge.snapshot import Snapshot
+from knowledge.terms import Terms
 
 LONGEST = 1500
 _SHORT = 4
@@ -133,15 +135,16 @@ def read(question: Question, held: Snapshot) -> Query | None:
     """The query that a question makes in this snapshot; None if it says nothing to look for."""
     asked = _COPY.sub("", question.text[:LONGEST]).strip()
     code = question.language or language.detect(asked)
-    own = terms.gather(asked, code, held)
+    own = gather(asked, code, held)
     english = _english(asked, own, code)
     earlier = _earlier(question)
     carried = bool(earlier) and _follows(english, own)
     if carried:
         meant = bool(own.products) and _PRONOUN.search(english) is not None
         elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
-        own.carry(terms.gather(" \n".join(earlier), code, held), elliptic=elliptic)
-        earlier = tuple(_english(one, terms.gather(one, code, held), code) for one in earlier)
+        before = gather(" \n".join(earlier), code, held)
+        own.carry(before, held.catalogue, elliptic=elliptic)
+        earlier = tuple(_english(one, gather(one, code, held), code) for one in earlier)
     if not own.content:
         return None
     polar = is_polar(asked, code, english)
@@ -178,7 +181,7 @@ def _are_kin(products: Iterable[frozenset[Name]]) -> bool:
     )
 
 
-def _english(said: str, own: terms.Terms, code: str) -> str:
+def _english(said: str, own: Terms, code: str) -> str:
     """The text as it is if it is English, else word by word in English."""
     return said if code == language.DEFAULT else own.text
 
@@ -193,6 +196,6 @@ def _topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
     return earlier if len(earlier[-1].split()) < _TELLING else earlier[-1:]
 
 
-def _follows(asked: str, own: terms.Terms) -> bool:
+def _follows(asked: str, own: Terms) -> bool:
     few = len(own.content) < _SHORT
     return not own.products or few or _FOLLOWS.search(asked) is not None

@@ -1,59 +1,14 @@
-"""The words of a question, corrected, translated and weighed, and the products that it names."""
+"""What a text says: its words with their weights, what is asked, the products that it names."""
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable
 
-from knowledge import acronyms, everyday, glossary, language
-from knowledge.catalogue import Mention, Name
-from knowledge.dictionary import bare
-from knowledge.foreign import Gloss, gloss
-from knowledge.snapshot import Snapshot
-from knowledge.words import plain, words
+from knowledge.catalogue import Catalogue, Name
+from knowledge.words import words
 
-_ALSO = 0.45
-_CORRECTED = 0.9
-_UNWANTED = -0.5
 _CARRIED = 0.45
 _CARRIED_PRODUCT = 0.9
-# How much words matter that only tell the story around the question, or were said before.
-_STORY = 0.35
+# How much words matter that were said before.
 _BEFORE = 0.5
-# And words of another language that neither the sheets nor a dictionary have.
-_STRANGE = 0.4
-_COMMON = 3
-_ALIKE = 4
-_LONG = 7
-_SLIP = 5
-_FAR = 60
-
-_CHATTER = frozenset(glossary.CHATTER.split())
-_MODELS = frozenset(glossary.MODELS.split())
-_LETTERS = 2
-_EXCLUDED = re.compile(
-    r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
-    r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*",
-    re.IGNORECASE,
-)
-_SAID = re.compile(r"[^\W_][\w.]*\+?")
-_NUMBER_OF = re.compile(r"\bno\.? of\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
-_GENERATION = re.compile(
-    r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
-)
-_OPENS = (
-    r"(?:and |so |but |ok )?"
-    r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
-)
-_CLAUSE = re.compile(
-    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(rf"[?\uff1f]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
-_JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
-_WORD = re.compile(r"[^\W_]+")
-# A name and its number without the space: "hub3".
-_GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 
 
 class Terms:
@@ -76,12 +31,29 @@ class Terms:
     def attributes(self) -> set[str]:
         return self.content.keys() - self.of_products
 
-    def carry(self, before: "Terms", *, elliptic: bool) -> None:
+    def turn(self, said: Iterable[str], catalogue: Catalogue) -> None:
+        """Mean other models of the same products: with "the 85" in place of the Hub 3 50."""
+        for names, stems in [*self.products.items()]:
+            for word in said:
+                turned = {name for one in names if (name := catalogue.variant(one, word))}
+                if len(turned) != 1 or word in stems:
+                    continue
+                name = turned.pop()
+                del self.products[names]
+                own = set(words(" ".join(name)))
+                for stem in stems - own:
+                    self.weights.pop(stem, None)
+                    self.content.pop(stem, None)
+                self.products[frozenset((name,))] = stems & own | {word}
+                break
+
+    def carry(self, before: "Terms", catalogue: Catalogue, *, elliptic: bool) -> None:
         """Take over the topic: products unless others are named, and what was asked of them.
 
         In an `elliptic` question ("and in France?") what was asked before is asked again.
         """
         own = {word for names in self.products for name in names for word in name[:2]}
+        before.turn(self.content, catalogue)
         kept = {
             names: stems
             for names, stems in before.products.items()
@@ -106,177 +78,3 @@ class Terms:
             self.weigh(other, weight)
         self.content.setdefault(stem, set()).update(words(" ".join(also)))
         self.shares[stem] = max(self.shares.get(stem, share), share)
-
-
-def gather(text: str, code: str, held: Snapshot) -> Terms:
-    """The words and products of a text in the language `code`."""
-    gatherer = _Gatherer(code, held)
-    text, excluded = _without(_NUMBER_OF.sub("number of", text), held)
-    unwanted = set(words(excluded)) - set(words(text))
-    gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
-    text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", text))
-    clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
-    for clause, share in _shares(clauses, gatherer):
-        gatherer.add(clause, share)
-    return gatherer.terms
-
-
-def _without(text: str, held: Snapshot) -> tuple[str, str]:
-    """The text without what is not meant, and that: the product, number or word after the no."""
-    excluded: list[str] = []
-    for match in reversed([*_EXCLUDED.finditer(text)]):
-        said = [*_SAID.finditer(text, match.end(), match.end() + _FAR)]
-        long = held.catalogue.length([word for one in said for word in plain(one[0])])
-        numbered = len(said) > 1 and said[1][0][:1].isdigit()
-        end = said[min(len(said), max(long, 1 + numbered)) - 1].end() if said else match.end()
-        excluded.append(text[match.end() : end])
-        text = f"{text[: match.start()]} {text[end:].removeprefix(' one')}"
-    return text, " ".join(excluded)
-
-
-def _turned(match: re.Match[str]) -> str:
-    """`first gen Hub` → `Hub first gen`, as names have it; `Hub first gen pens` stays."""
-    before, number, name = match[1] or "", match[2], match[3]
-    if before and not language.is_small(before.strip().casefold(), language.DEFAULT):
-        return match[0]
-    return f"{before}{name} {number} gen"
-
-
-def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, float]]:
-    """Clauses with how much their words matter: less if another clause is the question."""
-    asking = [_ASKS.search(clause.strip()) is not None for clause in clauses]
-    told = [clause for clause, asks in zip(clauses, asking, strict=True) if asks]
-    focused = not all(asking) and any(gatherer.tells(clause) for clause in told)
-    for clause, asks in zip(clauses, asking, strict=True):
-        yield clause, 1.0 if asks or not focused else _STORY
-
-
-class _Gatherer:
-    def __init__(self, code: str, held: Snapshot) -> None:
-        self.terms = Terms()
-        self._code = code
-        self._held = held
-        self._gloss = Gloss()
-
-    def tells(self, clause: str) -> bool:
-        """Whether the clause asks for something beside naming products."""
-        said = self._spelled(clause)
-        named = {word for mention in self._held.catalogue.mentions(said) for word in mention.said}
-        return any(word not in named and not self._is_small(word) for word in said)
-
-    def add(self, clause: str, share: float) -> None:
-        terms, catalogue = self.terms, self._held.catalogue
-        said = self._spelled(clause)
-        written = self._written(clause) if self._code == language.DEFAULT else " ".join(said)
-        terms.text = f"{terms.text} {written}".strip()
-        mentions = catalogue.mentions(said)
-        mentions += self._others(said, mentions)
-        terms.unsold = terms.unsold or catalogue.unsold(said)
-        if not mentions:
-            terms.unsold = terms.unsold or self._strange(said)
-        self._products(mentions)
-        self._ways = acronyms.other_ways(said, self._held.acronyms)
-        named = {word for mention in mentions for word in mention.said}
-        for word in dict.fromkeys(said):
-            if word in named or not self._is_small(word):
-                self._word(word, 1.0 if word in named else share)
-
-    def _strange(self, said: list[str]) -> str | None:
-        """What looks like the name of a product that no sheet knows: "norda x tablet"."""
-        often, english = self._held.spelling.often, self._code == language.DEFAULT
-        for word, after in pairwise(said):
-            unheard = word.isalpha() and word not in often and word not in everyday.words()
-            named = after in _MODELS or len(after) == 1 or after.isdigit()
-            if english and unheard and named and len(word) > _LETTERS and word not in _KNOWN:
-                return f"{word} {after}"
-        return None
-
-    def _others(self, said: list[str], mentions: list[Mention]) -> list[Mention]:
-        """Products of which only what is different is said: "Hub 3 50 or 85"."""
-        found: list[Mention] = []
-        named = {word for mention in mentions for word in mention.said}
-        for before, word in pairwise(word for word in said if word not in ("the", "a")):
-            if before not in _JOINS or word in named or len(mentions) != 1:
-                continue
-            names = (self._held.catalogue.variant(name, word) for name in mentions[0].names)
-            variants = frozenset(name for name in names if name)
-            if variants:
-                found.append(Mention((word,), variants))
-        return found
-
-    def _products(self, mentions: list[Mention]) -> None:
-        for mention in mentions:
-            said = self.terms.products.setdefault(mention.names, set())
-            said.update(words(" ".join(mention.said)))
-
-    def _spelled(self, clause: str) -> list[str]:
-        """The clause's words, corrected, short forms of names spelled out."""
-        said = plain(clause) if self._code == language.DEFAULT else self._glossed(clause)
-        return [part for word in said for part in self._meant(word)]
-
-    def _glossed(self, clause: str) -> list[str]:
-        self._gloss = gloss(clause, self._code, self._is_common)
-        return [self._cognate(word) for word in self._gloss.words]
-
-    def _is_common(self, word: str) -> bool:
-        return self._held.spelling.often.get(word, 0) >= _COMMON
-
-    def _cognate(self, word: str) -> str:
-        """The word of the sheets that looks alike: `temperatura`."""
-        if word not in self._gloss.strange or len(word) < _LONG:
-            return word
-        typed = bare(word)
-        found = self._held.spelling.corrected(typed, ())
-        return found if found and found[:_ALIKE] == typed[:_ALIKE] and _near(found, typed) else word
-
-    def _written(self, clause: str) -> str:
-        """The clause with its words corrected, otherwise as it is."""
-        return _WORD.sub(lambda match: self._as_meant(match[0]), clause)
-
-    def _as_meant(self, word: str) -> str:
-        said = word.casefold()
-        if plain(said) != [said]:
-            return word
-        meant = " ".join(self._meant(said))
-        return word if meant == said else meant
-
-    def _meant(self, word: str) -> tuple[str, ...]:
-        catalogue = self._held.catalogue
-        if word in catalogue.short:
-            return catalogue.short[word]
-        if self._code != language.DEFAULT or word in glossary.also():
-            return (word,)
-        if word in glossary.short():
-            return tuple(glossary.short()[word].split())
-        glued = _GLUED.fullmatch(word)
-        if glued and word not in self._held.spelling.often and glued[1] in self._held.lexicon:
-            return glued.groups()
-        return (self._held.spelling.corrected(word, _KNOWN) or word,)
-
-    def _word(self, word: str, share: float) -> None:
-        terms, lexicon = self.terms, self._held.lexicon
-        stem = words(word)[0]
-        if stem not in lexicon and word not in glossary.also():
-            terms.unknown.append(word)
-            share *= _STRANGE if word in self._gloss.strange else 1.0
-        terms.weigh(stem, share)
-        also = f"{glossary.also().get(word, '')} {self._ways.get(word, '')}"
-        terms.mean(stem, words(also), _ALSO * share, share)
-        terms.mean(stem, words(" ".join(self._gloss.also.get(word, ()))), share, share)
-
-    def _is_small(self, word: str) -> bool:
-        word = word.removesuffix("'s")
-        letter = len(word) == 1 and word.isascii() and word.isalpha()
-        return letter or word in _CHATTER or language.is_small(word, language.DEFAULT)
-
-
-def _near(one: str, other: str) -> bool:
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 paid when used
-
-    return OSA.distance(one, other) <= len(other) // _SLIP
-
-
-# Small words may be mistyped, too: "hwo mcuh".
-_KNOWN = frozenset(
-    word for word in (*_CHATTER, *glossary.also(), *language.small()) if len(word) > 2
-)
