@@ -253,7 +253,10 @@ class SetQuota:
 
 @dataclass(frozen=True, slots=True)
 class ChangePreferences:
-    """One's own settings. `language` is a tag or a name, `auto` the language of each message."""
+    """One's own settings. `language` is a tag or a name.
+
+    `auto` is the language of each message, or the currency of the rep's country.
+    """
 
     language: str | None = None
     currency: str | None = None

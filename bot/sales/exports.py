@@ -15,14 +15,18 @@ from bot.store.queries import people
 class Exports(Door):
     """Writes tables for one person; what the role may not take along is not in them."""
 
+    def check(self, actor: Actor) -> None:
+        """Raises `Refused` for who may take nothing along."""
+        permit(actor, Action.READ)
+        permit(actor, Action.EXPORT)
+
     def export_for(self, actor: Actor, folder: Path, *, workbook: bool = True) -> dict[str, int]:
         """One CSV a list and a workbook in the folder; the number of records a list.
 
         Raises `Refused` for who may take nothing along, `Unavailable` for a record out of reach,
         and `OSError` for a folder that cannot be written.
         """
-        permit(actor, Action.READ)
-        permit(actor, Action.EXPORT)
+        self.check(actor)
         with self._snapshot() as session:
             return export_of(session, folder, _owners(session, actor), workbook=workbook)
 

@@ -78,7 +78,7 @@ class Reply:
     blocks: tuple[Block, ...] = ()
     shared: bool = False
     replaces: bool = False
-    then: Callable[[], Reply] | None = None
+    then: Callable[[], Reply | Document] | None = None
     posted: bool = False
     streamed: bool = False
     share: str = ""
@@ -91,6 +91,16 @@ class Modal:
     """A form or a card over the conversation."""
 
     view: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for the person alone, and what is `said` of it; `otherwise` where it is refused."""
+
+    name: str
+    content: bytes
+    said: str
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,7 @@ class Prompts:
     items: tuple[tuple[str, str], ...]
 
 
-Piece = Reply | Modal | Home
+Piece = Reply | Modal | Home | Document
 Said = Piece | tuple[Reply, ...]
 Run = Callable[[Services, Invocation], Said]
 

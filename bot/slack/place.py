@@ -14,7 +14,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
-from bot.slack.invocation import Home, Modal, Piece, Reply, Said, pieces
+from bot.slack.documents import Letterbox
+from bot.slack.invocation import Document, Home, Modal, Piece, Reply, Said, pieces
 from bot.slack.pacing import Held, wanted
 from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
@@ -84,6 +85,10 @@ class Place:
             self._open(piece)
         elif isinstance(piece, Home):
             self.client.views_publish(user_id=self.user, view=piece.view)
+        elif isinstance(piece, Document):
+            box = Letterbox(self.client, self.user, self.channel if self.direct else None)
+            if not box.put(piece.name, piece.content, piece.said):
+                self.say(Reply(piece.otherwise))
         else:
             self.say(piece)
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.assistant.reading import Reading
 from bot.sales.channels import Channels
 from bot.sales.desk import Desk
+from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
@@ -65,6 +66,7 @@ class Services:
     """
 
     desk: Desk
+    exports: Exports
     gaps: Gaps
     channels: Channels
     opinions: Opinions

@@ -60,6 +60,7 @@ class Wiring(ModelWiring):
 
         return Services(
             desk=self.desk,
+            exports=self.exports,
             gaps=self.gaps,
             channels=self.channels,
             opinions=self.opinions,

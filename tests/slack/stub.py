@@ -48,6 +48,7 @@ class Stub:
     too_new: str = ""
     channel: dict[str, Any] = field(default_factory=dict)
     socket_url: str = ""
+    uploads: list[bytes] = field(default_factory=list)
     _clock: "count[int]" = field(default_factory=lambda: count(FIRST_TS))
     _server: ThreadingHTTPServer | None = None
 
@@ -96,15 +97,22 @@ class Stub:
         if refused is not None:
             return {"ok": False, "error": refused}
         self.faults += payloads.faults(method, body)
-        if method == "auth.test":
-            return {"ok": True, "team_id": "T1", "user_id": BOT, "bot_id": "B1", "team": "Team"}
-        if method == "apps.connections.open":
-            return {"ok": True, "url": self.socket_url}
-        if method == "conversations.info":
-            return {"ok": True, "channel": self.channel}
-        if method.startswith("conversations."):
+        if method in ("conversations.history", "conversations.replies"):
             return {"ok": True, "messages": self.history, "has_more": False}
-        return {"ok": True, "ts": self.ts(), "channel": body.get("channel")}
+        told = self._told(body).get(method)
+        return {"ok": True, **(told or {"ts": self.ts(), "channel": body.get("channel")})}
+
+    def _told(self, body: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """What the methods answer that say more than where a message was posted."""
+        me = {"team_id": "T1", "user_id": BOT, "bot_id": "B1", "team": "Team"}
+        return {
+            "auth.test": me,
+            "apps.connections.open": {"url": self.socket_url},
+            "conversations.info": {"channel": self.channel},
+            "conversations.open": {"channel": {"id": f"D{body.get('users', '')[1:]}"}},
+            "files.getUploadURLExternal": {"upload_url": f"{self.url}/upload", "file_id": "F1"},
+            "files.completeUploadExternal": {"files": [{"id": "F1"}]},
+        }
 
     def _refusal(self, method: str, body: dict[str, Any]) -> str | None:
         """The error that this call is answered with, if it is."""
@@ -118,7 +126,12 @@ class Stub:
 def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            body = _parsed(self.rfile.read(int(self.headers["content-length"])).decode())
+            raw = self.rfile.read(int(self.headers["content-length"]))
+            if self.path == "/upload":
+                stub.uploads.append(raw)
+                self._send(200, b"OK")
+                return
+            body = _parsed(raw.decode())
             method = self.path.removeprefix("/api/").split("/")[0].strip("/") or "response"
             if (seconds := stub.held(method, body.get("channel"))) is not None:
                 self._send(429, b'{"ok": false, "error": "ratelimited"}', {"retry-after": seconds})

@@ -33,7 +33,7 @@ def test_every_scope_has_its_reason() -> None:
 def test_only_a_command_that_takes_colleagues_has_its_mentions_resolved() -> None:
     commands = manifest(FEATURES)["features"]["slash_commands"]
 
-    assert [one["command"] for one in commands if one["should_escape"]] == ["/opp", "/pipeline"]
+    assert [one["command"] for one in commands if one["should_escape"]] == ["/opp", "/pipeline", "/deskmate"]
 
 
 def test_socket_mode_needs_no_address_and_http_needs_one() -> None:

@@ -1,5 +1,6 @@
 """`/pipeline` in words: what is read, what is shown, drawn and changed together."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,14 +15,14 @@ from tests.slack.person import Person
 from tests.slack.world import DANA, LENA
 
 MONDAY = date(2026, 11, 23)
-NOVEMBER = {"closing_after": date(2026, 11, 1), "closing_before": date(2026, 11, 30)}
+NOVEMBER = Wanted(closing_after=date(2026, 11, 1), closing_before=date(2026, 11, 30))
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("closing this month over 10k", Wanted(least=Decimal("10000.01"), **NOVEMBER)),
-        ("closing in november", Wanted(**NOVEMBER)),
+        ("closing this month over 10k", replace(NOVEMBER, least=Decimal("10000.01"))),
+        ("closing in november", NOVEMBER),
         ("team closing by friday", Wanted("team", closing_before=date(2026, 11, 27))),
         ("closing before 2026-12-31", Wanted(closing_before=date(2026, 12, 30))),
         ("closing after 2026-12-31", Wanted(closing_after=date(2027, 1, 1))),

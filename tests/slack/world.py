@@ -14,6 +14,7 @@ from bot.assistant.requests import AskProduct, Request
 from bot.sales.channels import Channels
 from bot.sales.commands import Command
 from bot.sales.desk import Desk
+from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
@@ -129,6 +130,7 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
     gaps = Gaps(lambda: UnitOfWork(engine), clock)
     return Services(
         desk=Desk(lambda: UnitOfWork(engine), clock),
+        exports=Exports(lambda: UnitOfWork(engine), clock),
         gaps=gaps,
         channels=Channels(lambda: UnitOfWork(engine), clock),
         opinions=Opinions(lambda: UnitOfWork(engine), clock),

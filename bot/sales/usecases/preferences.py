@@ -43,7 +43,7 @@ def _set(row: Preference, command: ChangePreferences, batch: Batch) -> None:
     if command.language is not None:
         row.language = _language(command.language, batch.actor.locale)
     if command.currency is not None:
-        row.currency = validation.currency(command.currency)
+        row.currency = _currency(command.currency)
     if command.digest_hour is not None:
         row.digest_hour, row.digest = _hour(command.digest_hour), True
     if command.digest is not None:
@@ -54,6 +54,10 @@ def _set(row: Preference, command: ChangePreferences, batch: Batch) -> None:
 
 def _language(said: str, locale: str) -> str | None:
     return None if said.strip().lower() == AUTO else validation.language(said, locale)
+
+
+def _currency(said: str) -> str | None:
+    return None if said.strip().lower() == AUTO else validation.currency(said)
 
 
 def _hour(said: int) -> int:

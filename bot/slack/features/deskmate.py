@@ -1,10 +1,11 @@
-"""`/deskmate`: help, undo, one's own history and who you are to Deskmate."""
+"""`/deskmate`: help, undo, one's own history, quotas, settings, export and who you are."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
+from bot.slack import exporting, verbs
 from bot.slack.feature import Feature
-from bot.slack.features import undo
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.features import preferences, quotas, undo
+from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import receipt as receipt_views
@@ -13,14 +14,18 @@ from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
-    "Help, undo, your last changes and who you are.",
-    "help | undo | history | whoami",
+    "Help, undo, your last changes, quotas, settings and export.",
+    "help | undo | history | quota | settings | export | whoami",
     (
         ("/deskmate help", "shows everything you can ask for"),
         ("/deskmate undo", "takes back your last change"),
         ("/deskmate history", "lists your last changes, each with its Undo"),
+        *quotas.USAGE,
+        *preferences.USAGE,
+        *exporting.USAGE,
         ("/deskmate whoami", "shows how you are known in the record"),
     ),
+    mentions_people=True,
     helps_itself=True,
 )
 HELP = ("", "help", "?")
@@ -33,24 +38,24 @@ def feature(others: Iterable[Feature]) -> Feature:
     def register(listening: Listening) -> None:
         listening.command(COMMAND, run)
 
-    def run(services: Services, invocation: Invocation) -> Reply:
-        act = _VERBS.get(invocation.text.lower())
+    def run(services: Services, invocation: Invocation) -> Said:
+        act, rest = verbs.found(_VERBS, invocation.text)
         if act is not None:
-            return act(services, invocation)
+            return act(services, invocation, rest)
         if invocation.text.lower() in HELP:
             return explain(told)
         sentence = f"/deskmate has no “{invocation.text}”. It does this:"
         return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
-    return Feature("deskmate", register, COMMAND)
+    return Feature("deskmate", register, COMMAND, scopes=exporting.SCOPES)
 
 
-def take_back(services: Services, invocation: Invocation) -> Reply:
+def take_back(services: Services, invocation: Invocation, _text: str = "") -> Reply:
     undone = services.desk.undo(invocation.actor, key=invocation.key)
     return undo.saved(services, invocation, undone)
 
 
-def who(services: Services, invocation: Invocation) -> Reply:
+def who(_services: Services, invocation: Invocation, _text: str) -> Reply:
     actor = invocation.actor
     facts = (
         ("Name", actor.name),
@@ -62,7 +67,7 @@ def who(services: Services, invocation: Invocation) -> Reply:
     return Reply(f"You are {actor.name}, {actor.role}.", tuple(fields(facts)))
 
 
-def history(services: Services, invocation: Invocation) -> Reply:
+def history(services: Services, invocation: Invocation, _text: str) -> Reply:
     """The last changes of one's own, the newest first."""
     actor, now = invocation.actor, services.clock()
     receipts = services.desk.history(actor)
@@ -80,8 +85,12 @@ def explain(features: Iterable[Feature]) -> Reply:
     return Reply("Write to me as you would to a colleague, or use a command.", shown)
 
 
-_VERBS: dict[str, Callable[[Services, Invocation], Reply]] = {
+_VERBS: dict[str, verbs.Act] = {
     "undo": take_back,
     "history": history,
+    "quota": quotas.by_words,
+    "quotas": quotas.by_words,
+    "settings": preferences.by_words,
+    "export": exporting.by_words,
     "whoami": who,
 }

@@ -1,0 +1,81 @@
+"""`/deskmate settings`: one's language, digest, notices and currency, in words or in a form."""
+
+from bot.sales.commands import ChangePreferences
+from bot.sales.errors import Invalid
+from bot.slack.feature import Feature
+from bot.slack.features import undo
+from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import preferences as views
+from bot.slack.views.blocks import Element, button, chosen
+
+USAGE = (
+    ("/deskmate settings", "shows your language, digest, notices and currency, to be changed"),
+    ("/deskmate settings digest 7", "sets one of them; digest off, language German, …, too"),
+)
+OPEN = "preferences_open"
+FORM = "preferences_form"
+
+_ON = {"on": True, "yes": True, "off": False, "no": False, "none": False}
+
+
+def register(listening: Listening) -> None:
+    listening.button(OPEN, open_form)
+    listening.form(FORM, submit)
+
+
+def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
+    name, _, said = text.partition(" ")
+    if not name:
+        return shown(services, invocation)
+    return undo.carry_out(services, invocation, _read(name.lower(), said.strip()))
+
+
+def shown(services: Services, invocation: Invocation) -> Reply:
+    known = services.desk.preferences(invocation.actor)
+    return Reply("Your settings.", tuple(views.settings_blocks(known, [open_button()])))
+
+
+def open_button() -> Element:
+    return button("Change settings …", OPEN, "")
+
+
+def open_form(services: Services, invocation: Invocation) -> Modal:
+    return Modal(views.settings_form(FORM, services.desk.preferences(invocation.actor)))
+
+
+def submit(services: Services, invocation: Invocation) -> Reply:
+    form = invocation.form
+    digest = chosen(form, "digest") or ""
+    command = ChangePreferences(
+        language=chosen(form, "language"),
+        currency=chosen(form, "currency"),
+        digest=False if digest == views.OFF else None,
+        digest_hour=int(digest) if digest.isdigit() else None,
+        notices=chosen(form, "notices") != views.OFF,
+    )
+    return undo.carry_out(services, invocation, command)
+
+
+def _read(name: str, said: str) -> ChangePreferences:
+    """`digest 7`, `digest off`, `notices on`, `language German`, `currency EUR`."""
+    if name in ("language", "currency") and said:
+        return (
+            ChangePreferences(language=said)
+            if name == "language"
+            else ChangePreferences(currency=said)
+        )
+    hour = said.lower().removeprefix("at ").removesuffix(":00")
+    if name == "digest" and hour.isdigit():
+        return ChangePreferences(digest_hour=int(hour[:3]))
+    if name in ("digest", "notices") and said.lower() in _ON:
+        on = _ON[said.lower()]
+        return ChangePreferences(digest=on) if name == "digest" else ChangePreferences(notices=on)
+    raise Invalid(
+        f"I cannot read “{name} {said}”. Write it like digest 7, digest off, notices off, "
+        "language German, language auto or currency EUR."
+    )
+
+
+FEATURE = Feature("preferences", register)

@@ -1,0 +1,69 @@
+"""Quotas beside what is won, and the form that sets one."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from bot.sales.results import Actor, RepQuotas
+from bot.sales.words import Words
+from bot.slack.views import blocks, fields
+from bot.slack.views.blocks import Block, Element
+from bot.slack.views.pipeline import quota_line
+from bot.slack.views.text import escape, join, mark
+
+NONE = "No quota is set for today."
+
+
+def quota_text(found: Sequence[RepQuotas]) -> str:
+    count = sum(len(one.standings) for one in found)
+    return f"Quotas: {count}." if count else NONE
+
+
+def quota_blocks(found: Sequence[RepQuotas], actor: Actor, buttons: list[Element]) -> list[Block]:
+    """A part a rep; the last words say how it is counted."""
+    parts = [
+        blocks.section(
+            join(
+                "\n",
+                (
+                    mark("*{name}*", name=one.name),
+                    *(quota_line(each, actor) for each in one.standings),
+                    None if one.standings else escape(NONE),
+                ),
+            )
+        )
+        for one in found
+    ]
+    how = "Won and forecast count deals in the quota's currency that close within its days."
+    shown = [blocks.header("Quotas"), *parts[: blocks.MAX_BLOCKS - 4], blocks.context(escape(how))]
+    return [*shown, blocks.actions(buttons)] if buttons else shown
+
+
+def quota_form(
+    callback_id: str,
+    found: Iterable[RepQuotas],
+    periods: Iterable[tuple[date, date]],
+    actor: Actor,
+) -> dict[str, Any]:
+    people = [blocks.option(one.name, str(one.rep_id)) for one in found]
+    said = Words.of(actor)
+    days = [
+        blocks.option(said.stretch(first, last), f"{first.isoformat()}/{last.isoformat()}")
+        for first, last in periods
+    ]
+    return blocks.modal(
+        callback_id,
+        "Set a quota",
+        [
+            _chosen("rep", "Whose?", people),
+            _chosen("period", "For when?", days),
+            fields.line("quota", "How much is to be won?", "120,000"),
+            fields.currency(actor.currency),
+        ],
+        submit="Set",
+    )
+
+
+def _chosen(name: str, label: str, options: list[Element]) -> Block:
+    element = blocks.select(fields.VALUE, options, placeholder="Choose")
+    return blocks.field(name, label, element, optional=False)
