@@ -42,7 +42,7 @@ _BY_PHONE = ("no_answer", "voicemail", "busy", "wrong_number")
 def _outcome(filling: Filling) -> Span | None:
     """What came of it, said last; that somebody answered says least."""
     said = filling.frame.of("outcome")
-    if _kind(filling) is not ActivityKind.CALL:
+    if _kind(filling) is ActivityKind.EMAIL:
         said = tuple(s for s in said if s.value not in _BY_PHONE)
     telling = [span for span in said if span.value != "connected"]
     return next(iter([*telling[::-1], *said[::-1]]), None)

@@ -101,7 +101,7 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
         return _starts(message, Span(match.start(), match.end(), "conj", None))
     if match.group() not in (":", "\uff1a"):
         return True
-    leading = [s for s in message.of("act") if s.value in ("task", "draft", "log")]
+    leading = [s for s in message.of("act") if s.value in ("task", "draft", "log", "prep")]
     led = any(
         0 <= match.start() - span.end <= 1
         for span in (*message.of("next_step", "field", "deal_noun"), *leading)

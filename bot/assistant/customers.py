@@ -278,7 +278,7 @@ def _new_title(filling: Filling) -> str | None:
                 if 0 < len(text.split()) <= _LONGEST_TITLE and not any(c.isdigit() for c in text):
                     filling.evidence["title"] = text
                     return text
-        if (place := new_role(chunk)) is not None:
+        if (place := new_role(filling.message, chunk)) is not None:
             dropped = chunk.of("pronoun")
             title = wording.without(filling.message, *place, dropped)
             if "@" in title or any(c.isdigit() for c in title):

@@ -1,5 +1,7 @@
 """Fills a new or a changed opportunity."""
 
+from dataclasses import replace
+
 from bot.assistant import wording
 from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
@@ -7,7 +9,7 @@ from bot.assistant.filling import Filling, stranger
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
 from bot.assistant.span import Span
-from bot.sales.commands import CreateOpportunity, UpdateOpportunity
+from bot.sales.commands import CreateOpportunity, Line, UpdateOpportunity
 from bot.sales.vocabulary import Source, Stage
 from bot.store.book import KnownDeal
 
@@ -52,12 +54,24 @@ def update(filling: Filling) -> Read:
         close_date=filling.close_date(),
         next_step=_next_step(filling),
         lost_reason=_lost_reason(filling) if stage is Stage.LOST else None,
-        lines=filling.lines(target.product_ids[0] if len(target.product_ids) == 1 else None),
+        lines=_of_the_deal(filling, target),
     )
     if command == UpdateOpportunity(target.id):
         raise Unclear("what_change", (("deal", target.name),))
     filling.evidence.pop("account_id", None)
     return Read(command, filling.evidence)
+
+
+def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
+    """The lines said; `HoloLens` is the edition of it that the deal has already."""
+    own = target.product_ids
+    known = filling.message.book.product_words
+    lines: list[Line] = []
+    for line in filling.lines(own[0] if len(own) == 1 else None):
+        wider = [i for i in own if known[line.product_id] < known.get(i, frozenset())]
+        takes = line.product_id not in own and len(wider) == 1
+        lines.append(replace(line, product_id=wider[0]) if takes else line)
+    return tuple(lines)
 
 
 def _target(filling: Filling, account_id: int | None) -> KnownDeal:

@@ -96,6 +96,9 @@ def _resolved(
 ) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
     if action == "show":
+        nouns = [message.folded[s.start : s.end] for s in chunk.of("deal_noun")]
+        if any(noun.endswith("s") for noun in nouns) and chunk.of("account"):
+            return "show_account"
         deal = chunk.of("deal_noun") or (chunk.of("account") and of_a_deal(message, chunk))
         return "show_opportunity" if deal else "show_account"
     if action == "update_opportunity" and _same_deal(chunk, frames):
@@ -156,6 +159,9 @@ def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
 
 def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
     """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
+    if frames and frames[-1].action == "update_contact":
+        values = chunk.of("field", "email", "phone") and not chunk.of("contact", "account")
+        return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
     if not frames or frames[-1].action not in EATERS:
         return False
     return frames[-1].chunks[-1].sentence == chunk.sentence

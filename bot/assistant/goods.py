@@ -8,6 +8,7 @@ from bot.assistant.accounts import evident
 from bot.assistant.message import Message
 from bot.assistant.offer import Goods
 from bot.assistant.span import Named, Span, Sum
+from bot.store.book import KnownDeal
 from bot.store.spelling import words
 
 _LARGE = 1000
@@ -210,7 +211,7 @@ def _dealt_in(message: Message, word: str) -> bool:
     """`27 studios`: the word is from the name of an open deal of the account spoken of."""
     forms = {word, word.removesuffix("s")}
     return any(
-        deal.open and forms & message.book.deal_words(deal)
+        deal.open and forms & _deal_and_product_words(message, deal)
         for span in message.of("account")
         if isinstance(span.value, Named) and len(span.value.ids) == 1
         for deal in message.book.deals_of.get(span.value.ids[0], ())
@@ -222,6 +223,11 @@ def _alone(message: Message, span: Span) -> bool:
     before = message.folded[: span.start].rstrip()[-1:]
     after = message.folded[span.end :].lstrip()[:1]
     return before in (",", ":", "-") and after in ("", ",", ".", ";", "!")
+
+
+def _deal_and_product_words(message: Message, deal: KnownDeal) -> frozenset[str]:
+    products = (message.book.product_words[i] for i in deal.product_ids)
+    return message.book.deal_words(deal).union(*products)
 
 
 def _grouped(message: Message, span: Span) -> bool:

@@ -14,6 +14,8 @@ WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from"
 
 
 def _task(view: View) -> bool:
+    if view.leads("removal"):
+        return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
@@ -104,7 +106,7 @@ def _track(view: View) -> bool:
 
 
 def _new_account(view: View) -> bool:
-    return view.act("new_account")
+    return view.act("new_account") and not (view.any("account") and view.any("status"))
 
 
 def _new_contact(view: View) -> bool:
@@ -149,12 +151,12 @@ def _contact(view: View) -> bool:
     return (
         view.any("email", "phone")
         or view.says("field", "title")
-        or new_role(view.chunk) is not None
+        or new_role(view.message, view.chunk) is not None
     )
 
 
-def new_role(chunk: Chunk) -> tuple[int, int] | None:
-    """Between the verb and `now` of `Ana is buyer there now`."""
+def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
+    """Between the verb and `now` of `Ana is buyer there now`, behind it in `Ana is buyer`."""
     people = [
         s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"
     ]
@@ -163,7 +165,20 @@ def new_role(chunk: Chunk) -> tuple[int, int] | None:
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
         if nows:
             return verbs[0].end, nows[0].start
+        if verbs and _is_role(message, chunk, verbs[0].end):
+            return verbs[0].end, chunk.end
     return None
+
+
+def _is_role(message: Message, chunk: Chunk, start: int) -> bool:
+    """A few words only, one of them a role, and nothing denied."""
+    words = [w.text for w in message.words if start <= w.start < chunk.end]
+    roles = [w for w in words if message.lexicon.means("role", w)]
+    plain = not any(message.lexicon.means("not_role", w) for w in roles)
+    return bool(roles) and plain and len(words) <= _LONGEST_ROLE and not chunk.of("negation")
+
+
+_LONGEST_ROLE = 4
 
 
 def _account(view: View) -> bool:

@@ -88,8 +88,16 @@ def after(message: Message, frame: Frame, context: Context) -> Context:
         _at_account(message, frame, list(reversed(before)))
         or _with_person(message, frame)
         or _at_account(message, frame, behind)
+        or _with_order(message)
     )
     return found or context
+
+
+def _with_order(message: Message) -> Context | None:
+    """`SO-104 came to the wrong address, escalate`: the customer whose order it is."""
+    orders = [s.value for s in message.of("order") if isinstance(s.value, int)]
+    known = message.book.orders.get(orders[-1]) if orders else None
+    return Context(known.account_id) if known else None
 
 
 def _at_account(message: Message, frame: Frame, spans: Sequence[Span]) -> Context | None:
