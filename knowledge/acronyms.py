@@ -1,16 +1,18 @@
 """Short forms that the sheets explain themselves: "Horizontal Field of View (HFOV)"."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from knowledge.passage import Passage
 from knowledge.words import plain
 
 _EXPLAINED = re.compile(r"((?:[\w-]+[ -]){2,6})\(([A-Z]{3,6})s?\)")
+_OFTEN = 3
 _SMALL = frozenset(("of", "and", "the", "for", "to", "in"))
 
 
-def learn(passages: Iterable[Passage]) -> Mapping[str, frozenset[str]]:
+def learn(passages: Sequence[Passage]) -> Mapping[str, frozenset[str]]:
     """From a short form to its words, small ones left out."""
     known: dict[str, frozenset[str]] = {}
     for passage in passages:
@@ -20,7 +22,17 @@ def learn(passages: Iterable[Passage]) -> Mapping[str, frozenset[str]]:
             words = _spelled(plain(said), letters.casefold())
             if words:
                 known.setdefault(letters.casefold(), frozenset(words))
-    return known
+    words_too = _said_small(passages, known)
+    return {letters: words for letters, words in known.items() if letters not in words_too}
+
+
+def _said_small(passages: Iterable[Passage], known: Collection[str]) -> set[str]:
+    """Short forms that are words as well: FAR, the false acceptance rate, and "how far"."""
+    if not known:
+        return set()
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, known))})\b")
+    often = Counter(word for passage in passages for word in pattern.findall(passage.text))
+    return {word for word, count in often.items() if count >= _OFTEN}
 
 
 def other_ways(said: Collection[str], known: Mapping[str, frozenset[str]]) -> dict[str, str]:

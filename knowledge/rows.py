@@ -5,6 +5,7 @@ Tables come in three ways: a column a product (`Feature | Book 14 | Book 15`), a
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -198,7 +199,7 @@ def subject(passage: Passage) -> str:
 
 def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
     """The cell; of a long one those of its lines that tell about the question."""
-    cell = _of_product(cell, query)
+    cell = _of_part(_of_product(cell, query), query)
     if len(cell) <= min(room, _LONG_CELL):
         return flat(cell)
     units = [part for line in sentences(cell) for part in _parts(line, room)]
@@ -217,6 +218,21 @@ def _of_product(cell: str, query: Query) -> str:
     lines = [line.strip() for line in cell.splitlines() if line.strip()]
     parts = [_below(lines, named, query) for named in query.spoken]
     return "\n".join(dict.fromkeys(filter(None, parts))) if parts and all(parts) else cell
+
+
+def _of_part(cell: str, query: Query) -> str:
+    """The part of the cell below the one of its heads that is asked for: "SKU 1 - with pen"."""
+    lines = [line.strip() for line in cell.splitlines() if line.strip()]
+    begins = Counter(line.split()[0] for line in lines)
+    heads = [n for n, line in enumerate(lines) if begins[w := line.split()[0]] > 1 and w.isalpha()]
+    if not heads or len({lines[n].split()[0] for n in heads}) > 1:
+        return cell
+    said = [len(asked_in(lines[n], query)) for n in heads]
+    best = max(said)
+    if said.count(best) > 1 or best < 2:
+        return cell
+    at = said.index(best)
+    return "\n".join(lines[heads[at] : heads[at + 1] if at + 1 < len(heads) else None])
 
 
 def _below(lines: Sequence[str], named: frozenset[str], query: Query) -> str:

@@ -35,6 +35,7 @@ WEIGHT_PLAIN = 1.0
 WEIGHT_POINTING = 4.0
 WEIGHT_BOTH = 1.5
 NEARLY = 0.6
+WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
 _LEAST = 60
@@ -109,11 +110,17 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
                 hit.score
                 + WEIGHT_PRODUCT * (hit.fits[number] - hit.fit)
                 + _own(hit, asked, lexicon)
+                + WEIGHT_ALIKE * (bool(found) and _named_alike(hit.passage, found[0].passage))
             ),
         )
         found.append(replace(_further(mine.passage, asked, lexicon, room), first=True))
     told = {piece.passage.id for piece in found}
     return [_labelled(piece, lexicon) for piece in found] if len(told) == len(found) else []
+
+
+def _named_alike(one: Passage, other: Passage) -> bool:
+    """Whether both are rows that tell the same of their products."""
+    return one.kind is other.kind is Kind.ROW and one.cells[0] == other.cells[0]
 
 
 def _labelled(piece: Piece, lexicon: Lexicon) -> Piece:
