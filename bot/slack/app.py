@@ -3,10 +3,10 @@
 import logging
 import secrets
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import Executor
+from typing import Any
 
-from slack_bolt import App, BoltContext, BoltResponse
+from slack_bolt import App, BoltContext, BoltRequest, BoltResponse
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
 from bot.slack import errors
@@ -16,26 +16,22 @@ from bot.slack.listening import Listening
 from bot.slack.pacing import Pace
 from bot.slack.replays import Replays
 from bot.slack.services import Services
+from bot.slack.threads import Inline, Precedence, Workers
 
 SLACK = "https://slack.com/api/"
 TIMEOUT = 10
-ACKNOWLEDGING = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Pools:
-    """The threads that acknowledge, and those that work: a full second pool delays no first."""
+class _App(App):
+    """A Bolt app whose acknowledgements take precedence over its work."""
 
-    acknowledging: Executor
-    working: Executor
+    def __init__(self, precedence: Precedence, **options: Any) -> None:
+        super().__init__(**options)
+        self._precedence = precedence
 
-
-def pools(workers: int) -> Pools:
-    """`workers` is how many people can be waiting for an answer at the same time."""
-    return Pools(
-        ThreadPoolExecutor(max(ACKNOWLEDGING, workers // 2), thread_name_prefix="acknowledge"),
-        ThreadPoolExecutor(workers, thread_name_prefix="work"),
-    )
+    def dispatch(self, req: BoltRequest) -> BoltResponse:
+        with self._precedence.acknowledging():
+            return super().dispatch(req)
 
 
 def build(
@@ -46,14 +42,15 @@ def build(
     api_url: str = SLACK,
     workers: int = 32,
     threads: bool = False,
-    executors: Pools | None = None,
+    work: Executor | None = None,
 ) -> App:
     """The app with every feature registered; Slack is first called when a request arrives.
 
     `signing_secret` is needed to be reached by HTTP. `threads` answers each direct message in a
-    thread of its own, which is how Slack shows the conversations of an agent.
+    thread of its own, which is how Slack shows the conversations of an agent. `work` does the work
+    behind the requests; else `workers` threads do.
     """
-    running = executors or pools(workers)
+    precedence = Precedence()
     client = PacedClient(
         pace=Pace(),
         token=token,
@@ -61,7 +58,8 @@ def build(
         timeout=TIMEOUT,
         retry_handlers=[ConnectionErrorRetryHandler()],
     )
-    app = App(
+    app = _App(
+        precedence,
         name="deskmate",
         logger=logging.getLogger("bot.slack.bolt"),
         client=client,
@@ -69,12 +67,12 @@ def build(
         signing_secret=signing_secret or secrets.token_hex(32),
         token_verification_enabled=False,
         process_before_response=False,
-        listener_executor=running.acknowledging,
+        listener_executor=Inline(),
     )
     app.error(errors.hook)
     app.middleware(Replays())
     app.middleware(_paced(client))
-    listening = Listening(app, services, running.working, threads=threads)
+    listening = Listening(app, services, work or Workers(workers, precedence), threads=threads)
     for feature in FEATURES:
         feature.register(listening)
     listening.leftovers()

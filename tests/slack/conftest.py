@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from slack_bolt import App
 
-from bot.slack.app import Pools, build
+from bot.slack.app import build
 from bot.slack.services import Services
 from tests.slack import world
 from tests.slack.person import Person
@@ -72,8 +72,7 @@ def services(tmp_path: Path, book: Path, minds: Minds, clock: Clock) -> Services
 
 @pytest.fixture
 def app(services: Services, stub: Stub) -> App:
-    at_once = AtOnce()
-    return build(services, token="xoxb-t", api_url=stub.api_url, executors=Pools(at_once, at_once))
+    return build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
 
 
 @pytest.fixture

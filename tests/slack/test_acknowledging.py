@@ -2,13 +2,15 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import wait
 
 import pytest
 from slack_bolt import App, BoltRequest
 
-from bot.slack.app import build, pools
+from bot.slack.app import build
 from bot.slack.services import Services
+from bot.slack.threads import FEW, OVER, Precedence, Workers
 from tests.slack import world
 from tests.slack.stub import Stub
 from tests.slack.world import Minds
@@ -27,11 +29,10 @@ def gate(minds: Minds) -> Iterator[threading.Event]:
 
 @pytest.fixture
 def busy(services: Services, stub: Stub, gate: threading.Event) -> Iterator[App]:
-    executors = pools(WORKERS)
-    yield build(services, token="xoxb-t", api_url=stub.api_url, executors=executors)
+    workers = Workers(WORKERS, Precedence())
+    yield build(services, token="xoxb-t", api_url=stub.api_url, work=workers)
     gate.set()
-    executors.acknowledging.shutdown()
-    executors.working.shutdown()
+    workers.shutdown()
 
 
 def ask(app: App, stub: Stub, number: int) -> float:
@@ -67,13 +68,58 @@ def test_a_command_is_acknowledged_while_every_worker_waits(
 def test_what_waited_is_answered_in_the_end(
     services: Services, stub: Stub, gate: threading.Event
 ) -> None:
-    executors = pools(WORKERS)
-    app = build(services, token="xoxb-t", api_url=stub.api_url, executors=executors)
+    workers = Workers(WORKERS, Precedence())
+    app = build(services, token="xoxb-t", api_url=stub.api_url, work=workers)
     for number in range(WORKERS * 2):
         ask(app, stub, number)
 
     gate.set()
-    executors.acknowledging.shutdown(wait=True)
-    executors.working.shutdown(wait=True)
+    workers.shutdown(wait=True)
 
     assert len(stub.said("response")) == WORKERS * 2
+
+
+def test_work_begins_when_nobody_waits_to_be_acknowledged() -> None:
+    precedence = Precedence()
+    begun = threading.Event()
+    with Workers(1, precedence) as workers:
+        with precedence.acknowledging():
+            workers.submit(begun.set)
+            assert not begun.wait(0.05)
+        assert begun.wait(2)
+
+
+def test_a_rush_without_end_does_not_keep_work_for_ever() -> None:
+    precedence = Precedence()
+    with Workers(2, precedence) as workers, precedence.acknowledging():
+        jobs = [workers.submit(int) for _ in range(2)]
+        done, _ = wait(jobs, timeout=2)
+
+    assert len(done) == 2
+
+
+def test_right_after_a_rush_only_a_few_begin() -> None:
+    precedence = Precedence()
+    gate = threading.Event()
+    begun: list[float] = []
+
+    def hold() -> None:
+        begun.append(time.monotonic())
+        gate.wait(5)
+
+    with Workers(3 * FEW, precedence) as workers:
+        with precedence.acknowledging():
+            for _ in range(3 * FEW):
+                workers.submit(hold)
+            rush = time.monotonic()
+        until(lambda: len(begun) == 3 * FEW)
+        gate.set()
+
+    assert sorted(begun)[FEW] > rush + OVER
+
+
+def until(met: Callable[[], bool]) -> None:
+    end = time.monotonic() + 5
+    while not met():
+        assert time.monotonic() < end
+        time.sleep(0.001)

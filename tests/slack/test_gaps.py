@@ -10,7 +10,7 @@ from slack_bolt import App
 from bot.assistant.requests import AskProduct
 from bot.sales.gap import Declined
 from bot.sales.gaps import Gaps
-from bot.slack.app import Pools, build
+from bot.slack.app import build
 from bot.slack.services import Services
 from bot.slack.views.silence import NOTE_BY, WILL_SEE
 from bot.store.engine import open_engine
@@ -109,9 +109,9 @@ def test_what_is_promised_can_be_said_in_every_language_of_the_answers() -> None
 def test_a_list_that_cannot_be_kept_fails_no_answer(
     services: Services, stub: Stub, clock: Clock
 ) -> None:
-    engine, at_once = open_engine("sqlite:////nowhere/at/all.db"), AtOnce()
+    engine = open_engine("sqlite:////nowhere/at/all.db")
     without = replace(services, gaps=Gaps(lambda: UnitOfWork(engine), clock))
-    app = build(without, token="xoxb-t", api_url=stub.api_url, executors=Pools(at_once, at_once))
+    app = build(without, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
 
     (reply,) = Person(app, stub, world.DANA).types("/ask", COLOUR)
 

@@ -11,7 +11,7 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from starlette.testclient import TestClient
 
-from bot.slack.app import Pools, build
+from bot.slack.app import build
 from bot.slack.features import FEATURES
 from bot.slack.manifest import manifest
 from bot.slack.replays import REMEMBERED, Replays
@@ -33,7 +33,7 @@ def client(services: Services, stub: Stub) -> TestClient:
         token="xoxb-t",
         signing_secret=SIGNING_SECRET,
         api_url=stub.api_url,
-        executors=Pools(AtOnce(), AtOnce()),
+        work=AtOnce(),
     )
     return TestClient(http(app))
 

@@ -3,6 +3,7 @@
 import json
 import socket
 import threading
+import time
 from queue import Queue
 from typing import Any
 
@@ -58,6 +59,6 @@ class Wire:
         self.lines.put(line)
         try:
             for message in line:
-                self.acknowledged.put(json.loads(message))
+                self.acknowledged.put({**json.loads(message), "at": time.perf_counter()})
         except ConnectionClosed:
             pass
