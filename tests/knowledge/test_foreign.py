@@ -1,13 +1,14 @@
 """Questions in other languages: told apart, read word by word, answered from English sheets."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
 from knowledge.answer import Answer, Question
 from knowledge.answering import Answering
-from knowledge.dictionary import Dictionary, Meaning, dictionary
+from knowledge.dictionary import Dictionary, Meaning, dictionary, written
 from knowledge.embedding import MiniLM
 from knowledge.expecting import Expected, expected
 from knowledge.foreign import Gloss, gloss
@@ -214,6 +215,14 @@ def test_no_short_beginning_catches_whatever_comes(code: str) -> None:
 
     assert len(known.whole) + len(known.begins) > 500
     assert min(map(len, known.begins), default=3) >= 3
+
+
+@pytest.mark.parametrize("code", ["es", "de", "fr", "pt", "it", "ja"])
+def test_no_word_stands_twice_in_a_dictionary(code: str) -> None:
+    entries = " ".join(";".join(written(code)).split()).split(";")
+    said = Counter(entry.split(":")[0].strip() for entry in entries)
+
+    assert [word for word, times in said.items() if times > 1] == []
 
 
 @pytest.mark.parametrize(
