@@ -5,7 +5,6 @@ Tables come in three ways: a column a product (`Feature | Book 14 | Book 15`), a
 """
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -199,8 +198,9 @@ def subject(passage: Passage) -> str:
 
 def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
     """The cell; of a long one those of its lines that tell about the question."""
-    cell = _of_part(_of_product(cell, query), query)
-    if len(cell) <= min(room, _LONG_CELL):
+    whole = _of_product(cell, query)
+    cell = _of_part(whole, query)
+    if len(cell) <= (room if cell != whole else min(room, _LONG_CELL)):
         return flat(cell)
     units = [part for line in sentences(cell) for part in _parts(line, room)]
     worths = [worth(unit, query, lexicon) for unit in units]
@@ -223,13 +223,13 @@ def _of_product(cell: str, query: Query) -> str:
 def _of_part(cell: str, query: Query) -> str:
     """The part of the cell below the one of its heads that is asked for: "SKU 1 - with pen"."""
     lines = [line.strip() for line in cell.splitlines() if line.strip()]
-    begins = Counter(line.split()[0] for line in lines)
-    heads = [n for n, line in enumerate(lines) if begins[w := line.split()[0]] > 1 and w.isalpha()]
-    if not heads or len({lines[n].split()[0] for n in heads}) > 1:
+    head = lines[0].split()[0]
+    heads = [n for n, line in enumerate(lines) if line.split()[0] == head]
+    if len(heads) == 1 or len(heads) == len(lines):
         return cell
-    said = [len(asked_in(lines[n], query)) for n in heads]
+    said = [len(asked_in(lines[n], query) & query.attributes) for n in heads]
     best = max(said)
-    if said.count(best) > 1 or best < 2:
+    if said.count(best) > 1 or best == 0:
         return cell
     at = said.index(best)
     return "\n".join(lines[heads[at] : heads[at + 1] if at + 1 < len(heads) else None])
