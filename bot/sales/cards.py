@@ -1,9 +1,11 @@
 """Rows as the plain values that views show."""
 
 import dataclasses
+from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
+from bot.sales import calling
 from bot.sales import escalations as rules
 from bot.sales.errors import NotFound
 from bot.sales.results import (
@@ -51,7 +53,7 @@ def account_card(session: Session, account_id: int) -> AccountCard:
         activities=tuple(
             _activity(one) for one in accounts.activities(session, row.id, ACTIVITIES)
         ),
-        tasks=tuple(task_line(one) for one in accounts.tasks(session, row.id, TASKS)),
+        tasks=task_lines(session, accounts.tasks(session, row.id, TASKS)),
         orders=tuple(order_line(one) for one in accounts.orders(session, row.id, ORDERS)),
         escalations=tuple(
             _escalation(one) for one in accounts.escalations(session, row.id, ESCALATIONS)
@@ -152,11 +154,17 @@ def task(session: Session, task_id: int) -> TaskLine:
     row = session.get(Task, task_id)
     if row is None:
         raise NotFound("That task is not in the record any more.")
-    return task_line(row)
+    (line,) = task_lines(session, [row])
+    return line
 
 
-def task_line(row: Task) -> TaskLine:
-    return TaskLine(row.id, row.title, row.due, row.at, row.done, _name(row.account))
+def task_lines(session: Session, rows: Sequence[Task]) -> tuple[TaskLine, ...]:
+    barred = calling.barred(session, rows)
+    return tuple(_task_line(row, barred.get(row.id)) for row in rows)
+
+
+def _task_line(row: Task, barred: str | None) -> TaskLine:
+    return TaskLine(row.id, row.title, row.due, row.at, row.done, _name(row.account), barred)
 
 
 def order_line(row: Order) -> OrderLine:

@@ -141,7 +141,7 @@ class Lookups(Door):
         """The actor's open tasks, the earliest first; `due_before` is included."""
         with self._reading(actor) as session:
             rows = todo.tasks(session, actor.rep_id, due_before, LONGEST_LIST)
-            return tuple(cards.task_line(row) for row in rows)
+            return cards.task_lines(session, rows)
 
     def task(self, task_id: int, actor: Actor) -> TaskLine:
         with self._reading(actor) as session:

@@ -157,12 +157,15 @@ class ActivityLine:
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
+    """Something to do; `barred` is whom it is to call although they asked not to be."""
+
     id: int
     title: str
     due: date | None
     at: time | None
     done: bool
     account: str | None
+    barred: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,3 +54,16 @@ def test_nobody_is_named_who_may_be_called(office: Office) -> None:
     receipt = office.desk.execute([command], office.ada, door="slash", key="1")
 
     assert "careful" not in receipt.items[0].what
+
+
+def test_a_list_of_what_is_to_do_names_whom_not_to_call(anywhere: Office) -> None:
+    barred = UpdateContact(anywhere.id("C2"), do_not_call=True)
+    before = {task.title: task.barred for task in anywhere.desk.tasks(anywhere.ada)}
+    anywhere.desk.execute([barred], anywhere.ada, door="slash", key="1")
+
+    after = {task.title: task.barred for task in anywhere.desk.tasks(anywhere.ada)}
+    card = anywhere.desk.account_card(anywhere.id("A1"), anywhere.ada)
+
+    assert before == {"Send the quote": None, "Call Greg": None}
+    assert after == {"Send the quote": None, "Call Greg": "Greg Hollis"}
+    assert [task.barred for task in card.tasks] == ["Greg Hollis"]

@@ -94,6 +94,8 @@ def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
     if task.due:
         hour = f", {task.at:%H:%M}" if task.at else ""
         facts.append("due " + day(task.due, actor) + hour)
+    if task.barred:
+        facts.append(f"careful: {task.barred} asked not to be called")
     return escape(" · ".join(facts))
 
 

@@ -1,5 +1,6 @@
 """A pipeline: sums by stage, quotas, a page of deals, a chart, and the form for all of it."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from bot.slack.views.format import count, day, money
 from bot.slack.views.text import Mrkdwn, escape, mark
 
 MAX_CHARTS = 2
+CENT = Decimal("0.01")
 _LACKING = {
     Lack.NEXT_STEP: "without a next step",
     Lack.CLOSE_DATE: "without a close date",
@@ -50,22 +52,25 @@ def pipeline_blocks(
 
 def chart_blocks(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
     """A chart a currency, as many as Slack takes, below the same sums in words."""
-    codes = sorted({sum_.currency for stage in pipeline.stages for sum_ in stage.sums})
-    charts = [_chart(pipeline, code) for code in codes[:MAX_CHARTS]]
-    shown = [*_head(pipeline, wanted, actor), *charts]
+    found = Counter(sum_.currency for stage in pipeline.stages for sum_ in stage.sums)
+    # The reader's own currency first, then those that most stages have.
+    codes = sorted(found, key=lambda code: (code != actor.currency, -found[code], code))
+    shown = _head(pipeline, wanted, actor)
+    shown += [_chart(pipeline, code) for code in codes[:MAX_CHARTS]]
     if not codes:
         shown.append(blocks.section(escape("There are no amounts to draw.")))
+    if left := codes[MAX_CHARTS:]:
+        shown.append(blocks.context(mark("Not drawn: {codes}", codes=", ".join(left))))
     return shown
 
 
 def narrowed(wanted: Wanted, actor: Actor) -> str:
     """`proposal · closing Nov 1 - Nov 30 · over 10,000`: what the deals have in common."""
-    least, most = (_bound(value, wanted, actor) for value in (wanted.least, wanted.most))
     facts = (
         words(wanted.stage) if wanted.stage else None,
         _closing(wanted, actor),
-        f"at least {least}" if least else None,
-        f"at most {most}" if most else None,
+        _bound(("over", "at least"), wanted.least, -CENT, wanted, actor),
+        _bound(("under", "at most"), wanted.most, CENT, wanted, actor),
         *(_LACKING[one] for one in wanted.lacking),
         "untouched for two weeks" if wanted.stale else None,
     )
@@ -108,7 +113,9 @@ def change_form(
 
 def _head(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
     shown = [blocks.header(pipeline.title)]
-    if only := narrowed(wanted, actor):
+    about = pipeline.opportunities[0].account if pipeline.opportunities else "that customer"
+    whose = f"for {about}" if wanted.account_id else ""
+    if only := " · ".join(filter(None, (whose, narrowed(wanted, actor)))):
         shown.append(blocks.context(mark("Only: {only}", only=only)))
     shown += blocks.fields(stage_sums(pipeline.stages, actor))
     if pipeline.weighted:
@@ -120,15 +127,15 @@ def _head(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
 
 def _chart(pipeline: Pipeline, currency: str) -> Block:
     """Slack's SDK has no class for this block yet."""
-    found = {
-        words(stage.stage): one.amount
+    points = [
+        {
+            "label": words(stage.stage).capitalize(),
+            "value": float(sum(one.amount for one in stage.sums if one.currency == currency)),
+        }
         for stage in pipeline.stages
-        for one in stage.sums
-        if one.currency == currency
-    }
-    points = [{"label": stage, "value": float(amount)} for stage, amount in found.items()]
+    ]
     series = {"name": currency, "data": points}
-    axes = {"categories": list(found), "x_label": "Stage", "y_label": currency}
+    axes = {"categories": [point["label"] for point in points], "y_label": currency}
     chart = {"type": "bar", "series": [series], "axis_config": axes}
     return {"type": "data_visualization", "title": f"By stage, in {currency}", "chart": chart}
 
@@ -142,8 +149,15 @@ def _closing(wanted: Wanted, actor: Actor) -> str | None:
     return f"closing from {day(after, actor)}" if after else None
 
 
-def _bound(value: Decimal | None, wanted: Wanted, actor: Actor) -> str | None:
-    return Words.of(actor).money(value, wanted.currency)
+def _bound(
+    said: tuple[str, str], value: Decimal | None, cent: Decimal, wanted: Wanted, actor: Actor
+) -> str | None:
+    """`over 10,000` where the amount is a cent beyond that, else `at least 10,000`."""
+    if value is None:
+        return None
+    beyond = (value + cent) % 1 == 0
+    amount = Words.of(actor).money(value + cent if beyond else value, wanted.currency)
+    return f"{said[0] if beyond else said[1]} {amount}"
 
 
 def _share(part: Money, whole: Money) -> str:

@@ -1,6 +1,6 @@
 """Reading contacts: one, by name, of an account."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -48,7 +48,9 @@ def activities(session: Session, contact_id: int, limit: int) -> Sequence[Activi
     ).all()
 
 
-def not_to_call(session: Session, account_id: int) -> Sequence[Contact]:
-    """The people at the account who asked not to be called."""
-    query = select(Contact).where(Contact.account_id == account_id, Contact.do_not_call.is_(True))
+def not_to_call(session: Session, account_ids: Collection[int]) -> Sequence[Contact]:
+    """The people at the accounts who asked not to be called."""
+    query = select(Contact).where(
+        Contact.account_id.in_(account_ids), Contact.do_not_call.is_(True)
+    )
     return session.scalars(query.order_by(Contact.name, Contact.id)).all()
