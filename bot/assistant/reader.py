@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -82,7 +82,7 @@ class Reader:
         text = text[:_LONGEST]
         codes = detect(text, language, actor.locale)
         words = lexicon(codes)
-        today = now.astimezone(_zone(actor.timezone)).date()
+        today = today_of(actor, now)
         book = self.names.book()
         message = recognise(text, words, book, actor, today)
         if again := repeated(message, history):
@@ -162,6 +162,11 @@ def _selects(message: Message, frames: Sequence[Frame]) -> bool:
     if message.of("act", "move", "money", "date", "next_step", "stage_said", "goods", "outcome"):
         return False
     return all(frame.action in ("update_opportunity", "ask_product") for frame in frames)
+
+
+def today_of(actor: Actor, now: datetime) -> date:
+    """The day it is where the rep is."""
+    return now.astimezone(_zone(actor.timezone)).date()
 
 
 def _zone(name: str) -> ZoneInfo:

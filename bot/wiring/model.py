@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bot.model.client import OpenAIEndpoint
     from knowledge.answer import Answer, Question
 
+LONGEST_READING = 6.0  # seconds
+
 
 class ModelWiring(SheetsWiring):
     """What a model words and reads, over what works without one."""
@@ -47,18 +49,28 @@ class ModelWiring(SheetsWiring):
     @cached_property
     def endpoint(self) -> "OpenAIEndpoint":
         """The endpoint that is set; there must be a key."""
-        from bot.model.client import OpenAIEndpoint  # noqa: PLC0415 (paid when used)
-
-        settings = self.settings
-        assert settings.openai_api_key is not None
-        key = settings.openai_api_key.get_secret_value()
-        return OpenAIEndpoint(settings.openai_base_url, key, settings.openai_timeout)
+        return self._endpoint(self.settings.openai_timeout)
 
     def caller(self, model: str) -> "Caller":
         """Calls of one model; all callers share the budget and the places to wait in."""
         from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
 
         return Caller(self.endpoint, model, self._budget, self._waiting)
+
+    @cached_property
+    def reading_caller(self) -> "Caller":
+        """Calls of the model that helps to read; a card does not wait long for it."""
+        from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
+
+        endpoint = self._endpoint(min(self.settings.openai_timeout, LONGEST_READING))
+        return Caller(endpoint, self.reading_model, self._budget, self._waiting)
+
+    def _endpoint(self, patience: float) -> "OpenAIEndpoint":
+        from bot.model.client import OpenAIEndpoint  # noqa: PLC0415 (paid when used)
+
+        assert self.settings.openai_api_key is not None
+        key = self.settings.openai_api_key.get_secret_value()
+        return OpenAIEndpoint(self.settings.openai_base_url, key, patience)
 
     @cached_property
     def _waiting(self) -> threading.Semaphore:

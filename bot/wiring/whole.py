@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
+    from bot.model.understanding import Understanding
     from bot.sales.results import Actor
     from bot.slack.services import Services
     from bot.slack.telling import Teller
@@ -54,6 +55,15 @@ class Wiring(ModelWiring):
         return Reader(Names(self.engine))
 
     @cached_property
+    def understanding(self) -> "Reader | Understanding":
+        """Reads messages: the rules, and a model beside them if there is one."""
+        if not self.has_model:
+            return self.reader
+        from bot.model.understanding import Understanding  # noqa: PLC0415 (paid when used)
+
+        return Understanding(self.reader, self.reader.names, self.reading_caller)
+
+    @cached_property
     def services(self) -> "Services":
         """What the features of the Slack app may call."""
         from bot.slack.services import Services  # noqa: PLC0415 (paid when used)
@@ -68,6 +78,7 @@ class Wiring(ModelWiring):
             ask_growing=self.ask_growing,
             read=self._read,
             knowledge_status=self.answering.status,
+            sheets=self.sheets,
             refresh=self._refresh,
             ask_gaps_again=self.ask_gaps_again,
             clock=now,
@@ -109,7 +120,7 @@ class Wiring(ModelWiring):
 
     def _read(self, text: str, actor: "Actor", history: "tuple[Turn, ...]") -> "Reading":
         try:
-            return self.reader.read(text, actor, now(), history)
+            return self.understanding.read(text, actor, now(), history)
         except StoreError as error:
             raise Unavailable(UNREACHABLE) from error
 

@@ -1,15 +1,14 @@
-"""What was saved, with Undo; and what is about to be saved, with Confirm and Cancel."""
+"""What was saved, each field before and after, with Undo."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from bot.sales.proposal import Proposal
 from bot.sales.results import Actor, Change, Changed, Receipt
-from bot.sales.stage_rules import CALLED
+from bot.slack.catalogue import Catalogue, catalogue
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import moment
-from bot.slack.views.text import Mrkdwn, join, mark
+from bot.slack.views.text import Mrkdwn, escape, join, mark
 
 MAX_ITEMS = 15
 
@@ -24,34 +23,64 @@ FIELDS = {
     "at": "time",
     "email": "e-mail",
 }
-KINDS = {"opportunity": "deal"}
 WORDED = ("title", "reason", "summary", "next step", "lost reason")
 HEADLINED = ("kind", "account", "name", "title", "due", "goes to", "rep", "period", "quota")
 
 
-def said(receipt: Receipt) -> str:
+def said(receipt: Receipt, language: str = "en") -> str:
     """The receipt as a sentence or two."""
-    what = _together(receipt.items)
-    return f"Undone: {what}" if receipt.undone else what
+    words = catalogue(language)
+    what = together(receipt.items, words)
+    return f"{words.say('receipt', 'undone')} {what}" if receipt.undone else what
 
 
-def _together(items: Sequence[Changed]) -> str:
-    return ("; ".join(item.what.rstrip(".") for item in items) or "Nothing changed") + "."
+def together(items: Sequence[Changed], words: Catalogue) -> str:
+    told = [headline(item, words).rstrip(".") for item in items]
+    return ("; ".join(told) or words.say("receipt", "unchanged")) + "."
 
 
-def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element) -> list[Block]:
+def headline(item: Changed, words: Catalogue) -> str:
+    """What is done with the record: in English a sentence, else its kind and its name."""
+    known = words.words["headline"]
+    key = f"{item.kind}.{'new' if _is_new(item) else 'changed'}"
+    if words.language == "en" or key not in known:
+        return item.what
+    told = {change.field: change.after or "" for change in item.changes}
+    kind = words.value(told.get("kind", "")).capitalize()
+    account = told.get("account", item.label)
+    return known[key].format(label=item.label, kind=kind, account=account)
+
+
+def _is_new(item: Changed) -> bool:
+    """Nothing of it was known before, its name or its customer included."""
+    first = {change.field for change in item.changes if change.before is None}
+    told = all(change.before is None for change in item.changes)
+    return told and bool(first & {"name", "kind", "title", "severity"}) and "account" in (
+        first | {"account" if item.kind in ("account", "task") else ""}
+    )
+
+
+def receipt_blocks(
+    receipt: Receipt, actor: Actor, now: datetime, undo: Element, language: str = "en"
+) -> list[Block]:
     """One part a record; `undo` is the button, left out once it would not work any more."""
-    sign = "↩ Undone:" if receipt.undone else "✓"
+    words = catalogue(language)
+    sign = f"\u21a9 {words.say('receipt', 'undone')}" if receipt.undone else "\u2713"
     shown = [
-        blocks.section(join("\n", (mark(sign + " {what}", what=item.what), *_lines(item, {}))))
+        blocks.section(
+            join(
+                "\n",
+                (mark(sign + " {what}", what=headline(item, words)), *lines(item, {}, words)),
+            )
+        )
         for item in receipt.items[:MAX_ITEMS]
     ]
     if receipt.undone:
         return shown
     if receipt.undo_until is not None and now < receipt.undo_until:
         shown.append(blocks.actions([undo]))
-        until = mark("You can undo this until {end}.", end=moment(receipt.undo_until, actor))
-        shown.append(blocks.context(until))
+        until = words.say("receipt", "until", end=moment(receipt.undo_until, actor))
+        shown.append(blocks.context(escape(until)))
     return shown
 
 
@@ -65,35 +94,12 @@ def history_blocks(rows: Iterable[tuple[Receipt, Element | None]], actor: Actor)
     return shown
 
 
-def card_blocks(proposal: Proposal, confirm: Element, cancel: Element) -> list[Block]:
-    """Each change before → after, beside the words it was read from; nothing is saved yet."""
-    shown = [blocks.section(Mrkdwn("*Is this right?* Nothing is saved until you confirm."))]
-    evidence = [*proposal.evidence, *({} for _ in proposal.preview)]
-    for item, words in list(zip(proposal.preview, evidence, strict=False))[:MAX_ITEMS]:
-        read = {_field(name): said for name, said in words.items() if said}
-        lines = (mark("*{what}*", what=item.what), _itself(item, read), *_lines(item, read))
-        shown.append(blocks.section(join("\n", lines)))
-    if proposal.missing:
-        shown.append(blocks.section(mark("*Still needed:* {what}", what=lacking(proposal))))
-    shown.append(blocks.actions([confirm, cancel]))
-    return shown
-
-
-def lacking(proposal: Proposal) -> str:
-    """What the new stage requires and nobody has said."""
-    told = [CALLED[field] for field in proposal.missing]
-    said = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
-    return f"for that stage the deal needs {said}."
-
-
-def card_text(proposal: Proposal) -> str:
-    return "Is this right? " + _together(proposal.preview)
-
-
-def _lines(item: Changed, read: Mapping[str, str]) -> list[Mrkdwn]:
+def lines(
+    item: Changed, read: Mapping[str, str], words: Catalogue, unsure: Collection[str] = ()
+) -> list[Mrkdwn]:
     """A line a field, but for what the headline says already and nobody has to check."""
     return [
-        _line(change, read.get(change.field))
+        line(change, read.get(change.field), words, change.field in unsure)
         for change in item.changes
         if change.field in read or not _headlined(change, item.what)
     ]
@@ -104,23 +110,18 @@ def _headlined(change: Change, what: str) -> bool:
     return new and change.after is not None and change.after in what
 
 
-def _line(change: Change, words: str | None) -> Mrkdwn:
-    """Before → after, and the words it was read from unless the field keeps words itself."""
-    before = None if change.before is None else mark("{before} →", before=change.before)
-    after = mark("*{after}*", after=change.after or "nothing")
-    kept = change.field in WORDED and words == change.after
-    said = None if words is None or kept else mark("  _“{words}”_", words=words)
-    return join(" ", (mark("{name}:", name=change.field.capitalize()), before, after, said))
+def line(change: Change, read: str | None, words: Catalogue, unsure: bool = False) -> Mrkdwn:
+    """Before \u2192 after, and the words it was read from unless the field keeps words itself."""
+    old, new = (None if said is None else words.value(said) for said in (change.before, change.after))
+    before = None if old is None else mark("{before} \u2192", before=old)
+    after = mark("*{after}*", after=new or words.say("card", "none"))
+    kept = change.field in WORDED and read == change.after
+    said = None if read is None or kept else mark("  _\u201c{words}\u201d_", words=read)
+    doubt = mark("  {doubt}", doubt=words.say("card", "unsure")) if unsure else None
+    name = words.field(change.field).capitalize()
+    return join(" ", (mark("{name}:", name=name), before, after, said, doubt))
 
 
-def _itself(item: Changed, read: Mapping[str, str]) -> Mrkdwn | None:
-    """The line of the record that is to change, where words of the message named it."""
-    kind = KINDS.get(item.kind, item.kind)
-    if kind not in read or any(change.field == kind for change in item.changes):
-        return None
-    return _line(Change(kind, None, item.label), read[kind])
-
-
-def _field(name: str) -> str:
+def field(name: str) -> str:
     """`close_date` → `close date`, `contact_id` → `contact`."""
     return FIELDS.get(name) or name.removesuffix("_id").replace("_", " ")
