@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks.acknowledging import acknowledgements
+from tests.benchmarks.acknowledging import beside
 from tests.benchmarks.figures import Figure, spread
 from tests.benchmarks.made import make_sheets
 from tests.program import Program, ingest
@@ -46,8 +46,7 @@ def measure(home: Path, sheets: Path, questions: list[str]) -> list[Figure]:
         figures += spread("product question answered", answers)
         figures += spread("/opp shown", program.answers([COMMAND] * OFTEN))
         figures.append(Figure("memory after use, idle", program.memory(QUIET), "MB"))
-    taken = acknowledgements(home, program.me, COMMAND, OFTEN)
-    return figures + spread("/opp acknowledged", taken)
+    return figures + beside(home, program.me, COMMAND)
 
 
 def main() -> None:
