@@ -111,11 +111,3 @@ def _own_words(value: str, message: Message) -> str | None:
 def _counts(quantity: int, message: Message) -> bool:
     said = figures(plain(message.folded), message.lexicon.code)
     return any(Decimal(quantity) in one.values for one in said)
-
-
-def worded(value: object, field: str, known: Candidates) -> str:
-    """A value as a person reads it."""
-    kind = field.removesuffix("_id")
-    if kind in KINDS and isinstance(value, int):
-        return known.name(kind, value)
-    return f"{value:,}" if isinstance(value, Decimal) else str(value)

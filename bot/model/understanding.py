@@ -24,17 +24,17 @@ from bot.assistant.recognise import recognise
 from bot.model.calling import Caller
 from bot.model.candidates import Candidates, candidates
 from bot.model.errors import ModelError
-from bot.model.evidence import supported, worded
+from bot.model.evidence import supported
 from bot.model.exchange import Prompt
 from bot.model.forms import WORDS, Form, command, schema
 from bot.model.prompts import prompt, quoted
 from bot.sales.commands import Command
+from bot.sales.proposal import UNSURE
 from bot.sales.results import Actor
 from knowledge.answer import Turn
 
 logger = logging.getLogger(__name__)
 
-DOUBT = "?"  # behind a field's name: the other value that was read
 _TAKES_BACK = ("negation", "hypothetic", "hearsay")
 _EARLIER = 3
 _LONGEST = 4000
@@ -73,7 +73,7 @@ class Understanding:
         except ModelError as error:
             logger.info("read without the model: %s", type(error).__name__)
             return own
-        return _merged(own, seen, message, known)
+        return _merged(own, seen, message)
 
     def _message(self, text: str, actor: Actor, now: datetime) -> Message:
         text = text[:_LONGEST]
@@ -132,7 +132,7 @@ def _reads(reply: str, message: Message, known: Candidates) -> list[Read]:
     return reads
 
 
-def _merged(own: Reading, seen: list[Read], message: Message, known: Candidates) -> Reading:
+def _merged(own: Reading, seen: list[Read], message: Message) -> Reading:
     """The rules' actions filled in from the model's; the model's own where the rules had none."""
     left = list(seen)
     used = {words for read in own.actions for words in read.evidence.values()}
@@ -141,7 +141,7 @@ def _merged(own: Reading, seen: list[Read], message: Message, known: Candidates)
         match = next((one for one in left if _same(read, one)), None)
         if match is not None:
             left.remove(match)
-            read = _joined(read, match, known, used)
+            read = _joined(read, match, used)
         actions.append(read)
     if actions or not left or message.of(*_TAKES_BACK):
         return replace(own, actions=tuple(actions))
@@ -160,7 +160,7 @@ def _same(one: Read, other: Read) -> bool:
     return all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
-def _joined(own: Read, other: Read, known: Candidates, used: Container[str]) -> Read:
+def _joined(own: Read, other: Read, used: Container[str]) -> Read:
     """`used` are words that say something else already: they do not fill a second field."""
     filled, evidence = {}, dict(own.evidence)
     for field in dataclasses.fields(own.action):
@@ -174,5 +174,7 @@ def _joined(own: Read, other: Read, known: Candidates, used: Container[str]) -> 
             filled[field.name] = its
             evidence[field.name] = words
         elif words and field.name not in WORDS:
-            evidence[f"{field.name}{DOUBT}"] = worded(its, field.name, known)
+            both = (evidence.get(field.name, ""), words)
+            evidence[field.name] = " … ".join(dict.fromkeys(filter(None, both)))
+            evidence[UNSURE] = f"{evidence.get(UNSURE, '')} {field.name}".strip()
     return Read(replace(own.action, **filled), evidence)
