@@ -1,18 +1,19 @@
 """What Slack tells of by itself: messages, mentions, and what a person has opened."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from slack_bolt import BoltContext
+from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
 from bot.sales.errors import UnknownRep
 from bot.slack import asking, audience, conversation, place
 from bot.slack.incoming import mentions, plain
-from bot.slack.invocation import Invocation, Prompts, Run, Said
+from bot.slack.invocation import Home, Invocation, Prompts, Run, Said
 from bot.slack.services import Services
 from bot.slack.working import Working
 
@@ -24,6 +25,11 @@ Suggesting = Callable[[Services, Invocation], Prompts]
 
 class Hearing(Working):
     """Registers the features' functions for Slack's events."""
+
+    def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
+        super().__init__(app, services, work, threads=threads)
+        self._home: Run | None = None
+        self._seen_home: set[str] = set()
 
     def messages(self, run: Run) -> None:
         """`run` is called for each direct message and each message that mentions the app."""
@@ -49,29 +55,43 @@ class Hearing(Working):
         self._runs[OVERHEARD] = run
 
     def opened(self, home: Run, suggest: Suggesting) -> None:
-        """`home` draws the Home tab; `suggest` says what could be asked in the Messages tab."""
+        """`home` draws the Home tab; `suggest` says what could be asked in the Messages tab.
+
+        A tab that was opened is drawn anew when its person has changed the record elsewhere.
+        """
 
         def listener(event: dict[str, Any], body: dict[str, Any], client: WebClient) -> None:
             here = self._place(event, body, client)
             if here is not None and event.get("tab") == "home":
-                self._start(replace(here, channel=None), lambda: home(self._services, met(here)))
+                self._seen_home.add(here.user)
+                here = replace(here, channel=None)
+                self._start(here, lambda: home(self._services, self._met(here)))
             elif here is not None:
                 self._start(here, lambda: suggested(here, event))
 
         def suggested(here: place.Place, event: Mapping[str, Any]) -> Said:
             """Whoever is not in the record is told so when they write, not before."""
             with suppress(UnknownRep):
-                invocation = met(here)
+                invocation = self._met(here)
                 viewing = audience.name(here.client, viewed(event), self._agent)
                 told = suggest(self._services, replace(invocation, viewing=viewing))
                 self._agent.prompts(here, told)
             return ()
 
-        def met(here: place.Place) -> Invocation:
-            return Invocation(self._services.desk.actor(here.user), "", "home", key="")
-
+        self._home = home
         self._app.event("app_home_opened")(listener)
         self._app.event("app_context_changed")(listener)
+
+    def _changed(self, here: place.Place) -> None:
+        if self._home is None or here.user not in self._seen_home:
+            return
+        said = self._home(self._services, self._met(here))
+        if isinstance(said, Home):
+            publish = partial(here.client.views_publish, user_id=here.user, view=said.view)
+            self._agent.tried("views.publish", publish)
+
+    def _met(self, here: place.Place) -> Invocation:
+        return Invocation(self._services.desk.actor(here.user), "", "home", key="")
 
     def _place(
         self, event: Mapping[str, Any], body: Mapping[str, Any], client: WebClient

@@ -70,7 +70,8 @@ class Reply:
     `replaces` puts it where the pressed button was. `then` is run once the reply
     is out; what it returns is said after it. `streamed` says that the first block is the text, so
     that it can be written out. `share` is what to show again where a reply for one person alone
-    may be shown to a whole channel. `aside` keeps it from staying in a conversation, `to` sends it
+    may be shown to a whole channel. `changes` says that the record is another now,
+    `aside` keeps it from staying in a conversation, `to` sends it
     to somebody else's direct messages.
     """
 
@@ -83,6 +84,7 @@ class Reply:
     streamed: bool = False
     share: str = ""
     aside: bool = False
+    changes: bool = False
     to: str | None = None
 
 
@@ -121,6 +123,11 @@ class Prompts:
 Piece = Reply | Modal | Home | Document
 Said = Piece | tuple[Reply, ...]
 Run = Callable[[Services, Invocation], Said]
+
+
+def replies(said: Said) -> Iterator[Reply]:
+    """The messages in what was said."""
+    return (one for one in (said if isinstance(said, tuple) else (said,)) if isinstance(one, Reply))
 
 
 def pieces(said: Said) -> Iterator[Piece]:

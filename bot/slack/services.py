@@ -1,6 +1,6 @@
 """Everything a feature may call: the sales desk, the sheets and the reader of plain language."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -13,6 +13,7 @@ from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
 from knowledge.answer import Answer, Question, Turn
+from knowledge.passage import Sheet
 
 
 class IndexStatus(Protocol):
@@ -73,6 +74,7 @@ class Services:
     ask: Callable[[Question], Answer]
     read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
     knowledge_status: Callable[[], IndexStatus]
+    sheets: Callable[[], Collection[Sheet]]
     refresh: Callable[[], RefreshReport]
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]

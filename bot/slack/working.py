@@ -16,7 +16,7 @@ from bot.sales.errors import Ambiguous
 from bot.slack import asking, errors
 from bot.slack.agent import Agent
 from bot.slack.delivering import deliver
-from bot.slack.invocation import Invocation, Reply, Run, Said
+from bot.slack.invocation import Invocation, Reply, Run, Said, replies
 from bot.slack.lanes import Lanes
 from bot.slack.place import Place
 from bot.slack.services import Services
@@ -43,10 +43,16 @@ class Working:
         asked = time.monotonic()
 
         def done() -> None:
-            deliver(self._lanes, here, work())
+            said = work()
+            deliver(self._lanes, here, said)
+            if any(reply.changes for reply in replies(said)):
+                self._changed(here)
             logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
 
         self._work.submit(errors.guarded, here, done)
+
+    def _changed(self, here: Place) -> None:
+        """The person has changed the record."""
 
     def _asked(self, door: str, user: str, text: str, kind: str, key: str, **more: Any) -> Said:
         """Runs what is behind `door`; where several records fit, asks which one is meant."""

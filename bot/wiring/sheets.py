@@ -1,7 +1,7 @@
 """The parts that know the sheets: embedding, index, answers, refresh."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.answering import Answering
     from knowledge.embedding import MiniLM
     from knowledge.index import Index
-    from knowledge.passage import Passage
+    from knowledge.passage import Passage, Sheet
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +59,10 @@ class SheetsWiring(RecordWiring):
         from knowledge.answering import Answering  # noqa: PLC0415 (paid when used)
 
         return Answering(self.index, self.embedder)
+
+    def sheets(self) -> "Collection[Sheet]":
+        """What is searched now, each sheet once."""
+        return dict.fromkeys(passage.sheet for passage in self.index.snapshot().passages)
 
     def find(self, question: "Question", most: int) -> "list[Passage]":
         """The passages that a question finds, best first."""

@@ -89,3 +89,9 @@ def lena(app: App, stub: Stub) -> Person:
 def pat(app: App, stub: Stub) -> Person:
     """Of the product team."""
     return Person(app, stub, world.PAT)
+
+
+@pytest.fixture
+def marc(app: App, stub: Stub) -> Person:
+    """Dana's and Lena's manager."""
+    return Person(app, stub, world.MARC)

@@ -35,12 +35,6 @@ def post(app: App, services: Services, stub: Stub) -> Post:
     return Post(app, services, stub)
 
 
-@pytest.fixture
-def marc(app: App, stub: Stub) -> Person:
-    """Dana's and Lena's manager."""
-    return Person(app, stub, world.MARC)
-
-
 def only(services: Services) -> EscalationState:
     """How far the only escalation is."""
     card = services.desk.escalation_card(1, services.desk.actor(world.MARC))

@@ -26,6 +26,7 @@ from bot.store.migrating import upgrade
 from bot.store.models import Account, Contact, Opportunity, Order, Product, Rep, Task
 from bot.store.work import UnitOfWork
 from knowledge.answer import Answer, Citation, Question, Turn
+from knowledge.passage import Sheet
 
 NOW = datetime(2026, 3, 4, 15, 30, tzinfo=UTC)
 DANA, LENA, MARC, PAT = "U0DANA", "U0LENA", "U0MARC", "U0PAT"
@@ -69,6 +70,7 @@ class Minds:
     follow_ups: dict[str, tuple[Answer, Answer]] = field(default_factory=dict)
     report: RefreshReport = field(default_factory=lambda: Report())
     read_with: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
+    sheets: tuple[Sheet, ...] = ()
     asked: list[Question] = field(default_factory=list)
     failure: Exception | None = None
     before_answer: Callable[[], object] = lambda: None
@@ -137,6 +139,7 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         ask=minds.ask,
         read=minds.read,
         knowledge_status=Status,
+        sheets=lambda: minds.sheets,
         refresh=minds.refresh,
         ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,

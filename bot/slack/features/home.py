@@ -1,73 +1,137 @@
-"""The Home tab: my deals, my tasks, my last changes."""
+"""The Home tab: a rep's day and pipeline, a manager's team, and what the sheets' keepers see."""
 
-from collections.abc import Iterable
-from datetime import datetime
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from bot.sales.commands import Command, CompleteTask, UpdateOrder
 from bot.sales.errors import SalesError
-from bot.sales.permissions import sells
+from bot.sales.permissions import Action, permitted, sells
 from bot.sales.results import Receipt
+from bot.sales.vocabulary import Role
+from bot.sales.wanted import TEAM
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, gaps, log, opp, prompts, undo
+from bot.slack.features import (
+    account,
+    ask,
+    day,
+    gaps,
+    kb,
+    log,
+    opp,
+    preferences,
+    prompts,
+    task,
+)
+from bot.slack.features.day import Day
 from bot.slack.invocation import Home, Invocation
 from bot.slack.listening import Listening
 from bot.slack.services import Services
-from bot.slack.views.blocks import Element
-from bot.slack.views.format import today
-from bot.slack.views.home import Desktop, home_view
+from bot.slack.views import home as views
+from bot.slack.views.blocks import Block
+from bot.slack.views.format import greeting_at, local, today
+from bot.slack.views.home import Desktop, Part
 from bot.slack.views.receipt import said
+from bot.slack.views.text import join, mark
 
 UNDO = "home_undo"
-MAX_RECEIPTS = 3
+MAX_EXAMPLES = 6
 OTHERS = (*ask.FEATURE.examples, *account.FEATURE.examples, "Show the team's pipeline")
 
 
 def feature(others: Iterable[Feature]) -> Feature:
     """The feature that suggests the examples of `others`."""
-    examples = tuple(example for one in others for example in one.examples)
+    tab = Tab(tuple(example for one in others for example in one.examples))
 
     def register(listening: Listening) -> None:
-        listening.opened(run, prompts.suggest)
-        listening.button(UNDO, take_back)
-
-    def run(services: Services, invocation: Invocation) -> Home:
-        return desktop(services, invocation, examples)
-
-    def take_back(services: Services, invocation: Invocation) -> Home:
-        """Undoes, and shows the Home again with what came of it."""
-        try:
-            undone = services.desk.undo(
-                invocation.actor, key=invocation.key, audit_id=int(invocation.text)
-            )
-            notice = said(undone)
-        except SalesError as error:
-            notice = str(error)
-        return desktop(services, invocation, examples, notice)
+        listening.opened(tab.run, prompts.suggest)
+        listening.button(views.PAGE, tab.turn)
+        listening.button(UNDO, tab.take_back)
+        listening.button(day.DONE, tab.done)
+        listening.button(day.ARRIVED, tab.arrived)
 
     return Feature("home", register, events=("app_home_opened",))
 
 
-def desktop(
-    services: Services,
-    invocation: Invocation,
-    examples: tuple[str, ...],
-    notice: str | None = None,
-) -> Home:
-    actor, now = invocation.actor, services.clock()
-    receipts = services.desk.history(actor, MAX_RECEIPTS)
-    shown = Desktop(
-        pipeline=services.desk.pipeline(actor, limit=1),
-        tasks=services.desk.tasks(actor, due_before=today(now, actor)),
-        receipts=receipts,
-        undo=tuple(_undo(receipt, now) for receipt in receipts),
-        buttons=(log.open_button(), opp.new_button()) if sells(actor) else (),
-        questions=tuple(gaps.on_home(services, actor)),
-        examples=examples if sells(actor) else OTHERS,
-        notice=notice,
-    )
-    return Home(home_view(shown, actor, now))
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """The tab and its own buttons; each shows it again, with what came of the press."""
+
+    examples: tuple[str, ...]
+
+    def run(self, services: Services, invocation: Invocation) -> Home:
+        return self._drawn(services, invocation)
+
+    def turn(self, services: Services, invocation: Invocation) -> Home:
+        return self._drawn(services, invocation, pages=json.loads(invocation.text))
+
+    def take_back(self, services: Services, invocation: Invocation) -> Home:
+        actor, key, entry = invocation.actor, invocation.key, int(invocation.text)
+        undoing = partial(services.desk.undo, actor, key=key, audit_id=entry)
+        return self._after(services, invocation, undoing)
+
+    def done(self, services: Services, invocation: Invocation) -> Home:
+        return self._saved(services, invocation, CompleteTask(int(invocation.text)))
+
+    def arrived(self, services: Services, invocation: Invocation) -> Home:
+        now = today(services.clock(), invocation.actor)
+        command = UpdateOrder(int(invocation.text), delivered_date=now)
+        return self._saved(services, invocation, command)
+
+    def _saved(self, services: Services, invocation: Invocation, command: Command) -> Home:
+        actor, door, key = invocation.actor, invocation.door, invocation.key
+        saving = partial(services.desk.execute, [command], actor, door=door, key=key)
+        return self._after(services, invocation, saving)
+
+    def _after(
+        self, services: Services, invocation: Invocation, act: Callable[[], Receipt]
+    ) -> Home:
+        try:
+            notice = said(act())
+        except SalesError as error:
+            notice = str(error)
+        return self._drawn(services, invocation, notice)
+
+    def _drawn(
+        self,
+        services: Services,
+        invocation: Invocation,
+        notice: str | None = None,
+        pages: Mapping[str, int] | None = None,
+    ) -> Home:
+        """`pages` says from which line on each part is shown."""
+        actor, now, known = invocation.actor, services.clock(), pages or {}
+        buttons = (log.open_button(), opp.new_button(), task.open_button()) if sells(actor) else ()
+        parts = _parts(Day(services, actor, known), self.examples if sells(actor) else OTHERS)
+        greeting = f"{greeting_at(local(now, actor).hour)}, {actor.name.split(' ')[0]}"
+        shown = Desktop(greeting, buttons, tuple(parts), notice)
+
+        def turned(part: str, offset: int) -> str:
+            return json.dumps({**known, part: offset})
+
+        return Home(views.home_view(shown, actor, now, turned))
 
 
-def _undo(receipt: Receipt, now: datetime) -> Element | None:
-    if receipt.undone or receipt.undo_until is None or receipt.undo_until < now:
-        return None
-    return undo.button(receipt, UNDO)
+def _parts(whole: Day, examples: Sequence[str]) -> Iterator[Part | Sequence[Block]]:
+    services, actor = whole.services, whole.actor
+    if actor.role is Role.MANAGER:
+        yield whole.escalations()
+        yield whole.pipeline(TEAM)
+        yield whole.deals_in_need(TEAM)
+        yield from whole.to_do()
+    elif sells(actor):
+        yield from whole.to_do(none="Nothing is due.")
+        yield whole.escalations()
+        yield whole.deals_in_need()
+        yield whole.pipeline()
+        yield whole.news()
+    if permitted(actor, Action.CLOSE_GAP):
+        yield kb.on_home(services, actor)
+        yield whole.stale_sheets()
+    yield gaps.on_home(services, actor)
+    yield whole.changes(UNDO)
+    if permitted(actor, Action.CHANGE_PREFERENCES):
+        yield preferences.on_home(services, actor)
+    lines = (mark("•  _{text}_", text=one) for one in examples[:MAX_EXAMPLES])
+    yield Part("examples", "Try writing to me", (views.Line(join("\n", lines)),))

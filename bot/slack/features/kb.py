@@ -1,13 +1,17 @@
 """`/kb`: the product team's look at the sheets, and their refresh."""
 
+from dataclasses import replace
+
 from bot.sales.errors import Refused
+from bot.sales.results import Actor
 from bot.sales.vocabulary import Role
 from bot.slack.feature import Feature
 from bot.slack.features import gaps
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
-from bot.slack.services import Services
+from bot.slack.services import IndexStatus, Services
 from bot.slack.views import sheets
+from bot.slack.views.blocks import Block, button
 from bot.slack.views.format import count
 from bot.slack.views.help import usage_blocks
 
@@ -23,11 +27,13 @@ COMMAND = SlashCommand(
         ("/kb gaps closed", "shows what was answered or dismissed"),
     ),
 )
+REFRESH = "kb_refresh"
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
+    listening.button(REFRESH, refresh_now)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
@@ -54,7 +60,25 @@ def status(services: Services, invocation: Invocation) -> Reply:
     shown = sheets.status_blocks(
         now.sheets, now.passages, now.refreshed_at, now.model, invocation.actor
     )
-    return Reply(f"{count(now.sheets, 'sheet')}, {count(now.passages, 'passage')}.", shown)
+    return Reply(status_text(now), shown)
+
+
+def on_home(services: Services, actor: Actor) -> list[Block]:
+    """The keepers' part of the Home tab: what is searched, and whether it helps."""
+    now = services.knowledge_status()
+    rated = services.opinions.helped(actor)
+    again = [button("Read the sheets again", REFRESH, "")] if actor.role in KEEPERS else []
+    return sheets.home_blocks(
+        status_text(now), now.refreshed_at, (rated.yes, rated.no), actor, again
+    )
+
+
+def refresh_now(services: Services, invocation: Invocation) -> Reply:
+    return run(services, replace(invocation, text="refresh"))
+
+
+def status_text(now: IndexStatus) -> str:
+    return f"{count(now.sheets, 'sheet')}, {count(now.passages, 'passage')}."
 
 
 def refresh(services: Services) -> Reply:

@@ -2,13 +2,14 @@
 
 from bot.sales.commands import ChangePreferences
 from bot.sales.errors import Invalid
+from bot.sales.results import Actor
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import preferences as views
-from bot.slack.views.blocks import Element, button, chosen
+from bot.slack.views.blocks import Block, Element, button, chosen
 
 USAGE = (
     ("/deskmate settings", "shows your language, digest, notices and currency, to be changed"),
@@ -35,6 +36,10 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
 def shown(services: Services, invocation: Invocation) -> Reply:
     known = services.desk.preferences(invocation.actor)
     return Reply("Your settings.", tuple(views.settings_blocks(known, [open_button()])))
+
+
+def on_home(services: Services, actor: Actor) -> list[Block]:
+    return views.settings_blocks(services.desk.preferences(actor), [open_button()])
 
 
 def open_button() -> Element:

@@ -9,11 +9,10 @@ from bot.sales.results import Actor, OpportunityCard
 from bot.sales.vocabulary import Role
 from bot.slack.invocation import Invocation, Prompts
 from bot.slack.services import Services
-from bot.slack.views.format import local, today
+from bot.slack.views.format import NOON, greeting_at, local, today
 from bot.slack.views.text import cut
 
 MOST = 4
-NOON, EVENING = 12, 17
 LONGEST = 60
 
 Prompt = tuple[str, str]
@@ -34,8 +33,8 @@ def suggest(services: Services, invocation: Invocation) -> Prompts:
 
 
 def _title(actor: Actor, hour: int) -> str:
-    part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
-    return f"Good {part}, {actor.name.split(' ')[0]}. Shall we start with one of these?"
+    name = actor.name.split(" ")[0]
+    return f"{greeting_at(hour)}, {name}. Shall we start with one of these?"
 
 
 def _of_seller(services: Services, invocation: Invocation, hour: int) -> Iterator[Prompt]:

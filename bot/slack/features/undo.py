@@ -36,14 +36,16 @@ def carry_out(services: Services, invocation: Invocation, command: Command) -> R
 def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply:
     """What was saved or undone, in the place of the button that did it."""
     shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), button(receipt))
-    return Reply(views.said(receipt), tuple(shown), replaces=True)
+    return Reply(views.said(receipt), tuple(shown), replaces=True, changes=True)
 
 
-def button_while_open(receipt: Receipt, now: datetime, place: int) -> Element | None:
+def button_while_open(
+    receipt: Receipt, now: datetime, place: int, action_id: str = UNDO
+) -> Element | None:
     """None for a change that is undone already, or too old to be."""
     if receipt.undone or receipt.undo_until is None or receipt.undo_until < now:
         return None
-    return button(receipt, f"{UNDO}:{place}")
+    return button(receipt, f"{action_id}:{place}")
 
 
 def button(receipt: Receipt, action_id: str = UNDO) -> Element:

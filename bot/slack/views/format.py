@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.sales.results import Actor, Money
 from bot.sales.words import Words
 
+NOON, EVENING = 12, 17
+
 
 def money(value: Money, actor: Actor) -> str:
     """`$12,500` or `12.500 €`: no decimals where the amount has none."""
@@ -34,6 +36,12 @@ def today(now: datetime, actor: Actor) -> date:
 def local(now: datetime, actor: Actor) -> datetime:
     """The same moment on the reader's clock."""
     return now.astimezone(ZoneInfo(actor.timezone))
+
+
+def greeting_at(hour: int) -> str:
+    """`Good morning`, `Good afternoon`, `Good evening`."""
+    part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
+    return f"Good {part}"
 
 
 def count(amount: int, singular: str, plural: str | None = None) -> str:

@@ -1,90 +1,95 @@
-"""The Home tab: my deals, what is due, what I changed last, and what to try."""
+"""The Home tab: parts, each a list that is shown a page at a time, one below the other."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.sales.results import Actor, Pipeline, Receipt, TaskLine
-from bot.slack.views import blocks, receipt
-from bot.slack.views.account import task_line
+from bot.sales.results import Actor
+from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import stage_sums
 from bot.slack.views.format import moment
-from bot.slack.views.text import Mrkdwn, escape, join, mark
+from bot.slack.views.text import Mrkdwn, escape, mark
 
-MAX_TASKS = 5
+PAGE = "home_page"
+LENGTH = 4
+# Slack takes a hundred blocks; the parts at the end of a full Home give way.
+MOST = blocks.MAX_VIEW_BLOCKS - 1
+
+Turn = Callable[[str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to see, and the button beside it."""
+
+    text: Mrkdwn
+    button: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A list under a title, from `offset` on. Without lines it says `none`, or is left out."""
+
+    name: str
+    title: str
+    lines: Sequence[Line] = ()
+    offset: int = 0
+    none: str = ""
+    more: Sequence[Element] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """What the Home tab shows; `undo[i]` is the button of `receipts[i]`, None without one.
+    """What the Home tab shows. `notice` is what came of the button that was pressed last."""
 
-    `questions` is the part about those that the sheets could not answer.
-    Who has no `buttons` does not sell, and is shown no deals of their own.
-    """
-
-    pipeline: Pipeline
-    tasks: tuple[TaskLine, ...]
-    receipts: tuple[Receipt, ...]
-    undo: tuple[Element | None, ...]
-    buttons: tuple[Element, ...]
-    questions: tuple[Block, ...]
-    examples: tuple[str, ...]
+    greeting: str
+    buttons: Sequence[Element]
+    parts: Sequence[Part | Sequence[Block]]
     notice: str | None = None
 
 
-def home_view(desktop: Desktop, actor: Actor, now: datetime) -> dict[str, Any]:
+def home_view(desktop: Desktop, actor: Actor, now: datetime, turn: Turn) -> dict[str, Any]:
+    """`turn` gives the value of the button that shows a part from another line on."""
+    shown = [blocks.header(desktop.greeting)]
+    if desktop.notice is not None:
+        shown.append(blocks.section(escape(desktop.notice)))
+    if desktop.buttons:
+        shown.append(blocks.actions(list(desktop.buttons)))
+    for part in desktop.parts:
+        shown += _part(part, turn) if isinstance(part, Part) else part
     return blocks.home(
-        [
-            *_top(desktop, actor),
-            *(_deals(desktop, actor) if desktop.buttons else ()),
-            *(_tasks(desktop, actor) if desktop.buttons or desktop.tasks else ()),
-            *desktop.questions,
-            *_receipts(desktop, actor),
-            *_examples(desktop),
-            blocks.context(mark("As of {now}.", now=moment(now, actor))),
-        ]
+        [*shown[:MOST], blocks.context(mark("As of {now}.", now=moment(now, actor)))]
     )
 
 
-def _top(desktop: Desktop, actor: Actor) -> list[Block]:
-    shown = [blocks.header(f"Hello {actor.name.split(' ')[0]}")]
-    if desktop.notice is not None:
-        shown.append(blocks.section(escape(desktop.notice)))
-    return [*shown, blocks.actions(list(desktop.buttons))] if desktop.buttons else shown
-
-
-def _deals(desktop: Desktop, actor: Actor) -> list[Block]:
-    sums = blocks.fields(stage_sums(desktop.pipeline.stages, actor))
-    return [
-        blocks.header("My open deals"),
-        *(sums or [blocks.section(escape("No open deals yet. Start one with /opp new."))]),
-    ]
-
-
-def _tasks(desktop: Desktop, actor: Actor) -> list[Block]:
-    lines = [task_line(task, actor) for task in desktop.tasks[:MAX_TASKS]]
-    if len(desktop.tasks) > MAX_TASKS:
-        lines.append(mark("_and {more} more_", more=len(desktop.tasks) - MAX_TASKS))
-    return [
-        blocks.header("Tasks due"),
-        blocks.section(join("\n", lines) or escape("Nothing is due.")),
-    ]
-
-
-def _receipts(desktop: Desktop, actor: Actor) -> list[Block]:
-    if not desktop.receipts:
+def _part(part: Part, turn: Turn) -> list[Block]:
+    if not part.lines and not part.none:
         return []
-    shown = [blocks.header("My last changes")]
-    for one, undo in zip(desktop.receipts, desktop.undo, strict=True):
-        text = mark("{what}\n_{at}_", what=receipt.said(one), at=moment(one.at, actor))
-        shown.append(blocks.section(text, accessory=undo))
-    return shown
+    shown = [blocks.header(part.title)]
+    if not part.lines:
+        shown.append(blocks.section(escape(part.none)))
+    start = part.offset if part.offset < len(part.lines) else 0
+    end = start + LENGTH
+    shown += [blocks.section(one.text, accessory=one.button) for one in part.lines[start:end]]
+    row = [*_turning(part, start, turn), *part.more]
+    return [*shown, blocks.actions(row)] if row else shown
 
 
-def _examples(desktop: Desktop) -> list[Block]:
-    lines = (mark("•  _{text}_", text=example) for example in desktop.examples)
+def _turning(part: Part, start: int, turn: Turn) -> list[Element]:
+    """The pages before and behind."""
+    behind = len(part.lines) - start - LENGTH
+    moves = []
+    if start > 0:
+        moves.append(("Previous", max(0, start - LENGTH)))
+    if behind > 0:
+        moves.append((f"{behind} more", start + LENGTH))
     return [
-        blocks.header("Try writing to me"),
-        blocks.section(join("\n", (Mrkdwn("In the Messages tab, for example:"), *lines))),
+        blocks.button(
+            label,
+            f"{PAGE}:{place}",
+            turn(part.name, offset),
+            spoken=f"{label} of: {part.title}",
+        )
+        for place, (label, offset) in enumerate(moves)
     ]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.sales.results import Actor
 from bot.slack.views import blocks
-from bot.slack.views.blocks import Block
+from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, moment, number
 from bot.slack.views.text import escape, join, mark
 
@@ -24,6 +24,26 @@ def status_blocks(
             )
         )
     )
+
+
+def home_blocks(
+    searched: str,
+    refreshed_at: datetime | None,
+    helped: tuple[int, int],
+    actor: Actor,
+    buttons: list[Element],
+) -> list[Block]:
+    """`helped` are the answers of the last thirty days that did, and those that did not."""
+    since = moment(refreshed_at, actor) if refreshed_at else None
+    yes, no = helped
+    rated = mark("*Answers rated in 30 days:* {yes} helpful, {no} not", yes=yes, no=no)
+    lines = (
+        escape(searched),
+        mark("Read on {since}.", since=since) if since else None,
+        rated if yes or no else None,
+    )
+    shown = [blocks.header("The sheets"), blocks.section(join("\n", lines))]
+    return [*shown, blocks.actions(buttons)] if buttons else shown
 
 
 def report_text(added: int, changed: int, removed: int, unchanged: int, failed: int) -> str:
