@@ -42,6 +42,13 @@ class Api:
             return PlainTextResponse(refusal.code, status_code=status)
         return PlainTextResponse("ok")
 
+    async def take_file(self, request: Request) -> Response:
+        """The content of a file, at the address that was given out for it."""
+        taken = self._core.files.take(request.path_params["file"], await request.body())
+        return PlainTextResponse(
+            "OK" if taken else "not expected", status_code=200 if taken else 404
+        )
+
     def _answer(self, name: str, args: Arguments, token: str) -> Json:
         method = METHODS.get(name)
         if method is None:

@@ -28,6 +28,7 @@ def _for_the_app(core: Core) -> list[BaseRoute]:
     return [
         Route("/api/{method}", api.call, methods=["GET", "POST"]),
         Route("/response/{response}", api.respond, methods=["POST"]),
+        Route("/upload/{file}", api.take_file, methods=["POST"]),
         WebSocketRoute("/socket/{ticket}", core.sockets.serve),
     ]
 
@@ -58,6 +59,7 @@ def _for_the_page(core: Core) -> list[BaseRoute]:
             for path, handle in written.items()
         ),
         Route("/page/events", page.events),
+        Route("/files/{file}", page.file),
         Route("/", page.page),
         Mount("/assets", StaticFiles(directory=_ASSETS, check_dir=False)),
     ]

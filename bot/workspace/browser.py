@@ -4,6 +4,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import (
@@ -150,6 +151,15 @@ class Browser:
         if not index.is_file():
             return PlainTextResponse(_UNBUILT)
         return FileResponse(index)
+
+    async def file(self, request: Request) -> Response:
+        """A file, to be saved and never to be opened as a page of ours."""
+        found = self._core.files.find(request.path_params["file"])
+        if found is None or found.content is None:
+            return PlainTextResponse("There is no such file.", status_code=404)
+        name = quote(found.name, safe="")
+        saved = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+        return Response(found.content, media_type="application/octet-stream", headers=saved)
 
     async def _stream(self, user: str) -> AsyncIterator[str]:
         async for event in self._core.hub.listen(user):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.workspace.delivery import Outbox
+from bot.workspace.files import Files
 from bot.workspace.hub import Hub
 from bot.workspace.identity import Identity
 from bot.workspace.manifest import Installation
@@ -39,6 +40,7 @@ class Core:
     people: People
     rooms: Rooms
     messages: Messages
+    files: Files
     views: Views
     triggers: Triggers
     response_urls: ResponseUrls

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS messages (
     ts TEXT PRIMARY KEY, room TEXT NOT NULL, thread TEXT, only_for TEXT, body TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS messages_of_a_room ON messages (room, ts);
 CREATE INDEX IF NOT EXISTS messages_of_a_thread ON messages (thread) WHERE thread IS NOT NULL;
+CREATE TABLE IF NOT EXISTS files (id TEXT PRIMARY KEY, name TEXT NOT NULL, content BLOB);
 CREATE TABLE IF NOT EXISTS homes (person TEXT PRIMARY KEY, view TEXT NOT NULL);
 """
 

@@ -18,6 +18,7 @@ from bot.workspace.core import Address, Core
 from bot.workspace.database import Database
 from bot.workspace.delivery import Carrier, Outbox, Timing
 from bot.workspace.errors import PortInUse, WorkspaceError
+from bot.workspace.files import Files
 from bot.workspace.hub import Hub
 from bot.workspace.manifest import Installation
 from bot.workspace.messages import Messages
@@ -213,6 +214,7 @@ def _build(
         people=People(database),
         rooms=Rooms(database, clock),
         messages=Messages(database, clock),
+        files=Files(database),
         views=Views(database, who, clock),
         triggers=Triggers(clock, timing.trigger),
         response_urls=ResponseUrls(clock),
