@@ -1,11 +1,13 @@
 """Delivering what was said in its lane: in order, and going on where Slack held it up."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from bot.slack import errors
-from bot.slack.invocation import Piece, Said, pieces
+from bot.slack.invocation import Piece, Reply, Said, pieces
 from bot.slack.lanes import Lanes
 from bot.slack.place import Place
+from bot.slack.views import splitting
 
 
 def deliver(lanes: Lanes, here: Place, said: Said) -> None:
@@ -18,7 +20,7 @@ class _Delivery:
 
     def __init__(self, here: Place, said: Said) -> None:
         self._here = here
-        self._pieces = pieces(said)
+        self._pieces = _parts(said)
         self._held: Piece | None = None
 
     def __call__(self) -> None:
@@ -26,3 +28,9 @@ class _Delivery:
             self._held = piece
             self._here.show(piece)
             self._held = None
+
+
+def _parts(said: Said) -> Iterator[Piece]:
+    """The pieces, those that are too long for one message in several."""
+    for piece in pieces(said):
+        yield from splitting.messages(piece) if isinstance(piece, Reply) else [piece]

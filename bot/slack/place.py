@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 from bot.slack.documents import Letterbox
-from bot.slack.invocation import Document, Home, Modal, Piece, Reply, Said, pieces
+from bot.slack.invocation import Document, Home, Modal, Piece, Reply
 from bot.slack.pacing import Held, wanted
 from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
@@ -73,11 +73,6 @@ class Place:
         if self.response_url is not None and not self.direct:
             return self.response_url
         return self.channel or self.user
-
-    def deliver(self, said: Said) -> None:
-        """Shows all that was said, and after a reply what comes then."""
-        for piece in pieces(said):
-            self.show(piece)
 
     def show(self, piece: Piece) -> None:
         """Raises SlackApiError where Slack refuses it; Held where it would take it later."""

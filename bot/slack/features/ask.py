@@ -14,7 +14,7 @@ from bot.slack.views import sharing
 from bot.slack.views.answer import answer_blocks
 from bot.slack.views.format import today
 from bot.slack.views.silence import silence_blocks, silence_text
-from bot.slack.views.text import VALUE, cut
+from bot.slack.views.text import SECTION, VALUE, cut, escape
 from knowledge.answer import Question
 
 COMMAND = SlashCommand(
@@ -57,7 +57,8 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     opinion = helping.Opinion.of(question, found)
     whole = (*answer_blocks(found, actor, today(services.clock(), actor)), helping.rating(opinion))
     share = sharing.token(KIND, cut(question, VALUE // 4))
-    return Reply(found.text, whole, shared=True, streamed=True, share=share)
+    short = len(escape(found.text)) <= SECTION
+    return Reply(found.text, whole, shared=True, streamed=short, share=share)
 
 
 def overheard(services: Services, invocation: Invocation) -> Said:

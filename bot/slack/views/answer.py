@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from bot.sales.results import Actor
-from bot.slack.views import blocks
+from bot.slack.views import blocks, splitting
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import day
 from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
@@ -21,7 +21,7 @@ def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
 
     A line that says no more than the answer is not repeated, and a sheet's place is named once.
     """
-    shown = [blocks.section(escape(answer.text))]
+    shown = [blocks.section(part) for part in splitting.texts(escape(answer.text))]
     quoted: list[str] = []
     for _, group in groupby(answer.citations, key=lambda one: one.path):
         citations = list(group)
