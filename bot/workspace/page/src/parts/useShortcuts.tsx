@@ -19,7 +19,7 @@ export function useShortcuts(kind: Shortcut["kind"], failed: (sentence: string) 
       key: callback_id,
       testId: `shortcut-${callback_id}`,
       label: (
-        <span>
+        <span className="described">
           {name} <small>{description}</small>
         </span>
       ),

@@ -1,0 +1,191 @@
+"""Every surface of Slack that the bot uses, once in real Chromium, with a picture of each."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.desk import PATIENCE, Person
+from tests.program import Program
+
+REP, MANAGER, PRODUCT_TEAM = "U0ROBIN01", "U0FRIDA01", "U0PAOLO01"
+Picture = Callable[[Page, str], None]
+
+
+@pytest.fixture
+def rep(page: Page, program: Program) -> Person:
+    return Person(page, program.address, REP)
+
+
+@pytest.fixture
+def colleague(page: Page, program: Program) -> Iterator[Person]:
+    """Of the product team, in another window."""
+    other = page.context.new_page()
+    yield Person(other, program.address, PRODUCT_TEAM)
+    other.close()
+
+
+def opened(page: Page, program: Program, user: str, place: str) -> Page:
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{program.address}/?as={user}#{place}")
+    return page
+
+
+def in_channel(page: Page, program: Program, user: str, name: str) -> Page:
+    opened(page, program, user, name)
+    expect(page.get_by_test_id("composer")).to_be_visible()
+    return page
+
+
+def writes(page: Page, text: str) -> None:
+    page.get_by_test_id("composer").fill(text)
+    page.get_by_test_id("composer").press("Enter")
+
+
+def last(page: Page, words: str) -> Locator:
+    """The newest message with these words, wherever it is drawn."""
+    message = page.get_by_test_id("message").filter(has_text=words).last
+    expect(message).to_be_visible(timeout=PATIENCE)
+    return message
+
+
+def test_the_conversation_begins_with_what_fits_the_person(rep: Person, picture: Picture) -> None:
+    prompts = rep.page.get_by_test_id("prompts")
+    expect(prompts).to_contain_text("Robin. Shall we start with one of these?", timeout=PATIENCE)
+    picture(rep.page, "prompts")
+
+    prompts.get_by_role("button", name="How does my pipeline stand?").click()
+
+    expect(rep.page.get_by_test_id("composer")).to_have_value("Show my pipeline")
+
+
+def test_an_answer_stands_below_its_question_and_can_be_rated(
+    rep: Person, picture: Picture
+) -> None:
+    answer = rep.told("does the 11 have thunderbolt?", "Thunderbolt 4: two ports")
+    picture(rep.page, "answer")
+
+    answer.get_by_role("button", name="This answer helped").click()
+
+    rep.reply("Good to know, thank you.")
+
+
+def test_several_things_are_done_one_after_the_other(rep: Person, picture: Picture) -> None:
+    rep.type("show my pipeline and show my tasks")
+
+    plan = last(rep.page, "Add up the pipeline")
+    expect(plan).to_contain_text("Done, one after the other:", timeout=PATIENCE)
+    expect(last(rep.page, "Weighted by stage")).to_be_visible()
+    plan.scroll_into_view_if_needed()
+    picture(rep.page, "tasks")
+
+
+def test_a_question_that_was_declined_reaches_the_product_team(
+    rep: Person, colleague: Person, picture: Picture
+) -> None:
+    silence = rep.told("does the Quux 900 projector have bluetooth?", "The product team")
+
+    rep.press(silence, "Ask the product team")
+
+    rep.reply("I have asked the product team.")
+    asked = last(colleague.page, "needs your help:")
+    expect(asked).to_contain_text("does the Quux 900 projector have bluetooth?")
+    picture(colleague.page, "asked")
+
+
+def test_an_answer_for_one_alone_is_shared_once_it_was_seen_who_will_see_it(
+    page: Page, program: Program, picture: Picture
+) -> None:
+    in_channel(page, program, REP, "sales")
+    writes(page, "/account Contoso")
+    last(page, "Share here …").get_by_role("button", name="Share here …").click()
+    preview = page.get_by_test_id("modal")
+    expect(preview).to_contain_text("everybody in #sales (public", timeout=PATIENCE)
+    expect(preview).to_contain_text("This is about a customer.")
+    picture(page, "share")
+
+    preview.get_by_test_id("modal-submit").click()
+
+    shared = last(page, "Shared by Robin Ashdown.")
+    expect(shared).not_to_have_attribute("data-ephemeral", "true")
+
+
+def test_a_channel_is_answered_without_a_mention_once_it_is_set_for_it(
+    page: Page, program: Program, picture: Picture
+) -> None:
+    in_channel(page, program, PRODUCT_TEAM, "products")
+    writes(page, "/ask here on")
+    expect(last(page, "I answer product questions in this channel")).to_be_visible()
+
+    writes(page, "does the 11 have thunderbolt?")
+
+    thread = page.get_by_test_id("thread")
+    expect(thread).to_contain_text("Thunderbolt 4: two ports", timeout=PATIENCE)
+    picture(page, "channel")
+
+
+def test_a_message_is_logged_from_its_menu(page: Page, program: Program, picture: Picture) -> None:
+    in_channel(page, program, REP, "general")
+    writes(page, "call with Contoso, 12 min, wants a quote for 20 tablets")
+    message = last(page, "wants a quote for 20 tablets")
+    message.hover()
+    message.get_by_test_id("message-shortcuts").click()
+    picture(page, "shortcuts")
+    page.get_by_test_id("shortcut-log_message").click()
+
+    form = page.get_by_test_id("modal")
+    expect(form.get_by_label("What was said?")).to_have_value(
+        "call with Contoso, 12 min, wants a quote for 20 tablets", timeout=PATIENCE
+    )
+    expect(form.get_by_role("combobox", name="Account")).to_have_value("Contoso")
+    picture(page, "log-message")
+    form.get_by_test_id("modal-submit").click()
+
+    expect(last(page, "Logged a call with Contoso")).to_have_attribute("data-ephemeral", "true")
+
+
+def test_a_task_is_made_of_a_message(page: Page, program: Program) -> None:
+    in_channel(page, program, REP, "general")
+    writes(page, "please send Contoso the quote on Friday at 2pm")
+    message = last(page, "on Friday at 2pm")
+    message.hover()
+    message.get_by_test_id("message-shortcuts").click()
+    page.get_by_test_id("shortcut-task_message").click()
+
+    form = page.get_by_test_id("modal")
+    expect(form.get_by_label("What is to do?")).to_have_value(
+        "please send Contoso the quote", timeout=PATIENCE
+    )
+    expect(form.get_by_label("At", exact=False).last).to_have_value("14:00")
+    form.get_by_test_id("modal-submit").click()
+    expect(last(page, "please send Contoso the quote")).to_be_visible()
+
+
+def test_the_sheets_are_asked_from_anywhere(rep: Person) -> None:
+    rep.page.get_by_test_id("shortcuts").click()
+    rep.page.get_by_test_id("shortcut-ask_anywhere").click()
+    form = rep.page.get_by_test_id("modal")
+    form.get_by_label("Your question").fill("does the 11 have thunderbolt?")
+
+    form.get_by_test_id("modal-submit").click()
+
+    expect(last(rep.page, "Looking that up")).to_be_visible()
+    expect(last(rep.page, "Thunderbolt 4: two ports")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("user", "shown", "name"),
+    [
+        (REP, "Orders that are late", "home-rep"),
+        (MANAGER, "Your team's pipeline", "home-manager"),
+        (PRODUCT_TEAM, "Sheets that have expired", "home-product"),
+    ],
+    ids=["rep", "manager", "product team"],
+)
+def test_home_shows_the_work_of_whoever_opens_it(
+    page: Page, program: Program, picture: Picture, user: str, shown: str, name: str
+) -> None:
+    opened(page, program, user, "home")
+
+    expect(page.get_by_test_id("home")).to_contain_text(shown, timeout=PATIENCE)
+    picture(page, name)
