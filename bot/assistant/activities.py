@@ -33,7 +33,7 @@ def fill(filling: Filling) -> Read:
         product_ids=_products(filling),
         occurred_at=_occurred(filling),
     )
-    return Read(command, filling.evidence)
+    return filling.read(command)
 
 
 _BY_PHONE = ("no_answer", "voicemail", "busy", "wrong_number")

@@ -27,15 +27,14 @@ def new_account(filling: Filling) -> Read:
     if not name:
         raise Unclear("account_name")
     filling.evidence["name"] = name
-    return Read(
+    return filling.read(
         CreateAccount(
             name=name,
             phone=_text(filling, "phone"),
             website=_text(filling, "website"),
             employees=_employees(filling),
             industry=_industry(filling),
-        ),
-        filling.evidence,
+        )
     )
 
 
@@ -56,7 +55,7 @@ def update_account(filling: Filling) -> Read:
     )
     if command == UpdateAccount(found.account_id):
         raise Unclear("help")
-    return Read(command, filling.evidence)
+    return filling.read(command)
 
 
 def new_contact(filling: Filling) -> Read:
@@ -70,15 +69,14 @@ def new_contact(filling: Filling) -> Read:
     filling.evidence["name"] = name
     if title:
         filling.evidence["title"] = title
-    return Read(
+    return filling.read(
         CreateContact(
             account_id=found.account_id,
             name=name,
             title=title,
             email=_text(filling, "email"),
             phone=_text(filling, "phone"),
-        ),
-        filling.evidence,
+        )
     )
 
 
@@ -99,7 +97,7 @@ def update_contact(filling: Filling) -> Read:
     if command == UpdateContact(found.contact_id):
         raise Unclear("help")
     filling.evidence.pop("account_id", None)
-    return Read(command, filling.evidence)
+    return filling.read(command)
 
 
 def _text(filling: Filling, kind: str) -> str | None:

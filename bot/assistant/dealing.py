@@ -31,7 +31,7 @@ def create(filling: Filling) -> Read:
         lines=filling.lines(),
         source=Source(str(source.value)) if source else None,
     )
-    return Read(command, filling.evidence)
+    return filling.read(command)
 
 
 def update(filling: Filling) -> Read:
@@ -44,6 +44,7 @@ def update(filling: Filling) -> Read:
         account_id = known.account_id if known else account_id
     target = _target(filling, account_id)
     filling.evidence.setdefault("opportunity_id", _named(filling))
+    filling.why = _why(filling, target)
     stage = _stage(filling, "stage", "stage_said")
     amount, currency = filling.money(target.currency)
     command = UpdateOpportunity(
@@ -59,7 +60,22 @@ def update(filling: Filling) -> Read:
     if command == UpdateOpportunity(target.id):
         raise Unclear("what_change", (("deal", target.name),))
     filling.evidence.pop("account_id", None)
-    return Read(command, filling.evidence)
+    return filling.read(command)
+
+
+def _why(filling: Filling, target: KnownDeal) -> str:
+    """Why it is this deal: the only open one, told by words of its name, or spoken of before."""
+    message = filling.message
+    others = [d for d in message.book.deals_of.get(target.account_id, ()) if d.open]
+    if [d.id for d in others] == [target.id]:
+        account = message.book.accounts[target.account_id].name
+        return message.lexicon.reply("only_deal", {"account": account})
+    own = message.book.deal_words(target)
+    said = [w for w in message.words if w.text in own or w.text.removesuffix("s") in own]
+    if said:
+        words = " ".join(dict.fromkeys(message.text[w.start : w.end] for w in said))
+        return message.lexicon.reply("told_deal", {"words": words})
+    return message.lexicon.reply("spoken_deal") if filling.context.deal_id == target.id else ""
 
 
 def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:

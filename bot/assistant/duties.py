@@ -41,7 +41,7 @@ def task(filling: Filling) -> Read:
     )
     if not command.title:
         raise Unclear("task_title")
-    return Read(command, filling.evidence)
+    return filling.read(command)
 
 
 def _subject_or_none(filling: Filling) -> Subject:
@@ -124,7 +124,7 @@ def done(filling: Filling) -> Read:
         choices = tuple(Choice(t.id, t.title) for t in (fitting or open_tasks)[:_MANY])
         raise Unclear("which_task", (), choices)
     filling.evidence["task_id"] = wording.of_frame(message, filling.frame)
-    return Read(CompleteTask(fitting[0].id), filling.evidence)
+    return filling.read(CompleteTask(fitting[0].id))
 
 
 def escalate(filling: Filling) -> Read:
@@ -141,7 +141,7 @@ def escalate(filling: Filling) -> Read:
         filling.note("severity", severity)
     filling.evidence["reason"] = reason
     said = Severity(str(severity.value)) if severity else Severity.NORMAL
-    return Read(Escalate(found.account_id, reason, said), filling.evidence)
+    return filling.read(Escalate(found.account_id, reason, said))
 
 
 def _reason(filling: Filling, frame: Frame) -> str:

@@ -10,10 +10,14 @@ from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
 from bot.assistant.message import Chunk, Message
+from bot.assistant.reading import Read
+from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
 from bot.assistant.span import Days, Span, Sum
-from bot.sales.commands import Line
+from bot.sales.commands import Command, Line
 
+# Below it stand names that were put right and sums that nothing but their size tells.
+_SURE = 0.74
 _DOLLARS = ("USD", "MXN", "CAD", "AUD", "NZD", "SGD", "HKD")
 
 
@@ -25,11 +29,21 @@ class Filling:
     frame: Frame
     context: Context
     evidence: dict[str, str] = field(default_factory=dict)
+    doubts: list[str] = field(default_factory=list)
+    why: str | None = None
+
+    def read(self, action: Command | Request) -> Read:
+        """The action with all that was noted on the way; what was only guessed is unsure."""
+        doubts = dict.fromkeys(self.doubts)
+        unsure = tuple(n for n in doubts if getattr(action, n, None) not in (None, ()))
+        return Read(action, self.evidence, self.why, unsure)
 
     def note(self, name: str, *spans: Span) -> None:
         words = self.message.words_of(spans)
         if words:
             self.evidence[name] = words
+        if any(span.score < _SURE for span in spans):
+            self.doubts.append(name)
 
     def value(self, kind: str, name: str) -> object:
         """The value of the last span of this kind; what was said last holds."""
@@ -47,6 +61,9 @@ class Filling:
             if name:
                 raise Unclear("unknown_account", (("name", name),))
             raise Unclear("which_account")
+        named = [s for s in self.frame.own("account") if s.score < _SURE]
+        if named and found.account_words == self.message.words_of(named[:1]):
+            self.doubts += ["account_id", "opportunity_id"]
         for name, words in (
             ("account_id", found.account_words or self._implied(found)),
             ("contact_id", found.contact_words if found.contact_id else ""),

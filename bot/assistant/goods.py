@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant.accounts import evident
@@ -12,6 +13,8 @@ from bot.store.book import KnownDeal
 from bot.store.spelling import words
 
 _LARGE = 1000
+# A sum that nothing but its size and its place tells.
+_GUESSED = 0.7
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
 
 
@@ -162,7 +165,8 @@ def _loose(message: Message, span: Span) -> Span:
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
         told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
-        told = told or _alone(message, span)
+        if not told and _alone(message, span):
+            return _sum(message, replace(span, score=_GUESSED))
         return _sum(message, span) if told else span
     if _price_of_one(message, span, before):
         return span

@@ -60,6 +60,9 @@ def _chatter(message: Message) -> bool:
 def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
     filling = Filling(message, frame, context)
     if terse_change(message, frame):
+        if frame.own("quantity_verb") and not frame.own("stage", "amended", "move"):
+            # What a customer wants is no order yet: it is looked at before it is saved.
+            filling.doubts += ["amount", "lines"]
         return dealing.update(filling)
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:

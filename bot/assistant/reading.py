@@ -10,10 +10,15 @@ from bot.sales.errors import Choice
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One action; `evidence` maps its fields to the words of the message that say so."""
+    """One action; `evidence` maps its fields to the words of the message that say so.
+
+    `why` says why this record was chosen, `unsure` names the fields that have to be looked at.
+    """
 
     action: Command | Request
     evidence: Mapping[str, str] = field(default_factory=dict)
+    why: str | None = None
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

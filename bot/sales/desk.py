@@ -90,6 +90,21 @@ class Desk(Lookups):
         with self._writing() as session:
             return proposals.amend(session, proposal_id, actor, commands, preview)
 
+    def revise(
+        self,
+        proposal_id: str,
+        actor: Actor,
+        commands: Sequence[Command],
+        evidence: Sequence[Mapping[str, str]],
+    ) -> Proposal:
+        """Keep these commands in place of the proposal's own; still to be confirmed."""
+        now = self._clock()
+        with self._reading() as session:
+            bound = proposals.versioned(session, commands)
+            preview = writing.preview(session, bound, actor, now, self._rules)
+        with self._writing() as session:
+            return proposals.amend(session, proposal_id, actor, bound, preview, evidence)
+
     def cancel(self, proposal_id: str, actor: Actor) -> None:
         with self._writing() as session:
             proposals.cancel(session, proposal_id, actor)

@@ -8,6 +8,11 @@ from decimal import Decimal
 from bot.sales.commands import Command
 from bot.sales.results import Changed
 
+# Beside its fields' words, a command's evidence says why its record was chosen, and which of its
+# fields have to be looked at before it is saved (their names, parted by spaces).
+WHY = "why"
+UNSURE = "unsure"
+
 
 @dataclass(frozen=True, slots=True)
 class Missing:
@@ -34,3 +39,8 @@ class Proposal:
     preview: tuple[Changed, ...]
     made_at: datetime
     missing: tuple[str, ...] = ()
+
+    @property
+    def unsure(self) -> tuple[int, ...]:
+        """The places of the commands with fields that nobody has looked at yet."""
+        return tuple(i for i, words in enumerate(self.evidence) if words.get(UNSURE))

@@ -76,10 +76,13 @@ def amend(
     actor: Actor,
     commands: Sequence[Command],
     preview: Preview,
+    evidence: Sequence[Mapping[str, str]] | None = None,
 ) -> Proposal:
-    """Keep these commands in place of the proposal's own."""
+    """Keep these commands in place of the proposal's own, with their evidence where it is new."""
     row = _open(session, proposal_id, actor)
     if row.entry_id is None:
+        if evidence is not None:
+            row.evidence = [dict(words) for words in evidence]
         row.commands = codec.dump_commands(commands)
         row.preview = codec.dump_items(preview.items)
     return _value(row, preview.missing)

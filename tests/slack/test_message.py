@@ -52,7 +52,7 @@ def test_changes_are_shown_on_one_card_before_they_are_saved(
     assert "qualified → *proposal*" in card.whole
     assert "_“to proposal”_" in card.whole
     assert "Call Fay" in card.whole
-    assert list(card.buttons) == ["Confirm", "Cancel"]
+    assert list(card.buttons) == ["Edit …", "Confirm", "One by one", "Cancel"]
     assert stage(services) is Stage.QUALIFIED
 
 

@@ -19,17 +19,22 @@ from bot.assistant.requests import (
 )
 from bot.sales.wanted import Wanted
 from bot.slack import asking
+from bot.slack.catalogue import Catalogue, catalogue, spoken
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal, deskmate, order, pipeline, proposal, task
+from bot.slack.features import (
+    account,
+    ask,
+    deal,
+    deskmate,
+    draft,
+    order,
+    pipeline,
+    proposal,
+    task,
+)
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
-
-ABILITIES = (
-    "I answer product questions, write down calls, keep your deals up to date and show accounts, "
-    "tasks and orders. Try “Log call with Contoso, 12 min, wants a quote”, "
-    "“Move Contoso to proposal” or “How long is the warranty?”; /deskmate help shows the rest."
-)
 
 THANKS = re.compile(
     r"\b(thanks?|thx|ta|cheers|perfect|great|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|👍|🙏"
@@ -77,7 +82,7 @@ def feature(others: Iterable[Feature]) -> Feature:
 def run(services: Services, invocation: Invocation) -> Said:
     """Changes on one card first, then what was asked to be seen, then what was unclear."""
     if not invocation.text:
-        return Reply(ABILITIES)
+        return Reply(_words(invocation, "en").say("talk", "abilities"))
     reading = services.read(invocation.text, invocation.actor, invocation.history)
     changes = proposal.commands_of(reading.actions)
     requests = [_as_typed(one) for one in reading.actions if isinstance(one.action, Request)]
@@ -87,16 +92,24 @@ def run(services: Services, invocation: Invocation) -> Said:
         invocation.progress.plan(titles)
     replies = []
     if changes:
-        replies.append(proposal.card(services, invocation, changes))
+        replies.append(proposal.card(services, invocation, changes, reading.language))
         invocation.progress.done()
     for request in requests:
-        replies.append(_shown(services, invocation, request))
+        small = isinstance(request, Smalltalk)
+        greeted = _greeting(invocation, reading.language) if small else None
+        replies.append(greeted or _shown(services, invocation, request))
         invocation.progress.done()
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
     if reading.note is not None:
         replies.append(Reply(reading.note))
-    return tuple(replies) or Reply("I did not understand that. " + ABILITIES)
+    words = _words(invocation, reading.language)
+    abilities = words.say("talk", "abilities")
+    return tuple(replies) or Reply(words.say("talk", "not_understood", abilities=abilities))
+
+
+def _words(invocation: Invocation, language: str) -> Catalogue:
+    return catalogue(spoken(invocation.actor, language))
 
 
 def _as_typed(read: Read) -> Request:
@@ -142,17 +155,14 @@ def _answer(services: Services, invocation: Invocation, request: AskProduct) -> 
 
 
 def _draft(services: Services, invocation: Invocation, request: DraftEmail) -> Reply:
-    return Reply(
-        "I cannot write e-mails yet. I can show you the account, so that you have the facts at "
-        "hand: send me its name."
-    )
+    return draft.write(services, invocation, request)
 
 
-def _greeting(services: Services, invocation: Invocation, request: Smalltalk) -> Reply:
-    name = invocation.actor.name.split(" ")[0]
+def _greeting(invocation: Invocation, language: str) -> Reply:
+    name, words = invocation.actor.name.split(" ")[0], _words(invocation, language)
     if THANKS.search(invocation.text.lower()):
-        return Reply(f"You are welcome, {name}.")
-    return Reply(f"Hello {name}! {ABILITIES}")
+        return Reply(words.say("talk", "welcome", name=name))
+    return Reply(words.say("talk", "hello", name=name, abilities=words.say("talk", "abilities")))
 
 
 _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
@@ -163,6 +173,5 @@ _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     ShowOpportunity: _deal,
     ShowPipeline: _pipeline,
     ShowTasks: _tasks,
-    Smalltalk: _greeting,
     TrackOrder: _orders,
 }

@@ -1,9 +1,11 @@
 """Undo: the button on every receipt, and the receipts themselves."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.sales.commands import Command
 from bot.sales.results import Receipt
+from bot.slack.catalogue import catalogue, in_its_form
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening
@@ -21,8 +23,10 @@ def register(listening: Listening) -> None:
 
 def run(services: Services, invocation: Invocation) -> Reply:
     """Takes back the change of the receipt; its message then says so."""
-    undone = services.desk.undo(invocation.actor, key=invocation.key, audit_id=int(invocation.text))
-    return saved(services, invocation, undone)
+    number, _, language = invocation.text.partition("|")
+    actor = in_its_form(invocation.actor, language) if language else invocation.actor
+    undone = services.desk.undo(actor, key=invocation.key, audit_id=int(number))
+    return saved(services, replace(invocation, actor=actor), undone, language or "en")
 
 
 def carry_out(services: Services, invocation: Invocation, command: Command) -> Reply:
@@ -33,10 +37,13 @@ def carry_out(services: Services, invocation: Invocation, command: Command) -> R
     return saved(services, invocation, receipt)
 
 
-def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply:
+def saved(
+    services: Services, invocation: Invocation, receipt: Receipt, language: str = "en"
+) -> Reply:
     """What was saved or undone, in the place of the button that did it."""
-    shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), button(receipt))
-    return Reply(views.said(receipt), tuple(shown), replaces=True, changes=True)
+    again = button(receipt, language=language)
+    shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), again, language)
+    return Reply(views.said(receipt, language), tuple(shown), replaces=True, changes=True)
 
 
 def button_while_open(
@@ -48,8 +55,11 @@ def button_while_open(
     return button(receipt, f"{action_id}:{place}")
 
 
-def button(receipt: Receipt, action_id: str = UNDO) -> Element:
-    return draw("Undo", action_id, str(receipt.audit_id), spoken=f"Undo: {views.said(receipt)}")
+def button(receipt: Receipt, action_id: str = UNDO, language: str = "en") -> Element:
+    """Its value is the change's number, with the language of its receipt where not English."""
+    word = catalogue(language).say("receipt", "undo")
+    value = str(receipt.audit_id) if language == "en" else f"{receipt.audit_id}|{language}"
+    return draw(word, action_id, value, spoken=f"{word}: {views.said(receipt, language)}")
 
 
 FEATURE = Feature("undo", register)

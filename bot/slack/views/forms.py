@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from bot.sales.proposal import Proposal
 from bot.sales.results import ContactLine, OpportunityCard
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
+from bot.slack.catalogue import Catalogue
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 from bot.slack.views.deal import titled
@@ -111,13 +111,15 @@ _ASKED: Mapping[str, Callable[[], list[Block]]] = {
 }
 
 
-def missing_form(callback_id: str, sentence: str, proposal: Proposal) -> dict[str, Any]:
+def missing_form(
+    callback_id: str, sentence: str, missing: Iterable[str], words: Catalogue, metadata: str
+) -> dict[str, Any]:
     """What the stage of a deal requires and the message did not say."""
-    asked = [block for field in proposal.missing for block in _ASKED.get(field, list)()]
+    asked = [block for field in missing for block in _ASKED.get(field, list)()]
     return blocks.modal(
         callback_id,
-        "What is missing",
+        words.say("form", "missing"),
         [blocks.section(mark("{sentence}", sentence=sentence)), *asked],
-        submit="Go on",
-        metadata=json.dumps({"proposal": proposal.id}),
+        submit=words.say("form", "go_on"),
+        metadata=metadata,
     )

@@ -55,8 +55,10 @@ def _is_new(item: Changed) -> bool:
     """Nothing of it was known before, its name or its customer included."""
     first = {change.field for change in item.changes if change.before is None}
     told = all(change.before is None for change in item.changes)
-    return told and bool(first & {"name", "kind", "title", "severity"}) and "account" in (
-        first | {"account" if item.kind in ("account", "task") else ""}
+    return (
+        told
+        and bool(first & {"name", "kind", "title", "severity"})
+        and "account" in (first | {"account" if item.kind in ("account", "task") else ""})
     )
 
 
@@ -112,7 +114,9 @@ def _headlined(change: Change, what: str) -> bool:
 
 def line(change: Change, read: str | None, words: Catalogue, unsure: bool = False) -> Mrkdwn:
     """Before \u2192 after, and the words it was read from unless the field keeps words itself."""
-    old, new = (None if said is None else words.value(said) for said in (change.before, change.after))
+    old, new = (
+        None if said is None else words.value(said) for said in (change.before, change.after)
+    )
     before = None if old is None else mark("{before} \u2192", before=old)
     after = mark("*{after}*", after=new or words.say("card", "none"))
     kept = change.field in WORDED and read == change.after
