@@ -65,8 +65,8 @@ def answer_faults(answer: Payload) -> list[str]:
 
 def _of_blocks(method: str, body: Payload) -> Iterator[str]:
     if "view" in body:
-        yield from _refusals(checking.view, body["view"], body["view"].get("type"))
-        yield from _of_models(body["view"].get("blocks") or [])
+        refused = _refusals(checking.view, body["view"], body["view"].get("type"))
+        yield from refused or _of_models(body["view"].get("blocks") or [])
     elif method == "chat.unfurl":
         for link, shown in body["unfurls"].items():
             yield from _of_message(link, shown.get("blocks"))
@@ -79,11 +79,11 @@ def _of_blocks(method: str, body: Payload) -> Iterator[str]:
 
 
 def _of_message(text: str, blocks: Any) -> Iterator[str]:
-    yield from _refusals(checking.message, text, blocks)
-    yield from _of_models(blocks or [])
+    yield from _refusals(checking.message, text, blocks) or _of_models(blocks or [])
 
 
 def _of_models(blocks: list[Any]) -> Iterator[str]:
+    """What slack_sdk itself objects to; it can only be asked about blocks of the right shape."""
     try:
         for block in filter(None, Block.parse_all(blocks)):  # the SDK lags behind
             block.validate_json()

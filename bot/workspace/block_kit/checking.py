@@ -14,6 +14,7 @@ TEXT_LIMIT = 40_000
 BLOCKS_TEXT_LIMIT = 13_200
 VIEW_LIMIT = 250_000
 _CHARTS = 2
+_INNER = {"carousel": "elements", "container": "child_blocks", "plan": "tasks"}
 
 _VIEW = {"type": string(20), "blocks": items(lambda _value, _at: iter(()), 100, 0)}
 _VIEW_MORE = {
@@ -113,14 +114,21 @@ def _blocks(blocks: list[Any], surface: str, at: str) -> Iterator[str]:
 
 def _duplicates(blocks: list[Any], at: str) -> Iterator[str]:
     seen: set[str] = set()
-    for place, block in enumerate(blocks):
-        if not isinstance(block, dict):
-            continue
+    for block, place in _every(blocks, at):
         name = block.get("block_id")
         if isinstance(name, str) and name in seen:
-            yield error(f"block_id {name} already exists for another block", f"{at}/{place}")
+            yield error(f"block_id {name} already exists for another block", place)
         seen.add(str(name))
-        yield from _duplicate_actions(block, f"{at}/{place}")
+        yield from _duplicate_actions(block, place)
+
+
+def _every(blocks: Any, at: str) -> Iterator[tuple[Json, str]]:
+    """All blocks, those inside of others too, each with its place."""
+    for place, block in enumerate(blocks if isinstance(blocks, list) else ()):
+        if isinstance(block, dict):
+            yield block, f"{at}/{place}"
+            inner = _INNER.get(str(block.get("type")), "")
+            yield from _every(block.get(inner), f"{at}/{place}/{inner}")
 
 
 def _duplicate_actions(block: Json, at: str) -> Iterator[str]:
