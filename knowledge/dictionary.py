@@ -15,7 +15,7 @@ from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
 
-from knowledge.glossary import table
+from knowledge.glossary import CHATTER, table
 from knowledge.words import folded, plain, stem
 
 _DATA = {
@@ -33,6 +33,9 @@ _SHORTEST_STEMMED = 5
 _PART = 4
 _LINK = 3
 _ENDING = 1
+# What makes another word of a stem: `Verletzung`, `gesetzlich`.
+_DERIVED = re.compile(r"\w{0,3}(?:ung|lich|isch|keit|heit|schaft|ier|bar|ig)\w{0,4}")
+_NO_PART = frozenset(CHATTER.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +106,13 @@ class Dictionary:
                 rest += word[at]
                 at += 1
                 continue
-            if rest and (len(rest) > _LINK or not found):
+            if rest and not (found and _joins(rest)):
                 found.append(rest)
             found.append(self.whole.get(key) or self.begins[key])
             rest, at = "", at + len(key)
-        if not found or (isinstance(found[0], str) and len(found[0]) <= _LINK):
+        if not found or (isinstance(found[0], str) and _is_prefix(found[0])):
             return None
-        return [*found, rest] if len(rest) > _LINK + 1 else found
+        return [*found, rest] if len(rest) > _LINK + 1 and not _joins(rest) else found
 
     def _enter(self, said: str, meaning: Meaning, whole: dict[str, Meaning] | None = None) -> None:
         if said.startswith("^"):
@@ -132,9 +135,25 @@ class Dictionary:
         """The longest known word that begins at this place of a compound."""
         for end in range(len(word), at + _PART - 1, -1):
             key = word[at:end]
-            if key in self.begins or (key in self.whole and len(word) - end != 1):
+            if key in self.begins or (len(word) - end != 1 and self._is_part(key)):
                 return key
         return None
+
+    def _is_part(self, key: str) -> bool:
+        """Whether it is no word like `halt` and no number: `Haushalt`, `Verdacht`."""
+        if key not in self.whole:
+            return False
+        first = self.whole[key].words[:1]
+        return not (first and (first[0].isdigit() or first[0] in _NO_PART))
+
+
+def _is_prefix(rest: str) -> bool:
+    """Whether nothing but a beginning of verbs goes before: `aufgezeichnet`."""
+    return len(rest) <= _LINK or rest.endswith("ge")
+
+
+def _joins(rest: str) -> bool:
+    return len(rest) <= _LINK or bool(_DERIVED.fullmatch(rest))
 
 
 def bare(word: str) -> str:
