@@ -44,9 +44,11 @@ class Agent:
                 # said of customers is for one person alone.
                 self._status(here, "")
 
-    def write(self, here: Place, reply: Reply) -> bool:
-        """Writes a reply out as a stream; False where it has to be posted."""
-        return reply.streamed and writing.written(here, reply, self)
+    def write(self, here: Place, reply: Reply) -> Reply | None:
+        """Writes a reply out as a stream; what is returned has to be posted."""
+        if reply.growing is not None:
+            return writing.grown(here, reply.growing(), self)
+        return None if reply.streamed and writing.written(here, reply, self) else reply
 
     def prompts(self, here: Place, prompts: Prompts) -> None:
         """Puts suggestions on top of the person's conversation with the app."""

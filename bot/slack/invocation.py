@@ -70,9 +70,9 @@ class Reply:
     `replaces` puts it where the pressed button was. `then` is run once the reply
     is out; what it returns is said after it. `streamed` says that the first block is the text, so
     that it can be written out. `share` is what to show again where a reply for one person alone
-    may be shown to a whole channel. `changes` says that the record is another now,
-    `aside` keeps it from staying in a conversation, `to` sends it
-    to somebody else's direct messages.
+    may be shown to a whole channel. `changes` says that the record is another now, `aside` keeps
+    it from staying in a conversation, `to` sends it to somebody else's direct messages. `growing`
+    gives the reply while it is made: each text begins with the one before, the last is whole.
     """
 
     text: str
@@ -85,6 +85,7 @@ class Reply:
     share: str = ""
     aside: bool = False
     changes: bool = False
+    growing: Callable[[], Iterator[Reply]] | None = None
     to: str | None = None
 
 

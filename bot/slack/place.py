@@ -6,6 +6,7 @@ is `shared`; what cannot be shown where they are goes to their direct messages.
 
 import json
 import logging
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -33,8 +34,8 @@ TOO_NEW = "invalid_blocks"
 class Writer(Protocol):
     """Whoever can make a reply appear word by word."""
 
-    def write(self, here: "Place", reply: Reply) -> bool:
-        """False where it has to be posted as a whole."""
+    def write(self, here: "Place", reply: Reply) -> Reply | None:
+        """What is left to be posted as a whole."""
 
 
 class FormTooLate(Exception):
@@ -89,8 +90,10 @@ class Place:
 
     def say(self, reply: Reply) -> None:
         """Shows one message, in the person's direct messages where it cannot be shown here."""
-        if self.writer is not None and self.writer.write(self, reply):
+        left = _whole(reply) if self.writer is None else self.writer.write(self, reply)
+        if left is None:
             return
+        reply = left
         message = self._message(reply)
         try:
             if self._respond(message, reply) or self._post(message, reply):
@@ -168,6 +171,13 @@ class Place:
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:
     return json.dumps({**notes, **json.loads(view.get("private_metadata") or "{}")})
+
+
+def _whole(reply: Reply) -> Reply | None:
+    """The reply as it is in the end, where it is still being made."""
+    if reply.growing is None:
+        return reply
+    return next(iter(deque(reply.growing(), maxlen=1)), None)
 
 
 def of_note(note: str, user: str, client: WebClient) -> Place:

@@ -3,7 +3,8 @@
 Where Slack refuses either, the answer is shown in the plain form.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
@@ -16,7 +17,8 @@ from bot.slack.views.text import as_markdown, cut
 
 START = "chat.startStream"
 PLAN = "On it"
-DONE = "Done, one after the other:"
+ENDED = "Done"
+DONE = "Here it is, one after the other:"
 TASK = 250
 PIECE = 80
 
@@ -54,8 +56,8 @@ class Plan:
         stream = self._stream
         if stream is not None and stream.ts is not None:
             left = [self._task(at, "error") for at in range(self._done, len(self._tasks))]
-            said = None if left else DONE
-            self._trying.tried(START, lambda: stream.stop(markdown_text=said, chunks=left))
+            said, chunks = (None, left) if left else (DONE, [PlanUpdateChunk(title=ENDED)])
+            self._trying.tried(START, lambda: stream.stop(markdown_text=said, chunks=chunks))
         self._stream = None
 
     def _tell(self, chunks: list[TaskUpdateChunk | PlanUpdateChunk]) -> None:
@@ -73,16 +75,58 @@ class Plan:
 
 def written(here: Place, reply: Reply, trying: Trying) -> bool:
     """Writes the reply's text out, and then what is below it; False where that cannot be done."""
-    stream = _stream(here, buffer_size=PIECE)
-    if stream is None or not (here.direct or reply.shared):
-        return False
-    text, rest = as_markdown(reply.text), list(reply.blocks[1:MAX_BLOCKS])
-    if trying.tried(START, lambda: _write(stream, text, rest)) is not None:
-        return True
-    # What broke off becomes the whole message, if Slack lets it.
-    ts = stream.ts
-    mended = None if ts is None else trying.tried("chat.update", lambda: here.put(ts, reply))
-    return mended is not None
+    return _Writing(here, trying).finish(reply)
+
+
+def grown(here: Place, growing: Iterator[Reply], trying: Trying) -> Reply | None:
+    """Writes a reply out while it is made; the whole of it where that cannot be done."""
+    writing, whole = _Writing(here, trying), None
+    for whole in growing:
+        writing.grow(whole)
+    return None if whole is None or writing.finish(whole) else whole
+
+
+class _Writing:
+    """A message that grows; once Slack refuses a part of it, it is left as it is."""
+
+    def __init__(self, here: Place, trying: Trying) -> None:
+        self._here = here
+        self._trying = trying
+        self._stream = _stream(here, buffer_size=PIECE)
+        self._said = ""
+        self._ts: str | None = None
+
+    def grow(self, reply: Reply) -> None:
+        """Adds what is new of the text, which begins with the words before."""
+        stream, text = self._stream, as_markdown(reply.text)
+        if stream is None or not (self._here.direct or reply.shared):
+            return
+        new = text.removeprefix(self._said)
+        if not text.startswith(self._said) or not self._tried(lambda: _append(stream, new)):
+            self._break_off()
+        self._said = text
+
+    def finish(self, reply: Reply) -> bool:
+        """Ends the message with all that is below its text; False if nothing of it can be seen."""
+        self.grow(reply)
+        stream, rest = self._stream, list(reply.blocks[1:MAX_BLOCKS]) or None
+        if stream is not None and self._said:
+            if self._tried(lambda: stream.stop(blocks=rest)):
+                return True
+            self._break_off()
+        return self._ts is not None and self._mended(self._ts, reply)
+
+    def _break_off(self) -> None:
+        self._ts = None if self._stream is None else self._stream.ts
+        self._stream = None
+
+    def _mended(self, ts: str, reply: Reply) -> bool:
+        """What broke off becomes the whole message, if Slack lets it."""
+        put = partial(self._here.put, ts, reply)
+        return self._trying.tried("chat.update", put) is not None
+
+    def _tried(self, call: Callable[[], Any]) -> bool:
+        return self._trying.tried(START, call) is not None
 
 
 def _stream(here: Place, **how: Any) -> ChatStream | None:
@@ -97,7 +141,7 @@ def _stream(here: Place, **how: Any) -> ChatStream | None:
     )
 
 
-def _write(stream: ChatStream, text: str, blocks: list[Any]) -> Any:
+def _append(stream: ChatStream, text: str) -> str:
     for start in range(0, len(text), PIECE):
         stream.append(markdown_text=text[start : start + PIECE])
-    return stream.stop(blocks=blocks or None)
+    return text

@@ -74,7 +74,7 @@ def test_several_things_are_done_one_after_the_other(rep: Person, picture: Pictu
     rep.type("show my pipeline and show my tasks")
 
     plan = last(rep.page, "Add up the pipeline")
-    expect(plan).to_contain_text("Done, one after the other:", timeout=PATIENCE)
+    expect(plan).to_contain_text("Here it is, one after the other:", timeout=PATIENCE)
     expect(last(rep.page, "Weighted by stage")).to_be_visible()
     plan.scroll_into_view_if_needed()
     picture(rep.page, "tasks")

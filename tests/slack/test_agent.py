@@ -1,5 +1,6 @@
 """What Slack offers an agent: threads, status, titles, prompts and streamed answers, or none."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -7,10 +8,13 @@ import pytest
 from slack_bolt import App
 
 from bot.assistant.requests import ShowPipeline, ShowTasks
-from tests.slack.conftest import Clock
+from bot.slack.app import build
+from bot.slack.services import Services
+from knowledge.answer import Answer, Question
+from tests.slack.conftest import AtOnce, Clock
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import Stub
-from tests.slack.world import WEIGHT, Minds
+from tests.slack.world import DANA, WEIGHT, Minds
 
 OLD_SLACK = frozenset(
     {
@@ -96,7 +100,7 @@ def test_several_things_are_shown_as_tasks_until_they_are_done(
     ]
     done = [one["id"] for one in chunks if one.get("status") == "complete"]
     assert done == ["task-0", "task-1"]
-    assert plan.text == "Done, one after the other:"
+    assert plan.text == "Here it is, one after the other:"
     assert len(replies) == 2
 
 
@@ -216,3 +220,58 @@ def test_a_stranger_is_not_bothered_for_looking_around(app: App, stub: Stub) -> 
     stranger = Person(app, stub, "U0NOBODY")
 
     assert stranger.event({"type": "app_context_changed", "channel": "D0X", "context": {}}) == []
+
+
+class Worded:
+    """A language model that words its answers bit by bit."""
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+        self.asked = 0
+
+    def __call__(self, question: Question) -> Iterator[Answer]:
+        self.asked += 1
+        for text in self.texts:
+            yield replace(WEIGHT, text=text)
+
+
+def growing(services: Services, stub: Stub, worded: Worded) -> Person:
+    app = build(
+        replace(services, ask_growing=worded), token="xoxb-t", api_url=stub.api_url, work=AtOnce()
+    )
+    return Person(app, stub, DANA)
+
+
+def test_an_answer_that_is_still_being_worded_grows(services: Services, stub: Stub) -> None:
+    dana = growing(services, stub, Worded("It weighs " * 9, "It weighs " * 9 + "1.2 kg."))
+
+    (answer,) = dana.says("How heavy is it?", app_context={})
+
+    assert answer.method == "chat.stopStream"
+    assert answer.text == "It weighs " * 9 + "1.2 kg."
+    assert answer.body["blocks"][-1]["type"] == "context_actions"
+    assert len(stub.said("chat.startStream")) == 1
+
+
+def test_where_nothing_can_grow_the_whole_answer_comes_at_once(
+    services: Services, stub: Stub
+) -> None:
+    worded = Worded("It weighs", "It weighs 1.2 kg.")
+    stub.known = OLD_SLACK
+
+    (typed,) = growing(services, stub, worded).types("/ask", "How heavy is it?")
+    (said,) = growing(services, stub, worded).says("How heavy is it?", app_context={})
+
+    assert typed.text == said.text == "It weighs 1.2 kg."
+    assert worded.asked == 2
+
+
+def test_an_answer_that_was_taken_back_on_the_way_is_put_right(
+    services: Services, stub: Stub
+) -> None:
+    dana = growing(services, stub, Worded("It flies, " * 9, "It weighs 1.2 kg."))
+
+    dana.says("How heavy is it?", app_context={})
+
+    (update,) = stub.said("chat.update")
+    assert update["text"] == "It weighs 1.2 kg."

@@ -1,6 +1,6 @@
 """`/ask`: a product question, answered from the sheets with the line it stands on."""
 
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 
 from bot.assistant.requests import AskProduct
 from bot.sales.errors import Invalid
@@ -15,7 +15,7 @@ from bot.slack.views.answer import answer_blocks
 from bot.slack.views.format import today
 from bot.slack.views.silence import silence_blocks, silence_text
 from bot.slack.views.text import SECTION, VALUE, cut, escape
-from knowledge.answer import Question
+from knowledge.answer import Answer, Question
 
 COMMAND = SlashCommand(
     "/ask",
@@ -28,6 +28,7 @@ COMMAND = SlashCommand(
     ),
 )
 KIND = "answer"
+LOOKING = "I am looking that up."
 HERE = {"here on": True, "here off": False}
 
 
@@ -47,9 +48,17 @@ def run(services: Services, invocation: Invocation) -> Reply:
 
 def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     """Product knowledge is no secret: asked in a channel, it is answered in the channel."""
-    actor = invocation.actor
-    asked = Question(question, history=invocation.history, asker=actor.slack_user_id)
-    found = services.ask(asked)
+    asker = invocation.actor.slack_user_id
+    asked = Question(question, history=invocation.history, asker=asker)
+    if services.ask_growing is not None:
+        growing = Growing(services, invocation, asked, services.ask_growing)
+        return Reply(LOOKING, shared=True, growing=growing)
+    return told(services, invocation, asked, services.ask(asked))
+
+
+def told(services: Services, invocation: Invocation, asked: Question, found: Answer) -> Reply:
+    """The answer with all that is below it, or what becomes of the question."""
+    question, actor = asked.text, invocation.actor
     if not found.answered:
         kept = declining.keep(services, actor, asked, found)
         shown = (*silence_blocks(found, kept, actor), helping.offer(question))
@@ -61,6 +70,32 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     return Reply(found.text, whole, shared=True, streamed=short, share=share)
 
 
+class Growing:
+    """An answer while a language model words it; asked for again, what it came to."""
+
+    def __init__(
+        self,
+        services: Services,
+        invocation: Invocation,
+        asked: Question,
+        ask: Callable[[Question], Iterator[Answer]],
+    ) -> None:
+        self._services = services
+        self._invocation = invocation
+        self._asked = asked
+        self._ask = ask
+        self._whole: Reply | None = None
+
+    def __call__(self) -> Iterator[Reply]:
+        if self._whole is None:
+            found = None
+            for found in self._ask(self._asked):
+                yield Reply(found.text, shared=True)
+            assert found is not None, "an answer is at least one text"
+            self._whole = told(self._services, self._invocation, self._asked, found)
+        yield self._whole
+
+
 def overheard(services: Services, invocation: Invocation) -> Said:
     """What was said to everybody: a question is answered if the sheets can, all else is let be."""
     if "?" not in invocation.text and "\uff1f" not in invocation.text:
@@ -69,8 +104,9 @@ def overheard(services: Services, invocation: Invocation) -> Said:
     asked = [one.action for one in reading.actions if isinstance(one.action, AskProduct)]
     if len(asked) != 1 or len(reading.actions) != 1:
         return ()
-    found = services.ask(Question(invocation.text, asker=invocation.actor.slack_user_id))
-    return answer(services, invocation, invocation.text) if found.answered else ()
+    question = Question(invocation.text, asker=invocation.actor.slack_user_id)
+    found = services.ask(question)
+    return told(services, invocation, question, found) if found.answered else ()
 
 
 def answer_here(services: Services, invocation: Invocation, *, wanted: bool) -> Reply:
@@ -90,7 +126,8 @@ def answer_here(services: Services, invocation: Invocation, *, wanted: bool) -> 
 
 def again(services: Services, invocation: Invocation, question: str) -> Reply:
     """The answer once more, as everybody may see it."""
-    return answer(services, replace(invocation, history=()), question)
+    asked = Question(question, asker=invocation.actor.slack_user_id)
+    return told(services, invocation, asked, services.ask(asked))
 
 
 FEATURE = Feature(
