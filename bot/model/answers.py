@@ -59,7 +59,7 @@ class Answers:
 
     def __init__(self, sheets: Sheets, caller: Caller, today: Callable[[], date]) -> None:
         self._sheets = sheets
-        self._caller = caller
+        self.caller = caller
         self._today = today
 
     def answer(self, question: Question) -> Answer:
@@ -102,7 +102,7 @@ class Answers:
     def _sentences(self, question: Question, found: Consulted) -> Iterator[Checked]:
         code = found.answer.language
         checker, cut = Checker(found, code), Sentences()
-        words = self._caller.stream(_prompt(question, found), question.asker)
+        words = self.caller.stream(_prompt(question, found), question.asker)
         for sentence in _whole(words, cut):
             try:
                 yield checker.check(sentence)

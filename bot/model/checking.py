@@ -60,7 +60,7 @@ class Checker:
     def check(self, sentence: str) -> Checked:
         """Raises Unfit."""
         text = plain(sentence).strip()
-        if len(text) > LONGEST or _ADDRESS.search(text):
+        if len(text) > LONGEST or addressed(text):
             raise Unfit("an address, an order or a speech")
         point = _POINT.match(text) is not None
         text = self._without_verdict(_STRESS.sub("", _POINT.sub("", text)))
@@ -136,6 +136,11 @@ class Checker:
         if said.promises - told:
             raise Unfit("promises more")
         return kept
+
+
+def addressed(text: str) -> bool:
+    """Whether a text leads elsewhere, calls somebody, or is an order to a program."""
+    return _ADDRESS.search(text) is not None
 
 
 def _stretches(text: str) -> tuple[list[tuple[str, list[int]]], str]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.assistant.drafting import Draft
 from bot.assistant.reading import Reading
+from bot.assistant.requests import DraftEmail
 from bot.sales.channels import Channels
 from bot.sales.desk import Desk
 from bot.sales.exports import Exports
@@ -78,4 +80,5 @@ class Services:
     refresh: Callable[[], RefreshReport]
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]
+    draft: Callable[[DraftEmail, Actor], Draft]
     ask_growing: Callable[[Question], Iterator[Answer]] | None = None

@@ -3,7 +3,7 @@
 Every part is made at its first use and kept, so that a command pays only for what it needs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -21,8 +21,10 @@ from knowledge.errors import KnowledgeError
 if TYPE_CHECKING:
     from slack_bolt import App
 
+    from bot.assistant.drafting import Draft
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
+    from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
     from bot.slack.services import Services
@@ -82,7 +84,20 @@ class Wiring(ModelWiring):
             refresh=self._refresh,
             ask_gaps_again=self.ask_gaps_again,
             clock=now,
+            draft=self.draft,
         )
+
+    @property
+    def draft(self) -> "Callable[[DraftEmail, Actor], Draft]":
+        """Drafts an e-mail from record and sheets, worded by a model if there is one."""
+        from bot.assistant.drafting import Drafting  # noqa: PLC0415 (paid when used)
+
+        plain = Drafting(self.desk, self.answering.answer, now).email
+        if not self.has_model:
+            return plain
+        from bot.model.drafts import Drafts  # noqa: PLC0415 (paid when used)
+
+        return Drafts(plain, self.answers.caller).email
 
     def manifest(self, url: str | None = None) -> dict[str, Any]:
         """The app manifest: for HTTP at `url`, else for Socket Mode."""

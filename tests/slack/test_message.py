@@ -184,7 +184,7 @@ def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: 
         (TrackOrder(), "SO-1001"),
         (TrackOrder(order_id=2), "SO-0900"),
         (TrackOrder(account_id=1), "No orders"),
-        (DraftEmail("follow up"), "cannot write e-mails yet"),
+        (DraftEmail("follow up"), "I am writing about this: follow up."),
         (Smalltalk(), "Hello Dana"),
     ],
 )

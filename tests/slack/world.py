@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from bot.asking_again import ask_again
+from bot.assistant.drafting import Drafting
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, Request
 from bot.sales.channels import Channels
@@ -130,8 +131,9 @@ def make(path: Path) -> None:
 def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Services:
     engine = open_engine(f"sqlite:///{path}")
     gaps = Gaps(lambda: UnitOfWork(engine), clock)
+    desk = Desk(lambda: UnitOfWork(engine), clock)
     return Services(
-        desk=Desk(lambda: UnitOfWork(engine), clock),
+        desk=desk,
         exports=Exports(lambda: UnitOfWork(engine), clock),
         gaps=gaps,
         channels=Channels(lambda: UnitOfWork(engine), clock),
@@ -143,6 +145,7 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         refresh=minds.refresh,
         ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,
+        draft=Drafting(desk, minds.ask, clock).email,
     )
 
 
