@@ -8,13 +8,18 @@ from playwright.sync_api import Browser, Page
 
 from tests.program import Program
 
+# With these Slack refuses a payload that is too long or of the wrong shape.
+FAULTS = ("invalid_arguments", "invalid_blocks", "msg_blocks_too_long", "msg_too_long")
+
 
 @pytest.fixture(scope="session")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """`deskmate run --samples`, ready to be typed to."""
+    """`deskmate run --samples`, ready to be typed to; nothing that it sends may be refused."""
     with Program(tmp_path_factory.mktemp("home")) as program:
         program.wait_until_it_works("/deskmate whoami")
         yield program
+    log = (program.home / "deskmate.log").read_text(encoding="utf-8")
+    assert [line for line in log.splitlines() if any(code in line for code in FAULTS)] == []
 
 
 @pytest.fixture
