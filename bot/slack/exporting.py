@@ -36,7 +36,7 @@ def _written(services: Services, invocation: Invocation, *, tables: bool) -> Doc
         folder = Path(place)
         counts = services.exports.export_for(invocation.actor, folder, workbook=not tables)
         content = _zipped(folder) if tables else (folder / WORKBOOK).read_bytes()
-    told = ", ".join(f"{number:,} {name}" for name, number in counts.items() if number)
+    told = ", ".join(f"{name} {number:,}" for name, number in counts.items() if number)
     return Document(
         name=f"deskmate-{day.isoformat()}.{'zip' if tables else 'xlsx'}",
         content=content,

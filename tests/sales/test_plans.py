@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -21,6 +22,12 @@ READS: dict[str, Callable[[Office], Any]] = {
     "deal card": lambda office: office.desk.opportunity_card(1, office.ada),
     "pipeline": lambda office: office.desk.pipeline(office.ada),
     "team's pipeline": lambda office: office.desk.pipeline(office.max, Wanted("team")),
+    "stale deals": lambda office: office.desk.pipeline(office.max, Wanted("team", stale=True)),
+    "deals of an account": lambda office: office.desk.pipeline(office.ada, Wanted(account_id=1)),
+    "large deals": lambda office: office.desk.pipeline(office.ada, Wanted(least=Decimal(10))),
+    "deals to change": lambda office: office.desk.deal_ids(office.max, Wanted("team")),
+    "quotas": lambda office: office.desk.quotas(office.max),
+    "settings": lambda office: office.desk.preferences(office.ada),
     "account by name": lambda office: office.desk.find_account("contoso", office.ada),
     "account by beginning": lambda office: office.desk.find_account("conto", office.ada),
     "deal by name": lambda office: office.desk.find_opportunity("Contoso - old tills", office.ada),

@@ -129,5 +129,5 @@ def test_an_export_comes_as_a_file_to_the_direct_messages(
 
     (told,) = stub.said("files.completeUploadExternal")
     assert (told["channel_id"], name in str(told["files"])) == (dana.dm, True)
-    assert "4 opportunities" in told["initial_comment"]
+    assert "opportunities 4" in told["initial_comment"]
     assert inside in zipfile.ZipFile(BytesIO(stub.uploads[0])).namelist()
