@@ -96,7 +96,6 @@ class Settings(BaseModel):
     )
     openai_model: Text = Field(default="gpt-5.4-mini", alias="OPENAI_MODEL")
     openai_reading_model: Text | None = Field(default=None, alias="OPENAI_READING_MODEL")
-    openai_embedding_model: Text | None = Field(default=None, alias="OPENAI_EMBEDDING_MODEL")
     openai_timeout: float = Field(
         default=20, alias="OPENAI_TIMEOUT", ge=1, le=300, description="seconds, from 1 to 300"
     )

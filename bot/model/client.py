@@ -81,14 +81,6 @@ class OpenAIEndpoint:
         with translated(self.url, ""):
             return frozenset(model.id for model in self._client.models.list())
 
-    def embed(self, texts: list[str], model: str) -> list[list[float]]:
-        """A vector a text, in their order. Raises ModelError."""
-        with translated(self.url, model):
-            found = self._client.embeddings.create(
-                model=model, input=texts, encoding_format="float"
-            )
-            return [one.embedding for one in sorted(found.data, key=lambda one: one.index)]
-
     def close(self) -> None:
         if "_client" in vars(self):
             self._client.close()

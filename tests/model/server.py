@@ -115,9 +115,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if not self._known():
             return
-        if self.path == "/v1/embeddings":
-            self._json(200, _vectors(body))
-        elif self.path == "/v1/chat/completions":
+        if self.path == "/v1/chat/completions":
             self._act(self._scripted.next(body))
         else:
             self._error(Fail(404, "no such path"))
@@ -195,15 +193,3 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 _CHUNK = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": MODEL}
-
-
-def _vectors(body: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "object": "list",
-        "model": body["model"],
-        "data": [
-            {"object": "embedding", "index": index, "embedding": [float(len(text)), 3.0, 4.0]}
-            for index, text in enumerate(body["input"])
-        ],
-        "usage": {"prompt_tokens": 1, "total_tokens": 1},
-    }
