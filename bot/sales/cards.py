@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,8 @@ from bot.sales.results import (
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
 from bot.store.queries import accounts, contacts, deals, escalations
 
+Shown = TypeVar("Shown")
+
 CONTACTS = 20
 ACTIVITIES = 5
 TASKS = 10
@@ -39,14 +42,9 @@ def account_card(session: Session, account_id: int) -> AccountCard:
     row = accounts.one(session, account_id)
     if row is None:
         raise NotFound("That account is not in the record any more.")
-    return AccountCard(
-        id=row.id,
-        name=row.name,
-        industry=row.industry,
-        employees=row.employees,
-        website=row.website,
-        phone=row.phone,
-        status=row.status,
+    return _shown(
+        AccountCard,
+        row,
         owner=_name(row.owner),
         contacts=contact_lines(session, row.id),
         opportunities=open_deals(session, row.id),
@@ -65,9 +63,7 @@ def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
     row = deals.one(session, opportunity_id)
     if row is None:
         raise NotFound("That deal is not in the record any more.")
-    moves = (
-        StageMove(one.before, one.after, one.at) for one in deals.moves(session, row.id, MOVES)
-    )
+    moves = (_shown(StageMove, one) for one in deals.moves(session, row.id, MOVES))
     return dataclasses.replace(deal_card(row), moves=tuple(moves))
 
 
@@ -76,32 +72,19 @@ def open_deals(session: Session, account_id: int) -> tuple[OpportunityCard, ...]
 
 
 def deal_card(row: Opportunity) -> OpportunityCard:
-    return OpportunityCard(
-        id=row.id,
-        name=row.name,
-        account_id=row.account_id,
+    return _shown(
+        OpportunityCard,
+        row,
         account=row.account.name,
         owner=_name(row.owner),
-        stage=row.stage,
         value=None if row.amount is None else Money(row.amount, row.currency or ""),
-        close_date=row.close_date,
-        next_step=row.next_step,
-        lost_reason=row.lost_reason,
-        lines=tuple(
-            OpportunityLine(line.product.name, line.quantity, line.unit_price, line.product_id)
-            for line in row.lines
-        ),
-        version=row.version,
-        updated_at=row.updated_at,
-        next_step_due=row.next_step_due,
-        currency=row.currency,
+        lines=tuple(_shown(OpportunityLine, one, product=one.product.name) for one in row.lines),
     )
 
 
 def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
     return tuple(
-        ContactLine(row.id, row.name, row.title, row.email, row.phone, row.do_not_call)
-        for row in accounts.contacts(session, account_id, CONTACTS)
+        _shown(ContactLine, row) for row in accounts.contacts(session, account_id, CONTACTS)
     )
 
 
@@ -113,17 +96,13 @@ def escalation_card(session: Session, escalation_id: int, actor: Actor) -> Escal
 
 
 def escalated(row: Escalation, actor: Actor) -> EscalationCard:
-    return EscalationCard(
-        id=row.id,
-        account_id=row.account_id,
+    return _shown(
+        EscalationCard,
+        row,
         account=row.account.name,
-        reason=row.reason,
-        severity=row.severity,
         state=rules.state(row),
-        opened_at=row.opened_at,
         opened_by=_name(row.opened_by),
         assigned_to=_name(row.assigned_to),
-        answer=row.answer,
         mine=row.assigned_to_id == actor.rep_id,
         may_answer=row.closed_at is None and rules.may_answer(actor, row),
         may_close=row.closed_at is None and rules.may_close(actor, row),
@@ -134,20 +113,8 @@ def contact_card(session: Session, contact_id: int) -> ContactCard:
     row = contacts.one(session, contact_id)
     if row is None:
         raise NotFound("That contact is not in the record any more.")
-    return ContactCard(
-        id=row.id,
-        name=row.name,
-        account_id=row.account_id,
-        account=row.account.name,
-        title=row.title,
-        email=row.email,
-        phone=row.phone,
-        function=row.function,
-        do_not_call=row.do_not_call,
-        preferred_channel=row.preferred_channel,
-        language=row.language,
-        activities=tuple(_activity(one) for one in contacts.activities(session, row.id, 3)),
-    )
+    said = tuple(_activity(one) for one in contacts.activities(session, row.id, 3))
+    return _shown(ContactCard, row, account=row.account.name, activities=said)
 
 
 def task(session: Session, task_id: int) -> TaskLine:
@@ -164,45 +131,35 @@ def task_lines(session: Session, rows: Sequence[Task]) -> tuple[TaskLine, ...]:
 
 
 def _task_line(row: Task, barred: str | None) -> TaskLine:
-    return TaskLine(row.id, row.title, row.due, row.at, row.done, _name(row.account), barred)
+    return _shown(TaskLine, row, account=_name(row.account), barred=barred)
 
 
 def order_line(row: Order) -> OrderLine:
-    return OrderLine(
-        id=row.id,
-        number=row.number,
-        account=row.account.name,
-        status=row.status,
-        promised_date=row.promised_date,
-        delivered_date=row.delivered_date,
-    )
+    return _shown(OrderLine, row, account=row.account.name, items=())
 
 
 def whole_order(row: Order) -> OrderLine:
     """With what was ordered."""
     items = tuple(
-        OpportunityLine(one.product.name, one.quantity, None, one.product_id) for one in row.items
+        _shown(OpportunityLine, one, product=one.product.name, unit_price=None) for one in row.items
     )
     return dataclasses.replace(order_line(row), items=items)
 
 
 def _activity(row: Activity) -> ActivityLine:
-    return ActivityLine(
-        id=row.id,
-        kind=row.kind,
-        direction=row.direction,
-        outcome=row.outcome,
-        sentiment=row.sentiment,
-        occurred_at=row.occurred_at,
-        duration_minutes=row.duration_minutes,
-        contact=_name(row.contact),
-        rep=_name(row.rep),
-        summary=row.summary,
-    )
+    return _shown(ActivityLine, row, contact=_name(row.contact), rep=_name(row.rep))
 
 
 def _escalation(row: Escalation) -> EscalationLine:
-    return EscalationLine(row.id, row.reason, row.severity, row.opened_at, row.closed_at is None)
+    return _shown(EscalationLine, row, open=row.closed_at is None)
+
+
+def _shown(kind: type[Shown], row: object, **other: object) -> Shown:
+    """The row as that kind of value: each field from the column of its name, or from `other`."""
+    assert dataclasses.is_dataclass(kind)
+    names = (field.name for field in dataclasses.fields(kind) if field.name not in other)
+    same = {name: getattr(row, name) for name in names if hasattr(row, name)}
+    return kind(**same, **other)
 
 
 def _name(row: Account | Contact | Rep | None) -> str | None:
