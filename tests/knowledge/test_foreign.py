@@ -152,7 +152,6 @@ def test_what_the_sheets_do_not_hold_is_declined_in_every_language(ask: Ask, ask
         ("Zubehörgarantie", "accessories warranty"),
         ("Smartkamera", "smart camera"),
         ("Verletzungen", "injury"),
-        ("Verdacht", "verdacht"),
     ],
 )
 def test_german_compounds_are_read_part_by_part(asked: str, said: str) -> None:

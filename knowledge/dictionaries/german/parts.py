@@ -132,12 +132,11 @@ alarm*: alert; vorsicht*: caution; gefahr*: danger/hazard; gefährlich*: dangero
 notfall*: emergency; eilig*: urgent; dringend*: urgent; servicecenter*: service center;
 hotline*: phone support; kundendienst*: customer service/support;
 kundenservice*: customer service/support; helpdesk*: help desk; ticket*: ticket/case;
-vorfall*: incident; fall: case; fälle: cases; eskal*: escalate; ersatzgerät*: replacement device;
-leihersatz: loaner; austauschgerät*: replacement device; überholt*: refurbished;
-generalüberholt*: refurbished; gebraucht*: used/refurbished; aufgearbeitet*: refurbished;
-fehlt: missing; fehlen: missing; fehlend*: missing; verschwind*: disappear/missing;
-verschwund*: disappear/missing; überspannung*: surge; spannung*: voltage; volt: volt;
-dezibel: decibel noise; ampere: amps;
+vorfall*: incident; eskal*: escalate; ersatzgerät*: replacement device; leihersatz: loaner;
+austauschgerät*: replacement device; überholt*: refurbished; generalüberholt*: refurbished;
+gebraucht*: used/refurbished; aufgearbeitet*: refurbished; fehlt: missing; fehlen: missing;
+fehlend*: missing; verschwind*: disappear/missing; verschwund*: disappear/missing;
+überspannung*: surge; spannung*: voltage; volt: volt; dezibel: decibel noise; ampere: amps;
 
 code*: code; pin: PIN; zugangsdaten: credentials; anmeldedaten: credentials; profil*: profile;
 identifi*: identify/ID; biometri*: biometric; zwei faktor: two-factor; mehrfaktor*: multifactor;
