@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.slack.feature import Feature, Shortcut
 from bot.slack.listening import SlashCommand
-from bot.slack.serving import EVENTS
+from bot.slack.serving import EVENTS, REDIRECT
 
 NAME = "Deskmate"
 DESCRIPTION = "The colleague at the next desk: product answers with their source, calls, deals."
@@ -18,11 +18,12 @@ COLOUR = "#1f4d3a"
 MAX_PROMPTS = 4
 # Of what a person looks at beside the app; Slack tells it to agents alone.
 VIEWING = "app_context_changed"
+AGENT = {"assistant:write": "to suggest what could be asked, where people write to it"}
 
 
-def scopes(features: Iterable[Feature]) -> dict[str, str]:
-    """Every permission that a feature asks for, and the reason it gives."""
-    asked: dict[str, str] = {}
+def scopes(features: Iterable[Feature], *, agent: bool = False) -> dict[str, str]:
+    """Every permission that a feature asks for, or the agent view, and the reason it gives."""
+    asked: dict[str, str] = dict(AGENT) if agent else {}
     for feature in features:
         for scope, reason in feature.scopes.items():
             asked.setdefault(scope, reason)
@@ -30,14 +31,23 @@ def scopes(features: Iterable[Feature]) -> dict[str, str]:
 
 
 def manifest(
-    features: Iterable[Feature], *, url: str | None = None, agent: bool = False
+    features: Iterable[Feature],
+    *,
+    url: str | None = None,
+    agent: bool = False,
+    installed_by_oauth: bool = False,
 ) -> dict[str, Any]:
     """For Socket Mode; for HTTP where `url` says how Slack reaches the app (https://host).
 
     `agent` asks for Slack's agent view, in which each message begins a conversation of its own.
+    `installed_by_oauth` lets any number of workspaces install it at `url`, with rotating tokens.
     """
     told = tuple(features)
-    request_url = None if url is None else url.rstrip("/") + EVENTS
+    host = None if url is None else url.rstrip("/")
+    request_url = None if host is None else host + EVENTS
+    oauth: dict[str, Any] = {"scopes": {"bot": list(scopes(told, agent=agent))}}
+    if installed_by_oauth and host is not None:
+        oauth["redirect_urls"] = [host + REDIRECT]
     return {
         "display_information": {
             "name": NAME,
@@ -46,8 +56,12 @@ def manifest(
             "background_color": COLOUR,
         },
         "features": _features(told, request_url, agent),
-        "oauth_config": {"scopes": {"bot": _scopes(told, agent)}},
-        "settings": _settings(told, request_url, agent),
+        "oauth_config": oauth,
+        "settings": {
+            **_settings(told, request_url, agent),
+            "org_deploy_enabled": installed_by_oauth,
+            "token_rotation_enabled": installed_by_oauth,
+        },
     }
 
 
@@ -93,11 +107,6 @@ def _shortcut(shortcut: Shortcut) -> dict[str, str]:
     }
 
 
-def _scopes(features: tuple[Feature, ...], agent: bool) -> list[str]:
-    asked = set(scopes(features))
-    return sorted({*asked, "assistant:write"} if agent else asked)
-
-
 def _settings(features: tuple[Feature, ...], url: str | None, agent: bool) -> dict[str, Any]:
     address: Mapping[str, str] = {} if url is None else {"request_url": url}
     events = {event for one in features for event in one.events} | ({VIEWING} if agent else set())
@@ -108,7 +117,5 @@ def _settings(features: tuple[Feature, ...], url: str | None, agent: bool) -> di
             "bot_events": sorted(events),
         },
         "interactivity": {"is_enabled": True, **address, **options},
-        "org_deploy_enabled": False,
         "socket_mode_enabled": url is None,
-        "token_rotation_enabled": False,
     }

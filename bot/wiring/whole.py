@@ -99,12 +99,19 @@ class Wiring(ModelWiring):
 
         return Drafts(plain, self.answers.caller).email
 
-    def manifest(self, url: str | None = None) -> dict[str, Any]:
-        """The app manifest: for HTTP at `url`, else for Socket Mode."""
+    def manifest(self, url: str | None = None, *, oauth: bool = False) -> dict[str, Any]:
+        """The app manifest: for HTTP at `url`, else for Socket Mode; installed by OAuth if so."""
         from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
         from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
 
-        return manifest(FEATURES, url=url, agent=True)
+        return manifest(FEATURES, url=url, agent=True, installed_by_oauth=oauth)
+
+    def scopes(self) -> dict[str, str]:
+        """What the app asks permission for at Slack, and why."""
+        from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
+        from bot.slack.manifest import scopes  # noqa: PLC0415 (paid when used)
+
+        return scopes(FEATURES, agent=True)
 
     def slack_app(self, slack: Settings) -> "App":
         """The Bolt app for the Slack that `slack` names; its bot token must be set."""

@@ -52,6 +52,18 @@ def test_the_manifest_is_for_socket_mode_or_for_an_address(deskmate: Run) -> Non
     }
 
 
+def test_the_permissions_are_told_with_their_reasons(deskmate: Run) -> None:
+    told = deskmate("slack", "manifest", "--reasons").out.splitlines()
+    asked = json.loads(deskmate("slack", "manifest").out)["oauth_config"]["scopes"]["bot"]
+
+    assert [line.split()[0] for line in told] == asked
+    assert all(len(line.split()) > 1 for line in told)
+
+
+def test_oauth_needs_an_address(deskmate: Run) -> None:
+    assert "--url" in deskmate("slack", "manifest", "--oauth").err
+
+
 def test_an_address_that_slack_would_not_take_is_refused(deskmate: Run) -> None:
     ran = deskmate("slack", "manifest", "--url", "http://desk.example")
 

@@ -1,7 +1,73 @@
 """The manifest follows from the features, and asks for no more than they need."""
 
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
 from bot.slack.features import FEATURES
 from bot.slack.manifest import manifest, scopes
+
+SCHEMA = Path(__file__).parent / "published" / "manifest.schema.1.0.0.json"
+URL = "https://desk.example"
+# What Slack demands beside an event: https://docs.slack.dev/reference/events
+NEEDED = {
+    "app_context_changed": "assistant:write",
+    "app_home_opened": None,
+    "app_mention": "app_mentions:read",
+    "file_shared": "files:read",
+    "link_shared": "links:read",
+    "message.channels": "channels:history",
+    "message.groups": "groups:history",
+    "message.im": "im:history",
+}
+
+
+def faults(made: dict[str, Any]) -> list[str]:
+    """What Slack's own schema of manifests has against this one."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    return [error.message for error in Draft7Validator(schema).iter_errors(made)]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        manifest(FEATURES),
+        manifest(FEATURES, agent=True),
+        manifest(FEATURES, agent=True, url=URL),
+        manifest(FEATURES, agent=True, url=URL, installed_by_oauth=True),
+    ],
+    ids=["plain", "agent", "http", "oauth"],
+)
+def test_slacks_own_schema_takes_it(made: dict[str, Any]) -> None:
+    assert faults(made) == []
+
+
+def test_slacks_own_schema_would_find_a_fault() -> None:
+    made = manifest(FEATURES)
+    made["display_information"]["name"] = "x" * 36
+    made["features"]["newest"] = {}
+
+    assert len(faults(made)) == 2
+
+
+def test_each_event_has_the_scope_that_it_needs() -> None:
+    made = manifest(FEATURES, agent=True)
+    asked = made["oauth_config"]["scopes"]["bot"]
+
+    events = made["settings"]["event_subscriptions"]["bot_events"]
+    assert {NEEDED[event] for event in events} - {None} <= set(asked)
+
+
+def test_installed_by_oauth_it_rotates_its_tokens_and_may_serve_an_organisation() -> None:
+    made = manifest(FEATURES, url=f"{URL}/", installed_by_oauth=True)
+
+    assert made["oauth_config"]["redirect_urls"] == [f"{URL}/slack/oauth_redirect"]
+    assert made["settings"]["token_rotation_enabled"] is True
+    assert made["settings"]["org_deploy_enabled"] is True
+    assert manifest(FEATURES, url=URL)["settings"]["token_rotation_enabled"] is False
 
 
 def test_every_command_is_announced_with_a_hint() -> None:
@@ -33,7 +99,11 @@ def test_every_scope_has_its_reason() -> None:
 def test_only_a_command_that_takes_colleagues_has_its_mentions_resolved() -> None:
     commands = manifest(FEATURES)["features"]["slash_commands"]
 
-    assert [one["command"] for one in commands if one["should_escape"]] == ["/opp", "/pipeline", "/deskmate"]
+    assert [one["command"] for one in commands if one["should_escape"]] == [
+        "/opp",
+        "/pipeline",
+        "/deskmate",
+    ]
 
 
 def test_socket_mode_needs_no_address_and_http_needs_one() -> None:
