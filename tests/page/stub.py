@@ -69,6 +69,8 @@ class Stub:
         self.messages: list[Json] = []
         self.views: list[Json] = []
         self.home: Json | None = None
+        self.boot = BOOT
+        self.whole = False
         self.answers: dict[str, Json] = {}
         self.delay = 0.0
         self.asked: list[tuple[str, Json]] = []
@@ -105,6 +107,7 @@ class Stub:
         self.cut()
         self.wait(lambda: not self._streams)
         self.messages, self.views, self.home = [], [], None
+        self.boot, self.whole = BOOT, False
         self.answers, self.asked, self.delay = {}, [], 0.0
 
     def push(self, event: Json) -> None:
@@ -168,9 +171,11 @@ class Stub:
         thread = request.query_params.get("thread_ts")
         path = request.path_params["path"]
         answers: dict[str, Json] = {
-            "boot": BOOT,
+            "boot": self.boot,
             "conversations": {"conversations": ROOMS},
-            "messages": {"messages": [one for one in self.messages if _shown(one, thread)]},
+            "messages": {
+                "messages": [one for one in self.messages if self.whole or _shown(one, thread)]
+            },
             "home": {"view": self.home},
             "views": {"views": self.views},
         }
