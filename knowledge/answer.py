@@ -62,8 +62,9 @@ class Silence(StrEnum):
 class Answer:
     """A short answer (700 characters at most) with its citations, or the reason for having none.
 
-    `nearest` is the title of the sheet that came closest where the answer is a silence. `note` is
-    half a line about how the answer came to be, where that needs saying.
+    Where the answer is a silence, `nearest` is the title of the sheet that came closest, and the
+    citation is the nearest line: it may not answer. `note` is half a line about how the answer
+    came to be, where that needs saying.
     """
 
     text: str

@@ -15,6 +15,7 @@ from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
 from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
+from knowledge.piece import Piece
 from knowledge.search import Hit, search
 from knowledge.snapshot import Snapshot
 from knowledge.telling import shortened
@@ -114,18 +115,22 @@ class Answering:
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None:
-            return Consulted(self._silent(why, hits, code))
+            return Consulted(_silent(why, found, hits, code))
         found = contradicting.both_sides(found, asked, held)
         text, citations = composing.answer(found, code, self._today())
         return consulted.stood_on(Answer(text, code, citations), found, hits, asked, held)
 
-    def _silent(self, why: silence.Reason, hits: list[Hit], code: str) -> Answer:
-        nearest = hits[0].passage.sheet.title if hits else None
-        text = frame(code, why.kind, product=why.product)
-        if nearest:
-            title = shortened(nearest, _TITLE)
-            text = f"{text} {frame(code, 'nearest', title=title)}"
-        return Answer(text, code, silence=why.kind, nearest=nearest)
+
+def _silent(why: silence.Reason, found: list[Piece], hits: list[Hit], code: str) -> Answer:
+    """The reply that nothing answers, with the nearest sheet and its line."""
+    text = frame(code, why.kind, product=why.product)
+    line = silence.nearest(why, hits, found)
+    if line is None and not hits:
+        return Answer(text, code, silence=why.kind)
+    title = (line.passage if line else hits[0].passage).sheet.title
+    text = f"{text} {frame(code, 'nearest', title=shortened(title, _TITLE))}"
+    lines = tuple(composing.citations(line)[:1]) if line else ()
+    return Answer(text, code, lines, silence=why.kind, nearest=title)
 
 
 def _nothing(why: Silence, code: str) -> Answer:

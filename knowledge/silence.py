@@ -13,6 +13,8 @@ from knowledge.snapshot import Snapshot
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
 LEAST = 0.64
+# From here on a line is shown as the nearest.
+NEAR = 0.4
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
@@ -31,7 +33,7 @@ def reason(
     """None if the pieces found answer the query."""
     if query.unsold:
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
-    shown = next((hit for hit in hits if found and hit.passage is found[0].passage), None)
+    shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
     if shown and _about(query, shown) and _given(query, said) and _sure(shown):
         return None
@@ -39,6 +41,17 @@ def reason(
         return Reason(_MISSING[query.expected])
     product = _product(query, held)
     return Reason(Silence.NOT_STATED, product) if product else Reason(Silence.NOT_IN_SHEETS)
+
+
+def nearest(why: Reason, hits: Sequence[Hit], found: Sequence[Piece]) -> Piece | None:
+    """What to show beside the silence as the nearest line, if it is near and of the product."""
+    shown = _shown(hits, found)
+    near = shown is not None and _sureness(shown) >= NEAR
+    return found[0] if near and why.kind is not Silence.UNKNOWN_PRODUCT else None
+
+
+def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
+    return next((hit for hit in hits if found and hit.passage is found[0].passage), None)
 
 
 def _given(query: Query, said: str) -> bool:
@@ -53,7 +66,11 @@ def _about(query: Query, shown: Hit) -> bool:
 
 def _sure(shown: Hit) -> bool:
     """Whether the passage answers, by its words and by its meaning."""
-    return WEIGHT_COVERAGE * shown.coverage + shown.cosine >= LEAST
+    return _sureness(shown) >= LEAST
+
+
+def _sureness(hit: Hit) -> float:
+    return WEIGHT_COVERAGE * hit.coverage + hit.cosine
 
 
 def _product(query: Query, held: Snapshot) -> str:

@@ -5,8 +5,12 @@ from bot.sales.results import Actor
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import moment
-from bot.slack.views.text import escape, join, mark
+from bot.slack.views.text import escape, join, mark, one_line
 from knowledge.answer import Answer
+from knowledge.quoting import readable
+from knowledge.telling import shortened
+
+_LINE = 300
 
 # In the languages that answers are given in; what stands in braces is filled in.
 WILL_SEE = {
@@ -17,6 +21,16 @@ WILL_SEE = {
     "pt": "A equipe de produto verá a sua pergunta.",
     "it": "Il team di prodotto vedrà la tua domanda.",
     "ja": "この質問は製品チームに届きます。",
+}
+# Above the line that came closest.
+NEAREST_LINE = {
+    "en": "Its nearest line, which may not answer this:",
+    "es": "Su línea más cercana, que quizá no responde a esto:",
+    "de": "Die nächstliegende Zeile darin, die das vielleicht nicht beantwortet:",
+    "fr": "Sa ligne la plus proche, qui n'y répond peut-être pas :",
+    "pt": "A sua linha mais próxima, que talvez não responda a isto:",
+    "it": "La sua riga più vicina, che forse non risponde a questo:",
+    "ja": "いちばん近い記載(この質問の答えではないかもしれません):",
 }
 NOTE_BY = {
     "en": "Note by {name}:",
@@ -44,6 +58,10 @@ def silence_blocks(answer: Answer, kept: Kept, actor: Actor) -> tuple[Block, ...
     if kept.note is not None:
         shown.append(blocks.section(mark("*{by}*", by=_note_by(kept.note, answer))))
         shown.append(blocks.quote(kept.note.text))
+    for nearest_line in answer.citations[:1]:
+        shown.append(blocks.context(escape(_in_language(NEAREST_LINE, answer))))
+        line = nearest_line.text or readable(nearest_line.quote)
+        shown.append(blocks.quote(one_line(shortened(line, _LINE))))
     nearest = answer.nearest
     parts = [
         mark("The nearest sheet is *{title}*.", title=nearest)
