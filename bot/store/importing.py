@@ -21,10 +21,11 @@ from bot.store.checking import Checked
 from bot.store.collecting import without_collecting
 from bot.store.failing import check_that_it_stays
 from bot.store.faults import Place
-from bot.store.ledger import AuditEntry, AuditRecord
+from bot.store.ledger import AuditEntry, AuditRecord, StageChange
 from bot.store.mapping import SHEETS
 from bot.store.portions import portions
 from bot.store.queries import merges
+from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 from bot.store.world import LISTS, Record, content
 
@@ -132,6 +133,7 @@ class _Import:
         touched = {SHEETS[counts.list].kind for counts in lists if counts.added or counts.changed}
         if touched:
             self._audit()
+            self._note_stages()
             revisions.raise_all(self._session, touched)
         return ImportReport(lists, self._checked.ignored, tuple(self._amended))
 
@@ -204,6 +206,21 @@ class _Import:
     def _tell(self, name: str, done: int) -> None:
         self._done += done
         self._progress(self._done, self.total, f"Writing {name}")
+
+    def _note_stages(self) -> None:
+        """Deals that a later file moved; of new ones nobody knows when they came to their stage."""
+        deals = (one for one in self._amended if one.list == "opportunities")
+        self._session.add_all(
+            StageChange(
+                opportunity_id=one.number,
+                before=Stage(one.before["stage"]),
+                after=Stage(one.after["stage"]),
+                at=self._now,
+                rep_id=None,
+            )
+            for one in deals
+            if "stage" in one.after
+        )
 
     def _audit(self) -> None:
         entry = AuditEntry(at=self._now, door=DOOR, kinds=["Import"], items=[])

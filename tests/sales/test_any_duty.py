@@ -124,7 +124,10 @@ class AnyDuty(RuleBasedStateMachine):
 
     def key_of(self, model: Any, condition: Any) -> int:
         with UnitOfWork(self.office.engine).reading() as session:
-            return session.scalars(select(model.id).where(condition).order_by(model.id)).all()[-1]
+            found: int = session.scalars(
+                select(model.id).where(condition).order_by(model.id.desc())
+            ).first()
+        return found
 
     def does(self, command: Command, expected: Model) -> None:
         """The record is as expected afterwards; what changes nothing is refused."""

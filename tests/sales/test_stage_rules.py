@@ -14,8 +14,10 @@ from bot.sales.results import Money
 from bot.sales.stage_rules import StageFileError, load, shipped
 from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Wanted
+from bot.store.importing import import_world
 from bot.store.work import UnitOfWork
-from tests.sales.office import Office
+from tests.sales.office import NOON, Office
+from tests.store.small_world import small_world
 
 TEXT = (Path(__file__).parents[2] / "bot" / "sales" / "stages.yaml").read_text(encoding="utf-8")
 
@@ -116,6 +118,17 @@ def test_each_change_of_the_stage_is_kept_and_an_undo_too(anywhere: Office) -> N
         (Stage.PROPOSAL, Stage.NEGOTIATION),
         (Stage.NEGOTIATION, Stage.PROPOSAL),
     ]
+
+
+def test_a_file_that_moves_a_deal_is_in_its_history(anywhere: Office) -> None:
+    world = small_world()
+    world["opportunities"][0]["stage"] = "won"
+
+    import_world(world, anywhere.engine, NOON)
+
+    (move,) = anywhere.desk.opportunity_card(anywhere.id("O1"), anywhere.ada).moves
+    assert (move.before, move.after, move.at) == (Stage.QUALIFIED, Stage.WON, NOON)
+    assert anywhere.desk.opportunity_card(anywhere.id("O2"), anywhere.ada).moves == ()
 
 
 def test_a_new_deal_begins_its_history_and_takes_it_along(anywhere: Office) -> None:

@@ -60,7 +60,7 @@ def test_the_deal_shows_how_it_came_to_its_stage(dana: Person) -> None:
 
     (card,) = dana.types("/opp", "show Contoso laptops")
 
-    assert "proposal Mar 4, 2026 → negotiation Mar 4, 2026" in card.whole
+    assert "qualified → proposal Mar 4, 2026 → negotiation Mar 4, 2026" in card.whole
 
 
 def test_the_pipeline_says_what_it_is_worth_by_stage(dana: Person) -> None:

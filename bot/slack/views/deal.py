@@ -37,9 +37,10 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
     ]
     if card.lines:
         shown.append(blocks.section(join("\n", (product(one, card, actor) for one in card.lines))))
-    if len(card.moves) > 1:
+    if len(card.moves) > 1 or any(one.before for one in card.moves):
+        first = [words(card.moves[0].before)] if card.moves[0].before else []
         steps = (f"{words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
-        shown.append(blocks.context(escape(" → ".join(steps))))
+        shown.append(blocks.context(escape(" → ".join((*first, *steps)))))
     if buttons:
         shown.append(blocks.actions(buttons))
     return shown
