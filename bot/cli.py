@@ -8,7 +8,18 @@ from typing import NoReturn
 
 import typer
 
-from bot.commands import checking, evaluating, facts, gaps, reading, record, running, sheets, slack
+from bot.commands import (
+    checking,
+    evaluating,
+    facts,
+    gaps,
+    reading,
+    record,
+    running,
+    sheets,
+    slack,
+    usage,
+)
 from bot.failures import exit_code, sentence
 from bot.logs import log_to
 from bot.settings import Settings, SettingsError
@@ -22,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for commands in (running, sheets, facts, gaps, reading, evaluating, checking):
+for commands in (running, sheets, facts, gaps, reading, evaluating, usage, checking):
     commands.register(app)
 for name, group in (("crm", record), ("kb", sheets), ("slack", slack)):
     app.add_typer(group.group(), name=name, no_args_is_help=True)

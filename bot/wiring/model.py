@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.wiring.record import now
 from bot.wiring.sheets import SheetsWiring
@@ -64,6 +65,14 @@ class ModelWiring(SheetsWiring):
 
         endpoint = self._endpoint(min(self.settings.openai_timeout, LONGEST_READING))
         return Caller(endpoint, self.reading_model, self._budget, self._waiting)
+
+    def model_uses(self, since: date) -> list[dict[str, Any]]:
+        """What the model took from that day on, a dictionary a day, person and purpose."""
+        from bot.store.queries import usage  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        with UnitOfWork(self.engine).reading() as session:
+            return [usage.plain(row) for row in usage.since(session, since)]
 
     def _endpoint(self, patience: float) -> "OpenAIEndpoint":
         from bot.model.client import OpenAIEndpoint  # noqa: PLC0415 (paid when used)

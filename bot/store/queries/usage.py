@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
@@ -43,6 +44,16 @@ def since(session: Session, day: date) -> Sequence[ModelUse]:
         .where(ModelUse.day >= day)
         .order_by(ModelUse.day.desc(), ModelUse.rep, ModelUse.purpose)
     ).all()
+
+
+def plain(row: ModelUse) -> dict[str, Any]:
+    """A row as JSON has it."""
+    return {
+        "day": row.day.isoformat(),
+        "rep": row.rep,
+        "purpose": row.purpose,
+        **{name: getattr(row, name) for name in _SUMS},
+    }
 
 
 def add(session: Session, day: date, rep: str, purpose: str, took: Took) -> None:
