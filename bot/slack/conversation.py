@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.slack.incoming import plain
 from bot.slack.place import Place
-from bot.slack.views.text import cut
+from bot.slack.views.text import cut, from_markdown
 from knowledge.answer import Turn
 
 logger = logging.getLogger(__name__)
@@ -21,8 +21,9 @@ FRESH_SECONDS = 3600
 def turns(here: Place, before: str, bot: str | None) -> tuple[Turn, ...]:
     """What was said before the message `before` (its `ts`), oldest first.
 
-    In a thread the thread, in direct messages the last hour. Empty where there is none or Slack
-    does not let the app read it: an answer without context is better than none.
+    In a thread the thread, in direct messages the last hour, with what was said below the message
+    before. Empty where there is none or Slack does not let the app read it: an answer without
+    context is better than none.
     """
     try:
         messages = _messages(here, before)
@@ -38,23 +39,33 @@ def turns(here: Place, before: str, bot: str | None) -> tuple[Turn, ...]:
 
 def _messages(here: Place, before: str) -> list[dict[str, Any]]:
     if here.thread is not None and here.thread != before:
-        answer = here.client.conversations_replies(
-            channel=here.channel or "", ts=here.thread, latest=before, limit=200
-        )
-    elif here.direct:
-        oldest = f"{float(before) - FRESH_SECONDS:.6f}"
-        answer = here.client.conversations_history(
-            channel=here.channel or "", latest=before, oldest=oldest, limit=MAX_TURNS + 2
-        )
-    else:
+        return _thread(here, here.thread, before)
+    if not here.direct:
         return []
+    oldest = f"{float(before) - FRESH_SECONDS:.6f}"
+    answer = here.client.conversations_history(
+        channel=here.channel or "", latest=before, oldest=oldest, limit=MAX_TURNS + 2
+    )
+    roots: list[dict[str, Any]] = answer.get("messages") or []
+    last = max(roots, key=lambda one: float(one["ts"]), default={})
+    if here.thread is None or not last.get("reply_count"):
+        return roots
+    # Where each message begins a thread, the one before was answered in its own.
+    return [one for one in roots if one is not last] + _thread(here, last["ts"], before)
+
+
+def _thread(here: Place, root: str, before: str) -> list[dict[str, Any]]:
+    answer = here.client.conversations_replies(
+        channel=here.channel or "", ts=root, latest=before, limit=200
+    )
     messages: list[dict[str, Any]] = answer.get("messages") or []
     return messages
 
 
 def _turn(message: Mapping[str, Any], bot: str | None) -> Turn | None:
-    text = cut(plain(message.get("text", ""), bot), MAX_LENGTH)
+    ours = message.get("bot_id") is not None or message.get("user") == bot
+    text = plain(message.get("text", ""), bot)
+    text = cut(from_markdown(text) if ours else text, MAX_LENGTH)
     if not text:
         return None
-    ours = message.get("bot_id") is not None or message.get("user") == bot
     return Turn("assistant" if ours else "user", text)

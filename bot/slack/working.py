@@ -47,7 +47,9 @@ class Working:
             deliver(self._lanes, here, said)
             if any(reply.changes for reply in replies(said)):
                 self._changed(here)
-            logger.info("answered %s after %.0f ms", here.user, 1000 * (time.monotonic() - asked))
+            if said != ():
+                spent = 1000 * (time.monotonic() - asked)
+                logger.info("answered %s after %.0f ms", here.user, spent)
 
         self._work.submit(errors.guarded, here, done)
 

@@ -275,3 +275,30 @@ def test_an_answer_that_was_taken_back_on_the_way_is_put_right(
 
     (update,) = stub.said("chat.update")
     assert update["text"] == "It weighs 1.2 kg."
+
+
+def test_a_message_that_begins_anew_still_knows_the_answer_before_it(
+    dana: Person, stub: Stub, minds: Minds
+) -> None:
+    root = "1699999990.0001"
+    stub.history = [
+        {"ts": root, "user": dana.id, "text": "How heavy is the Feather 14?", "reply_count": 1},
+        {"ts": "1699999991.0001", "thread_ts": root, "bot_id": "B1", "text": "It weighs 1.2 kg."},
+    ]
+
+    dana.says("And its battery?", app_context={}, ts="1699999995.000100")
+
+    assert [turn.content for turn in minds.read_with[0][1]] == [
+        "How heavy is the Feather 14?",
+        "It weighs 1.2 kg.",
+    ]
+
+
+def test_what_was_written_out_is_read_again_without_its_markup(
+    dana: Person, stub: Stub, minds: Minds
+) -> None:
+    stub.history = [{"ts": "1699999990.0001", "bot_id": "B1", "text": r"Port \*A\_1\*"}]
+
+    dana.says("And its battery?")
+
+    assert minds.read_with[0][1][0].content == "Port *A_1*"

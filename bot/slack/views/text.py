@@ -67,6 +67,11 @@ def as_markdown(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#~|])", r"\\\1", text)
 
 
+def from_markdown(text: str) -> str:
+    """`text` before `as_markdown`."""
+    return re.sub(r"\\([\\`*_{}\[\]<>#~|])", r"\1", text)
+
+
 def one_line(text: str) -> str:
     """`text` with every run of white space, line ends included, as one space."""
     return " ".join(text.split())
