@@ -124,9 +124,8 @@ class AnyDuty(RuleBasedStateMachine):
 
     def key_of(self, model: Any, condition: Any) -> int:
         with UnitOfWork(self.office.engine).reading() as session:
-            found: int = session.scalars(
-                select(model.id).where(condition).order_by(model.id.desc())
-            ).first()
+            query = select(model.id).where(condition).order_by(model.id.desc()).limit(1)
+            found: int = session.scalars(query).one()
         return found
 
     def does(self, command: Command, expected: Model) -> None:

@@ -12,7 +12,7 @@ from bot.sales.wanted import Lack, Wanted
 from bot.slack import narrowing
 from bot.slack.narrowing import Narrowed
 from tests.slack.person import Person
-from tests.slack.world import DANA, LENA
+from tests.slack.world import DANA, LENA, MARC
 
 MONDAY = date(2026, 11, 23)
 NOVEMBER = Wanted(closing_after=date(2026, 11, 1), closing_before=date(2026, 11, 30))
@@ -140,14 +140,17 @@ def test_nothing_chosen_is_asked_for_beside_the_field(dana: Person) -> None:
     assert "Choose a colleague" in dana.submits({}).errors["close_date"]
 
 
-def test_a_colleagues_deals_are_not_a_reps_to_change(lena: Person) -> None:
-    (reply,) = lena.types("/pipeline", f"<@{DANA}|dana>")
-    lena.presses(reply, "Change all …")
+def test_a_colleagues_deals_are_a_managers_to_change(lena: Person) -> None:
+    marc = Person(lena.app, lena.stub, MARC)
+    for words in (f"<@{DANA}|dana>", "team"):
+        (seen,) = lena.types("/pipeline", words)
+        assert "Change all …" not in seen.buttons
+    (reply,) = marc.types("/pipeline", "team over 1k")
+    marc.presses(reply, "Change all …")
 
-    answer = lena.submits({"close_date": "2026-05-29"})
+    (receipt,) = marc.submits({"owner": "2", "close_date": "2026-05-29"}).messages
 
-    assert answer.messages == []
-    assert "You may not change a deal of Dana Whit" in str(answer.errors)
+    assert receipt.text == "Handed 2 deals to Lena Vogt, closing May 29, 2026."
 
 
 def test_a_deal_is_handed_to_a_colleague(dana: Person) -> None:

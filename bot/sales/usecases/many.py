@@ -35,7 +35,9 @@ def change_deals(command: ChangeDeals, batch: Batch) -> Done:
 
 
 def _change(deal: Opportunity, owner: Rep | None, day: date | None, batch: Batch) -> Done:
-    permit(batch.actor, Action.HAND_OVER if owner else Action.CHANGE_OPPORTUNITY, deal.owner)
+    for action, asked in ((Action.HAND_OVER, owner), (Action.CHANGE_OPPORTUNITY, day)):
+        if asked is not None:
+            permit(batch.actor, action, deal.owner)
     before = batch.change(deal)
     deal.owner = owner or deal.owner
     deal.close_date = day or deal.close_date

@@ -9,9 +9,10 @@ from pydantic import TypeAdapter
 
 from bot.sales.commands import ChangeDeals
 from bot.sales.errors import Invalid
+from bot.sales.permissions import TABLE, Action, Reach
 from bot.sales.results import Actor, Pipeline
 from bot.sales.usecases.many import MOST
-from bot.sales.wanted import Wanted
+from bot.sales.wanted import ME, Wanted
 from bot.slack import customers, narrowing
 from bot.slack.feature import Feature
 from bot.slack.features import deal, undo
@@ -96,7 +97,7 @@ def turn(services: Services, invocation: Invocation) -> Reply:
 def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
     found = _found(services, invocation.actor, wanted)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    buttons = [*_paging(wanted, found.total), *_doing(wanted, found.total)]
+    buttons = [*_paging(wanted, found.total), *_doing(wanted, found.total, invocation.actor)]
     shown = views.pipeline_blocks(found, wanted.wanted, invocation.actor, opening, buttons)
     return Reply(views.pipeline_text(found), tuple(shown))
 
@@ -152,11 +153,14 @@ def _paging(wanted: Page, total: int) -> list[Element]:
     return buttons
 
 
-def _doing(wanted: Page, total: int) -> list[Element]:
-    """What can be done with the list as a whole."""
+def _doing(wanted: Page, total: int, actor: Actor) -> list[Element]:
+    """What can be done with the list as a whole; others' deals are a manager's to change."""
     all_ = replace(wanted, offset=0).write()
     buttons = [button("Chart", CHART, all_)] if total else []
-    return [*buttons, button("Change all …", CHANGE, all_)] if total > 1 else buttons
+    least = Reach.OWN if wanted.wanted.owner == ME else Reach.TEAM
+    if total > 1 and TABLE[Action.CHANGE_OPPORTUNITY][actor.role] >= least:
+        buttons.append(button("Change all …", CHANGE, all_))
+    return buttons
 
 
 FEATURE = Feature("pipeline", register, COMMAND, examples=("Show my pipeline",))
