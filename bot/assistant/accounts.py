@@ -133,10 +133,9 @@ def _owned(message: Message, form: str) -> bool:
 def _begins_own(message: Message, form: str) -> bool:
     """The first word of the name of an account that the rep looks after."""
     accounts = (message.book.accounts[i] for i in message.book.account_forms.weak(form))
-    return len(form) > 4 and any(
-        account.owner_id == message.actor.rep_id and words(account.name)[:1] == (form,)
-        for account in accounts
-    )
+    mine = [account for account in accounts if account.owner_id == message.actor.rep_id]
+    first = any(words(account.name)[:1] == (form,) for account in mine)
+    return len(form) > 4 and (first or len(mine) > 1)
 
 
 def _says_something(message: Message, texts: Sequence[str]) -> bool:

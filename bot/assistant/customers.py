@@ -1,12 +1,14 @@
 """Fills new and changed accounts and contacts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant import wording
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
+from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Chunk
 from bot.assistant.opening import new_role
 from bot.assistant.reading import Read
@@ -135,11 +137,17 @@ def _past_is(filling: Filling, text: str) -> str:
     """`is Retail now` as `Retail`."""
     lexicon = filling.message.lexicon
     parts = text.split()
-    while parts and (lexicon.means("quantity_verb", parts[0].casefold()) or parts[0] == ":"):
-        parts.pop(0)
+    while lead := next((n for n in (3, 2, 1) if _leads_to_value(lexicon, parts[:n], n)), 0):
+        del parts[:lead]
     while parts and lexicon.means("now", parts[-1].casefold()):
         parts.pop()
     return " ".join(parts)
+
+
+def _leads_to_value(lexicon: Lexicon, parts: Sequence[str], length: int) -> bool:
+    text = " ".join(parts).casefold()
+    known = lexicon.means("quantity_verb", text) or lexicon.means("set_to", text)
+    return len(parts) == length and (known or text == ":")
 
 
 def _name(filling: Filling, cue: Span, *, without_accounts: bool) -> str:

@@ -215,6 +215,7 @@ def _duration_rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ..
     return tuple(
         (rule, _compiled(pattern.replace("{count}", _LENGTH), language))
         for rule, patterns in language.data["durations"].items()
+        if rule != "ahead"
         for pattern in patterns
     )
 
@@ -223,8 +224,11 @@ _LENGTH = r"(?P<length>\d{1,3}(?:[.,]\d)?|{words})"
 
 
 def _durations(folded: str, language: Language) -> Iterator[Span]:
+    ahead = tuple(f"{word} " for word in language.data["durations"].get("ahead", ()))
     for rule, pattern in _duration_rules(language):
         for match in pattern.finditer(folded):
+            if ahead and folded[: match.start()].endswith(ahead):
+                continue
             minutes = _FIXED.get(rule)
             if minutes is None:
                 factor = 60 if rule == "hours" else 1

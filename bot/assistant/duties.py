@@ -111,8 +111,11 @@ def done(filling: Filling) -> Read:
         w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
     }
     account = _subject_or_none(filling).account_id
-    said = {word for word in said if not message.lexicon.is_small(word)}
-    shared = {t.id: len(said & set(words(t.title))) for t in open_tasks}
+    lexicon = message.lexicon
+    shared = {t.id: wording.shared(lexicon, said, t.title) for t in open_tasks}
+    if not any(shared.values()):
+        everything = [w.text for w in message.words]
+        shared = {t.id: wording.shared(lexicon, everything, t.title) for t in open_tasks}
     scores = {
         t.id: shared[t.id] + (account is not None and t.account_id == account)
         for t in open_tasks

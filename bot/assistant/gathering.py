@@ -54,9 +54,15 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         dated = frame.action == "create_task" and not frame.own("date") and before
         if dated and _only_date(message, before[-1]):
             topic = before[-1].of("date")
-        if (bare or topic) and before and before[-1].sentence == frame.chunks[0].sentence:
+        near = before and before[-1].sentence == frame.chunks[0].sentence
+        near = near or (bare and frame.action == "complete_task" and bool(before))
+        if (bare or topic) and near:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
+        behind = [c for c in loose if c.start >= frame.end]
+        if bare and not before and behind and frame.action == "complete_task":
+            loose.remove(behind[0])
+            frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from bot.assistant.accounts import evident
 from bot.assistant.message import Message
 from bot.assistant.offer import Goods
-from bot.assistant.span import Named, Span, Sum
+from bot.assistant.span import Span, Sum
+from bot.assistant.spoken import deals
 from bot.store.book import KnownDeal
 from bot.store.spelling import words
 
@@ -168,11 +169,20 @@ def _loose(message: Message, span: Span) -> Span:
         if not told and _alone(message, span):
             return _sum(message, replace(span, score=_GUESSED))
         return _sum(message, span) if told else span
-    if _price_of_one(message, span, before):
+    if _price_of_one(message, span, before) or _relative(message, span):
         return span
     if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
+
+
+def _relative(message: Message, span: Span) -> bool:
+    """`take 5 off`: by how many, not how many."""
+    after = next((word for word in message.words if word.start >= span.end), None)
+    before = [word.text for word in message.words if word.end <= span.start][-1:]
+    return (after is not None and message.lexicon.means("relative", after.text)) or any(
+        message.lexicon.means("by_how_much", word) for word in before
+    )
 
 
 def _price_of_one(message: Message, span: Span, before: Sequence[str]) -> bool:
@@ -215,10 +225,8 @@ def _dealt_in(message: Message, word: str) -> bool:
     """`27 studios`: the word is from the name of an open deal of the account spoken of."""
     forms = {word, word.removesuffix("s")}
     return any(
-        deal.open and forms & _deal_and_product_words(message, deal)
-        for span in message.of("account")
-        if isinstance(span.value, Named) and len(span.value.ids) == 1
-        for deal in message.book.deals_of.get(span.value.ids[0], ())
+        forms & _deal_and_product_words(message, deal)
+        for deal in deals(message, message.of("account", "contact"))
     )
 
 

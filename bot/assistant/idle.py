@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.assistant import asking, dealing
+from bot.assistant import activities, asking, dealing
 from bot.assistant.changing import doubtful
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
@@ -67,9 +67,16 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:
         return asking.product(filling, history)
+    if _took_place(frame):
+        return activities.fill(filling)
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
         return _card(message, filling)
     raise Unclear("help")
+
+
+def _took_place(frame: Frame) -> bool:
+    """`Ana at Lumen, onsite, 90 min`: whom it was with and how long it took."""
+    return bool(frame.own("account", "contact") and frame.own("duration"))
 
 
 def _card(message: Message, filling: Filling) -> Read:

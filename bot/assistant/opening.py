@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from bot.assistant.bidding import is_done, is_draft, is_task
 from bot.assistant.changing import changes, denied
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Named, Span
@@ -13,55 +14,15 @@ LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_nou
 WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from")
 
 
-def _task(view: View) -> bool:
-    if view.leads("removal"):
-        return False
-    if view.act("task") and not (view.act("done") and not view.any("date", "time")):
-        return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
-    if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
-        return False
-    return view.leads("todo") and (view.future() or view.any("time"))
-
-
-def _letter_says(view: View) -> bool:
-    """`email Neil that the survey is on the 16th`: the day is what the letter is to say."""
-    people = view.chunk.of("contact", "account", "pronoun")
-    return view.leads("act", "email_noun") and any(
-        0 <= saying.start - person.end <= 1
-        for saying in view.chunk.of("saying")
-        for person in people
-    )
-
-
-def _draft(view: View) -> bool:
-    if view.act("draft") or (view.leads("act", "write") and view.act("email_noun", "letter")):
-        return True
-    if _letter_says(view):
-        return True
-    nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
-    return any(
-        0 < person.start - noun.end <= 1 for noun in nouns for person in view.chunk.of("contact")
-    )
-
-
 def _escalate(view: View) -> bool:
     if view.asks() and not view.begs():
         return False
     return view.act("escalate") and not denied(view, "escalate")
 
 
-def _done(view: View) -> bool:
-    if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
-        return False
-    if view.act("meeting", "meeting_noun", "call", "call_out") and not view.any(
-        "move", "done_word"
-    ):
-        return False
-    return view.act("done") or (view.leads("move") and view.any("done_word"))
-
-
 def _prep(view: View) -> bool:
-    return view.leads("act", "prep") and view.any("account", "contact", "pronoun")
+    named = view.any("account", "contact", "pronoun") or view.message.of("account", "contact")
+    return view.leads("act", "prep") and bool(named)
 
 
 def _pipeline(view: View) -> bool:
@@ -99,7 +60,8 @@ def _agenda(view: View) -> bool:
 
 def _track(view: View) -> bool:
     if view.any("order", "unknown_order"):
-        asked = view.asks() or view.act("track", "show") or view.brief()
+        asked = view.asks() or view.act("track", "show", "ask") or view.brief()
+        asked = asked or view.says("question", "word")
         return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
@@ -172,10 +134,10 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
 
 def _is_role(message: Message, chunk: Chunk, start: int) -> bool:
     """A few words only, one of them a role, and nothing denied."""
-    words = [w.text for w in message.words if start <= w.start < chunk.end]
-    roles = [w for w in words if message.lexicon.means("role", w)]
+    said = [w.text for w in message.words if start <= w.start < chunk.end]
+    roles = [w for w in said if message.lexicon.means("role", w)]
     plain = not any(message.lexicon.means("not_role", w) for w in roles)
-    return bool(roles) and plain and len(words) <= _LONGEST_ROLE and not chunk.of("negation")
+    return bool(roles) and plain and len(said) <= _LONGEST_ROLE and not chunk.of("negation")
 
 
 _LONGEST_ROLE = 4
@@ -225,12 +187,15 @@ def _busy(view: View) -> bool:
     """
     acts = {str(s.value) for s in view.chunk.of("act")} - {"show", "track"}
     wondered = view.starts_with("question", "word") and view.any("account")
-    told = of_a_deal(view.message, view.chunk) if wondered and view.act("show") else ()
+    about = wondered and not view.any("attribute")
+    told = of_a_deal(view.message, view.chunk) if about else ()
     goods = [s for s in view.chunk.of("goods") if s not in told]
     return bool(acts or goods) or (view.any("move", "stage") and not wondered)
 
 
 def _log(view: View) -> bool:
+    if view.message_says("prep") and not view.any("duration", "outcome", "sentiment"):
+        return view.act("log")
     if view.act("log") and not denied(view, "log"):
         return not view.act("new_deal")
     if view.act(*STRONG_LOG):
@@ -278,10 +243,10 @@ def _ask(view: View) -> bool:
 
 
 RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
-    ("create_task", _task),
-    ("draft_email", _draft),
+    ("create_task", is_task),
+    ("draft_email", is_draft),
     ("escalate", _escalate),
-    ("complete_task", _done),
+    ("complete_task", is_done),
     ("prepare_call", _prep),
     ("show_pipeline", _pipeline),
     ("show_tasks", _agenda),

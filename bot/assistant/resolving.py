@@ -13,6 +13,8 @@ from bot.store.book import KnownDeal
 from bot.store.spelling import words
 
 _SHOWN = 10
+# So many words of its name tell a deal that neither its customer nor `deal` was said of.
+_TELLING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +197,13 @@ def deal_choices(deals: Iterable[KnownDeal]) -> tuple[Choice, ...]:
 
 def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> KnownDeal:
     """A deal of the rep's own that only its own words name: `the taproom tablets deal`."""
-    if not frame.of("deal_noun"):
-        raise Unclear("which_deal_of")
+    noun = frame.of("deal_noun")
     owned = [d for d in message.book.deals_owned.get(message.actor.rep_id, ()) if d.open]
     scores = {d.id: overlap(message, d, mentioned) for d in owned}
     best = max(scores.values(), default=0)
     fitting = [d for d in owned if scores[d.id] == best]
+    if not noun and best < _TELLING:
+        raise Unclear("which_deal_of")
     if not best or len(fitting) > 1:
         raise Unclear("which_deal_of", (), deal_choices(fitting if best else ()))
     return fitting[0]

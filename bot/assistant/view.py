@@ -33,6 +33,8 @@ class View:
     def bare_before(self, span: Span) -> bool:
         place = self.chunk.start
         for word in self.message.words:
+            if self.message.folded[: word.start].endswith("'") and len(word.text) < _SHORT:
+                continue
             if place <= word.start < span.start and not any(
                 s.start <= word.start and word.end <= s.end and s.kind in _LIGHT
                 for s in self.chunk.spans
@@ -101,6 +103,8 @@ class View:
 
 
 _BRIEF = 4
+# The rest of `it's`, `Ana's`.
+_SHORT = 3
 _LIGHT = (
     "polite",
     "conj",

@@ -12,6 +12,7 @@ from bot.store.spelling import words
 _EDGE = " \t\n,;:.!?-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
 _LONGEST = 300
 _APART = 2
+_STEM = 5
 
 
 def without(message: Message, start: int, end: int, dropped: Iterable[Span]) -> str:
@@ -86,6 +87,12 @@ def without_lead(lexicon: Lexicon, text: str) -> str:
     while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[-1]))):
         parts.pop()
     return " ".join(parts).strip(_EDGE)
+
+
+def shared(lexicon: Lexicon, said: Iterable[str], title: str) -> int:
+    """How many words of a title were said, whatever their endings: `answered`, `Answer`."""
+    heard = {word[:_STEM] for word in said if not lexicon.is_small(word)}
+    return len({word[:_STEM] for word in words(title) if not lexicon.is_small(word)} & heard)
 
 
 def after(message: Message, span: Span, end: int) -> str:

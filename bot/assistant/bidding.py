@@ -1,0 +1,69 @@
+"""Whether a clause bids Deskmate remind of something, tick it off, or write a letter."""
+
+from bot.assistant.view import View
+from bot.assistant.wording import shared
+
+
+def is_task(view: View) -> bool:
+    if view.leads("removal") or _finishes(view):
+        return False
+    if view.act("task") and not (view.act("done") and not view.any("date", "time")):
+        return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
+    if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
+        return False
+    return view.leads("todo") and (view.future() or view.any("time"))
+
+
+def _letter_says(view: View) -> bool:
+    """`email Neil that the survey is on the 16th`: the day is what the letter is to say."""
+    people = view.chunk.of("contact", "account", "pronoun")
+    return view.leads("act", "email_noun") and any(
+        0 <= saying.start - person.end <= 1
+        for saying in view.chunk.of("saying")
+        for person in people
+    )
+
+
+def is_draft(view: View) -> bool:
+    if view.act("draft") or (view.leads("act", "write") and view.act("email_noun", "letter")):
+        return True
+    if _letter_says(view):
+        return True
+    nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
+    return any(
+        0 < person.start - noun.end <= 1 for noun in nouns for person in view.chunk.of("contact")
+    )
+
+
+def _finishes(view: View) -> bool:
+    """`close out the licence count task`"""
+    return view.leads("finishing") and view.act("task") and not view.any("date", "time")
+
+
+def _ticks(view: View) -> bool:
+    """`demo unit shipped, tick`: the clause says no more, and a task is called so."""
+    message, chunk = view.message, view.chunk
+    spans = chunk.of("ticked", "pronoun", "polite", "conj", "is", "act")
+    said = [w for w in message.words if chunk.start <= w.start < chunk.end]
+    bare = all(any(s.start <= w.start < s.end for s in spans) for w in said)
+    if not chunk.of("ticked") or not bare:
+        return False
+    heard = [w.text for w in message.words]
+    tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
+    return any(shared(message.lexicon, heard, task.title) >= _TELLING for task in tasks)
+
+
+# So many words of its title tell a task that was not called one.
+_TELLING = 2
+
+
+def is_done(view: View) -> bool:
+    if _finishes(view) or _ticks(view):
+        return True
+    if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
+        return False
+    if view.act("meeting", "meeting_noun", "call", "call_out") and not view.any(
+        "move", "done_word"
+    ):
+        return False
+    return view.act("done") or (view.leads("move") and view.any("done_word"))
