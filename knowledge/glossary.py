@@ -29,6 +29,7 @@ pad pen phone plan plus pro projector scanner screen series speaker suite tablet
 
 # What a rep says, and what sheets also say. The word itself goes on counting.
 ALSO = """
+stick: drive; parts: components; part: component; components: parts; replaced: replacement;
 heavy: weight; weigh: weight; weighs: weight; lighter: weight; lightest: weight; heavier: weight;
 big: size dimensions; bigger: size dimensions; biggest: max maximum largest; thick: dimensions
 thickness; thin: dimensions thickness; tall: height dimensions; wide: width dimensions; long:
