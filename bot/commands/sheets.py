@@ -101,7 +101,7 @@ def ask(
     if out is not None:
         raise CommandFailed("--out goes with --batch.")
     assert question is not None
-    answer = wiring.answering.answer(Question(question, lang))
+    answer = wiring.ask(Question(question, lang))
     typer.echo(_readable(answer))
     if gaps.kept(wiring, question, answer):
         typer.echo("The product team will see the question: deskmate gaps")
@@ -171,7 +171,7 @@ def _readable(answer: Answer) -> str:
         lines = dict.fromkeys(one.text or readable(one.quote) for one in citations)
         shown += [f"  “{line}”" for line in lines if not repeats(line, [answer.text])]
         shown.append(f"  {_source(citations[0])}")
-    return "\n".join(shown)
+    return "\n".join((*shown, answer.note) if answer.note else shown)
 
 
 def _source(cited: Citation) -> str:
