@@ -28,6 +28,8 @@ TOKENS = {
 
 def slack(settings: Settings, wanted: Iterable[str]) -> Check:
     """Whether the tokens are taken, and give the scopes `wanted` to the bot."""
+    if settings.slack_client_id is not None:
+        return _well(SLACK, f"Installed by OAuth, by HTTP on port {settings.port}.")
     if settings.slack_bot_token is None:
         return _well(SLACK, "None is set; deskmate run starts the local workspace.")
     from slack_sdk import WebClient  # noqa: PLC0415 (paid when used)

@@ -80,6 +80,8 @@ class Settings(BaseModel):
     slack_bot_token: Secret | None = Field(default=None, alias="SLACK_BOT_TOKEN")
     slack_app_token: Secret | None = Field(default=None, alias="SLACK_APP_TOKEN")
     slack_signing_secret: Secret | None = Field(default=None, alias="SLACK_SIGNING_SECRET")
+    slack_client_id: Text | None = Field(default=None, alias="SLACK_CLIENT_ID")
+    slack_client_secret: Secret | None = Field(default=None, alias="SLACK_CLIENT_SECRET")
     slack_api_url: Text = Field(
         default="https://slack.com/api/",
         alias="SLACK_API_URL",
@@ -137,6 +139,19 @@ class Settings(BaseModel):
         return self
 
     @model_validator(mode="after")
+    def _oauth_is_whole(self) -> Self:
+        if bool(self.slack_client_id) != bool(self.slack_client_secret):
+            raise ValueError("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET go together")
+        if self.slack_client_id and self.slack_bot_token:
+            raise ValueError(
+                "SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for all that install the "
+                "app: set one of them"
+            )
+        if self.slack_client_id and not self.slack_signing_secret:
+            raise ValueError("SLACK_CLIENT_ID needs SLACK_SIGNING_SECRET: Slack comes by HTTP then")
+        return self
+
+    @model_validator(mode="after")
     def _money_has_prices(self) -> Self:
         if self.openai_money_a_day is not None and not self.openai_price_written:
             raise ValueError(
@@ -147,7 +162,7 @@ class Settings(BaseModel):
 
     @property
     def slack_configured(self) -> bool:
-        return self.slack_bot_token is not None
+        return self.slack_bot_token is not None or self.slack_client_id is not None
 
     @property
     def database(self) -> str:
@@ -155,6 +170,11 @@ class Settings(BaseModel):
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.home.resolve() / 'deskmate.db'}"
+
+
+def opened(secret: SecretStr | None) -> str | None:
+    """The secret itself, for whoever has to send it."""
+    return None if secret is None else secret.get_secret_value()
 
 
 def forget_proxies() -> None:

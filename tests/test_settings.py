@@ -40,6 +40,27 @@ def test_a_bot_token_alone_is_refused_with_what_is_missing() -> None:
         Settings.from_env({"SLACK_BOT_TOKEN": "xoxb-1"})
 
 
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"SLACK_CLIENT_ID": "1.2"}, "go together"),
+        ({"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "s"}, "needs SLACK_SIGNING_SECRET"),
+        (
+            {
+                "SLACK_CLIENT_ID": "1.2",
+                "SLACK_CLIENT_SECRET": "s",
+                "SLACK_BOT_TOKEN": "xoxb-1",
+                "SLACK_SIGNING_SECRET": "s",
+            },
+            "set one of them",
+        ),
+    ],
+)
+def test_installation_by_oauth_is_whole(given: dict[str, str], sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence):
+        Settings.from_env(given)
+
+
 def test_an_app_token_alone_is_refused() -> None:
     with pytest.raises(SettingsError, match="without SLACK_BOT_TOKEN"):
         Settings.from_env({"SLACK_APP_TOKEN": "xapp-1"})

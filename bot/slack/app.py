@@ -12,7 +12,9 @@ from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 from bot.slack import errors
 from bot.slack.client import PacedClient
 from bot.slack.features import FEATURES
+from bot.slack.installing import OAuth
 from bot.slack.listening import Listening
+from bot.slack.manifest import scopes
 from bot.slack.pacing import Pace
 from bot.slack.replays import Replays
 from bot.slack.services import Services
@@ -37,7 +39,8 @@ class _App(App):
 def build(
     services: Services,
     *,
-    token: str,
+    token: str | None = None,
+    oauth: OAuth | None = None,
     signing_secret: str | None = None,
     api_url: str = SLACK,
     workers: int = 32,
@@ -46,9 +49,10 @@ def build(
 ) -> App:
     """The app with every feature registered; Slack is first called when a request arrives.
 
-    `signing_secret` is needed to be reached by HTTP. `threads` answers each direct message in a
-    thread of its own, which is how Slack shows the conversations of an agent. `work` does the work
-    behind the requests; else `workers` threads do.
+    It serves the workspace of `token`, or all those that install it by `oauth`. `signing_secret` is
+    needed to be reached by HTTP. `threads` answers each direct message in a thread of its own,
+    which is how Slack shows the conversations of an agent. `work` does the work behind the
+    requests; else `workers` threads do.
     """
     precedence = Precedence()
     client = PacedClient(
@@ -68,7 +72,10 @@ def build(
         token_verification_enabled=False,
         process_before_response=False,
         listener_executor=Inline(),
+        **(oauth.options(client, list(scopes(FEATURES, agent=True))) if oauth else {}),
     )
+    if oauth is not None:
+        app.enable_token_revocation_listeners()
     app.error(errors.hook)
     app.middleware(Replays())
     app.middleware(_paced(client))

@@ -18,15 +18,18 @@ class PacedClient(WebClient):
 
     def for_request(self, plain: WebClient) -> Self:
         """The same for the workspace of one request, which Bolt's own client for it knows."""
+        return self.with_token(plain.token, plain.default_params.get("team_id"))
+
+    def with_token(self, token: str | None, team: str | None) -> Self:
         return type(self)(
             pace=self._pace,
-            token=plain.token,
-            team_id=plain.default_params.get("team_id"),
+            token=token,
+            team_id=team,
             base_url=self.base_url,
             timeout=self.timeout,
             ssl=self.ssl,
             proxy=self.proxy,
-            headers=plain.headers,
+            headers=self.headers,
             retry_handlers=self.retry_handlers,
         )
 

@@ -18,6 +18,8 @@ COLOUR = "#1f4d3a"
 MAX_PROMPTS = 4
 # Of what a person looks at beside the app; Slack tells it to agents alone.
 VIEWING = "app_context_changed"
+# By these Slack tells that a workspace takes its tokens back.
+REVOKED = ("app_uninstalled", "tokens_revoked")
 AGENT = {"assistant:write": "to suggest what could be asked, where people write to it"}
 
 
@@ -58,7 +60,7 @@ def manifest(
         "features": _features(told, request_url, agent),
         "oauth_config": oauth,
         "settings": {
-            **_settings(told, request_url, agent),
+            **_settings(told, request_url, agent, installed_by_oauth),
             "org_deploy_enabled": installed_by_oauth,
             "token_rotation_enabled": installed_by_oauth,
         },
@@ -107,9 +109,12 @@ def _shortcut(shortcut: Shortcut) -> dict[str, str]:
     }
 
 
-def _settings(features: tuple[Feature, ...], url: str | None, agent: bool) -> dict[str, Any]:
+def _settings(
+    features: tuple[Feature, ...], url: str | None, agent: bool, oauth: bool
+) -> dict[str, Any]:
     address: Mapping[str, str] = {} if url is None else {"request_url": url}
     events = {event for one in features for event in one.events} | ({VIEWING} if agent else set())
+    events |= {*REVOKED} if oauth else set()
     options = {} if url is None else {"message_menu_options_url": url}
     return {
         "event_subscriptions": {

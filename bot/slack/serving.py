@@ -2,11 +2,13 @@
 
 import contextlib
 import socket
+from collections.abc import Callable
 from typing import Any, Protocol
 
-from slack_bolt import App
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_bolt.adapter.starlette.handler import to_bolt_request, to_starlette_response
+from slack_bolt.oauth import OAuthFlow
 from slack_sdk import WebClient
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -79,17 +81,42 @@ class _SocketMode(SocketModeHandler):
 def http(app: App) -> Starlette:
     """An ASGI application with one address for commands, events and interactivity.
 
-    Bolt checks the signature and answers 401 to what Slack did not sign.
+    Bolt checks the signature and answers 401 to what Slack did not sign. Where the app is installed
+    by OAuth, that begins and ends here, too.
     """
 
     async def events(request: Request) -> Response:
-        # Bolt waits for the acknowledgement by sleeping, which must not happen on the event loop.
-        asked = to_bolt_request(request, await request.body())
-        return to_starlette_response(await run_in_threadpool(app.dispatch, asked))
+        return await _handled(request, app.dispatch)
 
     async def health(request: Request) -> Response:
         return PlainTextResponse("ok")
 
     return Starlette(
-        routes=[Route(EVENTS, events, methods=["POST"]), Route(HEALTH, health, methods=["GET"])]
+        routes=[
+            Route(EVENTS, events, methods=["POST"]),
+            Route(HEALTH, health, methods=["GET"]),
+            *_installing(app.oauth_flow),
+        ]
     )
+
+
+def _installing(flow: OAuthFlow | None) -> list[Route]:
+    if flow is None:
+        return []
+
+    async def install(request: Request) -> Response:
+        return await _handled(request, flow.handle_installation)
+
+    async def installed(request: Request) -> Response:
+        return await _handled(request, flow.handle_callback)
+
+    return [
+        Route(INSTALL, install, methods=["GET"]),
+        Route(REDIRECT, installed, methods=["GET"]),
+    ]
+
+
+async def _handled(request: Request, handle: Callable[[BoltRequest], BoltResponse]) -> Response:
+    # Bolt waits for Slack and the database, which must not happen on the event loop.
+    asked = to_bolt_request(request, await request.body())
+    return to_starlette_response(await run_in_threadpool(handle, asked))

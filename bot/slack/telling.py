@@ -1,11 +1,14 @@
 """Direct messages that nobody asked for: escalations to whoever has to act, and how they go on."""
 
 import logging
+from collections.abc import Callable, Iterable
 
 from slack_bolt import App
+from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.desk import Desk
+from bot.sales.results import Telling
 from bot.slack import errors
 from bot.slack.features import escalate
 from bot.slack.place import Place
@@ -17,10 +20,15 @@ GONE = ("user_disabled", "user_not_found", "channel_not_found", "cannot_dm_bot")
 
 
 class Teller:
-    """Tells what is due each time it is asked to; any number of Deskmates may do so at once."""
+    """Tells what is due each time it is asked to; any number of Deskmates may do so at once.
 
-    def __init__(self, app: App, desk: Desk) -> None:
-        self._client = app.client
+    `clients` speak to the workspaces that the people may be in; else the app's own does.
+    """
+
+    def __init__(
+        self, app: App, desk: Desk, clients: Callable[[], Iterable[WebClient]] | None = None
+    ) -> None:
+        self._clients = clients or (lambda: [app.client])
         self._desk = desk
 
     def tell(self) -> bool:
@@ -28,15 +36,26 @@ class Teller:
         return errors.survived(self._tell)
 
     def _tell(self) -> None:
+        clients = list(self._clients())
         for telling in self._desk.to_tell():
-            person = telling.to.slack_user_id
-            try:
-                Place(self._client, person).say(escalate.told(telling))
-            except SlackApiError as error:
-                code = error.response.get("error")
-                logger.warning("%s could not be told: %s", person, code)
-                if code not in GONE:
-                    self._desk.not_told(telling)
-            except OSError as error:
-                logger.warning("%s could not be told: %s", person, type(error).__name__)
+            if not _told(telling, clients):
                 self._desk.not_told(telling)
+
+
+def _told(telling: Telling, clients: Iterable[WebClient]) -> bool:
+    """False where it is to be tried again: not where Slack knows nobody of that id."""
+    person = telling.to.slack_user_id
+    for client in clients:
+        try:
+            Place(client, person).say(escalate.told(telling))
+            return True
+        except SlackApiError as error:
+            code = error.response.get("error")
+            if code not in GONE:
+                logger.warning("%s could not be told: %s", person, code)
+                return False
+        except OSError as error:
+            logger.warning("%s could not be told: %s", person, type(error).__name__)
+            return False
+    logger.warning("%s could not be told: not at Slack any more", person)
+    return True

@@ -5,13 +5,13 @@ Every part is made at its first use and kept, so that a command pays only for wh
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.failures import CommandFailed
 from bot.sales.errors import Unavailable
-from bot.settings import Settings
+from bot.settings import Settings, opened
 from bot.store.errors import StoreError
 from bot.wiring.model import ModelWiring
 from bot.wiring.record import now
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
+    from bot.slack.installing import OAuth
     from bot.slack.services import Services
     from bot.slack.telling import Teller
     from ingest.refresh import RefreshReport
@@ -114,24 +115,36 @@ class Wiring(ModelWiring):
         return scopes(FEATURES, agent=True)
 
     def slack_app(self, slack: Settings) -> "App":
-        """The Bolt app for the Slack that `slack` names; its bot token must be set."""
+        """The Bolt app for the Slack that `slack` names."""
         from bot.slack.app import build  # noqa: PLC0415 (paid when used)
 
-        assert slack.slack_bot_token is not None
-        secret = slack.slack_signing_secret
         return build(
             self.services,
-            token=slack.slack_bot_token.get_secret_value(),
-            signing_secret=None if secret is None else secret.get_secret_value(),
+            token=opened(slack.slack_bot_token),
+            oauth=self.oauth,
+            signing_secret=opened(slack.slack_signing_secret),
             api_url=slack.slack_api_url,
             workers=slack.workers,
         )
 
+    @cached_property
+    def oauth(self) -> "OAuth | None":
+        """Where installations by OAuth are kept, if the app is installed so."""
+        secret = opened(self.settings.slack_client_secret)
+        if self.settings.slack_client_id is None or secret is None:
+            return None
+        from bot.wiring.installing import oauth  # noqa: PLC0415 (paid when used)
+
+        return oauth(self.settings.slack_client_id, secret, self.engine)
+
     def teller(self, app: "App") -> "Teller":
         """Who tells people by direct message what they have to hear."""
+        from bot.slack.client import PacedClient  # noqa: PLC0415 (paid when used)
         from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
 
-        return Teller(app, self.desk)
+        assert isinstance(app.client, PacedClient)
+        clients = None if self.oauth is None else partial(self.oauth.clients, app.client)
+        return Teller(app, self.desk, clients)
 
     def understand(
         self, lines: Sequence[dict[str, Any]], speaker: str | None, moment: datetime

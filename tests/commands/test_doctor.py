@@ -179,7 +179,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """A Slack with the app installed."""
     (tmp_path / "slack").mkdir()
     workspace = Workspace(tmp_path / "slack", 0)
-    workspace.install(manifest(FEATURES))
+    workspace.install(manifest(FEATURES, agent=True))
     workspace.start()
     yield workspace
     workspace.stop()
@@ -219,7 +219,7 @@ def test_a_wrong_token_is_named(deskmate: Run, workspace: Workspace, token: str)
 
 
 def test_a_missing_scope_is_named(deskmate: Run, workspace: Workspace) -> None:
-    fewer = manifest(FEATURES)
+    fewer = manifest(FEATURES, agent=True)
     fewer["oauth_config"]["scopes"]["bot"].remove("chat:write")
     workspace.install(fewer)
 

@@ -24,13 +24,14 @@ class Call:
 
     method: str
     body: Mapping[str, Any]
+    token: str = ""
 
 
 @dataclass
 class Stub:
     """`refusals` names methods that answer with an error, `closed` channels that do.
 
-    `faults` are payloads that Slack would refuse.
+    `faults` are payloads that Slack would refuse, `answers` what a method says instead.
 
     `too_new` is a kind of block that is refused, `channel` is what `conversations.info` tells.
 
@@ -47,6 +48,7 @@ class Stub:
     history: list[dict[str, Any]] = field(default_factory=list)
     too_new: str = ""
     channel: dict[str, Any] = field(default_factory=dict)
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     socket_url: str = ""
     uploads: list[bytes] = field(default_factory=list)
     _clock: "count[int]" = field(default_factory=lambda: count(FIRST_TS))
@@ -91,8 +93,22 @@ class Stub:
             assert time.monotonic() < end, "it did not happen in time"
             time.sleep(0.005)
 
-    def answer(self, method: str, body: dict[str, Any]) -> dict[str, Any]:
-        self.calls.append(Call(method, body))
+    def reply(self, path: str, raw: bytes, token: str) -> tuple[int, bytes, Mapping[str, object]]:
+        """The status, the content and the headers with which a request is answered."""
+        if path == "/upload":
+            self.uploads.append(raw)
+            return 200, b"OK", {}
+        body = _parsed(raw.decode())
+        method = path.removeprefix("/api/").split("/")[0].strip("/") or "response"
+        if (seconds := self.held(method, body.get("channel"))) is not None:
+            return 429, b'{"ok": false, "error": "ratelimited"}', {"retry-after": seconds}
+        if method == "response":
+            self.answer(method, body)
+            return 404 if method in self.refusals else 200, b"ok", {}
+        return 200, json.dumps(self.answer(method, body, token)).encode(), {}
+
+    def answer(self, method: str, body: dict[str, Any], token: str = "") -> dict[str, Any]:
+        self.calls.append(Call(method, body, token))
         refused = self._refusal(method, body)
         if refused is not None:
             return {"ok": False, "error": refused}
@@ -112,6 +128,7 @@ class Stub:
             "conversations.open": {"channel": {"id": f"D{body.get('users', '')[1:]}"}},
             "files.getUploadURLExternal": {"upload_url": f"{self.url}/upload", "file_id": "F1"},
             "files.completeUploadExternal": {"files": [{"id": "F1"}]},
+            **self.answers,
         }
 
     def _refusal(self, method: str, body: dict[str, Any]) -> str | None:
@@ -127,27 +144,12 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["content-length"]))
-            if self.path == "/upload":
-                stub.uploads.append(raw)
-                self._send(200, b"OK")
-                return
-            body = _parsed(raw.decode())
-            method = self.path.removeprefix("/api/").split("/")[0].strip("/") or "response"
-            if (seconds := stub.held(method, body.get("channel"))) is not None:
-                self._send(429, b'{"ok": false, "error": "ratelimited"}', {"retry-after": seconds})
-                return
-            if self.path.startswith("/response"):
-                status = 404 if "response" in stub.refusals else 200
-                stub.answer("response", body)
-                self._send(status, b"ok")
-                return
-            self._send(200, json.dumps(stub.answer(method, body)).encode())
+            token = str(self.headers.get("authorization", "")).removeprefix("Bearer ")
+            self._send(*stub.reply(self.path, raw, token))
 
-        def _send(
-            self, status: int, content: bytes, headers: Mapping[str, object] | None = None
-        ) -> None:
+        def _send(self, status: int, content: bytes, headers: Mapping[str, object]) -> None:
             self.send_response(status)
-            for name, value in (headers or {}).items():
+            for name, value in headers.items():
                 self.send_header(name, str(value))
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(content)))
