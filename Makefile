@@ -41,6 +41,7 @@ GIVEN = $(if $(SHEETS),--sheets $(SHEETS) --questions $(QUESTIONS))
 bench: $(VENV)/.measured
 	$(BIN)/python -m tests.benchmarks $(GIVEN)
 	$(BIN)/python -m tests.benchmarks.beside $(GIVEN)
+	$(BIN)/python -m tests.benchmarks.reading
 
 bench-scale: $(VENV)/.measured
 	$(BIN)/python -m tests.benchmarks.scale $(GIVEN)

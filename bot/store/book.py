@@ -8,8 +8,9 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+from bot.store import deriving
 from bot.store.forms import Forms
-from bot.store.spelling import spellings, words
+from bot.store.spelling import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,23 @@ class Book:
                     vars(book)[name] = vars(self)[name]
         return book
 
+    def changed(self, part: str, rows: Iterable[Any], gone: Iterable[int]) -> "Book":
+        """A book with these rows of one part anew and those of some ids gone; quick at any size."""
+        old: dict[int, Any] = vars(self)[part]
+        come = {row.id: row for row in rows}
+        left = [old[i] for i in {*come, *gone} if i in old]
+        book = Book()
+        vars(book).update(vars(self))
+        kept = {i: row for i, row in old.items() if i not in come} | come if left else old | come
+        for i in gone:
+            kept.pop(i, None)
+        vars(book)[part] = kept
+        for name in _DERIVED[part]:
+            known = vars(book).pop(name, None)
+            if known is not None and name in deriving.KEPT_UP:
+                vars(book)[name] = deriving.KEPT_UP[name](known, left, come.values())
+        return book
+
     @cached_property
     def contacts_of(self) -> Mapping[int | None, Sequence[KnownContact]]:
         return _grouped((contact.account_id, contact) for contact in self.contacts.values())
@@ -143,36 +161,20 @@ class Book:
     @cached_property
     def account_forms(self) -> Forms:
         """Names and aliases in full; weakly their first words and each word alone."""
-        forms = Forms()
-        for account in self.accounts.values():
-            for parts in _names(account.name, account.aliases):
-                forms.add(parts, account.id)
-                if parts and parts[-1] in LEGAL_FORMS:
-                    forms.add(parts[:-1], account.id)
-                for end in range(1, len(parts)):
-                    forms.add_part(parts[:end], account.id)
-                for word in parts[1:]:
-                    forms.add_part((word,), account.id)
-        return forms
+        return deriving.all_forms(deriving.forms_of_account, self.accounts.values())
 
     @cached_property
     def contact_forms(self) -> Forms:
-        """Whole names; weakly a first name, a last name, and all but the first."""
-        forms = Forms()
-        for contact in self.contacts.values():
-            for name in {contact.name, contact.name.replace(" ", "")}:
-                for parts in spellings(name):
-                    forms.add(parts, contact.id)
-        return forms
+        """Whole names."""
+        return deriving.all_forms(deriving.forms_of_contact, self.contacts.values())
 
     @cached_property
     def contacts_named(self) -> Mapping[str, Sequence[int]]:
         """Contacts by a part of their name: first name, last name, first two names."""
         found: dict[str, dict[int, None]] = defaultdict(dict)
         for contact in self.contacts.values():
-            for part in _name_parts(contact.name):
-                for parts in spellings(part):
-                    found[" ".join(parts)][contact.id] = None
+            for part in deriving.parts_of_contact(contact):
+                found[part][contact.id] = None
         return {part: tuple(ids) for part, ids in found.items()}
 
     @cached_property
@@ -180,7 +182,7 @@ class Book:
         """Names and aliases; weakly the ends and the beginnings of a name."""
         forms = Forms()
         for product in self.products.values():
-            for parts in _names(product.name, product.aliases):
+            for parts in deriving.spelt(product.name, product.aliases):
                 for form in _with_plural(parts):
                     forms.add(form, product.id)
                 for start in range(1, len(parts)):
@@ -239,23 +241,7 @@ _DERIVED: Mapping[str, tuple[str, ...]] = {
     "orders": ("order_numbers", "order_digits", "order_prefixes"),
     "tasks": ("tasks_owned",),
 }
-LEGAL_FORMS = frozenset(
-    words(
-        "inc ltd llc llp gmbh ag kg corp corporation company co plc sa sas sarl srl spa sl lda ltda"
-        " kk limited pty bv nv oy ab"
-    )
-)
 Item = TypeVar("Item")
-
-
-def _names(name: str, aliases: Iterable[str]) -> Iterable[tuple[str, ...]]:
-    return dict.fromkeys(parts for written in (name, *aliases) for parts in spellings(written))
-
-
-def _name_parts(name: str) -> tuple[str, ...]:
-    first, *rest = name.split() or [""]
-    parts = [first, *rest[-1:], " ".join(rest), " ".join((first, *rest[:1]))]
-    return tuple(dict.fromkeys(part for part in parts if part and part != name))
 
 
 def _with_plural(parts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

@@ -1,7 +1,8 @@
 """Written forms of names and the records they stand for, found without reading all of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz import process
@@ -9,6 +10,20 @@ from rapidfuzz.distance import OSA
 
 _CROWDED = 8
 _SHORTEST_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A written form of a record's name: the whole of it, or a part."""
+
+    parts: tuple[str, ...]
+    record_id: int
+    full: bool
+
+
+def _is_near(word: str) -> bool:
+    """Long enough for a slip of the keys to be recognised."""
+    return len(word) >= _SHORTEST_NEAR - 1 and word.isalpha()
 
 
 class Forms:
@@ -38,6 +53,39 @@ class Forms:
         if record_id not in known and len(known) <= _CROWDED:
             table[key] = (*known, record_id)
         self._longest = max(self._longest, len(parts))
+
+    def changed(self, gone: Iterable["Form"], come: Iterable["Form"]) -> "Forms":
+        """Other forms without some and with others; these stay as they are."""
+        new = Forms()
+        new._strong, new._weak = dict(self._strong), dict(self._weak)
+        new._longest = self._longest
+        for form in gone:
+            table, key = new._strong if form.full else new._weak, " ".join(form.parts)
+            kept = tuple(i for i in table.get(key, ()) if i != form.record_id)
+            # Of a crowded form only some are kept: it stays crowded.
+            if key in table and len(table[key]) <= _CROWDED:
+                table[key] = kept
+                if not kept:
+                    del table[key]
+        words: set[str] = set()
+        for form in come:
+            (new.add if form.full else new.add_part)(form.parts, form.record_id)
+            words |= set(form.parts)
+        new._take_words(self, frozenset(words))
+        return new
+
+    def _take_words(self, old: "Forms", words: frozenset[str]) -> None:
+        """What was derived from the old words, with the new; words that went do no harm."""
+        known = vars(old)
+        if "_vocabulary" in known:
+            vars(self)["_vocabulary"] = old._vocabulary | words
+        if "_buckets" in known:
+            buckets = dict(old._buckets)
+            for word in words - old._vocabulary:
+                if _is_near(word):
+                    key = word[0], len(word)
+                    buckets[key] = sorted([*buckets.get(key, ()), word])
+            vars(self)["_buckets"] = buckets
 
     def strong(self, form: str) -> tuple[int, ...]:
         return self._strong.get(form, ())
@@ -92,6 +140,6 @@ class Forms:
     def _buckets(self) -> dict[tuple[str, int], list[str]]:
         buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(self._vocabulary):
-            if len(word) >= _SHORTEST_NEAR - 1 and word.isalpha():
+            if _is_near(word):
                 buckets[word[0], len(word)].append(word)
         return dict(buckets)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from bot.store import revisions
@@ -18,6 +18,7 @@ from bot.store.book import (
     KnownRep,
     KnownTask,
 )
+from bot.store.ledger import AuditEntry, AuditRecord
 from bot.store.models import (
     Account,
     AccountAlias,
@@ -33,6 +34,9 @@ from bot.store.models import (
 from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 
+Ids = set[int] | None
+# So many changes of one kind are read one by one; after more, all is read anew.
+_FEW = 20
 _CLOSED = (Stage.WON, Stage.LOST)
 
 
@@ -47,6 +51,7 @@ class Names:
         self._lock = threading.Lock()
         self._book = Book()
         self._seen: Mapping[str, int] = {}
+        self._entry = 0
 
     def book(self) -> Book:
         """The names as the record has them now; only what changed since is read."""
@@ -58,32 +63,58 @@ class Names:
                 return self._renewed(session)
 
     def _renewed(self, session: Session) -> Book:
+        entry = session.scalar(select(func.max(AuditEntry.id))) or 0
         now = dict(revisions.read(session, *_TOPICS))
         changed = [topic for topic in _TOPICS if now.get(topic) != self._seen.get(topic)]
         if not self._seen:
             changed = list(_TOPICS)
-        parts = {_TOPICS[topic][0]: tuple(_TOPICS[topic][1](session)) for topic in changed}
-        self._book = self._book.renewed(**parts)
-        self._seen = now
+        book = self._book
+        whole: dict[str, tuple[Any, ...]] = {}
+        for topic in changed:
+            part, read = _TOPICS[topic]
+            ids = self._touched(session, topic, now.get(topic, 0) - self._seen.get(topic, 0))
+            if ids is None:
+                whole[part] = tuple(read(session, None))
+            else:
+                rows = tuple(read(session, ids))
+                book = book.changed(part, rows, ids - {row.id for row in rows})
+        self._book = book.renewed(**whole) if whole else book
+        self._seen, self._entry = now, entry
         return self._book
 
+    def _touched(self, session: Session, topic: str, times: int) -> set[int] | None:
+        """The rows that were changed since, where the audit tells of every change; else None."""
+        if not self._seen or not 0 < times <= _FEW:
+            return None
+        query = select(AuditRecord.entry_id, AuditRecord.record_id)
+        query = query.where(AuditRecord.kind == topic, AuditRecord.entry_id > self._entry)
+        found = session.execute(query.limit(_FEW * _FEW)).all()
+        told = len({entry for entry, _ in found}) == times
+        return {record for _, record in found} if told and len(found) < _FEW * _FEW else None
 
-def _reps(session: Session) -> Iterable[KnownRep]:
-    for row in session.execute(select(Rep.id, Rep.slack_user_id, Rep.name).order_by(Rep.id)):
+
+def _reps(session: Session, ids: Ids) -> Iterable[KnownRep]:
+    for row in session.execute(_of(select(Rep.id, Rep.slack_user_id, Rep.name), Rep.id, ids)):
         yield KnownRep(*row)
 
 
-def _accounts(session: Session) -> Iterable[KnownAccount]:
-    aliases = _aliases(session, select(AccountAlias.account_id, AccountAlias.name))
+def _accounts(session: Session, ids: Ids) -> Iterable[KnownAccount]:
+    aliases = _aliases(
+        session,
+        _of(select(AccountAlias.account_id, AccountAlias.name), AccountAlias.account_id, ids),
+    )
     query = select(Account.id, Account.external_key, Account.name, Account.owner_id)
-    for key, external, name, owner in session.execute(query.order_by(Account.id)):
+    for key, external, name, owner in session.execute(_of(query, Account.id, ids)):
         yield KnownAccount(key, external, name, tuple(aliases.get(key, ())), owner)
 
 
-def _products(session: Session) -> Iterable[KnownProduct]:
-    aliases = _aliases(session, select(ProductAlias.product_id, ProductAlias.name))
-    query = select(Product.id, Product.external_key, Product.name).order_by(Product.id)
-    for key, external, name in session.execute(query):
+def _products(session: Session, ids: Ids) -> Iterable[KnownProduct]:
+    aliases = _aliases(
+        session,
+        _of(select(ProductAlias.product_id, ProductAlias.name), ProductAlias.product_id, ids),
+    )
+    query = select(Product.id, Product.external_key, Product.name)
+    for key, external, name in session.execute(_of(query, Product.id, ids)):
         yield KnownProduct(key, external, name, tuple(aliases.get(key, ())))
 
 
@@ -94,16 +125,16 @@ def _aliases(session: Session, query: Any) -> Mapping[int, list[str]]:
     return found
 
 
-def _contacts(session: Session) -> Iterable[KnownContact]:
+def _contacts(session: Session, ids: Ids) -> Iterable[KnownContact]:
     query = select(Contact.id, Contact.external_key, Contact.name, Contact.account_id)
-    for row in session.execute(query.order_by(Contact.id)):
+    for row in session.execute(_of(query, Contact.id, ids)):
         yield KnownContact(*row)
 
 
-def _deals(session: Session) -> Iterable[KnownDeal]:
+def _deals(session: Session, ids: Ids) -> Iterable[KnownDeal]:
     lines: dict[int, list[int]] = {}
     query = select(OpportunityLine.opportunity_id, OpportunityLine.product_id)
-    for deal, product in session.execute(query):
+    for deal, product in session.execute(_of(query, OpportunityLine.opportunity_id, ids)):
         lines.setdefault(deal, []).append(product)
     columns = select(
         Opportunity.id,
@@ -115,27 +146,32 @@ def _deals(session: Session) -> Iterable[KnownDeal]:
         Opportunity.currency,
     )
     for key, external, name, account, owner, stage, currency in session.execute(
-        columns.order_by(Opportunity.id)
+        _of(columns, Opportunity.id, ids)
     ):
         opened = stage not in _CLOSED
         products = tuple(lines.get(key, ()))
         yield KnownDeal(key, external, name, account, owner, opened, currency, products)
 
 
-def _orders(session: Session) -> Iterable[KnownOrder]:
+def _orders(session: Session, ids: Ids) -> Iterable[KnownOrder]:
     query = select(Order.id, Order.external_key, Order.number, Order.account_id)
-    for row in session.execute(query.order_by(Order.id)):
+    for row in session.execute(_of(query, Order.id, ids)):
         yield KnownOrder(*row)
 
 
-def _tasks(session: Session) -> Iterable[KnownTask]:
+def _tasks(session: Session, ids: Ids) -> Iterable[KnownTask]:
     query = select(Task.id, Task.external_key, Task.title, Task.owner_id, Task.account_id, Task.due)
-    for row in session.execute(query.where(Task.done.is_(False)).order_by(Task.id)):
+    for row in session.execute(_of(query.where(Task.done.is_(False)), Task.id, ids)):
         yield KnownTask(*row)
 
 
+def _of(query: Any, key: Any, ids: Ids) -> Any:
+    """All rows in the order of the key, or those of some keys."""
+    return (query if ids is None else query.where(key.in_(ids))).order_by(key)
+
+
 # Topic of the revisions → the part of the book that it makes old, and how that part is read.
-_TOPICS: Mapping[str, tuple[str, Callable[[Session], Iterable[Any]]]] = {
+_TOPICS: Mapping[str, tuple[str, Callable[[Session, Ids], Iterable[Any]]]] = {
     "rep": ("reps", _reps),
     "account": ("accounts", _accounts),
     "contact": ("contacts", _contacts),
