@@ -89,5 +89,7 @@ ne sont plus: no longer; éclair*: backlit/light; idée*: idea; mot: word; mots:
 question fréquente: frequently asked question; situation*: situation; avis: opinion/review;
 livre*: book; événement*: event; film*: movie/video; structure*: structure; expérience*: experience;
 action*: action; utile*: useful; tendance*: trend; bref délai: short; relation*: relation;
-expert*: expert; source*: source; décision*: decision; famille*: family
+expert*: expert; source*: source; décision*: decision; famille*: family;
+
+email: email; emails: email
 """

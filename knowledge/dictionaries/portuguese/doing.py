@@ -86,5 +86,7 @@ parte se: break; partir: break; palavra*: word; vida: life; situação: situatio
 aula*: class; experiência*: experience; útil para: useful; estrutura*: structure; evento*: event;
 filme*: movie/video; materia*: material; categoria*: category; tendência*: trend; breve: short;
 livro*: book; família*: family; relação: relation; origem: source; ideia*: idea; decisão: decision;
-especialista*: expert; atualmente: currently; dentro de: within
+especialista*: expert; atualmente: currently; dentro de: within;
+
+email: email; emails: email
 """

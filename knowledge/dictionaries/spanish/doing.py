@@ -102,5 +102,7 @@ origen: source/origin; idea*: idea; decisión: decision; necesario: required/nec
 necesaria: required/necessary; experto*: expert; investig*: research; servir: work; puedan: can;
 pueda: can; podrá: can; podrán: can; podemos usar: can; querer: want; quería: want; quisiera: want;
 tenía: has; tendrá: has; tendría: has; tenían: has; tuvo: has; tenido: has; tenga: has; tengan: has;
-fueron: be; será: be; serán: be; sería: be; dijo: say; dicho: say; diga: say; demás: other
+fueron: be; será: be; serán: be; sería: be; dijo: say; dicho: say; diga: say; demás: other;
+
+email: email; emails: email
 """
