@@ -29,7 +29,6 @@ from bot.model.exchange import Prompt
 from bot.model.forms import WORDS, Form, command, schema
 from bot.model.prompts import prompt, quoted
 from bot.sales.commands import Command
-from bot.sales.proposal import UNSURE
 from bot.sales.results import Actor
 from knowledge.answer import Turn
 
@@ -162,7 +161,7 @@ def _same(one: Read, other: Read) -> bool:
 
 def _joined(own: Read, other: Read, used: Container[str]) -> Read:
     """`used` are words that say something else already: they do not fill a second field."""
-    filled, evidence = {}, dict(own.evidence)
+    filled, evidence, unsure = {}, dict(own.evidence), list(own.unsure)
     for field in dataclasses.fields(own.action):
         mine, its = getattr(own.action, field.name), getattr(other.action, field.name)
         if its in (None, ()) or mine == its:
@@ -176,5 +175,6 @@ def _joined(own: Read, other: Read, used: Container[str]) -> Read:
         elif words and field.name not in WORDS:
             both = (evidence.get(field.name, ""), words)
             evidence[field.name] = " … ".join(dict.fromkeys(filter(None, both)))
-            evidence[UNSURE] = f"{evidence.get(UNSURE, '')} {field.name}".strip()
-    return Read(replace(own.action, **filled), evidence)
+            unsure.append(field.name)
+    action = replace(own.action, **filled)
+    return replace(own, action=action, evidence=evidence, unsure=tuple(dict.fromkeys(unsure)))

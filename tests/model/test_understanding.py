@@ -22,7 +22,6 @@ from bot.model.forms import FIELDS
 from bot.model.understanding import Understanding
 from bot.sales.commands import Command, LogActivity, UpdateOpportunity
 from bot.sales.permissions import Reach
-from bot.sales.proposal import UNSURE
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Stage
 from bot.store.base import Base
@@ -127,7 +126,7 @@ def test_where_they_differ_the_rules_stand_and_the_doubt_is_told() -> None:
     (own,), (one,) = by_rules(message).actions, found.actions
     assert one.action == own.action
     assert one.evidence["duration_minutes"] == "20 minutes … 12 min"
-    assert one.evidence[UNSURE] == "duration_minutes"
+    assert one.unsure == ("duration_minutes",)
 
 
 def test_a_field_left_open_is_filled_with_the_words_it_came_from() -> None:
