@@ -20,7 +20,10 @@ MAX_PROMPTS = 4
 VIEWING = "app_context_changed"
 # By these Slack tells that a workspace takes its tokens back.
 REVOKED = ("app_uninstalled", "tokens_revoked")
-AGENT = {"assistant:write": "to suggest what could be asked, where people write to it"}
+AGENT = {
+    "assistant:write": "to show what it is doing and to suggest what to ask, "
+    "where Slack shows an agent"
+}
 
 
 def scopes(features: Iterable[Feature], *, agent: bool = False) -> dict[str, str]:
