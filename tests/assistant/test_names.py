@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sales.commands import (
+    Command,
     CreateAccount,
     CreateContact,
     CreateTask,
@@ -66,15 +67,14 @@ def test_a_book_kept_up_is_the_book_read_anew(engine: Engine) -> None:
     assert before.account_forms.strong("lumen bakery")
     assert before.contacts_named["nadia"]
     assert before.deals_of
-    for place, command in enumerate(
-        (
-            CreateAccount("Petrel Kayaks"),
-            UpdateAccount(2, name="Atlas Mapping"),
-            CreateContact(1, "Ada Quill"),
-            UpdateOpportunity(1, stage=Stage.PROPOSAL),
-            CreateTask("Call Ada", account_id=1),
-        )
-    ):
+    commands: list[Command] = [
+        CreateAccount("Petrel Kayaks"),
+        UpdateAccount(2, name="Atlas Mapping"),
+        CreateContact(1, "Ada Quill"),
+        UpdateOpportunity(1, stage=Stage.LOST, lost_reason="price"),
+        CreateTask("Call Ada", account_id=1),
+    ]
+    for place, command in enumerate(commands):
         desk.execute([command], anna, door="test", key=str(place))
         kept, anew = names.book(), Names(engine).book()
         for part in ("accounts", "contacts", "deals", "tasks", "contacts_of", "deals_of"):

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from statistics import median
 
 from rich.console import Console
@@ -101,9 +102,7 @@ def measure(size: int) -> list[Figure]:
     actor = Actor(7, "U7", "Somebody", Role.REP, None, "en-US", "America/New_York")
     reader = Reader(Made(book))
     first = timed(reader.warm)
-    took = [
-        timed(lambda text=text: reader.read(text, actor, NOW)) for text in messages(book, chance)
-    ]
+    took = [timed(partial(reader.read, text, actor, NOW)) for text in messages(book, chance)]
     deal, account = book.deals[5], book.accounts[5]
     kept = [
         timed(lambda: book.changed("deals", [replace(deal, open=False)], ())),
