@@ -132,6 +132,8 @@ class Place:
         if not (self.pressed and reply.replaces):
             who = "in_channel" if reply.posted else "ephemeral"
             how = {"replace_original": False, "response_type": who}
+            if self.thread is not None:
+                how["thread_ts"] = self.thread
         answer = webhook.send_dict({**message, **how})
         if (seconds := wanted(answer)) is not None:
             raise Held(seconds)

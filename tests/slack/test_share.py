@@ -1,7 +1,9 @@
 """Showing to a channel what one was shown alone, once it was seen who will see it."""
 
+from bot.assistant.requests import ShowAccount
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import Stub
+from tests.slack.world import FABRIKAM, Minds
 
 SALES = {"id": CHANNEL, "name": "sales", "num_members": 42, "is_private": False}
 
@@ -35,6 +37,17 @@ def test_before_customer_data_is_shared_there_is_a_warning(dana: Person, stub: S
     assert "#sales (private, shared with other companies, 42 people)" in preview
     assert "Fabrikam" in posted.whole
     assert posted.buttons == {}
+
+
+def test_what_was_shown_in_a_thread_is_shared_in_the_thread(dana: Person, minds: Minds) -> None:
+    minds.understands("show fabrikam", ShowAccount(FABRIKAM))
+    (card,) = dana.mentions("show fabrikam", thread="1699999999.000100")
+
+    dana.presses(card, "Share here …")
+    (posted,) = dana.submits({}).messages
+
+    assert posted.body["response_type"] == "in_channel"
+    assert posted.body["thread_ts"] == "1699999999.000100"
 
 
 def test_what_nobody_confirmed_is_not_shared(dana: Person, stub: Stub) -> None:
