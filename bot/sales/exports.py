@@ -1,4 +1,4 @@
-"""What a person may see of the record, written out as files."""
+"""What a person may take along of the record, written out as files."""
 
 from collections.abc import Collection
 from pathlib import Path

@@ -20,11 +20,9 @@ def standings(
     session: Session, actor: Actor, owner_ids: Collection[int], day: date, rules: StageRules
 ) -> tuple[QuotaStanding, ...]:
     """Of all these reps together; none where the actor may not see the quota of one of them."""
-    if not all(
-        permitted(actor, Action.SEE_QUOTA, rep) for rep in people.several(session, owner_ids)
-    ):
-        return ()
-    return _standings(session, owner_ids, day, rules)
+    found = _standings(session, owner_ids, day, rules)
+    reps = people.several(session, owner_ids) if found else ()
+    return found if all(permitted(actor, Action.SEE_QUOTA, rep) for rep in reps) else ()
 
 
 def visible(session: Session, actor: Actor, day: date, rules: StageRules) -> Iterator[RepQuotas]:

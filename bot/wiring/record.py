@@ -133,7 +133,7 @@ class RecordWiring:
 
     @property
     def exports(self) -> "Exports":
-        """What a person may see, as files."""
+        """What a person may take along, as files."""
         from bot.sales.exports import Exports  # noqa: PLC0415 (paid when used)
         from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 

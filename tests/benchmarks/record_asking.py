@@ -3,7 +3,8 @@
 import random
 import string
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Engine
 
@@ -18,6 +19,7 @@ from bot.store.work import UnitOfWork
 from tests.benchmarks.record_made import TEAM, Size
 
 NOW = datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
+MONTH_LATER = NOW.date() + timedelta(days=30)
 _STAGES = (Stage.QUALIFIED, Stage.PROPOSAL, Stage.NEGOTIATION)
 
 Preparing = Callable[[], Callable[[], object]]
@@ -36,6 +38,10 @@ class Asking:
             "account card": self._card,
             "a rep's pipeline": lambda: self._pipeline("me", self._rep()),
             "pipeline of a team of 50": lambda: self._pipeline("team", self._manager()),
+            "a rep's stale deals": lambda: self._pipeline("me", self._rep(), stale=True),
+            "a team's deals of a month": lambda: self._pipeline(
+                "team", self._manager(), closing_after=NOW.date(), closing_before=MONTH_LATER
+            ),
             "account, mistyped": self._find,
             "accounts, three letters typed": self._suggest,
             "stage of a deal changed": self._change,
@@ -46,8 +52,8 @@ class Asking:
         actor, number = self._rep(), self._dice.randint(1, self._size.accounts)
         return lambda: self._desk.account_card(number, actor)
 
-    def _pipeline(self, owner: str, actor: Actor) -> Callable[[], object]:
-        return lambda: self._desk.pipeline(actor, Wanted(owner))
+    def _pipeline(self, owner: str, actor: Actor, **narrowed: Any) -> Callable[[], object]:
+        return lambda: self._desk.pipeline(actor, Wanted(owner, **narrowed))
 
     def _find(self) -> Callable[[], object]:
         actor, typed = self._rep(), self._mistyped()

@@ -92,9 +92,9 @@ def test_an_export_that_cannot_be_written_is_told(
 
 
 def test_what_the_record_has_no_place_for_is_named(deskmate: Run, tmp_path: Path) -> None:
-    file = small.world(tmp_path / "w.json", contacts=[], accounts=[], opportunities=[], quotas=[])
+    file = small.world(tmp_path / "w.json", contacts=[], accounts=[], opportunities=[], parcels=[])
 
-    assert "quotas" in deskmate("crm", "import", file).out
+    assert "parcels" in deskmate("crm", "import", file).out
 
 
 def test_a_csv_file_of_another_tool_is_tried_and_brought_in(
