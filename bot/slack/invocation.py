@@ -44,7 +44,8 @@ class Invocation:
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
     `channel` is the conversation the order came from, `viewing` the name of the channel that the
-    person looks at beside it, and `audience` says who reads what is posted there.
+    person looks at beside it, and `audience` says who reads what is posted there. `alone` says that
+    nobody but the person sees the message whose button was pressed.
     """
 
     actor: Actor
@@ -56,6 +57,7 @@ class Invocation:
     note: str = ""
     history: tuple[Turn, ...] = ()
     channel: str | None = None
+    alone: bool = False
     viewing: str | None = None
     audience: Callable[[], str] = lambda: "everybody in this conversation"
     progress: Progress = field(default_factory=Unseen)

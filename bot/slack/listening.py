@@ -91,6 +91,7 @@ class Listening(Hearing):
                     form=view.get("state", {}).get("values", {}),
                     note=view.get("private_metadata", ""),
                     channel=here.channel,
+                    alone=here.direct or container.get("is_ephemeral", False),
                     audience=partial(audience.words, here.client, here.channel, self._agent),
                 ),
             )

@@ -112,7 +112,7 @@ class Person:
 
     def acts_on(self, message: Seen, action: Mapping[str, Any]) -> list[Seen]:
         channel = message.body.get("channel") or CHANNEL
-        hidden = message.method != "chat.postMessage"
+        hidden = message.method not in ("chat.postMessage", "chat.stopStream")
         container = {
             "type": "message",
             "message_ts": "1700000000.000200",

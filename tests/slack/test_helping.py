@@ -55,6 +55,18 @@ def test_the_product_team_is_called_into_the_thread_of_a_channel(
     assert call.text == "Dana Whit needs the product team: “Is it waterproof?”"
 
 
+def test_what_was_asked_for_oneself_alone_is_not_told_to_the_channel(
+    dana: Person, minds: Minds
+) -> None:
+    minds.answers["Is it waterproof?"] = NOTHING
+    (silence,) = dana.types("/ask", "Is it waterproof?")
+
+    asked, told = dana.presses(silence, "Ask the product team")
+
+    assert asked.body["channel"] == PAT
+    assert told.body["response_type"] == "ephemeral"
+
+
 def test_from_direct_messages_the_product_team_is_asked_by_direct_message(
     dana: Person, minds: Minds
 ) -> None:

@@ -69,12 +69,15 @@ def rate(services: Services, invocation: Invocation) -> Reply:
 
 
 def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
-    """The product team is asked: in the thread of a channel, else each by direct message."""
+    """The product team is asked where the question was: in the thread that everybody reads.
+
+    What was asked where nobody else reads goes to each of them by direct message.
+    """
     people = services.opinions.keepers()
     if not people:
         return (Reply("The record knows nobody of the product team. Ask an administrator."),)
     question, actor = invocation.text, invocation.actor
-    if invocation.channel is not None and not invocation.channel.startswith("D"):
+    if not invocation.alone:
         return (
             Reply(
                 _asks(actor.name, question),
