@@ -7,14 +7,13 @@ import pytest
 
 from bot.model.answers import Answers
 from bot.model.client import OpenAIEndpoint
-from knowledge.answer import Answer, Question
+from knowledge.answer import Question
 from tests.model.adversary import ATTACKS, CASES, Attack, Honest, attacks
 from tests.model.conftest import TODAY
 from tests.model.fakes import Remembering, caller
+from tests.model.judging import unsupported
 from tests.model.server import KEY, Say, Scripted, serving
 from tests.model.shelf import PASSAGES
-
-NAMES = ("Contoso", "Northwind", "Lena", "Vogt", "evil", "Wi-Fi", "/opp", "channel", "Fjord 17")
 
 
 @pytest.fixture(scope="module")
@@ -38,19 +37,6 @@ def marks(sheets: Remembering) -> dict[Honest, str]:
     return {
         case: f"[{one.passages.index(one.pieces[0].passage) + 1}]" for case, one in found.items()
     }
-
-
-def numbers(text: str) -> set[str]:
-    return set(re.findall(r"\d+(?:[.,]\d+)*", text))
-
-
-def unsupported(answer: Answer) -> set[str]:
-    """Numbers and names shown that no cited sheet has; told without any of the checker's code."""
-    cited = {citation.path for citation in answer.citations}
-    told = [passage for passage in PASSAGES if passage.sheet.path in cited]
-    texts = " ".join(f"{passage.sheet.title} {passage.text}" for passage in told)
-    names = {name for name in NAMES if name.casefold() in answer.text.casefold()}
-    return (numbers(answer.text) - numbers(texts)) | names
 
 
 def test_there_are_more_than_two_hundred_attacks() -> None:
