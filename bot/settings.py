@@ -57,6 +57,7 @@ class Settings(BaseModel):
     home: Path = Field(default=Path(".deskmate"), alias="DESKMATE_HOME")
     sheets: Path | None = Field(default=None, alias="DESKMATE_SHEETS")
     stages: Path | None = Field(default=None, alias="DESKMATE_STAGES")
+    lexicon: Path | None = Field(default=None, alias="DESKMATE_LEXICON")
     log_level: str = Field(
         default="INFO",
         alias="DESKMATE_LOG_LEVEL",

@@ -2,6 +2,7 @@
 
 AssistantError
 ├── Unclear         a part of a message must be asked for
+├── FaultyLexicon   a team's own expressions are not what they should be
 └── FaultyMessages  lines of a batch are not what they should be; `faults` names them
 """
 
@@ -27,6 +28,10 @@ class Unclear(AssistantError):
         self.reply = reply
         self.values = dict(values)
         self.choices = choices
+
+
+class FaultyLexicon(AssistantError):
+    """The file of a team's own expressions cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ Those files are data: a sales team adds its own expressions there. `docs/reading
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
@@ -110,10 +110,19 @@ class Lexicon:
         return replies[sentence].format(**(values or {}))
 
 
+class Added(Hashable, Protocol):
+    """Expressions of somebody's own."""
+
+    def added_to(self, known: Language) -> Language:
+        """The language with them."""
+        ...
+
+
 @lru_cache(maxsize=64)
-def lexicon(codes: tuple[str, ...]) -> Lexicon:
+def lexicon(codes: tuple[str, ...], own: Added | None = None) -> Lexicon:
     """The lexicon of these languages, the language of the message first."""
-    return Lexicon([language(code) for code in codes])
+    known = [language(code) for code in codes]
+    return Lexicon([own.added_to(one) for one in known] if own else known)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -131,7 +140,7 @@ def language(code: str) -> Language:
     shared: dict[Meanings, Meanings] = {}
     for kind, values in data.pop("phrases").items():
         for value, patterns in values.items():
-            for phrase in _written(patterns):
+            for phrase in written(patterns):
                 found = dict.fromkeys((*phrases.get(phrase, ()), (kind, str(value))))
                 phrases[phrase] = shared.setdefault(tuple(found), tuple(found))
     return Language(
@@ -142,7 +151,7 @@ def language(code: str) -> Language:
     )
 
 
-def _written(patterns: Iterable[str]) -> Iterator[str]:
+def written(patterns: Iterable[str]) -> Iterator[str]:
     """Every phrase that the patterns stand for, folded."""
     for pattern in patterns:
         for phrase in _expanded(str(pattern)):

@@ -13,7 +13,7 @@ from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frame import Frame
 from bot.assistant.frames import build
 from bot.assistant.languages import detect
-from bot.assistant.lexicon import lexicon
+from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recognise import recognise
@@ -64,6 +64,7 @@ class Reader:
     """A message in, a reading out. Reading changes nothing and never fails."""
 
     names: Names
+    own: Added | None = None
 
     def warm(self) -> None:
         """Loads the English lexicon and the names, so that no first message waits for them."""
@@ -81,7 +82,7 @@ class Reader:
         """`language` is the ISO 639-1 code of the message, where it is known."""
         text = text[:_LONGEST]
         codes = detect(text, language, actor.locale)
-        words = lexicon(codes)
+        words = lexicon(codes, self.own)
         today = today_of(actor, now)
         book = self.names.book()
         message = recognise(text, words, book, actor, today)

@@ -52,10 +52,12 @@ class Wiring(ModelWiring):
 
     @cached_property
     def reader(self) -> "Reader":
+        from bot.assistant.own_words import read  # noqa: PLC0415 (paid when used)
         from bot.assistant.reader import Reader  # noqa: PLC0415 (paid when used)
         from bot.store.names import Names  # noqa: PLC0415 (paid when used)
 
-        return Reader(Names(self.engine))
+        own = self.settings.lexicon
+        return Reader(Names(self.engine), read(own) if own else None)
 
     @cached_property
     def understanding(self) -> "Reader | Understanding":
