@@ -91,5 +91,19 @@ livre*: book; événement*: event; film*: movie/video; structure*: structure; ex
 action*: action; utile*: useful; tendance*: trend; bref délai: short; relation*: relation;
 expert*: expert; source*: source; décision*: decision; famille*: family;
 
-email: email; emails: email
+email: email; emails: email;
+
+aperçu*: overview/preview; résumé*: summary; prépar*: prepare; ressource*: resources;
+comportement*: behavior; échelle*: scale; indicateur*: indicator; accélér*: accelerate;
+protocole*: protocol; module*: module; communauté*: community; critère*: criteria; série*: series;
+thermique*: thermal; trafic: traffic; transition*: transition; complex*: complex;
+stratégi*: strategy; colonne*: column; ligne: line/row; lignes: lines/rows; assembl*: assembly;
+variété*: variety; vérification*: verification; demande: request/demand; phase*: phase/stage;
+populaire*: popular; cycle*: cycle; attribut: attribute; ascenseur*: elevator;
+équivalent*: equivalent; inspect*: inspection; radio: radio; valeurs: values; web: web;
+lié*: related; associé*: associated; créateur*: creators; individuel*: individual;
+propriété*: property; potentiel*: potential; perte*: loss; seuil*: threshold;
+déclaration*: statement; visite*: visit; conférence*: conference; titre*: title;
+introduction: introduction; sujet*: subject; améliorations: improvements; connaissance*: knowledge;
+flux: flow
 """

@@ -73,5 +73,20 @@ registrata: recording/register; registrate: recording/register; viene in: come; 
 vengono a: come; ci mette: time; quanto ci mettono: time; opinion*: opinion; azion*: action;
 event*: event; film: movie/video; material*: material; categori*: category; tendenz*: trend;
 famigli*: family; relazion*: relation; origin*: source/origin; idea: idea; idee: ideas;
-decision*: decision; espert*: expert; attualmente: currently; util*: useful
+decision*: decision; espert*: expert; attualmente: currently; util*: useful;
+
+panoramic*: overview; riepilog*: summary; riferiment*: reference; prepar*: prepare;
+risors*: resources; comportament*: behavior; fonte: source; fonti: sources; scala: scale;
+indicator*: indicator; acceler*: accelerate; protocoll*: protocol; modulo software: module;
+comunità: community; serie: series; termic*: thermal; traffico: traffic; transizion*: transition;
+compless*: complex; strategi*: strategy; colonn*: column; riga: row; righe: rows;
+assembl*: assembly; varietà: variety; verifica: verification/check; domanda: question;
+fase: phase/stage; fasi: phases; popolar*: popular; ciclo: cycle; cicli: cycle;
+attribut*: attribute; ascensor*: elevator; equivalent*: equivalent; ispezion*: inspection;
+radio: radio; web: web; correlat*: related; associat*: associated; creator*: creators;
+individual*: individual; proprietà: property; potenzial*: potential; perdita: loss; perdite: loss;
+soglia: threshold; dichiarazion*: statement; visita: visit; visite: visits; titol*: title;
+introduzion*: introduction; oggetto: subject/object; miglioramento: improvement;
+miglioramenti: improvements; migliora*: improve; conoscenz*: knowledge; fluss*: flow;
+apprendiment*: learning; in prima linea: frontline
 """

@@ -89,5 +89,18 @@ WORDS = """
 動画再生: video playback; 音楽再生: music playback; ランニングコスト: cost; コスト: cost;
 メリット比較: compare; 価格表: price list; 製品名: product name; 部屋の大きさ: room size;
 対面: in person; 遠隔地: remote; 在宅勤務: remote worker/remote; フル充電: full charge;
-満充電: full charge; 連絡先: contact; 住所変更: change address
+満充電: full charge; 連絡先: contact; 住所変更: change address; 概要: overview; 要約: summary;
+参照: reference; 参考: reference; 準備: prepare; 用意: prepare; リソース: resources;
+資源: resources; 挙動: behavior; 動作状態: status; ソース: source; 出典: source; スケール: scale;
+インジケーター: indicator; 加速: accelerate; プロトコル: protocol; モジュール: module;
+コミュニティ: community; 基準: criteria/baseline; シリーズ: series; サーマル: thermal;
+熱設計: thermal; トラフィック: traffic; 複雑: complex; 戦略: strategy; 列: column; 行: row;
+組み立て: assembly; 検証: verification; 需要: demand; 段階: stage; 人気: popular; サイクル: cycle;
+属性: attribute; エレベーター: elevator; 同等: equivalent; 検査: inspection; ステーション: station;
+ラジオ: radio; ウェブ: web; 関連: related; クリエイター: creators; 個別: individual;
+プロパティ: property; 損失: loss; しきい値: threshold; 声明: statement; タイトル: title;
+件名: subject; 知識: knowledge; 現場担当者: frontline/field worker; 確定: confirm; 潜在: potential;
+登録方法: how to register; 旅行行: travel; 実行中: running; 飛行: flight; 並行: parallel;
+発行: issue; 銀行口座: bank account; 列車: train; 配列変更: layout; 動画編集: video editing;
+写真編集: photo editing; 設計: design; 建築: architecture; 映画: movie/video
 """

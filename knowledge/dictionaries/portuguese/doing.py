@@ -88,5 +88,19 @@ filme*: movie/video; materia*: material; categoria*: category; tendência*: tren
 livro*: book; família*: family; relação: relation; origem: source; ideia*: idea; decisão: decision;
 especialista*: expert; atualmente: currently; dentro de: within;
 
-email: email; emails: email
+email: email; emails: email;
+
+resumo*: overview/summary; visão geral: overview; referência*: reference; prepar*: prepare;
+comportamento*: behavior; escala*: scale; indicador*: indicator; aceler*: accelerate;
+protocolo*: protocol; módulo*: module; comunidade*: community; critério*: criteria; série*: series;
+térmic*: thermal; tráfego: traffic; transiç*: transition; complex*: complex; estratégi*: strategy;
+coluna da tabela: column; linha: line/row; linhas: lines/rows; mont*: assembly/mount;
+variedade*: variety; verificação: verification; demanda*: demand; fase*: phase/stage;
+popular*: popular; ciclo*: cycle; atributo*: attribute; elevador*: elevator;
+equivalente*: equivalent; inspeç*: inspection; estação: station; rádio*: radio; valores: values;
+web: web; relacionad*: related; criador*: creators; individua*: individual; propriedade*: property;
+potencia*: potential; perda*: loss; limiar: threshold; declaraç*: statement; visita*: visit;
+conferência*: conference; título*: title; introdução: introduction; assunto*: subject;
+melhoria*: improvements; conhecimento*: knowledge; fluxo*: flow; aprendizagem: learning;
+linha da frente: frontline
 """

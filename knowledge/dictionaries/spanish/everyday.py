@@ -5,11 +5,9 @@ Data only; see `knowledge.dictionary`.
 
 WORDS = """
 qué tan lejos: how far distance; a qué distancia: how far distance; qué tan rápido: how fast speed;
-cómo de rápido: how fast speed; qué tan pesado: how heavy weight; cómo de pesado: how heavy weight;
-qué tan grande: how big size; cómo de grande: how big size; qué tan ruidoso: how loud noise;
-cómo de ruidoso: how loud noise; cuánto ruido: how loud noise; qué tan fuerte suena: how loud noise;
-qué tan brillante: how bright brightness; cómo de brillante: how bright brightness;
-qué tan grueso: how thick; cómo de grueso: how thick; qué tan alto: how high height;
+qué tan pesado: how heavy weight; qué tan grande: how big size; qué tan ruidoso: how loud noise;
+cuánto ruido: how loud noise; qué tan fuerte suena: how loud noise;
+qué tan brillante: how bright brightness; qué tan grueso: how thick; qué tan alto: how high height;
 qué tan ancho: how wide width; qué tan caliente: how hot temperature;
 cuántos a la vez: how many at once; cuántas a la vez: how many at once;
 a la vez: at once simultaneously; al mismo tiempo: at once simultaneously; cada cuánto: how often;
@@ -23,14 +21,13 @@ por cuánto: how much; por cuánto tiempo: how long; en cuánto tiempo: how long
 cuánto tarda: how long time; cuánto tardan: how long time; cuánto se tarda: how long time;
 cuánto demora: how long time; cuánto falta: how long remain; cuánto cuestan: how much cost;
 cuánto valen: how much cost; cuánto sale: how much cost; a cuánto: how much cost;
-a cómo: how much cost; cuánto mide: dimensions; cuánto ocupa: size;
-cuánto consume: power consumption; cuánto aguanta: how long last; cuánto pesan: weight;
-cuánto espacio: how much storage space; cuánta memoria: how much memory;
-cuánta batería: how much battery; quién puede: who can; en qué países: which countries;
-en qué idiomas: which languages; es posible: can; se podría: can; tiene que: must; tengo que: must;
-hay que: must; debe: must; deben: must; debería: must; me pueden: can; me puede: can;
-qué hago: what do; qué hacer: what do; qué hacemos: what do; qué pasa: what happens;
-qué sucede: what happens;
+cuánto mide: dimensions; cuánto ocupa: size; cuánto consume: power consumption;
+cuánto aguanta: how long last; cuánto pesan: weight; cuánto espacio: how much storage space;
+cuánta memoria: how much memory; cuánta batería: how much battery; quién puede: who can;
+en qué países: which countries; en qué idiomas: which languages; es posible: can; se podría: can;
+tiene que: must; tengo que: must; hay que: must; debe: must; deben: must; debería: must;
+me pueden: can; me puede: can; qué hago: what do; qué hacer: what do; qué hacemos: what do;
+qué pasa: what happens; qué sucede: what happens;
 
 pero: also; sino: also; aunque: also; pues: also; entonces: also; además: also; tampoco: also;
 mientras: also; luego: also; incluso: also; siempre: always; nunca: never; jamás: never;
@@ -44,13 +41,13 @@ en vez: instead; en lugar: instead; excepto: except; salvo: except; menos que: e
 según: according; junto: together; juntos: together; juntas: together; acerca: about;
 realmente: actually; verdad: actually; exactamente: actually; normalmente: actually;
 generalmente: actually; gracias: please; hola: please; perdón: please; disculpa: please;
-ayuda: help; ayud*: help; necesidad*: needs; propio: own; propia: own; propios: own; propias: own;
-hecho: made; hecha: made; hechos: made; hechas: made; está hecho: made material;
-está hecha: made material; siendo: be; sido: be; éste: it; ésta: it; ésa: it; ése: it; aquella: it;
-aquellos: it; ello: it; ellos: it; ellas: it; usted: it; ustedes: it; mañana: tomorrow;
-ayer: yesterday; hoy en día: today; pronto: soon; enseguida: immediately;
-inmediatamente: immediately; de inmediato: immediately; actualmente: currently;
-recientemente: recently; recién: recently; finalmente: finally; todavía no: not yet;
+ayud*: help; necesidad*: needs; propio: own; propia: own; propios: own; propias: own; hecho: made;
+hecha: made; hechos: made; hechas: made; está hecho: made material; está hecha: made material;
+siendo: be; sido: be; éste: it; ésta: it; ésa: it; ése: it; aquella: it; aquellos: it; ello: it;
+ellos: it; ellas: it; usted: it; ustedes: it; mañana: tomorrow; ayer: yesterday; hoy en día: today;
+pronto: soon; enseguida: immediately; inmediatamente: immediately; de inmediato: immediately;
+actualmente: currently; recientemente: recently; recién: recently; finalmente: finally;
+todavía no: not yet;
 
 aparte: separately; abajo: bottom/below; debajo: below/bottom; arriba: top/above; encima: top/above;
 detrás: rear/behind; atrás: rear/behind; alrededor: around; adentro: inside; afuera: outside;
@@ -72,32 +69,31 @@ titular*: owner; anfitrión: host; organizador*: organizer; presentador*: presen
 ponente*: presenter; oyente*: attendees; visitante*: visitor; operari*: worker; obrer*: worker;
 autónomo*: self-employed/small business; despacho*: office; empresarial*: enterprise/business;
 corporativ*: corporate; corporación: corporation; compañía*: company; gubernamental*: government;
-público en general: public; ministerio*: government; ayuntamiento*: government; banco*: bank;
-clínica*: hospital; quirófano*: surgery/hospital; taller*: workshop; obra: construction site;
-casa: home; hogar*: home; edificio*: building; puerta*: door; ventan*: window; techo: ceiling;
-piso: floor; suelo: floor; mesa: desk/table; silla*: chair; mueble*: furniture; pasillo*: hallway;
-planta: floor; aula*: classroom; salón: room; sala de juntas: meeting room;
-sala de reuniones: meeting room; sala de conferencias: conference room; auditorio*: auditorium;
-calle: street; calles: street; ciudad*: city; tienda física: store; mostrador*: counter;
-aeropuerto*: airport; viaj*: travel; maleta*: luggage/bag; mochila*: backpack/bag; bolso*: bag;
-bolsa*: bag; bolsillo*: pocket; equipaje: luggage; mundo: world; todo el mundo: worldwide;
-internacional*: international; nacional*: national; europa: europe; américa: america;
-latinoamérica: latin america; china: china; india: india; corea: korea; irlanda: ireland;
-países bajos: netherlands; holanda: netherlands; bélgica: belgium; polonia: poland; suecia: sweden;
-noruega: norway; dinamarca: denmark; finlandia: finland; grecia: greece; austria: austria;
-turquía: turkey; rusia: russia; nueva zelanda: new zealand; australia: australia;
+público en general: public; ayuntamiento*: government; banco*: bank; clínica*: hospital;
+quirófano*: surgery/hospital; taller*: workshop; obra: construction site; casa: home; hogar*: home;
+edificio*: building; puerta*: door; ventan*: window; techo: ceiling; piso: floor; suelo: floor;
+mesa: desk/table; silla*: chair; mueble*: furniture; pasillo*: hallway; planta: floor;
+aula*: classroom; salón: room; sala de juntas: meeting room; sala de reuniones: meeting room;
+sala de conferencias: conference room; auditorio*: auditorium; ciudad*: city; tienda física: store;
+mostrador*: counter; aeropuerto*: airport; viaj*: travel; maleta*: luggage/bag;
+mochila*: backpack/bag; bolso*: bag; bolsa*: bag; bolsillo*: pocket; equipaje: luggage;
+mundo: world; todo el mundo: worldwide; internacional*: international; nacional*: national;
+europa: europe; américa: america; latinoamérica: latin america; china: china; india: india;
+corea: korea; irlanda: ireland; países bajos: netherlands; holanda: netherlands; bélgica: belgium;
+polonia: poland; suecia: sweden; noruega: norway; dinamarca: denmark; finlandia: finland;
+grecia: greece; austria: austria; nueva zelanda: new zealand; australia: australia;
 portugal: portugal; argentina: argentina; colombia: colombia; chile: chile; perú: peru;
 
 cabeza*: head; cara: face/price; la frente: forehead; nariz: nose; oreja*: ear; oído*: ear;
-boca: mouth; cuello: neck; muñeca*: wrist; brazo*: arm; dedo*: finger; pulgar*: thumb; piel: skin;
-pelo: hair; cabello: hair; barba: beard; espalda: back; hombro*: shoulder; rodilla*: knee;
-cuerpo*: body; vista cansada: eye strain; fatiga*: fatigue; cansa: fatigue; cansan: fatigue;
-cansancio: fatigue; mareo*: dizziness/discomfort; dolor*: pain; duele: pain/discomfort;
-duelen: pain/discomfort; lastim*: pain/discomfort; molest*: pain/discomfort; lesión: injury;
-lesiones: injuries; herid*: injury; salud: health; seguro médico: insurance; embaraz*: pregnant;
-marcapasos: pacemaker; alergi*: allergy; alérgic*: allergy; comod*: comfort; cómod*: comfortable;
-incómod*: discomfort; postura*: posture; zurdo*: left-handed; diestro*: right-handed;
-sordo*: deaf/hearing; ciego*: blind/vision; audición: hearing; visión: vision;
-discapacid*: disability/accessibility; accesibilidad: accessibility; subtítulo*: captions;
-transcri*: transcription; traduc*: translate/translation
+cuello: neck; muñeca*: wrist; brazo*: arm; dedo*: finger; pulgar*: thumb; piel: skin; pelo: hair;
+cabello: hair; barba: beard; espalda: back; hombro*: shoulder; rodilla*: knee; cuerpo*: body;
+vista cansada: eye strain; fatiga*: fatigue; cansa: fatigue; cansan: fatigue; cansancio: fatigue;
+mareo*: dizziness/discomfort; dolor*: pain; duele: pain/discomfort; duelen: pain/discomfort;
+lastim*: pain/discomfort; molest*: pain/discomfort; lesión: injury; lesiones: injuries;
+herid*: injury; salud: health; seguro médico: insurance; embaraz*: pregnant; marcapasos: pacemaker;
+alergi*: allergy; alérgic*: allergy; comod*: comfort; cómod*: comfortable; incómod*: discomfort;
+postura*: posture; zurdo*: left-handed; diestro*: right-handed; sordo*: deaf/hearing;
+ciego*: blind/vision; audición: hearing; visión: vision; discapacid*: disability/accessibility;
+accesibilidad: accessibility; subtítulo*: captions; transcri*: transcription;
+traduc*: translate/translation
 """
