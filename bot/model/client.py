@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from bot.model.errors import Busy, Down, ModelError, Nonsense, Slow
+from bot.model.errors import Busy, CutShort, Down, ModelError, Nonsense, Slow
 from bot.model.exchange import Prompt, Usage
 from bot.model.translating import translated
 
@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 TRIES = 3
 FIRST_WAIT = 0.25  # seconds; doubled with every try, and shortened by chance
 _CONNECT = 3.0
-_WHOLE = "stop"
+_WHOLE, _USED_UP = "stop", "length"
 _Said = str | Usage | ModelError | None
 
 
@@ -141,6 +141,8 @@ class OpenAIEndpoint:
                 for one in _parts(chunk):
                     said.put(one)
                 finish = _finish(chunk) or finish
+        if finish == _USED_UP:
+            raise CutShort(f"{self.url} stopped: its tokens were used up.")
         # The SDK raises nothing where a stream just ends.
         if finish != _WHOLE:
             raise Nonsense(f"{self.url} stopped midway ({finish or 'cut'}).")

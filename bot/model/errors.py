@@ -12,6 +12,7 @@ ModelError
 ├── Resting            it failed too often just now and is left alone for a while
 ├── OverBudget         the tokens or the money of the day are spent
 └── Nonsense           it stopped midway, refused, or said what cannot be read
+    └── CutShort       its tokens were used up before it had finished
 """
 
 
@@ -64,4 +65,8 @@ class OverBudget(ModelError):
 
 
 class Nonsense(ModelError):
+    pass
+
+
+class CutShort(Nonsense):
     pass

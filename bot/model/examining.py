@@ -1,11 +1,13 @@
 """The doctor's look at the language model: one small call of each model that is set."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.checks import Check, State
 from bot.model.client import OpenAIEndpoint
 from bot.model.errors import (
     Busy,
+    CutShort,
     Down,
     ModelError,
     NoEndpoint,
@@ -61,9 +63,10 @@ def examine(endpoint: OpenAIEndpoint, models: Sequence[str]) -> Check:
 def _call(endpoint: OpenAIEndpoint, model: str) -> None:
     """Only whether it answers matters, not whether it had finished after so few tokens."""
     prompt = Prompt("doctor", "Say yes.", LARGE, most=FEW)
-    for said in endpoint.stream(prompt, model):
-        if isinstance(said, str) and said.strip():
-            return
+    with suppress(CutShort):
+        for said in endpoint.stream(prompt, model):
+            if isinstance(said, str) and said.strip():
+                return
 
 
 def _told(error: ModelError, endpoint: OpenAIEndpoint) -> Check:

@@ -13,14 +13,14 @@ class Prompt:
     """One question to a model. `orders` are ours alone; whatever others wrote stands in `matter`.
 
     `name` is the prompt's file and version; `schema` the JSON Schema that the reply must keep to,
-    `most` how many tokens it may have.
+    `most` how many tokens it may have, those of a model that thinks first included.
     """
 
     name: str
     orders: str
     matter: str
     schema: Mapping[str, Any] | None = None
-    most: int = 700
+    most: int = 3000
 
     @property
     def tokens(self) -> int:

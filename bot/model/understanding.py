@@ -111,7 +111,7 @@ def _prompt(message: Message, earlier: Iterable[Message], known: Candidates, rea
         *(f"<said_before>{quoted(one.text)}</said_before>" for one in earlier),
         f"<message>{quoted(message.text)}</message>",
     ]
-    return Prompt(text.name, orders, "\n".join(matter), schema(known), most=900)
+    return Prompt(text.name, orders, "\n".join(matter), schema(known))
 
 
 def _reads(reply: str, message: Message, known: Candidates) -> list[Read]:

@@ -7,6 +7,7 @@ import pytest
 from bot.model.client import OpenAIEndpoint
 from bot.model.errors import (
     Busy,
+    CutShort,
     Down,
     ModelError,
     NoEndpoint,
@@ -73,7 +74,7 @@ def test_a_schema_goes_along(model: Scripted, endpoint: OpenAIEndpoint) -> None:
         (Fail(422, "what?"), Nonsense),
         (Fail(429, "pay first", "insufficient_quota"), WrongKey),
         (Say("It weighs", finish=None), Nonsense),
-        (Say("It weighs", finish="length"), Nonsense),
+        (Say("It weighs", finish="length"), CutShort),
         (Say("", finish="content_filter"), Nonsense),
         (Raw(b"<html>Welcome to nginx</html>", "text/html"), Nonsense),
         (Raw(b"data: {not json\n\n"), Nonsense),
