@@ -103,8 +103,9 @@ class Stub:
         if (seconds := self.held(method, body.get("channel"))) is not None:
             return 429, b'{"ok": false, "error": "ratelimited"}', {"retry-after": seconds}
         if method == "response":
-            self.answer(method, body)
-            return 404 if method in self.refusals else 200, b"ok", {}
+            told = self.answer(method, body)
+            refused = method in self.refusals or told.get("error") == "invalid_blocks"
+            return 404 if refused else 200, b"ok", {}
         return 200, json.dumps(self.answer(method, body, token)).encode(), {}
 
     def answer(self, method: str, body: dict[str, Any], token: str = "") -> dict[str, Any]:

@@ -12,6 +12,7 @@ from bot.sales.wanted import Lack, Wanted
 from bot.slack import narrowing
 from bot.slack.narrowing import Narrowed
 from tests.slack.person import Person
+from tests.slack.stub import Stub
 from tests.slack.world import DANA, LENA, MARC
 
 MONDAY = date(2026, 11, 23)
@@ -108,6 +109,16 @@ def test_a_chart_has_its_own_currency(dana: Person, by_button: bool) -> None:
         ("By stage, in USD", [{"label": "Qualified", "value": 13400.0}]),
     ]
     assert "4 deals · €4,000 · $13,400" in drawn.whole
+
+
+def test_where_slack_takes_no_chart_the_sums_are_shown(dana: Person, stub: Stub) -> None:
+    stub.too_new = "data_visualization"
+    dana.types("/pipeline", "chart")
+
+    shown = stub.said("chat.postEphemeral", "chat.postMessage", "response")[-1]
+
+    assert "$13,400" in str(shown["blocks"])
+    assert "data_visualization" not in str(shown["blocks"])
 
 
 def test_all_deals_of_a_list_change_together_and_go_back_together(dana: Person) -> None:

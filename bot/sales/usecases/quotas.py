@@ -12,7 +12,8 @@ from bot.store.queries import aims
 
 def set_quota(command: SetQuota, batch: Batch) -> Done:
     """One quota a rep, period and currency: a second one takes the place of the first."""
-    rep = batch.get(Rep, command.rep_id)
+    # Held until the end, so that two managers cannot set the same quota twice.
+    rep = batch.get(Rep, command.rep_id, to_change=True)
     permit(batch.actor, Action.SET_QUOTA, rep)
     first = validation.day(command.first, "first day")
     last = validation.day(command.last, "last day")
