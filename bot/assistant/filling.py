@@ -117,6 +117,8 @@ class Filling:
         if self.frame.action != "update_opportunity":
             return False
         spans = [s for c in self._clauses_of(span) for s in c.spans]
+        if {s.kind for s in spans} == {"date"}:
+            return False
         return not any(s.kind in ("close_date", "move", "amended") for s in spans)
 
     def _clauses_of(self, span: Span) -> list[Chunk]:

@@ -162,9 +162,17 @@ def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
     if frames and frames[-1].action == "update_contact":
         values = chunk.of("field", "email", "phone") and not chunk.of("contact", "account")
         return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
+    if frames and frames[-1].action == "update_opportunity" and _is_day(frames[-1], chunk):
+        return frames[-1].chunks[-1].sentence == chunk.sentence
     if not frames or frames[-1].action not in EATERS:
         return False
     return frames[-1].chunks[-1].sentence == chunk.sentence
+
+
+def _is_day(last: Frame, chunk: Chunk) -> bool:
+    """`pushed a week, dec 2`: the day to which something was moved stands apart."""
+    moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
+    return bool(moved) and {s.kind for s in chunk.spans} == {"date"}
 
 
 def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:

@@ -94,6 +94,8 @@ def _spelt(message: Message) -> list[str]:
     tried = 0
     for word in message.words:
         text = word.text
+        if text == "w" and message.folded[word.end : word.end + 1] == "/":
+            text = "with"
         strange = len(text) > 5 and not message.lexicon.has_word(text) and not _name(message, text)
         if strange and tried < _MOST_SLIPS:
             tried += 1

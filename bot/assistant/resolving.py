@@ -13,6 +13,8 @@ from bot.store.book import KnownDeal
 from bot.store.spelling import words
 
 _SHOWN = 10
+# What is done with the person spoken of last, where nobody else is named.
+_WITH_SOMEBODY = ("log_activity", "draft_email")
 # So many words of its name tell a deal that neither its customer nor `deal` was said of.
 _TELLING = 2
 
@@ -47,7 +49,8 @@ def subject(message: Message, frame: Frame, context: Context) -> Subject:
         return _person(message, person, person.value, context)
     pronoun = next((s for s in frame.own("pronoun") if s.value == "person"), None)
     words = message.words_of([pronoun]) if pronoun else ""
-    contact = context.contact_id if pronoun else None
+    spoken_to = pronoun or frame.action in _WITH_SOMEBODY
+    contact = context.contact_id if spoken_to else None
     return Subject(context.account_id, contact, "", words)
 
 
