@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Protocol
 
 from bot.sales.results import Actor
@@ -63,29 +64,34 @@ class Invocation:
     progress: Progress = field(default_factory=Unseen)
 
 
+class Audience(Enum):
+    """Who sees a reply in a place where others are."""
+
+    ASKER = "the asker alone"
+    LISTENERS = "whoever saw the question: everybody where it was asked in the open"
+    EVERYBODY = "everybody there, through whichever door it came"
+    PASSING = "the asker alone, and it does not stay, not even in direct messages"
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A message. `text` is a plain sentence that stands for the blocks where those are not shown.
 
-    Only the asker sees it, unless it is `shared`: then a question asked in a channel is answered
-    in the channel. `posted` shows it to everybody there, through whichever door it came.
-    `replaces` puts it where the pressed button was. `then` is run once the reply
-    is out; what it returns is said after it. `streamed` says that the first block is the text, so
-    that it can be written out. `share` is what to show again where a reply for one person alone
-    may be shown to a whole channel. `changes` says that the record is another now, `aside` keeps
-    it from staying in a conversation, `to` sends it to somebody else's direct messages. `growing`
-    gives the reply while it is made: each text begins with the one before, the last is whole.
+    `replaces` puts it where the pressed button was. `then` is run once the reply is out; what it
+    returns is said after it. `streamed` says that the first block is the text, so that it can be
+    written out; `growing` gives the reply while it is made: each text begins with the one before,
+    the last is whole. `share` is what to show again where a reply for one person alone may be shown
+    to a whole channel. `changes` says that the record is another now. `to` sends it to somebody
+    else's direct messages.
     """
 
     text: str
     blocks: tuple[Block, ...] = ()
-    shared: bool = False
+    audience: Audience = Audience.ASKER
     replaces: bool = False
     then: Callable[[], Reply | Document] | None = None
-    posted: bool = False
     streamed: bool = False
     share: str = ""
-    aside: bool = False
     changes: bool = False
     growing: Callable[[], Iterator[Reply]] | None = None
     to: str | None = None

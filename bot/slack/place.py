@@ -1,7 +1,7 @@
 """Where a person stands in Slack, and how what is said to them gets there.
 
 The rule of privacy is kept here: in a channel everything is shown to the asker alone, except what
-is `shared`; what cannot be shown where they are goes to their direct messages.
+listeners or everybody may see; what cannot be shown where they are goes to their direct messages.
 """
 
 import json
@@ -16,7 +16,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 from bot.slack.documents import Letterbox
-from bot.slack.invocation import Document, Home, Modal, Piece, Reply
+from bot.slack.invocation import Audience, Document, Home, Modal, Piece, Reply
 from bot.slack.pacing import Held, wanted
 from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
@@ -113,7 +113,7 @@ class Place:
 
     def _message(self, reply: Reply) -> dict[str, Any]:
         shown = list(reply.blocks[:MAX_BLOCKS])
-        if reply.share and self._among_others and not reply.posted:
+        if reply.share and self._among_others and reply.audience is not Audience.EVERYBODY:
             shown = [*shown[: MAX_BLOCKS - 1], sharing.offer(reply.share)]
         return {"text": cut_mrkdwn(escape(reply.text), MESSAGE), "blocks": shown}
 
@@ -123,14 +123,14 @@ class Place:
 
     def _respond(self, message: dict[str, Any], reply: Reply) -> bool:
         """Answers by the request's own address, which works even where the app is no member."""
-        here = self.direct and not (reply.replaces or reply.aside)
+        here = self.direct and not (reply.replaces or reply.audience is Audience.PASSING)
         if self.response_url is None or here or reply.to is not None:
             return False
         webhook = WebhookClient(self.response_url, timeout=10)
         # Slack takes a replacement with a response_type for a new message, so it goes without.
         how: dict[str, Any] = {"replace_original": True}
         if not (self.pressed and reply.replaces):
-            who = "in_channel" if reply.posted else "ephemeral"
+            who = "in_channel" if reply.audience is Audience.EVERYBODY else "ephemeral"
             how = {"replace_original": False, "response_type": who}
             if self.thread is not None:
                 how["thread_ts"] = self.thread
@@ -142,9 +142,9 @@ class Place:
     def _post(self, message: dict[str, Any], reply: Reply) -> bool:
         if self.channel is None or reply.to is not None:
             return False
-        if self.direct and not reply.aside:
+        if self.direct and reply.audience is not Audience.PASSING:
             self.client.chat_postMessage(channel=self.channel, thread_ts=self.thread, **message)
-        elif reply.shared or reply.posted:
+        elif reply.audience in (Audience.LISTENERS, Audience.EVERYBODY):
             thread = self.thread or self.root
             self.client.chat_postMessage(channel=self.channel, thread_ts=thread, **message)
         else:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
 from slack_sdk.web.chat_stream import ChatStream
 
-from bot.slack.invocation import Reply
+from bot.slack.invocation import Audience, Reply
 from bot.slack.place import Place
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import as_markdown, cut
@@ -99,7 +99,7 @@ class _Writing:
     def grow(self, reply: Reply) -> None:
         """Adds what is new of the text, which begins with the words before."""
         stream, text = self._stream, as_markdown(reply.text)
-        if stream is None or not (self._here.direct or reply.shared):
+        if stream is None or not (self._here.direct or reply.audience is Audience.LISTENERS):
             return
         new = text.removeprefix(self._said)
         if not text.startswith(self._said) or not self._tried(lambda: _append(stream, new)):

@@ -7,7 +7,7 @@ from bot.sales.errors import Invalid
 from bot.slack import declining
 from bot.slack.feature import Feature
 from bot.slack.features import helping
-from bot.slack.invocation import Invocation, Reply, Said
+from bot.slack.invocation import Audience, Invocation, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import sharing
@@ -52,7 +52,7 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     asked = Question(question, history=invocation.history, asker=asker)
     if services.ask_growing is not None:
         growing = Growing(services, invocation, asked, services.ask_growing)
-        return Reply(LOOKING, shared=True, growing=growing)
+        return Reply(LOOKING, audience=Audience.LISTENERS, growing=growing)
     return told(services, invocation, asked, services.ask(asked))
 
 
@@ -62,12 +62,12 @@ def told(services: Services, invocation: Invocation, asked: Question, found: Ans
     if not found.answered:
         kept = declining.keep(services, actor, asked, found)
         shown = (*silence_blocks(found, kept, actor), helping.offer(question))
-        return Reply(silence_text(found, kept), shown, shared=True)
+        return Reply(silence_text(found, kept), shown, audience=Audience.LISTENERS)
     opinion = helping.Opinion.of(question, found)
     whole = (*answer_blocks(found, actor, today(services.clock(), actor)), helping.rating(opinion))
     share = sharing.token(KIND, cut(question, VALUE // 4))
     short = len(escape(found.text)) <= SECTION
-    return Reply(found.text, whole, shared=True, streamed=short, share=share)
+    return Reply(found.text, whole, audience=Audience.LISTENERS, streamed=short, share=share)
 
 
 class Growing:
@@ -90,7 +90,7 @@ class Growing:
         if self._whole is None:
             found = None
             for found in self._ask(self._asked):
-                yield Reply(found.text, shared=True)
+                yield Reply(found.text, audience=Audience.LISTENERS)
             assert found is not None, "an answer is at least one text"
             self._whole = told(self._services, self._invocation, self._asked, found)
         yield self._whole

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 from bot.sales.gap import Declined
 from bot.slack.feature import Feature
-from bot.slack.invocation import Invocation, Reply
+from bot.slack.invocation import Audience, Invocation, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import blocks
@@ -61,11 +61,11 @@ def rate(services: Services, invocation: Invocation) -> Reply:
     actor = invocation.actor
     services.opinions.keep(said.question, said.sheet, actor, helped=said.good)
     if said.good:
-        return Reply("Good to know, thank you.", aside=True)
+        return Reply("Good to know, thank you.", audience=Audience.PASSING)
     services.gaps.keep(Declined(said.question, said.language, UNHELPFUL, said.sheet), actor)
     sentence = "Thank you. The product team will see that this answer did not help."
     shown = (blocks.section(mark("{sentence}", sentence=sentence)), offer(said.question))
-    return Reply(sentence, shown, aside=True)
+    return Reply(sentence, shown, audience=Audience.PASSING)
 
 
 def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
@@ -82,14 +82,17 @@ def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
             Reply(
                 _asks(actor.name, question),
                 _calling(people, actor.slack_user_id, question),
-                posted=True,
+                audience=Audience.EVERYBODY,
             ),
         )
     asked = tuple(
         Reply(_asks(actor.name, question), _calling((), actor.slack_user_id, question), to=one)
         for one in people
     )
-    return (*asked, Reply("I have asked the product team. They will write to you.", aside=True))
+    return (
+        *asked,
+        Reply("I have asked the product team. They will write to you.", audience=Audience.PASSING),
+    )
 
 
 def _asks(name: str, question: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.sales.errors import Invalid
 from bot.slack.feature import Feature
 from bot.slack.features import account, ask, deal
-from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.invocation import Audience, Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import sharing
@@ -40,7 +40,7 @@ def post(services: Services, invocation: Invocation) -> Reply:
     kind, value = sharing.read(json.loads(invocation.note)["share"])
     shown = _again(kind)(services, invocation, value)
     name = invocation.actor.name
-    return Reply(shown.text, sharing.posted_blocks(shown.blocks, name), posted=True)
+    return Reply(shown.text, sharing.posted_blocks(shown.blocks, name), audience=Audience.EVERYBODY)
 
 
 def _again(kind: str) -> Again:

@@ -8,7 +8,7 @@ from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
 from bot.slack.feature import Feature, Shortcut
 from bot.slack.features import ask, log, task
-from bot.slack.invocation import Invocation, Modal, Reply
+from bot.slack.invocation import Audience, Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import asked
@@ -80,7 +80,7 @@ def answer(services: Services, invocation: Invocation) -> Reply:
     # A form waits for its answer no longer than three seconds; the sheets may take longer.
     return Reply(
         f"Looking that up: “{question}”",
-        aside=True,
+        audience=Audience.PASSING,
         then=lambda: ask.answer(services, again, question),
     )
 
