@@ -58,7 +58,12 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
     if code in _CHARACTERS:
         _characters(text, code, known, said)
         return said
-    names = _names(text, code)
+    # German has capitals for all nouns.
+    names = {
+        name
+        for name in _names(text, code)
+        if name not in known.whole or (code not in _COMPOUNDS and common(name))
+    }
     parts = [_words(part, code) for part in _COMMA.split(text)]
     ends = {end - 1 for end in accumulate(map(len, parts))}
     words = [word for part in parts for word in part]
@@ -70,7 +75,7 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
             at += phrase[0]
             continue
         word = words[at]
-        if word in names and word not in known.whole:
+        if word in names:
             said.words.append(word)
         elif at < _BEGINNING and word in known.first:
             said.mean(known.first[word])
