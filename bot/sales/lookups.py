@@ -125,10 +125,15 @@ class Lookups(Door):
             return Preferences(row.language, row.currency, row.digest, row.digest_hour, row.notices)
 
     def colleagues(self, actor: Actor) -> tuple[Choice, ...]:
-        """Everybody who may have deals, for a list to choose from."""
+        """Everybody who may have deals, for a list to choose from; those of the team come first."""
         with self._reading(actor) as session:
-            rows = (rep for rep in people.everybody(session) if rep.role is not Role.PRODUCT)
-            return tuple(Choice(rep.id, rep.name, rep.team or "") for rep in rows)
+            near = {
+                *people.reports_of(session, actor.rep_id),
+                *people.colleagues_of(session, actor.rep_id),
+            }
+            sellers = [rep for rep in people.everybody(session) if rep.role is not Role.PRODUCT]
+            sellers.sort(key=lambda rep: (rep.id not in near, rep.name))
+            return tuple(Choice(rep.id, rep.name, rep.team or "") for rep in sellers)
 
     def find_rep(self, slack_user_id: str, actor: Actor) -> Choice:
         with self._reading(actor) as session:

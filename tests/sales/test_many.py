@@ -86,3 +86,13 @@ def test_the_deals_of_a_list_are_found_whole(office: Office) -> None:
     assert office.desk.deal_ids(office.max, Wanted("team")) == tuple(
         map(office.id, ("O3", "O1", "O2"))
     )
+
+
+def test_colleagues_to_choose_from_begin_with_the_team(office: Office) -> None:
+    assert [one.label for one in office.desk.colleagues(office.max)] == [
+        "Ada Brook",
+        "Ben Castle",
+        "Max Dune",
+        "Rob Glen",
+        "Zoe Ember",
+    ]
