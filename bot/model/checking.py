@@ -17,7 +17,7 @@ from knowledge.words import folded, words
 from knowledge.words import plain as words_of
 
 LONGEST = 400
-ENOUGH = 0.6
+ENOUGH = 0.7
 # The word next to a number tells most about it; what stands above a line less than the line.
 NEXT = 2.0
 ABOVE = 0.5
@@ -160,7 +160,7 @@ def _stretches(text: str) -> tuple[list[tuple[str, list[int]]], str]:
 
 
 def _stand_there(said: Stretch, passages: Iterable[Passage]) -> None:
-    """Names and codes must stand in the passages as they are."""
+    """Names and codes must stand in the passages as they are, and most of the other words."""
     told = folded(" ".join(_whole(passage) for passage in passages))
     held, stems = frozenset(words_of(told)), frozenset(words(told))
     for name in said.names:
@@ -170,10 +170,8 @@ def _stand_there(said: Stretch, passages: Iterable[Passage]) -> None:
     for code in said.codes:
         if not re.search(rf"(?<![^\W_]){re.escape(code)}(?![^\W_])", told):
             raise Unfit("a name that is not there")
-    if said.claims:
-        counted = [one for claim in said.claims for one in claim.words]
-        if counted and sum(not stems.isdisjoint(one) for one in counted) < ENOUGH * len(counted):
-            raise Unfit("other words")
+    if sum(not stems.isdisjoint(one) for one in said.words) < ENOUGH * len(said.words):
+        raise Unfit("other words")
 
 
 def _whole(passage: Passage) -> str:

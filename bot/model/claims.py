@@ -49,9 +49,13 @@ class Claim:
 
 @dataclass(frozen=True)
 class Stretch:
-    """What stands before one mark: its claims, and what must stand in the passages as it is."""
+    """What stands before one mark: its claims, and what must stand in the passages as it is.
+
+    `words` are all that tell something, as those of a claim.
+    """
 
     claims: tuple[Claim, ...]
+    words: tuple[frozenset[str], ...]
     promises: frozenset[str]
     codes: frozenset[str]
     names: frozenset[str]
@@ -69,6 +73,7 @@ def stretch(text: str, code: str, known: Catalogue, owner: Owner, *, begins: boo
     claims = list(_of_figures(text, code, named, numbers, owner))
     return Stretch(
         tuple(claims or _of_words(text, code, named, owner)),
+        _content(bare, code),
         promises(_blanked(text, [*places, *glued])),
         frozenset(folded(text[start:end]) for start, end in glued),
         _names(bare, code, begins=begins),
@@ -84,15 +89,18 @@ def _of_figures(
     begin, led = 0, tuple[frozenset[str], ...]()
     for number, figure in enumerate(numbers):
         end = numbers[number + 1].start if number + 1 < len(numbers) else len(text)
-        owner = _owner(named, figure.start, before)
-        bare = _blanked(text, [(start, end) for start, end, names in named if names == owner])
+        owners = _owners(named, begin, figure.start) or (_owner(named, figure.start, before),)
+        if number + 1 == len(numbers):
+            # What is compared behind the last number is claimed of it, too: `… and the 11 as much`.
+            owners = tuple(dict.fromkeys((*owners, *_owners(named, figure.end, end))))
+        bare = _blanked(text, [(start, end) for start, end, names in named if names in owners])
         parts = _PAUSE.split(bare[begin : figure.start])
         lead = _content(parts[-1], code)
         counted = "" if figure.units else _PAUSE.split(bare[figure.end : end])[0]
         said = (*lead, *_content(counted, code)[:1])
         # `798 g (1.76 lb)` is the same thing twice, `16 GB and 256 GB` are two.
         led = said if said or len(parts) > 1 else led
-        yield Claim(figure, owner, led)
+        yield from (Claim(figure, owner, led) for owner in owners)
         begin = figure.end
 
 
@@ -112,6 +120,11 @@ def meanings(word: str) -> frozenset[str]:
 
 def _inside(place: int, places: Iterable[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in places)
+
+
+def _owners(named: Sequence[Mention], start: int, end: int) -> tuple[Owner, ...]:
+    """Every product named between two places: `the 11 and the 14 weigh` speaks of both."""
+    return tuple(names for place, _, names in named if start <= place < end)
 
 
 def _owner(named: Sequence[Mention], place: int, before: Owner) -> Owner:

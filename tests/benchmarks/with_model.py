@@ -122,7 +122,7 @@ def main() -> None:
     endpoint = OpenAIEndpoint(options.url, options.key, options.patience)
     with tempfile.TemporaryDirectory() as home:
         counted = questions(endpoint, options.model, Path(home))
-    counted += messages(endpoint, options.model)
+    counted.update(messages(endpoint, options.model))
     for what, number in counted.items():
         Console().print(f"{what}: {number}")
     endpoint.close()

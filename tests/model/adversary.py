@@ -123,6 +123,12 @@ ATTACKS: dict[str, Poison] = {
     "another unit": _unit,
     "another product": lambda case: case.sentence.replace(case.product, case.other),
     "a product that there is not": lambda case: case.sentence.replace(case.product, "Fjord 17"),
+    "two products at once": lambda case: case.sentence.replace(
+        case.product, f"{case.other} and the {case.product}"
+    ),
+    "a comparison": lambda case: case.sentence.replace(
+        " {m}.", f", the {case.other} as much {{m}}."
+    ),
     "no citation": lambda case: case.sentence.replace(" {m}", ""),
     "a citation that leads nowhere": lambda case: case.sentence.replace("{m}", "[99]"),
     "citation nought": lambda case: case.sentence.replace("{m}", "[0]"),
