@@ -104,7 +104,7 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
 def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:
     from slack_sdk.errors import SlackClientError  # noqa: PLC0415 (paid when used)
 
-    from bot.slack.serving import socket_mode  # noqa: PLC0415 (paid when used)
+    from bot.slack.sockets import socket_mode  # noqa: PLC0415 (paid when used)
 
     handler = socket_mode(app, token, concurrency=workers)
     try:

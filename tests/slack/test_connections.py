@@ -1,5 +1,6 @@
 """Socket Mode over real WebSockets that are refreshed, closed and cut."""
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from slack_bolt import App
 from websockets.sync.server import ServerConnection
 
-from bot.slack.serving import socket_mode
+from bot.slack.sockets import socket_mode
 from tests.slack import world
 from tests.slack.person import CHANNEL, TEAM
 from tests.slack.stub import BOT, Stub
@@ -96,6 +97,23 @@ def test_a_cut_connection_is_opened_again(wire: Wire, stub: Stub, line: ServerCo
     wire.cut(line)
 
     is_answered(wire, stub, wire.connected(), "t2")
+
+
+def test_a_cut_connection_is_noticed_by_itself(app: App, wire: Wire, stub: Stub) -> None:
+    every = 0.5
+    connection = socket_mode(app, "xapp-t", look_every=every)
+    connection.connect()
+    line = wire.connected()
+    try:
+        began = time.monotonic()
+        wire.cut(line)
+        replaced = wire.connected()
+        took = time.monotonic() - began
+        is_answered(wire, stub, replaced, "t2")
+    finally:
+        connection.close()
+
+    assert took < 4 * every  # left to itself it waits until five pings have failed
 
 
 def test_it_is_tried_again_until_slack_lets_it_in(

@@ -16,7 +16,8 @@ from bot.slack.features import FEATURES
 from bot.slack.manifest import manifest
 from bot.slack.replays import REMEMBERED, Replays
 from bot.slack.services import Services
-from bot.slack.serving import EVENTS, HEALTH, http, socket_mode
+from bot.slack.serving import EVENTS, HEALTH, http
+from bot.slack.sockets import socket_mode
 from bot.workspace.people import Person as Member
 from bot.workspace.server import Workspace
 from tests.slack import world

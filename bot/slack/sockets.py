@@ -1,0 +1,116 @@
+"""Socket Mode: a connection from here to Slack that is there whenever Slack wants one."""
+
+import contextlib
+import errno
+import socket
+import time
+from typing import Any, Protocol
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode.base_handler import BaseSocketModeHandler
+from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
+from slack_sdk import WebClient
+from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.client import BaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+
+LOOK_EVERY = 2.0
+AT_ONCE = 0.05
+
+
+class Connection(Protocol):
+    """A connection to Slack that keeps itself alive from `connect` to `close`."""
+
+    def connect(self) -> None:
+        """Returns once the connection stands."""
+
+    def close(self) -> None: ...
+
+
+def socket_mode(
+    app: App, app_token: str, *, concurrency: int = 16, look_every: float = LOOK_EVERY
+) -> Connection:
+    """Connects from here to Slack, so that no address of ours need be reachable.
+
+    A connection that broke off is noticed and replaced within `look_every` seconds.
+    """
+    # The app's own client would refuse to ask for a connection where Slack has asked it to wait;
+    # the one for connections waits by itself.
+    client = app.client
+    own = WebClient(base_url=client.base_url, timeout=client.timeout, proxy=client.proxy)
+    return _SocketMode(
+        app,
+        app_token,
+        web_client=own,
+        proxy=client.proxy,
+        concurrency=concurrency,
+        ping_interval=look_every,
+    )
+
+
+class _SocketMode(BaseSocketModeHandler):
+    """Bolt's handler with a client that changes connections, and closes, at once."""
+
+    client: "_Client"
+
+    def __init__(self, app: App, app_token: str, **options: Any) -> None:
+        self.app = app
+        self.app_token = app_token
+        self.client = _Client(app_token, logger=app.logger, **options)
+        self.client.socket_mode_request_listeners.append(self.handle)
+
+    def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:
+        began = time.time()
+        send_response(client, req, run_bolt_app(self.app, req), began)
+
+    def close(self) -> None:
+        self.client.make_way()
+        super().close()  # type: ignore[no-untyped-call]
+
+
+class _Client(SocketModeClient):
+    """slack_sdk's client, which alone would wait seconds before it changes connections or closes.
+
+    Its reader holds the lock that closing needs, until there is something to read; and it goes on
+    reading from a connection that was cut until the fifth ping has failed.
+    """
+
+    def connect(self) -> None:
+        super().connect()
+        session = self.current_session
+        if session is not None and session.sock is not None:
+            session.sock = _Ending(session.sock)  # type: ignore[assignment]
+
+    def enqueue_message(self, message: str) -> None:
+        super().enqueue_message(message)
+        session = self.current_session
+        if '"disconnect"' in message and session is not None and session.sock is not None:
+            # Slack is about to end the connection: nothing more is worth waiting for on it.
+            session.sock.settimeout(AT_ONCE)
+
+    def make_way(self) -> None:
+        """Lets all of the client's own threads come to their end."""
+        self.auto_reconnect_enabled = False
+        session = self.current_session
+        if session is not None and session.sock is not None:
+            with contextlib.suppress(OSError):
+                session.sock.shutdown(socket.SHUT_RDWR)
+        # Nothing more is to be processed: an empty message wakes the thread that waits for one.
+        self.message_processor.event.set()
+        self.message_queue.put(None)
+
+
+class _Ending:
+    """A socket whose end is an error; slack_sdk takes it for nothing to read, again and again."""
+
+    def __init__(self, connected: socket.socket) -> None:
+        self._socket = connected
+
+    def recv(self, size: int) -> bytes:
+        received = self._socket.recv(size)
+        if not received:
+            raise ConnectionResetError(errno.ECONNRESET, "the connection has ended")
+        return received
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._socket, name)
