@@ -15,6 +15,7 @@ from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
 from knowledge.answer import Answer, Question, Turn
+from knowledge.disagreeing import Disagreement
 from knowledge.passage import Sheet
 
 
@@ -65,7 +66,8 @@ class Services:
 
     `ask_gaps_again` closes the gaps that the sheets answer now, and says how many these were.
     `ask_growing`, where a language model words the answers, gives an answer bit by bit: each text
-    begins with the one before, and the last is what `ask` gives.
+    begins with the one before, and the last is what `ask` gives. `disagreements` are the places
+    where the sheets contradict each other.
     """
 
     desk: Desk
@@ -77,6 +79,7 @@ class Services:
     read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
     knowledge_status: Callable[[], IndexStatus]
     sheets: Callable[[], Collection[Sheet]]
+    disagreements: Callable[[], Sequence[Disagreement]]
     refresh: Callable[[], RefreshReport]
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ingest.refresh import RefreshReport
     from knowledge.answer import Question
     from knowledge.answering import Answering
+    from knowledge.disagreeing import Disagreement
     from knowledge.embedding import MiniLM
     from knowledge.index import Index
     from knowledge.passage import Passage, Sheet
@@ -63,6 +64,10 @@ class SheetsWiring(RecordWiring):
     def sheets(self) -> "Collection[Sheet]":
         """What is searched now, each sheet once."""
         return dict.fromkeys(passage.sheet for passage in self.index.snapshot().passages)
+
+    def disagreements(self) -> "Sequence[Disagreement]":
+        """Where the newest sheets contradict each other."""
+        return self.index.newest().disagreements
 
     def find(self, question: "Question", most: int) -> "list[Passage]":
         """The passages that a question finds, best first."""

@@ -84,6 +84,7 @@ class Wiring(ModelWiring):
             read=self._read,
             knowledge_status=self.answering.status,
             sheets=self.sheets,
+            disagreements=self.disagreements,
             refresh=self._refresh,
             ask_gaps_again=self.ask_gaps_again,
             clock=now,

@@ -27,6 +27,7 @@ from bot.store.migrating import upgrade
 from bot.store.models import Account, Contact, Opportunity, Order, Product, Rep, Task
 from bot.store.work import UnitOfWork
 from knowledge.answer import Answer, Citation, Question, Turn
+from knowledge.disagreeing import Disagreement
 from knowledge.passage import Sheet
 
 NOW = datetime(2026, 3, 4, 15, 30, tzinfo=UTC)
@@ -72,6 +73,7 @@ class Minds:
     report: RefreshReport = field(default_factory=lambda: Report())
     read_with: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
     sheets: tuple[Sheet, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
     asked: list[Question] = field(default_factory=list)
     failure: Exception | None = None
     before_answer: Callable[[], object] = lambda: None
@@ -142,6 +144,7 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         read=minds.read,
         knowledge_status=Status,
         sheets=lambda: minds.sheets,
+        disagreements=lambda: minds.disagreements,
         refresh=minds.refresh,
         ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,

@@ -18,22 +18,27 @@ from bot.slack.views.help import usage_blocks
 COMMAND = SlashCommand(
     "/kb",
     "Look after the product sheets (product team).",
-    "status | refresh | gaps [latest | closed]",
+    "status | refresh | gaps [latest | closed] | disagreements",
     (
         ("/kb status", "says how many sheets are searched and since when"),
         ("/kb refresh", "reads the folder of sheets again and reports what changed"),
         ("/kb gaps", "lists what the sheets could not answer, the most asked first"),
         ("/kb gaps latest", "the same, the last asked first"),
         ("/kb gaps closed", "shows what was answered or dismissed"),
+        ("/kb disagreements", "shows where the sheets contradict each other, newest first"),
     ),
 )
 REFRESH = "kb_refresh"
+DISAGREEMENTS = "kb_disagreements"
+LENGTH = 10
+NOT_A_KEEPER = "The product team looks after the sheets; please ask one of them."
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(REFRESH, refresh_now)
+    listening.button(DISAGREEMENTS, more_disagreements)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
@@ -41,7 +46,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
     if verb == "gaps":
         return gaps.run(services, invocation, rest)
     if invocation.actor.role not in KEEPERS:
-        raise Refused("The product team looks after the sheets; please ask one of them.")
+        raise Refused(NOT_A_KEEPER)
     verb = invocation.text.lower() or "status"
     if verb == "status":
         return status(services, invocation)
@@ -51,6 +56,8 @@ def run(services: Services, invocation: Invocation) -> Reply:
             "until then answers come from the sheets as they were.",
             then=lambda: refresh(services),
         )
+    if verb == "disagreements":
+        return disagreements(services, invocation)
     sentence = f"/kb has no “{invocation.text}”. It does this:"
     return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
@@ -75,6 +82,24 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
 
 def refresh_now(services: Services, invocation: Invocation) -> Reply:
     return run(services, replace(invocation, text="refresh"))
+
+
+def disagreements(services: Services, invocation: Invocation, start: int = 0) -> Reply:
+    """A page of the contradictions; the text of the whole says how many there are."""
+    found = services.disagreements()
+    text = sheets.disagreements_text(len(found))
+    left = len(found) - start - LENGTH
+    more = [button(f"{min(left, LENGTH)} more", DISAGREEMENTS, str(start + LENGTH))]
+    page = found[start : start + LENGTH]
+    return Reply(
+        text, sheets.disagreement_blocks(text, page, invocation.actor, more if left > 0 else [])
+    )
+
+
+def more_disagreements(services: Services, invocation: Invocation) -> Reply:
+    if invocation.actor.role not in KEEPERS:
+        raise Refused(NOT_A_KEEPER)
+    return disagreements(services, invocation, int(invocation.text))
 
 
 def status_text(now: IndexStatus) -> str:

@@ -1,12 +1,15 @@
 """The state of the product sheets, and the report of a refresh."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.sales.results import Actor
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.format import count, moment, number
-from bot.slack.views.text import escape, join, mark
+from bot.slack.views.format import count, day, moment, number
+from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
+from knowledge.disagreeing import Disagreement
+from knowledge.facts import Fact
 
 MAX_FAILURES = 20
 
@@ -54,6 +57,34 @@ def report_text(added: int, changed: int, removed: int, unchanged: int, failed: 
     if failed:
         parts.append(f"{failed} could not be read")
     return f"The sheets are refreshed: {', '.join(parts)}."
+
+
+def disagreements_text(found: int) -> str:
+    """How often the sheets contradict each other, in a sentence."""
+    if not found:
+        return "Nothing in the sheets that can be compared contradicts anything else."
+    return f"The sheets contradict each other in {count(found, 'place')}."
+
+
+def disagreement_blocks(
+    text: str, found: Sequence[Disagreement], actor: Actor, buttons: list[Element]
+) -> tuple[Block, ...]:
+    """For each contradiction its product and attribute, and below it every value with its place."""
+    shown = [blocks.section(escape(text))]
+    for one in found:
+        fact = one.facts[0]
+        lines = [mark("*{product}* · {what}", product=fact.name, what=one.attribute)]
+        lines += [_value(fact, actor) for fact in one.facts]
+        shown.append(blocks.section(join("\n", lines)))
+    return (*shown, blocks.actions(buttons)) if buttons else tuple(shown)
+
+
+def _value(fact: Fact, actor: Actor) -> Mrkdwn:
+    sheet = fact.passage.sheet
+    places = dict.fromkeys((sheet.title, *fact.passage.section[-1:]))
+    dated = [day(sheet.dated, actor)] if sheet.dated else []
+    place = " · ".join((*places, *dated))
+    return mark("•  {value} ({place})", value=one_line(fact.value), place=place)
 
 
 def answered_text(gaps: int) -> str:
