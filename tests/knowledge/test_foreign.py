@@ -180,6 +180,156 @@ def test_words_are_read_in_their_surroundings(asked: str, code: str, said: str) 
     assert english(asked, code) == said
 
 
+@pytest.mark.parametrize(
+    ("asked", "code", "meant"),
+    [
+        (
+            "¿el dock trae su propia fuente de alimentación o hay que pedirla aparte?",
+            "es",
+            "dock included power supply order separately",
+        ),
+        (
+            "la batería se hinchó, ¿cómo la devuelvo sin riesgo?",
+            "es",
+            "battery swollen return risk",
+        ),
+        (
+            "¿se puede girar la pantalla de la sala a vertical?",
+            "es",
+            "can rotate screen room portrait",
+        ),
+        (
+            "¿quién paga el envío cuando mando el equipo a reparar?",
+            "es",
+            "who pay shipping send repair",
+        ),
+        ("¿el plan para escuelas incluye Teams?", "es", "plan school included teams"),
+        ("¿cada cuántos años hay que renovar el contrato?", "es", "years must renew contract"),
+        ("¿puedo probarlo treinta días sin pagar?", "es", "can try 30 days without pay"),
+        ("necesito saber el consumo en reposo y encendido", "es", "consumption standby on"),
+        ("Wie viel Grad hält das Headset in der Sonne aus?", "de", "how much degrees headset sun"),
+        ("Kann man das Raumdisplay hochkant aufhängen?", "de", "can display portrait mount"),
+        (
+            "Mitarbeiterin hat gekündigt, wie übertrage ich ihre Lizenz?",
+            "de",
+            "employees cancel transfer license",
+        ),
+        ("Wer trägt die Versandkosten bei einer Reparatur?", "de", "who shipping cost repair"),
+        ("Ist Teams im Schultarif enthalten?", "de", "teams school plan included"),
+        (
+            "Alle wie viel Jahre muss der Vertrag verlängert werden?",
+            "de",
+            "how much years contract renew",
+        ),
+        ("Wie dick ist das Tablet mitsamt Hülle?", "de", "how thick tablet cover"),
+        (
+            "Stromverbrauch im Ruhezustand und im Betrieb?",
+            "de",
+            "power consumption sleep operation",
+        ),
+        (
+            "le bloc d'alimentation est-il fourni ou faut-il le commander séparément ?",
+            "fr",
+            "included power supply must order separately",
+        ),
+        (
+            "le capot de l'ordinateur est rayé, est-ce sous garantie ?",
+            "fr",
+            "lid computer scratch warranty",
+        ),
+        (
+            "combien de degrés supporte le casque au soleil ?",
+            "fr",
+            "how many degrees support headset sun",
+        ),
+        (
+            "une salariée est partie, comment transférer sa licence ?",
+            "fr",
+            "employees transfer license",
+        ),
+        (
+            "qui paie l'expédition quand j'envoie l'appareil en réparation ?",
+            "fr",
+            "who pay shipping send devices repair",
+        ),
+        (
+            "tous les combien d'années faut-il renouveler le contrat ?",
+            "fr",
+            "how often years must renew contract",
+        ),
+        ("je peux essayer trente jours sans payer ?", "fr", "can try 30 days without payment"),
+        ("la caméra a-t-elle un cache ?", "fr", "camera hide"),
+        (
+            "A dock traz fonte própria ou é preciso encomendar à parte?",
+            "pt",
+            "dock included power supply must order separately",
+        ),
+        (
+            "a tampa do notebook está riscada, a garantia cobre?",
+            "pt",
+            "lid laptop scratch warranty cover",
+        ),
+        ("a bateria inchou, como devolvo com segurança?", "pt", "battery swollen return security"),
+        ("dá para rodar o ecrã da sala para vertical?", "pt", "can rotate screen room portrait"),
+        ("o plano para escolas inclui o Teams?", "pt", "plan school included teams"),
+        ("de quantos em quantos anos se renova o contrato?", "pt", "how many years renew contract"),
+        ("posso experimentar trinta dias sem pagar?", "pt", "can try 30 days without pay"),
+        ("consumo em repouso e ligado", "pt", "consumption standby"),
+        (
+            "La dock ha il suo alimentatore o bisogna ordinarlo a parte?",
+            "it",
+            "dock power supply must order separately",
+        ),
+        (
+            "il coperchio del portatile è graffiato, è coperto da garanzia?",
+            "it",
+            "lid laptop scratch cover warranty",
+        ),
+        ("quanti gradi regge il visore al sole?", "it", "how many degrees hold headset sun"),
+        (
+            "la batteria si è gonfiata, come la restituisco senza rischi?",
+            "it",
+            "battery swollen return without risk",
+        ),
+        (
+            "una dipendente si è dimessa, come sposto la sua licenza?",
+            "it",
+            "employees move license",
+        ),
+        ("ogni quanti anni va rinnovato il contratto?", "it", "how many years renew contract"),
+        ("posso provarlo trenta giorni senza pagare?", "it", "can try 30 days without pay"),
+        ("che spessore ha il tablet con la custodia?", "it", "thickness tablet case"),
+        (
+            "ノートパソコンの天板に傷が付きました。保証されますか?",
+            "ja",
+            "laptop lid scratch warranty",
+        ),
+        (
+            "バッテリーが膨らみました。安全に返送する方法は?",
+            "ja",
+            "battery swollen safety return how to",
+        ),
+        (
+            "会議室のディスプレイを縦向きに回転できますか?",
+            "ja",
+            "meeting room display portrait rotate can",
+        ),
+        ("退職した社員のライセンスを別の人に移すには?", "ja", "leave employees license people"),
+        ("PINを忘れてタブレットがロックされました", "ja", "pin forget tablet lock"),
+        ("30日間無料で試せますか?", "ja", "30 days free try"),
+        ("ケースを付けたタブレットの厚さは?", "ja", "case tablet thickness"),
+        ("学割キャンペーンはいつまでですか?", "ja", "student discount promotion until when"),
+    ],
+)
+def test_questions_of_every_day_are_read_in_the_words_of_sheets(
+    asked: str, code: str, meant: str
+) -> None:
+    said = gloss(asked, code, frozenset[str]().__contains__)
+    also = {other for others in said.also.values() for other in others}
+
+    assert set(meant.split()) <= {*said.words, *also}
+
+
 def test_a_word_that_sheets_often_have_is_left_as_it_is() -> None:
     assert english("le service premium", "fr", frozenset({"service", "premium"})) == (
         "service premium"

@@ -10,7 +10,7 @@ lance: start; démarrage: boot/start; tenir: hold; tient: hold; tiennent: hold;
 maintenir: hold/maintain; maintien: hold; supporte*: support; subir: damage; prend: take;
 prendre: take; prennent: take; pris: take; met il: time; mettent: put; atteind*: reach;
 atteint: reach; arriv*: arrive; arrive t: happens; rester: remain; dépasse: exceed; rentre*: fit;
-rentrer: fit; entre dans: fit; loge: fit; adapt*: suitable/adapter; adapté*: suitable;
+rentrer: fit; entre dans: fit; loge: fit; adapté*: adapted/suitable; adaptat*: adapter;
 approprié*: appropriate; idéal*: ideal; parfait*: perfect; vaut la peine: worth; obten*: get/obtain;
 obtient: get/obtain; reçois: receive; avoir accès: access; découvr*: discover; repér*: locate;
 regard*: look/view; visionn*: view; consult*: view/consult; expliqu*: explain; défin*: define;
@@ -34,10 +34,10 @@ exclu*: exclude; exclus*: exclude; ignor*: ignore; saut*: skip; oubli*: forget/f
 apprend*: learn; apprentissage: learning; accompagn*: companion; développ*: develop;
 fabriqu*: made/manufacture; construi*: build; publier: publish/release; publié: publish/release;
 publiée: publish/release; annonc*: announce; évolu*: upgrade; évolutif*: upgrade;
-extensible*: expandable; mettre en place: setup/deploy; met à jour: update; rétablir: restore;
-rétabli*: restore; revenir: come back; revient: come back; rend: return; rends: return;
-rendez: return; rendre: return; rendu*: return; ramen*: return; reprend*: trade-in/resume;
-reprendre: resume; revend*: sell; proposer: offer; propos*: offer; offr*: offer;
+mettre en place: setup/deploy; met à jour: update; rétablir: restore; rétabli*: restore;
+revenir: come back; revient: come back; rend: return; rends: return; rendez: return; rendre: return;
+rendu*: return; ramen*: return; reprend*: trade-in/resume; reprendre: resume; revend*: sell;
+proposer: offer; propose: offer; proposez: offer; proposé: offer; proposent: offer; offr*: offer;
 bénéfici*: benefit/eligible; profit*: benefit; souscri*: subscribe/subscription;
 abonn*: subscription; résilier: cancel; suspend*: suspend; envoyer par mail: email; partir: leave;
 quitte*: leave; rempl*: fill; remplir: fill;
@@ -105,5 +105,8 @@ lié*: related; associé*: associated; créateur*: creators; individuel*: indivi
 propriété*: property; potentiel*: potential; perte*: loss; seuil*: threshold;
 déclaration*: statement; visite*: visit; conférence*: conference; titre*: title;
 introduction: introduction; sujet*: subject; améliorations: improvements; connaissance*: knowledge;
-flux: flow
+flux: flow;
+
+gonfl*: swollen; démission*: leave; quitté: leave; partie de l entreprise: leave; capuchon*: cap;
+trop bas: low; cache*: cover/hide
 """

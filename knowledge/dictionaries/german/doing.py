@@ -108,5 +108,7 @@ nachfrage: demand; phase*: phase/stage; zyklus: cycle; zyklen: cycle; attribut*:
 aufzug*: elevator; gleichwertig*: equivalent; inspektion*: inspection; station*: station;
 verwandt*: related; zugehörig*: related; einzelne*: individual; potenzial*: potential;
 schwellenwert*: threshold; aussage*: statement; besuch*: visit; titel*: title;
-einführ*: introduction; betreff*: subject; zeitpunkt*: time; kontroll*: control/check
+einführ*: introduction; betreff*: subject; zeitpunkt*: time; kontroll*: control/check; eigen: own;
+eigene*: own; schul*: school; mitsamt: with; abdeckung*: cover/coverage; aufbläh*: swollen;
+ausgeschieden*: leave; verlässt: leave; verlassen: leave
 """

@@ -8,31 +8,32 @@ uso: use/usage; usando: use; usat*: used; usare: use; utilizzo: usage/use; facci
 facendo: do; esegu*: run; gira: run/rotate; partir*: start; parte: part/start; parti: parts;
 tener*: hold/keep; tiene: hold/keep; tengo: keep; regg*: hold/last; sopport*: withstand/support;
 durare: last; raggiung*: reach; arriv*: arrive; restare: remain; avanza: remain; avanzano: remain;
-entra: fit; entrano: fit; ci sta: fit; ci stanno: fit; adegu*: suitable; appropriat*: appropriate;
-ideal*: ideal; perfett*: perfect; sufficient*: enough/sufficient; basta: enough; conviene: worth;
-vale la pena: worth; otten*: get/obtain; ottien*: get/obtain; prend*: take; preso: take;
-portar*: carry/bring; porto: carry; scopr*: discover/find; localizz*: locate; guard*: look/view;
-vedo: see; veda: see; revision*: review; spieg*: explain; defin*: define; signific*: mean;
-scelt*: choice; opzion*: option; alternativ*: alternative; combin*: combine/combination;
-mescol*: mix; unir*: join; separ*: separate; divid*: divide/split; raggrupp*: group;
-ordinare: order/sort; classific*: classify/sort; filtr*: filter; contar*: count; calcol*: calculate;
-misurar*: measure; stim*: estimate; ugual*: same/equal; vari*: vary/various; convert*: convert;
-rinomin*: rename; reinstall*: reinstall; revoc*: revoke; conced*: grant; deleg*: delegate;
-negare: deny; nega: deny; negato: deny; rifiut*: reject/deny; accett*: accept; conferm*: confirm;
-paus*: pause; interrott*: interrupt; obblig*: require/force; forz*: force; influ*: affect;
-dipend*: depend; rappresent*: represent; parl*: speak/talk; conversazion*: conversation;
-tocc*: touch; scivol*: swipe; trascin*: drag; clic: click; clicc*: click; tener premuto: hold press;
-tenere premuto: hold press; scuot*: shake; alz*: lift/raise; sollev*: lift; abbass*: lower;
-avvicin*: near; allontan*: away; muov*: move/motion; mov*: motion/movement; seduto: sit;
-seduti: sit; in piedi: stand; volare: fly; rub*: theft/stolen; promett*: promise;
-garant*: guarantee/warranty; assicur*: ensure/insurance; rispett*: comply; soddisf*: satisfy;
-appart*: belong; corrispond*: correspond; esclu*: exclude; ignor*: ignore; salt*: skip;
-dimentic*: forget/forgot; impar*: learn; accompagn*: companion; svilupp*: develop; costru*: build;
-annunc*: announce; espandibil*: expandable/upgrade; espand*: expand/upgrade; ampli*: expand/upgrade;
-potenzi*: upgrade; torn*: return/back; ritorn*: return; riport*: return/report; offr*: offer;
-propon*: offer; benefici*: benefit; beneficiar*: benefit; sottoscriv*: subscribe/subscription;
-lasci*: leave/allow; uscir*: sign out/leave; compil*: fill; riempi*: fill; venire: come;
-viene fornito: included; vendono: sell; consider*: consider; suppongo: of course;
+entra in: fit; entra nella: fit; ci sta: fit; ci stanno: fit; adegu*: suitable;
+appropriat*: appropriate; ideal*: ideal; perfett*: perfect; sufficient*: enough/sufficient;
+basta: enough; conviene: worth; vale la pena: worth; otten*: get/obtain; ottien*: get/obtain;
+prend*: take; preso: take; portar*: carry/bring; porto: carry; scopr*: discover/find;
+localizz*: locate; guard*: look/view; vedo: see; veda: see; revision*: review; spieg*: explain;
+defin*: define; signific*: mean; scelt*: choice; opzion*: option; alternativ*: alternative;
+combin*: combine/combination; mescol*: mix; unir*: join; separ*: separate; divid*: divide/split;
+raggrupp*: group; ordinare: order/sort; classific*: classify/sort; filtr*: filter; contar*: count;
+calcol*: calculate; misurar*: measure; stim*: estimate; ugual*: same/equal; vari*: vary/various;
+convert*: convert; rinomin*: rename; reinstall*: reinstall; revoc*: revoke; conced*: grant;
+deleg*: delegate; negare: deny; nega: deny; negato: deny; rifiut*: reject/deny; accett*: accept;
+conferm*: confirm; paus*: pause; interrott*: interrupt; obblig*: require/force; forz*: force;
+influ*: affect; dipend*: depend; rappresent*: represent; parl*: speak/talk;
+conversazion*: conversation; tocc*: touch; scivol*: swipe; trascin*: drag; clic: click;
+clicc*: click; tener premuto: hold press; tenere premuto: hold press; scuot*: shake;
+alz*: lift/raise; sollev*: lift; abbass*: lower; avvicin*: near; allontan*: away;
+muov*: move/motion; mov*: motion/movement; seduto: sit; seduti: sit; in piedi: stand; volare: fly;
+rub*: theft/stolen; promett*: promise; garant*: guarantee/warranty; assicur*: ensure/insurance;
+rispett*: comply; soddisf*: satisfy; appart*: belong; corrispond*: correspond; esclu*: exclude;
+ignor*: ignore; salt*: skip; dimentic*: forget/forgot; impar*: learn; accompagn*: companion;
+svilupp*: develop; costru*: build; annunc*: announce; espandibil*: expandable/upgrade;
+espand*: expand/upgrade; ampli*: expand/upgrade; potenzi*: upgrade; torn*: return/back;
+ritorn*: return; riport*: return/report; offr*: offer; propon*: offer; benefici*: benefit;
+beneficiar*: benefit; sottoscriv*: subscribe/subscription; lasci*: leave/allow;
+uscir*: sign out/leave; compil*: fill; riempi*: fill; venire: come; viene fornito: included;
+vendono: sell; consider*: consider; suppongo: of course;
 
 buon*: good; bene: good; cattiv*: bad; peggio*: worse; ottim*: optimal/great; eccellent*: excellent;
 grand*: large/big; enorm*: large; piccol*: small; forte: strong; forti: strong; debol*: weak;
@@ -67,13 +68,14 @@ sabbia: sand; spiaggia: beach; neve: snow; camion: truck; nave: ship; treno: tra
 effett*: effect; impatt*: impact; struttur*: structure; situazion*: situation;
 esperienz*: experience; parola: word; parole: words; libr*: book; vita: life;
 
-viso: face; avanti: forward; più avanti: later; piano base: basic plan;
-versione base: basic version; diventa: become; diventano: become; diventare: become; email: email;
-registrata: recording/register; registrate: recording/register; viene in: come; viene a: come;
-vengono a: come; ci mette: time; quanto ci mettono: time; opinion*: opinion; azion*: action;
-event*: event; film: movie/video; material*: material; categori*: category; tendenz*: trend;
-famigli*: family; relazion*: relation; origin*: source/origin; idea: idea; idee: ideas;
-decision*: decision; espert*: expert; attualmente: currently; util*: useful;
+il viso: face; mio viso: face; del viso: face; avanti: forward; più avanti: later;
+piano base: basic plan; versione base: basic version; diventa: become; diventano: become;
+diventare: become; email: email; registrata: recording/register; registrate: recording/register;
+viene in: come; viene a: come; vengono a: come; ci mette: time; quanto ci mettono: time;
+opinion*: opinion; azion*: action; event*: event; film: movie/video; material*: material;
+categori*: category; tendenz*: trend; famigli*: family; relazion*: relation; origin*: source/origin;
+idea: idea; idee: ideas; decision*: decision; espert*: expert; attualmente: currently;
+util*: useful;
 
 panoramic*: overview; riepilog*: summary; riferiment*: reference; prepar*: prepare;
 risors*: resources; comportament*: behavior; fonte: source; fonti: sources; scala: scale;
@@ -88,5 +90,8 @@ individual*: individual; proprietà: property; potenzial*: potential; perdita: l
 soglia: threshold; dichiarazion*: statement; visita: visit; visite: visits; titol*: title;
 introduzion*: introduction; oggetto: subject/object; miglioramento: improvement;
 miglioramenti: improvements; migliora*: improve; conoscenz*: knowledge; fluss*: flow;
-apprendiment*: learning; in prima linea: frontline
+apprendiment*: learning; in prima linea: frontline;
+
+dimess*: leave; dimiss*: leave; sportell*: cover; gonfia*: swollen; ha lasciato: leave;
+rottura: breakage/broken; piano piano: slow
 """

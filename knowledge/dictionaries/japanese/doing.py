@@ -102,5 +102,8 @@ WORDS = """
 件名: subject; 知識: knowledge; 現場担当者: frontline/field worker; 確定: confirm; 潜在: potential;
 登録方法: how to register; 旅行行: travel; 実行中: running; 飛行: flight; 並行: parallel;
 発行: issue; 銀行口座: bank account; 列車: train; 配列変更: layout; 動画編集: video editing;
-写真編集: photo editing; 設計: design; 建築: architecture; 映画: movie/video
+写真編集: photo editing; 設計: design; 建築: architecture; 映画: movie/video;
+電源アダプター: power supply; 直射日光: sun; 試せ: try/test; 小さく: small/low;
+音が小さ: low sound volume; 割れた: crack; 離職: leave; 退会: leave/cancel; 傷が付: scratch;
+会社を辞め: leave
 """

@@ -102,5 +102,8 @@ web: web; relacionad*: related; criador*: creators; individua*: individual; prop
 potencia*: potential; perda*: loss; limiar: threshold; declaraç*: statement; visita*: visit;
 conferência*: conference; título*: title; introdução: introduction; assunto*: subject;
 melhoria*: improvements; conhecimento*: knowledge; fluxo*: flow; aprendizagem: learning;
-linha da frente: frontline
+linha da frente: frontline;
+
+inchou: swollen; inchar: swollen; saiu: leave/release; saíram: leave/release; demitiu: leave;
+pediu demissão: leave; rachou: crack; riscou: scratch; quebrou: broken
 """

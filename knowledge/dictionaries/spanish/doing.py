@@ -12,7 +12,7 @@ ejecut*: run; corre: run; corren: run; correr: run; inici*: start; arrancar: sta
 termin*: end/finish; segui*: continue; mantener: maintain; sosten*: hold; sostien*: hold;
 aguant*: hold/last; resist*: resist; tard*: take time; demor*: delay/time; durar*: last;
 alcanz*: reach; lleg*: arrive; falt*: missing; sobra: exceed; sobran: exceed; caber: fit;
-caben: fit; cabe: fit; encaj*: fit; entra: fit; entran: fit; va bien: work; vale la pena: worth;
+caben: fit; cabe: fit; encaj*: fit; va bien: work; vale la pena: worth;
 convien*: suitable/recommended; adecuad*: suitable; apropiad*: appropriate; ideal*: ideal;
 perfecto: perfect; perfecta: perfect; suficient*: enough/sufficient; basta: enough; obtener: get;
 averigu*: find; descubr*: discover; localiz*: locate; ubic*: location; mirar: look; mira: look;
@@ -114,5 +114,9 @@ individual*: individual; propiedad*: property; potencial*: potential; pérdida*:
 umbral*: threshold; declaración: statement; visita*: visit; conferencia*: conference;
 título*: title; introducción: introduction; mejora*: improvements/improve; asunto*: subject;
 ventas: sales; personal de campo: field worker; primera línea: frontline; aprendizaje: learning;
-conocimiento*: knowledge; flujo*: flow
+conocimiento*: knowledge; flujo*: flow; rayó: scratch; rayar: scratch; raya: scratch;
+se raya: scratch; el visor: headset; un visor: headset; visores: headset; renunci*: leave;
+dimiti*: leave; bajito: quiet/low; bajita: quiet/low; olvid*: forget/forgot; mando el: send;
+mando un: send; mando la: send; mando mi: send; mandamos: send; dejó la empresa: leave;
+deja la empresa: leave; hinchó: swollen; hinchar: swollen; hincha: swollen
 """

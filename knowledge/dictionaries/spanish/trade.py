@@ -164,7 +164,7 @@ escrib*: enter/type; teclear: enter/type; firma: sign; firmar: sign; crea*: crea
 copia*: copy; copiar: copy; envío: shipping; mandar: send; recib*: receive; esper*: wait;
 empez*: start; empiez*: start; comenz*: start; comienz*: start; acab*: finish/end;
 terminar: finish/end; detener: stop; parar: stop; deten*: stop; contin*: continue; sigu*: continue;
-cuelga: freeze/stuck; bloquead*: freeze/stuck; congel*: freeze/stuck; negra: blank/black;
+cuelga: freeze/stuck; bloquead*: lock/freeze stuck; congel*: freeze/stuck; negra: blank/black;
 negro: blank/black; en blanco: blank/black; blanc*: white; roj*: red; verde*: green; azul*: blue;
 gris: gray; dorado: gold; oro: gold; plata: silver; plateado: silver; tempran*: early;
 tarde: late/delay; retras*: late/delay; diari*: daily/day; semanal*: weekly;
