@@ -64,6 +64,10 @@ def _stage_to(view: View) -> bool:
     """`lumen desks to negotiation`, `the driver tablets to won`."""
     stage = view.chunk.of("stage")[-1]
     names = [*view.chunk.of("account"), *of_a_deal(view.message, view.chunk)]
+    head = view.message.folded[stage.start : stage.end].split()[0]
+    if view.message.lexicon.means("set_to", head):
+        # `tabletas a propuesta`: the stage brings its own word for it.
+        return any(0 < stage.start - name.end <= 1 for name in names)
     for cue in view.chunk.of("set_to"):
         for name in names:
             between = view.message.folded[name.end : cue.start].split()

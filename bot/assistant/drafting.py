@@ -11,7 +11,7 @@ from typing import Protocol
 
 from babel.dates import format_date
 
-from bot.assistant.letters import LETTERS, ORDER, SUMMARY, sentence
+from bot.assistant.letters import LETTERS, ORDER, SUMMARY, sentence, topic
 from bot.assistant.requests import DraftEmail
 from bot.sales.results import AccountCard, Actor, ContactCard, OrderLine
 from knowledge import language
@@ -100,8 +100,8 @@ def _opening(
         yield sentence(code, "spoke", day=_day(last.occurred_at.date(), code))
     if last is not None and recent and last.summary and SUMMARY.search(request.purpose):
         yield sentence(code, "agreed", summary=_put(last.summary, code))
-    elif purpose := request.purpose.strip(" ."):
-        yield sentence(code, "about", about=_put(purpose, code))
+    elif about := topic(request.purpose):
+        yield sentence(code, "about", about=_put(about, code))
 
 
 def _facts(
@@ -140,6 +140,6 @@ def _addressee(contact: ContactCard | None, account: AccountCard | None) -> str:
 
 
 def _subject(request: DraftEmail, account: AccountCard | None) -> str:
-    purpose = request.purpose.strip(" .") or _OPEN
-    subject = f"{account.name}: {purpose}" if account else purpose
+    about = topic(request.purpose) or _OPEN
+    subject = f"{account.name}: {about}" if account else about
     return subject if len(subject) <= _SUBJECT else subject[: _SUBJECT - 1].rstrip() + "…"

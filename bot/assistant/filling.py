@@ -14,6 +14,7 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
 from bot.assistant.span import Days, Span, Sum
+from bot.assistant.spoken import customers
 from bot.sales.commands import Command, Line
 
 # Below it stand names that were put right and sums that nothing but their size tells.
@@ -62,6 +63,8 @@ class Filling:
                 raise Unclear("unknown_account", (("name", name),))
             raise Unclear("which_account")
         named = [s for s in self.frame.own("account") if s.score < _SURE]
+        if found.account_id is not None and self._from_before(found.account_id):
+            self.doubts.append("account_id")
         if named and found.account_words == self.message.words_of(named[:1]):
             self.doubts += ["account_id", "opportunity_id"]
         for name, words in (
@@ -71,6 +74,16 @@ class Filling:
             if words:
                 self.evidence[name] = words
         return found
+
+    def _from_before(self, account_id: int) -> bool:
+        """Nothing in the message names the customer or refers to one: it was spoken of before."""
+        message = self.message
+        if self.frame.of("pronoun") or message.of("order", "deal_noun", "same"):
+            return False
+        return account_id not in {
+            *customers(message, message.of("account")),
+            *customers(message, message.of("contact")),
+        }
 
     def _implied(self, found: Subject) -> str:
         if found.account_id is None:

@@ -5,7 +5,11 @@ from functools import lru_cache
 from bot.assistant.lexicon import LANGUAGES, language
 from bot.store.spelling import fold, tokens
 
+_OTHERS = tuple(code for code in LANGUAGES if code != "en")
 _LOOKED_AT = 400
+# What a word of the trade says beside a small word, and how long it must be.
+_OWN_WORD = 1.0
+_TELLING = 4
 
 
 def detect(text: str, told: str | None, locale: str) -> tuple[str, ...]:
@@ -26,10 +30,21 @@ def _by_words(text: str, home: str) -> str:
     if any("\u3040" <= word <= "\u30ff" for word in found):
         return "ja"
     scores = {code: float(sum(word in _signs(code) for word in found)) for code in LANGUAGES}
+    for code in _OTHERS:
+        scores[code] += _OWN_WORD * sum(word in _own_words(code) for word in found)
     scores["en"] += 0.5
     if home in scores:
         scores[home] += 1.0
     return max(scores, key=lambda code: scores[code])
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _own_words(code: str) -> frozenset[str]:
+    """The words of the trade that English has not."""
+    english = () if code == "en" else language("en").phrases
+    known = {word for phrase in english for word in phrase.split()} | _signs("en")
+    own = {word for phrase in language(code).phrases for word in phrase.split()}
+    return frozenset(word for word in own - known if len(word) >= _TELLING)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

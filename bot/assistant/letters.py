@@ -112,6 +112,20 @@ SUMMARY = re.compile(
     r"|seguimiento|acompanhamento|riassunto|riepilogo)\b|まとめ|要約",
     re.IGNORECASE,
 )
+# Where a purpose comes to its point, and the people it names before.
+_POINT = re.compile(
+    r"\b(?:about|regarding|concerning|on|über|wegen|sobre|acerca de|au sujet de|à propos de|sur"
+    r"|a respeito de|riguardo a|sul|sulla|sui)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"(?:^|\s)(?:to|for|at|para|pour|per|an|bei)\s+[A-Z]\S*(?:\s+[A-Z]\S*)*")
+
+
+def topic(purpose: str) -> str:
+    """What a letter is about: `an e-mail to Maria about the quote` is about the quote."""
+    point = _POINT.search(purpose)
+    told = purpose[point.end() :] if point else _PEOPLE.sub("", purpose)
+    return told.strip(" .,:-")
 
 
 def sentence(language: str, key: str, **values: str) -> str:
