@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from sqlalchemy import select
 
 from bot.sales.commands import (
+    ChangeItems,
     Command,
     CompleteTask,
     CreateTask,
@@ -133,6 +134,28 @@ class AnyOrder(RuleBasedStateMachine):
                 self.desk.execute([command], self.ada, door="slash", key=self.key())
         else:
             self.desk.execute([command], self.ada, door="slash", key=self.key())
+            self.model = self.model.then(deals={**self.model.deals, deal: after})
+        assert seen(self.office) == self.model
+
+    @rule(
+        deal=st.sampled_from(["O1", "O2"]),
+        said=QUANTITIES,
+        gone=st.sets(st.sampled_from(["P1", "P2"]), max_size=1),
+    )
+    def change_items(self, deal: str, said: dict[str, int], gone: set[str]) -> None:
+        before = self.model.deals[deal]
+        held = {**dict(before.lines), **said}
+        after = replace(before, lines=tuple(one for one in held.items() if one[0] not in gone))
+        command = ChangeItems(
+            self.office.id(deal),
+            tuple(Line(self.office.id(product), many) for product, many in said.items()),
+            tuple(map(self.office.id, gone)),
+        )
+        if not gone <= held.keys() or after == before:
+            with pytest.raises(Invalid, match=r"not among the items|nothing to save"):
+                self.desk.execute([command], self.ada, door="button", key=self.key())
+        else:
+            self.desk.execute([command], self.ada, door="button", key=self.key())
             self.model = self.model.then(deals={**self.model.deals, deal: after})
         assert seen(self.office) == self.model
 
