@@ -12,6 +12,7 @@ from bot.assistant.reader import Reader
 from bot.assistant.reading import Reading
 from bot.assistant.requests import (
     AskProduct,
+    DraftEmail,
     ShowAccount,
     ShowPipeline,
     ShowTasks,
@@ -54,6 +55,9 @@ PROMISED: dict[str, object] = {
     "Where is Contoso's order?": TrackOrder(account_id=CONTOSO),
     "Escalate Contoso: third late delivery, high": Escalate(
         CONTOSO, "third late delivery", Severity.HIGH
+    ),
+    "Draft a follow-up to Maria at Contoso": DraftEmail(
+        "follow-up to Maria at Contoso", CONTOSO, MARIA
     ),
     "Show me Contoso": ShowAccount(CONTOSO),
     "Show my pipeline": ShowPipeline("me"),

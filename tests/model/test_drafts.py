@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.assistant.drafting import Draft, Drafting
+from bot.assistant.letters import topic
 from bot.assistant.requests import DraftEmail
 from bot.model.drafts import Drafts
 from bot.model.errors import Down, ModelError
@@ -80,6 +81,20 @@ def test_a_draft_says_to_whom_about_what_and_in_whose_name() -> None:
         "Kind regards,",
         "Dana Whit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "about"),
+    [
+        ("an e-mail to Fay about the quote", "the quote"),
+        ("follow-up to Fay Brick at Fabrikam", "follow-up"),
+        ("the quote for the tablets.", "the quote for the tablets"),
+        ("E-Mail an Fay wegen der Lieferung", "der Lieferung"),
+        ("correo para Fay sobre el pedido", "el pedido"),
+    ],
+)
+def test_a_letter_is_about_its_point(purpose: str, about: str) -> None:
+    assert topic(purpose) == about
 
 
 def test_a_follow_up_sums_up_the_call() -> None:

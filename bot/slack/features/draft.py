@@ -35,4 +35,4 @@ def edited(services: Services, invocation: Invocation) -> Reply:
     return Reply(body, tuple(views.body_blocks(body, change)))
 
 
-FEATURE = Feature("draft", register)
+FEATURE = Feature("draft", register, examples=("Draft a follow-up to Maria at Contoso",))
