@@ -441,6 +441,12 @@ def test_every_language_has_every_sentence_with_the_same_gaps(code: str) -> None
     assert gaps == {key: set(_GAP.findall(sentence)) for key, sentence in FRAMES["en"].items()}
 
 
+@pytest.mark.parametrize("code", ["es", "de", "fr", "pt", "it"])
+def test_what_stands_in_names_of_products_stays_as_it_is(code: str) -> None:
+    for name in ("air", "book", "dock", "duo", "go", "hub", "laptop", "mini", "pro", "studio"):
+        assert english(f"Tern {name.title()} 2", code) == f"tern {name} 2"
+
+
 def test_dictionaries_are_written_in_lower_case() -> None:
     for code in ("es", "de", "fr", "pt", "it"):
         assert all(word == folded(word) for word in dictionary(code).whole)

@@ -47,36 +47,36 @@ grande*: large/big; grands: large; gros: large/big; grosse*: large/big; énorme*
 petit*: small; moyenne*: medium/average; fort: strong/loud; forte*: strong/loud;
 puissant*: powerful; dur: hard; dure à: hard; doux: soft; douce*: soft; souple*: flexible/soft;
 rigide*: rigid; flexib*: flexible; lisse*: smooth; fluid*: smooth; professionnel*: professional;
-pro: professional/pro; domestique*: home; modern*: modern; récent*: recent; récente*: recent;
-classique*: classic; traditionnel*: traditional; commun: common; commune: common; communs: common;
-communes: common; communication*: communication; courant*: common/power; courant: power;
-normal*: normal; spécial*: special; spéciaux: special; rare*: rare; habituel*: usual;
-fréquent*: frequent/common; questions fréquentes: frequently asked questions;
-foire aux questions: frequently asked questions; général*: general; généraux: general;
-exact*: exact; approximat*: approximately; réel*: real; vrai*: real; possible*: possible;
-impossible*: impossible; libre*: free; ouvert*: open; fermé*: closed; écolog*: environmental;
-énergétique*: energy; efficac*: efficiency; électrique*: electric; électronique*: electronic;
-intelligent*: smart/intelligent; visuel*: visual; hybride*: hybrid; restant*: remaining;
-total: total; totale*: total; entier*: whole; entière*: whole; partiel*: partial; partie*: part;
-pour cent: percent; pourcentage*: percentage; majorité: most; cent: 100; centaine*: hundreds;
-mille: 1000; onze: 11; douze: 12; quinze: 15; vingt: 20; trente: 30; cinquante: 50; quart: quarter;
-quatrième: 4; cinquième: 5; triple*: triple; dizaine*: 10; douzaine*: dozen; zéro: zero;
-moment*: time; janvier: january; février: february; mars: march; avril: april; mai: may; juin: june;
-juillet: july; août: august; septembre: september; octobre: october; novembre: november;
-décembre: december; lundi: monday; mardi: tuesday; mercredi: wednesday; jeudi: thursday;
-vendredi: friday; samedi*: saturday; dimanche*: sunday; midi: noon; nuit*: night; soir*: evening;
-matin*: morning; trimestre*: quarter; semestre*: six months; quinzaine: two weeks;
-fin d année: end year; fin du mois: end month; exercice: fiscal year; ouvré*: business;
-ouvrable*: business; 24 heures: 24 hours; du jour au lendemain: overnight; permanent*: permanent;
-permanence: permanent; temporaire*: temporary; provisoire*: temporary; définiti*: permanent;
-constant*: constant; périodi*: periodic/regular; réguli*: regular; futur*: future; avenir: future;
-passé: past; réserve: reserve; âge: age; ancienneté: age; domaine d activité: industry;
-zone*: zone/area; secteur*: sector; industrie*: industry; marché: market; marchés: markets;
-production*: production; fabrication: manufacturing; salle blanche: clean room;
-salles blanches: clean rooms; climat*: climate; altitude*: altitude; vibration*: vibration;
-éclabouss*: splash; sable: sand; plage: beach; neige: snow; camion*: truck; bateau*: ship;
-train: train; plage de température: temperature range; valeur*: value; effet*: effect;
-impact*: impact; conception: design; design: design;
+domestique*: home; modern*: modern; récent*: recent; récente*: recent; classique*: classic;
+traditionnel*: traditional; commun: common; commune: common; communs: common; communes: common;
+communication*: communication; courant*: common/power; courant: power; normal*: normal;
+spécial*: special; spéciaux: special; rare*: rare; habituel*: usual; fréquent*: frequent/common;
+questions fréquentes: frequently asked questions; foire aux questions: frequently asked questions;
+général*: general; généraux: general; exact*: exact; approximat*: approximately; réel*: real;
+vrai*: real; possible*: possible; impossible*: impossible; libre*: free; ouvert*: open;
+fermé*: closed; écolog*: environmental; énergétique*: energy; efficac*: efficiency;
+électrique*: electric; électronique*: electronic; intelligent*: smart/intelligent; visuel*: visual;
+hybride*: hybrid; restant*: remaining; total: total; totale*: total; entier*: whole;
+entière*: whole; partiel*: partial; partie*: part; pour cent: percent; pourcentage*: percentage;
+majorité: most; cent: 100; centaine*: hundreds; mille: 1000; onze: 11; douze: 12; quinze: 15;
+vingt: 20; trente: 30; cinquante: 50; quart: quarter; quatrième: 4; cinquième: 5; triple*: triple;
+dizaine*: 10; douzaine*: dozen; zéro: zero; moment*: time; janvier: january; février: february;
+mars: march; avril: april; mai: may; juin: june; juillet: july; août: august; septembre: september;
+octobre: october; novembre: november; décembre: december; lundi: monday; mardi: tuesday;
+mercredi: wednesday; jeudi: thursday; vendredi: friday; samedi*: saturday; dimanche*: sunday;
+midi: noon; nuit*: night; soir*: evening; matin*: morning; trimestre*: quarter;
+semestre*: six months; quinzaine: two weeks; fin d année: end year; fin du mois: end month;
+exercice: fiscal year; ouvré*: business; ouvrable*: business; 24 heures: 24 hours;
+du jour au lendemain: overnight; permanent*: permanent; permanence: permanent;
+temporaire*: temporary; provisoire*: temporary; définiti*: permanent; constant*: constant;
+périodi*: periodic/regular; réguli*: regular; futur*: future; avenir: future; passé: past;
+réserve: reserve; âge: age; ancienneté: age; domaine d activité: industry; zone*: zone/area;
+secteur*: sector; industrie*: industry; marché: market; marchés: markets; production*: production;
+fabrication: manufacturing; salle blanche: clean room; salles blanches: clean rooms;
+climat*: climate; altitude*: altitude; vibration*: vibration; éclabouss*: splash; sable: sand;
+plage: beach; neige: snow; camion*: truck; bateau*: ship; train: train;
+plage de température: temperature range; valeur*: value; effet*: effect; impact*: impact;
+conception: design; design: design;
 
 combien de temps met: how long; combien de temps faut: how long; combien de temps prend: how long;
 porte des lunettes: wear eyeglasses; portent des lunettes: wear eyeglasses;
@@ -108,5 +108,8 @@ introduction: introduction; sujet*: subject; améliorations: improvements; conna
 flux: flow;
 
 gonfl*: swollen; démission*: leave; quitté: leave; partie de l entreprise: leave; capuchon*: cap;
-trop bas: low; cache*: cover/hide
+trop bas: low; cache*: cover/hide;
+
+lav*: clean/wash; pouvez: can; puissiez: can; belge*: belgium; canadien*: canada; québec: canada;
+américain*: america; européenne*: european; rendez nous: return
 """

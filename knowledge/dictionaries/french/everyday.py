@@ -76,14 +76,14 @@ norvège: norway; danemark: denmark; finlande: finland; grèce: greece; autriche
 turquie: turkey; russie: russia; nouvelle zélande: new zealand; luxembourg: luxembourg;
 portugal: portugal; ue: EU;
 
-tête*: head; front: forehead; nez: nose; oreille*: ear; bouche*: mouth; cou: neck; nuque*: neck;
-poignet*: wrist; bras: arm; doigt*: finger; pouce: thumb/inch; peau: skin; cheveux: hair;
-barbe*: beard; dos: back; épaule*: shoulder; genou*: knee; corps: body; fatigu*: fatigue;
-vertige*: dizziness/discomfort; mal de tête: headache; mal: pain; douleur*: pain; blessure*: injury;
-blessé: injury; blessée: injury; santé: health; enceinte: pregnant; pacemaker: pacemaker;
-allergi*: allergy; confort*: comfort; inconfort*: discomfort; gêne*: discomfort;
-gaucher*: left-handed; droitier*: right-handed; sourd*: hearing; malentendant*: hearing;
-aveugle*: vision; malvoyant*: vision accessibility; handicap*: disability/accessibility;
-accessibilité: accessibility; sous titre*: captions; sous titres: captions;
-transcri*: transcription; tradui*: translate/translation; traduc*: translate/translation
+tête*: head; nez: nose; oreille*: ear; bouche*: mouth; cou: neck; nuque*: neck; poignet*: wrist;
+bras: arm; doigt*: finger; pouce: thumb/inch; peau: skin; cheveux: hair; barbe*: beard; dos: back;
+épaule*: shoulder; genou*: knee; corps: body; fatigu*: fatigue; vertige*: dizziness/discomfort;
+mal de tête: headache; mal: pain; douleur*: pain; blessure*: injury; blessé: injury;
+blessée: injury; santé: health; enceinte: pregnant; pacemaker: pacemaker; allergi*: allergy;
+confort*: comfort; inconfort*: discomfort; gêne*: discomfort; gaucher*: left-handed;
+droitier*: right-handed; sourd*: hearing; malentendant*: hearing; aveugle*: vision;
+malvoyant*: vision accessibility; handicap*: disability/accessibility; accessibilité: accessibility;
+sous titre*: captions; sous titres: captions; transcri*: transcription;
+tradui*: translate/translation; traduc*: translate/translation
 """

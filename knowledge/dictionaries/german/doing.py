@@ -110,5 +110,9 @@ verwandt*: related; zugehörig*: related; einzelne*: individual; potenzial*: pot
 schwellenwert*: threshold; aussage*: statement; besuch*: visit; titel*: title;
 einführ*: introduction; betreff*: subject; zeitpunkt*: time; kontroll*: control/check; eigen: own;
 eigene*: own; schul*: school; mitsamt: with; abdeckung*: cover/coverage; aufbläh*: swollen;
-ausgeschieden*: leave; verlässt: leave; verlassen: leave
+ausgeschieden*: leave; verlässt: leave; verlassen: leave;
+
+wasch*: clean/wash; orten: locate/track; ortung*: locate/track; verleihen: loan;
+schweizer*: switzerland; österreich*: austria; amerikanisch*: america; britisch*: united kingdom;
+japanisch*: japan
 """

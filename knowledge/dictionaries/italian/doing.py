@@ -93,5 +93,9 @@ miglioramenti: improvements; migliora*: improve; conoscenz*: knowledge; fluss*: 
 apprendiment*: learning; in prima linea: frontline;
 
 dimess*: leave; dimiss*: leave; sportell*: cover; gonfia*: swollen; ha lasciato: leave;
-rottura: breakage/broken; piano piano: slow
+rottura: breakage/broken; piano piano: slow;
+
+lavare: clean/wash; lavo: clean/wash; lavato: clean/wash; lava: clean/wash; lavabil*: clean/wash;
+potete: can; potrei: can; potremmo: can; potrebbe: can; rintracc*: track/locate;
+svizzer*: switzerland; american*: america; brasilian*: brazil
 """

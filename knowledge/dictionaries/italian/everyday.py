@@ -48,11 +48,11 @@ nessuna: none; qualsiasi: any; qualunque: any; entramb*: both; resto: rest; esem
 al posto: instead; tranne: except; eccetto: except; insieme: together; solo uno: single/one;
 davvero: actually; veramente: actually; esattamente: actually; proprio: actually; propria: actually;
 grazie: please; ciao: please; salve: please; buongiorno: please; prego: please; scusa: please;
-aiut*: help; fatto: made; fatta: made; fatti: made; fatte: made; stata: be; state: be; stati: be;
-sarà: be; sarebbe: be; saranno: be; erano: be; avrà: has; aveva: has; avevano: has;
-domani: tomorrow; ieri: yesterday; subito: immediately; immediat*: immediately; recent*: recent;
-volte: times; lì sotto: below; dei nostri: our; nostre: our; nostri: our; vostro: our; vostra: our;
-vostri: our; vostre: our; essa: it; esso: it; essi: it; verso: to; circa: about; quasi tutti: most;
+aiut*: help; fatto: made; fatta: made; fatti: made; fatte: made; stata: be; stati: be; sarà: be;
+sarebbe: be; saranno: be; erano: be; avrà: has; aveva: has; avevano: has; domani: tomorrow;
+ieri: yesterday; subito: immediately; immediat*: immediately; recent*: recent; volte: times;
+lì sotto: below; dei nostri: our; nostre: our; nostri: our; vostro: our; vostra: our; vostri: our;
+vostre: our; essa: it; esso: it; essi: it; verso: to; circa: about; quasi tutti: most;
 maggior parte: most; sotto: below/bottom; sopra: top/above; davanti: front; dietro: rear/behind;
 accanto: beside; intorno: around; lontano: far; altrove: other; di lato: side; in basso: bottom;
 in alto: top;

@@ -105,5 +105,7 @@ WORDS = """
 写真編集: photo editing; 設計: design; 建築: architecture; 映画: movie/video;
 電源アダプター: power supply; 直射日光: sun; 試せ: try/test; 小さく: small/low;
 音が小さ: low sound volume; 割れた: crack; 離職: leave; 退会: leave/cancel; 傷が付: scratch;
-会社を辞め: leave
+会社を辞め: leave;
+
+洗: clean/wash; 貸: loan; 水洗い: wash; 位置情報: location; 所在: location
 """

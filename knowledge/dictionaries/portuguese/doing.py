@@ -55,11 +55,11 @@ eficiên*: efficiency; eficien*: efficiency; elétric*: electric; eletrónic*: e
 eletrônic*: electronic; inteligent*: smart/intelligent; visua*: visual; híbrid*: hybrid;
 restante*: remaining; total: total; totais: total; inteir*: whole; parcia*: partial; parte*: part;
 porcent*: percent/percentage; percent*: percent/percentage; por cento: percent; maioria: most;
-menor*: smaller/less; maiores: larger; cem: 100; centena*: hundreds; mil: 1000; milhares: thousands;
-onze: 11; doze: 12; quinze: 15; vinte: 20; trinta: 30; cinquenta: 50; dúzia*: dozen; quarto: 4;
-quarta: 4; quint*: 5; tripl*: triple; dezena*: 10; zero: zero; momento*: time; tempo: time;
-tempos: time; janeiro: january; fevereiro: february; março: march; abril: april; maio: may;
-junho: june; julho: july; agosto: august; setembro: september; outubro: october; novembro: november;
+menor*: smaller/less; maiores: larger; cem: 100; centena*: hundreds; milhares: thousands; onze: 11;
+doze: 12; quinze: 15; vinte: 20; trinta: 30; cinquenta: 50; dúzia*: dozen; quarto: 4; quarta: 4;
+quint*: 5; tripl*: triple; dezena*: 10; zero: zero; momento*: time; tempo: time; tempos: time;
+janeiro: january; fevereiro: february; março: march; abril: april; maio: may; junho: june;
+julho: july; agosto: august; setembro: september; outubro: october; novembro: november;
 dezembro: december; segunda feira: monday; terça: tuesday; terça feira: tuesday;
 quarta feira: wednesday; quinta feira: thursday; sexta: friday; sexta feira: friday;
 sábado*: saturday; domingo*: sunday; meio dia: noon; noite*: night; manhã: morning;
@@ -105,5 +105,9 @@ melhoria*: improvements; conhecimento*: knowledge; fluxo*: flow; aprendizagem: l
 linha da frente: frontline;
 
 inchou: swollen; inchar: swollen; saiu: leave/release; saíram: leave/release; demitiu: leave;
-pediu demissão: leave; rachou: crack; riscou: scratch; quebrou: broken
+pediu demissão: leave; rachou: crack; riscou: scratch; quebrou: broken;
+
+lavar: clean/wash; lavo: clean/wash; lava: clean/wash; lavável: clean/wash; brasileir*: brazil;
+portugues*: portugal/portuguese; podemos ter: can; pode se: can; american*: america;
+europei*: european
 """

@@ -38,16 +38,15 @@ pouca: few; poucos: few; poucas: few; demais: too; tanto: so; tanta: so; nada: n
 nenhuma: none; ninguém: none; qualquer: any; quaisquer: any; ambos: both; ambas: both; resto: rest;
 exemplo*: example; em vez: instead; exceto: except; salvo: except; conforme: according;
 junto: together; juntos: together; juntas: together; porém: but; contudo: but; embora: but;
-enquanto: but; pois: but; portanto: but; logo: but; obrigad*: please; olá: please; oi: please;
-bom dia: please; boa tarde: please; por favor: please; realmente: actually; verdade: actually;
-ajuda*: help; necessidade*: needs; próprio: own; própria: own; próprios: own; próprias: own;
-feito: made; feita: made; feitos: made; feitas: made; sendo: be; sido: be; seria: be; serão: be;
-eram: be; foram: be; tinha: has; tinham: has; teve: has; tiver: has; tivesse: has; terá: has;
-teria: has; amanhã: tomorrow; ontem: yesterday; em breve: soon; imediat*: immediately;
-recente*: recent; vezes: times; nele: it; nela: it; neles: it; disso: it; disto: it; daquele: it;
-naquele: it; àquele: it; isto: it; gente: people; pra: for; pro: for; pros: for; mim: me;
-devo: must; deve: must; devem: must; deveria: must; queria: want; queremos: want; dizem: say;
-disse: say; sei: know;
+enquanto: but; pois: but; portanto: but; obrigad*: please; olá: please; oi: please; bom dia: please;
+boa tarde: please; por favor: please; realmente: actually; verdade: actually; ajuda*: help;
+necessidade*: needs; próprio: own; própria: own; próprios: own; próprias: own; feito: made;
+feita: made; feitos: made; feitas: made; sendo: be; sido: be; seria: be; serão: be; eram: be;
+foram: be; tinha: has; tinham: has; teve: has; tiver: has; tivesse: has; terá: has; teria: has;
+amanhã: tomorrow; ontem: yesterday; em breve: soon; imediat*: immediately; recente*: recent;
+vezes: times; nele: it; nela: it; neles: it; disso: it; disto: it; daquele: it; naquele: it;
+àquele: it; isto: it; gente: people; pra: for; mim: me; devo: must; deve: must; devem: must;
+deveria: must; queria: want; queremos: want; dizem: say; disse: say; sei: know;
 
 senhor*: customer; chefe*: manager/boss; gerente*: manager; diretor*: manager;
 vendedor*: sales/reseller; comprador*: buyer; fornecedor*: vendor/provider; parceir*: partner;

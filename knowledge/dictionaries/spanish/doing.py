@@ -66,26 +66,25 @@ técnic*: technical; inteligent*: smart/intelligent; visual*: visual; virtual*: 
 híbrid*: hybrid; adicion*: additional; restant*: remaining; siguient*: next; total*: total;
 entero: whole; entera: whole; parcial*: partial; parte*: part; porcentaje*: percentage;
 por ciento: percent; mayor: greater/larger; mayores: greater; mayoría: most; menor: smaller/less;
-menores: smaller/less; cien: 100; cientos: hundreds; mil: 1000; miles: thousands; once: 11;
-doce: 12; quince: 15; veinte: 20; treinta: 30; cincuenta: 50; docena*: dozen; cuarto: 4; quinto: 5;
-quinta: 5; par: pair; tripl*: triple; decena*: 10; cero: zero; momento*: time; tiempo: time;
-rato: time; época: period; enero: january; febrero: february; marzo: march; abril: april; mayo: may;
-junio: june; julio: july; agosto: august; septiembre: september; octubre: october;
-noviembre: november; diciembre: december; lunes: monday; martes: tuesday; miércoles: wednesday;
-jueves: thursday; viernes: friday; sábado*: saturday; domingo*: sunday; mediodía: noon;
-noche*: night; trimestr*: quarter; semestre*: six months; quincen*: two weeks; fin de año: end year;
-fin de mes: end month; laborable*: business day; hábil: business; hábiles: business;
-natural*: natural/calendar; año fiscal: fiscal year; durante la noche: overnight;
-de un día para otro: next day; al día siguiente: next day; 24 horas: 24 hours;
-permanent*: permanent; temporal*: temporary; provisional*: temporary; definitiv*: permanent;
-constante*: constant; continua: continuous; continuo: continuous; periódic*: periodic/regular;
-regular*: regular; futuro*: future; pasado: past; reserva: reservation/backup; edad*: age;
-antigüedad: age; historia de: history; objetiv*: goal/target; ámbito*: area/scope; área*: area;
-zona*: zone/area; sector*: sector; industria*: industry; mercado*: market; tecnología*: technology;
-producción: production; almacenes: warehouse; salas limpias: clean rooms; sala limpia: clean room;
-clima: climate; altitud: altitude; altura sobre el nivel: altitude; vibraci*: vibration;
-exterior: outdoors/outside; interior: indoors/inside; lluvi*: rain; salpicadur*: splash;
-arena y polvo: dust;
+menores: smaller/less; cien: 100; cientos: hundreds; miles: thousands; doce: 12; quince: 15;
+veinte: 20; treinta: 30; cincuenta: 50; docena*: dozen; cuarto: 4; quinto: 5; quinta: 5; par: pair;
+tripl*: triple; decena*: 10; cero: zero; momento*: time; tiempo: time; rato: time; época: period;
+enero: january; febrero: february; marzo: march; abril: april; mayo: may; junio: june; julio: july;
+agosto: august; septiembre: september; octubre: october; noviembre: november; diciembre: december;
+lunes: monday; martes: tuesday; miércoles: wednesday; jueves: thursday; viernes: friday;
+sábado*: saturday; domingo*: sunday; mediodía: noon; noche*: night; trimestr*: quarter;
+semestre*: six months; quincen*: two weeks; fin de año: end year; fin de mes: end month;
+laborable*: business day; hábil: business; hábiles: business; natural*: natural/calendar;
+año fiscal: fiscal year; durante la noche: overnight; de un día para otro: next day;
+al día siguiente: next day; 24 horas: 24 hours; permanent*: permanent; temporal*: temporary;
+provisional*: temporary; definitiv*: permanent; constante*: constant; continua: continuous;
+continuo: continuous; periódic*: periodic/regular; regular*: regular; futuro*: future; pasado: past;
+reserva: reservation/backup; edad*: age; antigüedad: age; historia de: history;
+objetiv*: goal/target; ámbito*: area/scope; área*: area; zona*: zone/area; sector*: sector;
+industria*: industry; mercado*: market; tecnología*: technology; producción: production;
+almacenes: warehouse; salas limpias: clean rooms; sala limpia: clean room; clima: climate;
+altitud: altitude; altura sobre el nivel: altitude; vibraci*: vibration; exterior: outdoors/outside;
+interior: indoors/inside; lluvi*: rain; salpicadur*: splash; arena y polvo: dust;
 
 vida: life; palabra: word; palabras: word; situación: situation; opinión: opinion;
 clase: class/type; clases: class/type; experiencia*: experience; acción: action; acciones: action;
@@ -118,5 +117,9 @@ conocimiento*: knowledge; flujo*: flow; rayó: scratch; rayar: scratch; raya: sc
 se raya: scratch; el visor: headset; un visor: headset; visores: headset; renunci*: leave;
 dimiti*: leave; bajito: quiet/low; bajita: quiet/low; olvid*: forget/forgot; mando el: send;
 mando un: send; mando la: send; mando mi: send; mandamos: send; dejó la empresa: leave;
-deja la empresa: leave; hinchó: swollen; hinchar: swollen; hincha: swollen
+deja la empresa: leave; hinchó: swollen; hinchar: swollen; hincha: swollen;
+
+lav*: clean/wash; volver a: again; vuelve a: again; vuelva a: again; ensuci*: dirty; mío: my;
+mía: my; míos: my; mías: my; brasileñ*: brazil; suizo: switzerland; mexican*: mexico;
+argentin*: argentina; chilen*: chile; colombian*: colombia; peruan*: peru; deuda*: debt
 """
