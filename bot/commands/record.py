@@ -25,7 +25,8 @@ def export(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(help="Where to write; made if it is missing.")],
     person: Annotated[
-        str | None, typer.Option("--as", help="Only what this Slack user may take along, as tables.")
+        str | None,
+        typer.Option("--as", help="Only what this Slack user may take along, as tables."),
     ] = None,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Also as a workbook, record.xlsx.")] = False,
 ) -> None:
