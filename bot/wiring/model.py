@@ -59,12 +59,15 @@ class ModelWiring(SheetsWiring):
         return Caller(self.endpoint, model, self._budget, self._waiting)
 
     @cached_property
+    def reading_endpoint(self) -> "OpenAIEndpoint":
+        return self._endpoint(min(self.settings.openai_timeout, LONGEST_READING))
+
+    @cached_property
     def reading_caller(self) -> "Caller":
         """Calls of the model that helps to read; a card does not wait long for it."""
         from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
 
-        endpoint = self._endpoint(min(self.settings.openai_timeout, LONGEST_READING))
-        return Caller(endpoint, self.reading_model, self._budget, self._waiting)
+        return Caller(self.reading_endpoint, self.reading_model, self._budget, self._waiting)
 
     def model_uses(self, since: date) -> list[dict[str, Any]]:
         """What the model took from that day on, a dictionary a day, person and purpose."""

@@ -43,8 +43,9 @@ class Wiring(ModelWiring):
     def close(self) -> None:
         """Let go of the files and connections of the parts that were made."""
         made = vars(self)
-        if "endpoint" in made:
-            self.endpoint.close()
+        for name in ("endpoint", "reading_endpoint"):
+            if name in made:
+                made[name].close()
         if "index" in made:
             self.index.close()
         if "engine" in made:
