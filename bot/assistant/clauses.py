@@ -149,10 +149,25 @@ def _starts(message: Message, span: Span) -> bool:
         if message.folded[place:first].strip(" ,"):
             return False
         here = [s for s in rest if s.start == first]
-        if any(s.kind in _STARTERS for s in here):
+        if any(s.kind in _STARTERS for s in here) or _asks(message, here):
             return True
+        if place > span.end and any(s.kind == "is" or s.value == "title" for s in here):
+            return _after_person(message, span.end, first)
         filler = [s for s in here if s.kind in ("polite", "conj", "pronoun", "account", "contact")]
         if not filler:
             return False
         place = max(s.end for s in filler)
     return False
+
+
+def _asks(message: Message, here: list[Span]) -> bool:
+    """`… 6 min and can W365 run offline?`"""
+    asked = [s for s in here if s.kind == "question"]
+    rest = message.folded[asked[0].start :] if asked else ""
+    stop = _HARD.search(rest)
+    return stop is not None and "?" in stop.group()
+
+
+def _after_person(message: Message, start: int, end: int) -> bool:
+    """`… and Ana Ruiz became director`"""
+    return bool(message.within(start, end, "contact"))

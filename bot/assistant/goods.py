@@ -83,6 +83,8 @@ def _last(message: Message, place: int) -> bool:
     word = message.words[place]
     after = message.words[place + 1].text if place + 1 < len(message.words) else ""
     gap = message.folded[word.end : word.end + 1]
+    if message.folded[word.end + 1 : word.end + 2].isdigit():
+        return False
     return gap in ("", " ", "?", ".", ",") and not message.lexicon.means("unit", after)
 
 

@@ -11,6 +11,7 @@ from bot.store.spelling import Token, words
 _NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: (?:& )?[^\W\d_][\w.'\u2019-]*){0,4}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]*\.?)+")
 LONGEST_TITLE = 6
+_LEAST_NAME = 2
 
 
 def name_behind(filling: Filling, cue: Span, *, without_accounts: bool) -> str:
@@ -24,10 +25,22 @@ def name_behind(filling: Filling, cue: Span, *, without_accounts: bool) -> str:
         stops = [s.start for s in chunk.of(*kinds, "name_before", "act") if s.start > start]
         end = min([chunk.end, *stops])
         text = wording.tidy(message.text[start:end])
+        text = _past_roles(filling, text)
         name = _NAME.match(text)
         if name and _proper(filling, name[0]):
             return name[0]
     return ""
+
+
+def _past_roles(filling: Filling, text: str) -> str:
+    """`their producer sol ibarra`, `is carl ruiz`: the name alone."""
+    means = filling.message.lexicon.means
+    parts = text.split()
+    while len(parts) > _LEAST_NAME and any(
+        means(kind, " ".join(words(parts[0]))) for kind in ("pronoun", "role", "is", "not_role")
+    ):
+        parts.pop(0)
+    return " ".join(parts)
 
 
 def _proper(filling: Filling, name: str) -> bool:

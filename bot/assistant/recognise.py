@@ -24,6 +24,7 @@ _SWALLOW = (
     "idiom",
     "lost_reason",
     "negation",
+    "sentiment",
 )
 _SOLID = ("account", "contact", "goods", "website", "order")
 _QUOTES = re.compile(

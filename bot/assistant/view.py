@@ -60,7 +60,7 @@ class View:
         tail = self.message.text[self.chunk.end : self.chunk.end + 3]
         if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
             return True
-        named = self.any("goods", "account", "order")
+        named = self.any("goods", "account", "order") or self.says("pronoun", "thing")
         return self.starts_with("question", "verb") and named and not self._foreign_verb()
 
     def _foreign_verb(self) -> bool:
