@@ -8,13 +8,13 @@ from playwright.sync_api import Locator, Page, expect
 from tests.e2e.desk import PATIENCE, Person
 from tests.program import Program
 
-REP, MANAGER, PRODUCT_TEAM = "U0ROBIN01", "U0FRIDA01", "U0PAOLO01"
+REP, OTHER_REP, MANAGER, PRODUCT_TEAM = "U0ROBIN01", "U0MILAN01", "U0FRIDA01", "U0PAOLO01"
 Picture = Callable[[Page, str], None]
 
 
 @pytest.fixture
 def rep(page: Page, program: Program) -> Person:
-    return Person(page, program.address, REP)
+    return Person(page, program.address, OTHER_REP)
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def last(page: Page, words: str) -> Locator:
 
 def test_the_conversation_begins_with_what_fits_the_person(rep: Person, picture: Picture) -> None:
     prompts = rep.page.get_by_test_id("prompts")
-    expect(prompts).to_contain_text("Robin. Shall we start with one of these?", timeout=PATIENCE)
+    expect(prompts).to_contain_text("Milan. Shall we start with one of these?", timeout=PATIENCE)
     picture(rep.page, "prompts")
 
     prompts.get_by_role("button", name="How does my pipeline stand?").click()
@@ -96,11 +96,11 @@ def test_a_question_that_was_declined_reaches_the_product_team(
 def test_an_answer_for_one_alone_is_shared_once_it_was_seen_who_will_see_it(
     page: Page, program: Program, picture: Picture
 ) -> None:
-    in_channel(page, program, REP, "sales")
+    in_channel(page, program, REP, "products")
     writes(page, "/account Contoso")
     last(page, "Share here …").get_by_role("button", name="Share here …").click()
     preview = page.get_by_test_id("modal")
-    expect(preview).to_contain_text("everybody in #sales (public", timeout=PATIENCE)
+    expect(preview).to_contain_text("everybody in #products (public", timeout=PATIENCE)
     expect(preview).to_contain_text("This is about a customer.")
     picture(page, "share")
 

@@ -189,6 +189,17 @@ def test_the_prompts_fit_the_person_and_the_hour(dana: Person, stub: Stub, clock
     assert afternoon["prompts"][0]["message"].startswith("Log call with ")
 
 
+def test_an_order_that_is_late_is_asked_for_by_its_number(
+    dana: Person, stub: Stub, clock: Clock
+) -> None:
+    clock.now = datetime(2026, 3, 20, 14, tzinfo=UTC)
+
+    dana.event({"type": "app_home_opened", "tab": "messages", "channel": dana.dm})
+
+    (told,) = stub.said("assistant.threads.setSuggestedPrompts")
+    assert "Where is order SO-1001?" in [one["message"] for one in told["prompts"]]
+
+
 def test_the_product_team_is_offered_questions_only(pat: Person, stub: Stub) -> None:
     pat.event({"type": "app_home_opened", "tab": "messages", "channel": pat.dm})
 

@@ -16,10 +16,13 @@ MOST = 4
 LONGEST = 60
 
 Prompt = tuple[str, str]
-QUESTIONS: tuple[Prompt, ...] = (
-    ("How long is the warranty?", "How long is the warranty on the headset?"),
-    ("Compare two laptops", "Which laptops have Thunderbolt?"),
-    ("What does a plan cost?", "What does the Business plan cost?"),
+QUESTIONS: tuple[Prompt, ...] = tuple(
+    (question, question)
+    for question in (
+        "How long is the warranty on the headset?",
+        "Which laptops have Thunderbolt?",
+        "What does the Business plan cost?",
+    )
 )
 
 
@@ -55,8 +58,9 @@ def _of_seller(services: Services, invocation: Invocation, hour: int) -> Iterato
 def _waiting(services: Services, actor: Actor) -> Iterator[Prompt]:
     if services.desk.tasks(actor, due_before=today(services.clock(), actor)):
         yield "What is due today?", "Show my tasks for today"
-    if services.desk.orders(actor, late=True):
-        yield "Which orders are late?", "Which orders are late?"
+    for order in services.desk.orders(actor, late=True)[:1]:
+        question = f"Where is order {order.number}?"
+        yield cut(question, LONGEST), question
 
 
 def _of_channel(services: Services, invocation: Invocation) -> Iterator[Prompt]:
