@@ -336,6 +336,12 @@ def test_a_word_that_sheets_often_have_is_left_as_it_is() -> None:
     )
 
 
+def test_a_name_that_is_also_a_word_stays_a_name() -> None:
+    common = frozenset(("entra", "pro"))
+    assert "entra" in english("¿qué plan de Tern Entra hace falta?", "es", common).split()
+    assert "pro" in english("até quando vale o Tern Pro 8?", "pt", common).split()
+
+
 def test_words_that_no_dictionary_has_are_named_as_strange() -> None:
     said = gloss(
         "el zarapito del Tern Slate pesa perezosamente", "es", frozenset[str]().__contains__

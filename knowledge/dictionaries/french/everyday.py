@@ -21,7 +21,7 @@ que veut dire: what mean; à partir de quand: when; dans quels pays: which count
 quels pays: which countries; en quelles langues: which languages; quelles langues: which languages;
 pendant combien de temps: how long; en combien de temps: how long time;
 combien ça coûte: how much cost; combien ça vaut: how much cost; ça coûte combien: how much cost;
-c est combien: how much cost; il coûte combien: how much cost;
+c est combien: how much cost; c est combien de: how many; il coûte combien: how much cost;
 combien de place: how much storage space; combien de mémoire: how much memory;
 combien mesure: dimensions; combien consomme: power consumption; est il possible: can;
 c est possible: can; possible de: can; peuvent ils: can; peut il: can; peut elle: can;

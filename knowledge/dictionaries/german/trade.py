@@ -149,7 +149,7 @@ finden: find; findet: find; find*: find; zeig*: show; anzeig*: show; angezeigt: 
 beitreten: join; beitritt: join; verlier*: lose/lost; verloren: lose/lost; wähl*: choose/select;
 auswähl*: choose/select; übertrag*: transfer; migrier*: migrate; umstell*: migrate;
 umstieg: migrate; importier*: import; exportier*: export; einlad*: invite; stumm*: mute;
-entsperr*: unlock; aufweck*: wake; aufwach*: wake; ruhezustand: sleep/standby;
+entsperr*: unlock; aufweck*: wake; aufwach*: wake; ruhezustand: sleep/standby; schlafmodus: sleep;
 standby: sleep/standby; planen: schedule; zeitplan*: schedule; bearbeit*: edit; hochlad*: upload;
 benachrichtig*: notify/notification; genehmig*: approve; überschreit*: exceed; übersteig*: exceed;
 reduzier*: reduce; verringer*: reduce; erhöh*: increase; vergrößer*: increase; anpass*: adjust;

@@ -66,12 +66,13 @@ día laborable: business day; días laborables: business days; siguiente*: next;
 fecha*: date; lanzamiento: release; lanza*: release; salió: released; sale: release;
 disponib*: available; fin: end; final*: end; fin de soporte: end support; termina*: end;
 caduc*: expire; vence*: expire; expir*: expire; renov*: renew; renueva*: renew; cancel*: cancel;
-dar de baja: cancel; activ*: activate; activar: turn on; desactiv*: disable/off; encend*: turn on;
-encien*: turn on; apag*: turn off/disable; habilit*: enable; instal*: install;
-desinstal*: uninstall; actualiz*: update/upgrade; driver*: driver; controlador*: driver;
-firmware: firmware; versi*: version; sistema operativo: operating system; sistema*: system;
-ajuste*: settings; configura*: configure/settings; gestion*: manage; administra*: manage;
-administrar: manage; despl*: deploy; desplieg*: deploy; implement*: deploy; de fábrica: factory;
+dar de baja: cancel; activ*: activate; activar: turn on; desactiv*: disable/off;
+deshabilit*: disabled/disable; encend*: turn on; encien*: turn on; apag*: turn off/disable;
+habilit*: enable; instal*: install; desinstal*: uninstall; actualiz*: update/upgrade;
+driver*: driver; controlador*: driver; firmware: firmware; versi*: version;
+sistema operativo: operating system; sistema*: system; ajuste*: settings;
+configura*: configure/settings; gestion*: manage; administra*: manage; administrar: manage;
+despl*: deploy; desplieg*: deploy; implement*: deploy; de fábrica: factory;
 predeterminad*: default; por defecto: default; datos: data; certifica*: certificate/certified;
 cumplimiento: compliance; cifra*: encryption; cifrado: encryption; dispositiv*: devices;
 aparato*: devices; equipo*: device/computer; portátil*: laptop; tableta*: tablet;
@@ -209,5 +210,4 @@ imán: magnet/magnetic; magnétic*: magnet/magnetic; rótulo*: label; píxel*: p
 pixel*: pixel/pixels; música: music; reproduce: play; foto*: photo; mapa*: map; juego*: game;
 respond*: answer/respond; respuesta*: answer/respond; pregunta frecuente: question;
 teletrabajo: remote worker/remote; alto: high; alta: high; corto: short; corta: short; bajo: low;
-baja: low; previo: previous; restrinj*: limit/restrict; locales: local; fábrica: factory
-"""
+baja: low; previo: previous; restrinj*: limit/restrict; locales: local; fábrica: factory """;
