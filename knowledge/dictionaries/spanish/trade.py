@@ -210,4 +210,4 @@ imán: magnet/magnetic; magnétic*: magnet/magnetic; rótulo*: label; píxel*: p
 pixel*: pixel/pixels; música: music; reproduce: play; foto*: photo; mapa*: map; juego*: game;
 respond*: answer/respond; respuesta*: answer/respond; pregunta frecuente: question;
 teletrabajo: remote worker/remote; alto: high; alta: high; corto: short; corta: short; bajo: low;
-baja: low; previo: previous; restrinj*: limit/restrict; locales: local; fábrica: factory """;
+baja: low; previo: previous; restrinj*: limit/restrict; locales: local; fábrica: factory """
