@@ -31,7 +31,10 @@ def is_draft(view: View) -> bool:
         return True
     nouns = [s for s in view.chunk.of("act") if s.value == "email_noun" and view.bare_before(s)]
     return any(
-        0 < person.start - noun.end <= 1 for noun in nouns for person in view.chunk.of("contact")
+        0 < person.start - noun.end <= 1
+        for noun in nouns
+        for person in view.chunk.of("contact", "pronoun")
+        if person.kind == "contact" or person.value == "person"
     )
 
 

@@ -59,6 +59,7 @@ def new_contact(filling: Filling) -> Read:
     """Raises `Unclear` where the name or the account is missing."""
     name, title = name_and_title(filling)
     title = without_name(filling, title, name)
+    title = title.strip("() ") if title else None
     if not name:
         raise Unclear("contact_name")
     found = filling.subject()

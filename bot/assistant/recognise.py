@@ -48,7 +48,9 @@ def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date
     values = longest(_values(message))
     message = replace(message, spans=tuple(values))
     values = goods.counted(message, values)
-    phrases = _outweighed(_phrases(message), values)
+    found = _phrases(message)
+    values = [span for span in values if not _in_phrase(span, found)]
+    phrases = _outweighed(found, values)
     everything = sorted(
         amend.settled(message, [*values, *phrases, *people.colleagues(message)]),
         key=lambda span: (span.start, span.end),
@@ -133,6 +135,18 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
         and not any(_inside(span, other) for other in large)
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
     ]
+
+
+def _in_phrase(span: Span, phrases: list[Span]) -> bool:
+    """`très positif` names no customer whose name begins with Tres."""
+    weak = span.kind in ("account", "contact") and getattr(span.value, "full", True) is False
+    return weak and any(
+        phrase.kind in _SWALLOW
+        and phrase.start <= span.start
+        and span.end <= phrase.end
+        and span.end - span.start < phrase.end - phrase.start
+        for phrase in phrases
+    )
 
 
 def _inside(span: Span, other: Span) -> bool:
