@@ -1,5 +1,5 @@
 /** The App Home of one person: published by the app, read again after a gap. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { home, openHome, Unreachable } from "../wire/client";
 import type { View } from "../wire/types";
 import { useHear, useLive } from "./live";
@@ -8,10 +8,13 @@ import { useHear, useLive } from "./live";
 export function useHome(as: string, notify: (sentence: string) => void): View | null | undefined {
   const { generation } = useLive();
   const [view, setView] = useState<View | null>();
+  const heard = useRef(0);
   useEffect(() => {
     let current = true;
+    const before = heard.current;
     home(as)
-      .then((read) => current && setView(read))
+      // What was published while this was on its way is newer than what was read.
+      .then((read) => current && before === heard.current && setView(read))
       .catch((cause: unknown) => current && notify(cause instanceof Unreachable ? cause.message : String(cause)));
     return () => {
       current = false;
@@ -21,7 +24,9 @@ export function useHome(as: string, notify: (sentence: string) => void): View | 
     openHome(as, "home").catch((cause: unknown) => notify(cause instanceof Unreachable ? cause.message : String(cause)));
   }, [as, notify]);
   useHear((event) => {
-    if (event.type === "home") setView(event.view);
+    if (event.type !== "home") return;
+    heard.current += 1;
+    setView(event.view);
   });
   return view;
 }
