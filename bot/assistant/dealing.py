@@ -112,6 +112,12 @@ def _named(filling: Filling) -> str:
 def _stage(filling: Filling, *kinds: str) -> Stage | None:
     """The last stage named; `signed … move it to won` agree, a name outweighs a statement."""
     spans = filling.frame.of("stage") or filling.frame.of(*kinds)
+    reasons = filling.frame.of("lost_reason")
+    spans = tuple(
+        s
+        for s in spans
+        if s.value == Stage.LOST or not any(r.start <= s.start and s.end <= r.end for r in reasons)
+    )
     if not spans:
         return None
     filling.note("stage", spans[-1])

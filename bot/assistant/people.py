@@ -53,9 +53,17 @@ def _believable(message: Message, texts: Sequence[str], place: int, length: int)
         return False
     if _another_surname(message, place + length) or _another_first_name(message, place):
         return False
+    if length == 1 and not message.capital(message.words[place].start) and _serves(message, form):
+        return False
     if message.lexicon.means("common", form) or message.lexicon.has_word(form):
         return evident(message, place, length)
     return True
+
+
+def _serves(message: Message, form: str) -> bool:
+    """German `will`, English `may`: a small verb in the language of the message is no name."""
+    meanings = message.lexicon.languages[0].phrases.get(form, ())
+    return any(kind in ("quantity_verb", "hypothetic", "negation") for kind, _ in meanings)
 
 
 def _another_surname(message: Message, place: int) -> bool:

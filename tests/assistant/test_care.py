@@ -112,3 +112,16 @@ def test_a_namesake_is_not_the_person_of_the_record(read: Read) -> None:
     logged = changes(read("called Nadia Quist at Lumen, 5 min"))
     assert isinstance(logged[0], LogActivity)
     assert logged[0].contact_id is None
+
+
+def test_a_small_verb_is_no_person_of_that_name(read: Read) -> None:
+    reading = read("Lena Übermut hat gemailt, will ein Angebot bis Freitag", "U1KLAUS")
+    assert not any(isinstance(change, UpdateOpportunity) for change in changes(reading))
+
+
+@pytest.mark.parametrize(
+    "text", ["new opp lumen: 12 TX18", "lumen deal to 12 TX18", "add 12 TX14 TX18 to lumen"]
+)
+def test_a_near_namesake_is_no_product(read: Read, text: str) -> None:
+    lines = [line for change in changes(read(text)) for line in getattr(change, "lines", ())]
+    assert all(line.product_id != 2 for line in lines)
