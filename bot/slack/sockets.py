@@ -78,8 +78,9 @@ class _Client(SocketModeClient):
     def connect(self) -> None:
         super().connect()
         session = self.current_session
-        if session is not None and session.sock is not None:
-            session.sock = _Ending(session.sock)  # type: ignore[assignment]
+        connected = None if session is None else session.sock
+        if session is not None and connected is not None:
+            session.sock = _Ending(connected)  # type: ignore[assignment]
 
     def enqueue_message(self, message: str) -> None:
         super().enqueue_message(message)
@@ -92,9 +93,8 @@ class _Client(SocketModeClient):
         """Lets all of the client's own threads come to their end."""
         self.auto_reconnect_enabled = False
         session = self.current_session
-        if session is not None and session.sock is not None:
-            with contextlib.suppress(OSError):
-                session.sock.shutdown(socket.SHUT_RDWR)
+        if session is not None and isinstance(session.sock, _Ending):
+            session.sock.leave()
         # Nothing more is to be processed: an empty message wakes the thread that waits for one.
         self.message_processor.event.set()
         self.message_queue.put(None)
@@ -105,10 +105,17 @@ class _Ending:
 
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
+        self._left = False
+
+    def leave(self) -> None:
+        """We end it ourselves: then its end is none to speak of."""
+        self._left = True
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
 
     def recv(self, size: int) -> bytes:
         received = self._socket.recv(size)
-        if not received:
+        if not received and not self._left:
             raise ConnectionResetError(errno.ECONNRESET, "the connection has ended")
         return received
 
