@@ -171,9 +171,14 @@ def _industry(view: View) -> bool:
 
 def _show(view: View) -> bool:
     deal = view.any("deal_noun")
+    told = of_a_deal(view.message, view.chunk) if view.any("account") else ()
+    if view.any("contact") and view.any("field") and view.asks() and not view.any("goods", "move"):
+        return True
+    if view.brief() and view.act("track", "show") and view.any("account") and not _busy(view):
+        return True
     if view.asks() and (view.any("account") or deal) and not _busy(view):
         return True
-    if not view.leads("act", "show") or (view.any("money", "goods") and not deal):
+    if not view.leads("act", "show") or (view.any("money", "goods") and not (deal or told)):
         return False
     changed = view.any("stage", "money", "close_date") or (view.any("date") and view.any("move"))
     spoken_of = view.any("card_noun") and not view.act("new_account")
