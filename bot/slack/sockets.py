@@ -3,7 +3,9 @@
 import contextlib
 import errno
 import socket
+import threading
 import time
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from slack_bolt import App
@@ -11,6 +13,7 @@ from slack_bolt.adapter.socket_mode.base_handler import BaseSocketModeHandler
 from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
 from slack_sdk import WebClient
 from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.builtin.connection import Connection as Session
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
@@ -75,29 +78,51 @@ class _Client(SocketModeClient):
     reading from a connection that was cut until the fifth ping has failed.
     """
 
-    def connect(self) -> None:
-        super().connect()
-        session = self.current_session
-        connected = None if session is None else session.sock
-        if session is not None and connected is not None:
-            session.sock = _Ending(connected)  # type: ignore[assignment]
+    @property
+    def current_session(self) -> Session | None:
+        return self._session
+
+    @current_session.setter
+    def current_session(self, session: Session | None) -> None:
+        if session is not None:
+            session.disconnect = _one_by_one(session.disconnect)  # type: ignore[method-assign]
+            if session.sock is not None:
+                session.sock = _Ending(session.sock)  # type: ignore[assignment]
+        self._session = session
 
     def enqueue_message(self, message: str) -> None:
         super().enqueue_message(message)
-        session = self.current_session
-        if '"disconnect"' in message and session is not None and session.sock is not None:
+        line = self._line
+        if '"disconnect"' in message and line is not None:
             # Slack is about to end the connection: nothing more is worth waiting for on it.
-            session.sock.settimeout(AT_ONCE)
+            line.settimeout(AT_ONCE)
 
     def make_way(self) -> None:
         """Lets all of the client's own threads come to their end."""
         self.auto_reconnect_enabled = False
-        session = self.current_session
-        if session is not None and isinstance(session.sock, _Ending):
-            session.sock.leave()
+        line = self._line
+        if isinstance(line, _Ending):
+            line.leave()
         # Nothing more is to be processed: an empty message wakes the thread that waits for one.
         self.message_processor.event.set()
         self.message_queue.put(None)
+
+    @property
+    def _line(self) -> "socket.socket | _Ending | None":
+        """The socket of now, which another thread may close and forget at any time."""
+        session = self.current_session
+        return None if session is None else session.sock
+
+
+def _one_by_one(disconnect: Callable[[], None]) -> Callable[[], None]:
+    """slack_sdk looks for the socket before it locks it, and so two threads might close it both."""
+    lock = threading.Lock()
+
+    def alone() -> None:
+        with lock:
+            disconnect()
+
+    return alone
 
 
 class _Ending:
