@@ -23,6 +23,7 @@ from knowledge.telling import shortened
 logger = logging.getLogger(__name__)
 
 _TITLE = 120
+_LOADING = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Answering:
         self._embedder = embedder
         self._today = today
         self._ended = threading.Event()
+        self._warming: threading.Thread | None = None
 
     def answer(self, question: Question) -> Answer:
         """The answer from the newest sheets. Raises KnowledgeError when they cannot be searched."""
@@ -86,10 +88,15 @@ class Answering:
 
     def warm(self) -> None:
         """Load model and sheets in the background, and from then on every newer edition."""
-        threading.Thread(target=self._keep_warm, name="sheets", daemon=True).start()
+        self._warming = threading.Thread(target=self._keep_warm, name="sheets", daemon=True)
+        self._warming.start()
 
     def close(self) -> None:
+        """Wait until what is being loaded is loaded, and let go of the index."""
         self._ended.set()
+        if self._warming is not None:
+            # A library that is still loading when the program ends aborts it.
+            self._warming.join(_LOADING)
         self._index.close()
 
     def _keep_warm(self) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+LOADING = 30
 TICK = 2.0
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
@@ -93,8 +94,7 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
     if urlsplit(slack.slack_api_url).hostname in THIS_MACHINE:
         forget_proxies()
     app = wiring.slack_app(slack)
-    threading.Thread(target=_warm, args=(wiring,), name="warm", daemon=True).start()
-    with ticking(wiring.teller(app).tell, TICK):
+    with _getting_warm(wiring), ticking(wiring.teller(app).tell, TICK):
         if slack.slack_app_token is None:
             _by_http(app, slack.port)
         else:
@@ -142,6 +142,18 @@ def _listener(port: int) -> socket.socket:
             f"Port {port} is in use, or may not be opened. Choose another one with --port."
         ) from error
     return listener
+
+
+@contextmanager
+def _getting_warm(wiring: Wiring) -> Iterator[None]:
+    """Load what questions and messages need meanwhile; what is being loaded is waited for."""
+    thread = threading.Thread(target=_warm, args=(wiring,), name="warm", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        # A library that is still loading when the program ends aborts it.
+        thread.join(LOADING)
 
 
 def _warm(wiring: Wiring) -> None:

@@ -46,7 +46,9 @@ class Wiring(ModelWiring):
         for name in ("endpoint", "reading_endpoint"):
             if name in made:
                 made[name].close()
-        if "index" in made:
+        if "answering" in made:
+            self.answering.close()
+        elif "index" in made:
             self.index.close()
         if "engine" in made:
             self.engine.dispose()
