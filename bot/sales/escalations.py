@@ -1,7 +1,7 @@
 """The rules of escalations: how far one has come, who may act on it, and when to remind of it."""
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.sales.permissions import Action, permit, permitted
@@ -35,6 +35,15 @@ def next_reminder(row: Escalation, now: datetime, timezone: str) -> datetime:
     return due if row.severity is Severity.HIGH else _at_work(due, timezone)
 
 
+def is_weekend(day: date) -> bool:
+    return day.weekday() >= _SATURDAY
+
+
+def is_working(here: datetime) -> bool:
+    """Whether that is within the working day, on the clock of whoever works."""
+    return not is_weekend(here) and MORNING <= here.time() < EVENING
+
+
 def permit_answer(actor: Actor, row: Escalation) -> None:
     """Refuse who neither was given the escalation nor supervises the one who opened it."""
     if row.assigned_to_id != actor.rep_id:
@@ -62,9 +71,9 @@ def may_close(actor: Actor, row: Escalation) -> bool:
 def _at_work(moment: datetime, timezone: str) -> datetime:
     """That moment, or the next morning of a working day."""
     here = moment.astimezone(ZoneInfo(timezone))
-    day = here.date() + timedelta(days=here.time() >= EVENING)
-    while day.weekday() >= _SATURDAY:
-        day += timedelta(days=1)
-    if day == here.date() and here.time() >= MORNING:
+    if is_working(here):
         return moment
+    day = here.date() + timedelta(days=here.time() >= EVENING)
+    while is_weekend(day):
+        day += timedelta(days=1)
     return datetime.combine(day, MORNING, here.tzinfo).astimezone(moment.tzinfo)

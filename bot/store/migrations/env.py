@@ -5,7 +5,7 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from bot.store import aims, gaps, ledger, talk, usage  # noqa: F401 - with them all tables are known
+from bot.store import aims, gaps, ledger, news, talk, usage  # noqa: F401 - with them all tables are known
 from bot.store.base import Base, Json
 from bot.store.columns import Amount, Moment
 
