@@ -133,8 +133,8 @@ def test_the_local_workspace_works_behind_a_dead_proxy_and_logs_no_words(
     nothing_said_is_in(home / "deskmate.log", "xoxb", "xapp")
 
 
-def test_it_ends_well_even_while_it_is_still_loading(at_work: Path) -> None:
-    with started(at_work, "run", "--port", free_port()) as process:
+def test_it_ends_well_even_while_it_is_still_loading(at_work: Path, home: Path) -> None:
+    with started(home, "run", "--port", free_port()) as process:
         assert "Deskmate is at" in line(process.stdout)
         ends_well(process)
 
