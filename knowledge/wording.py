@@ -115,7 +115,7 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
         )
         found.append(replace(_further(mine.passage, asked, lexicon, room), first=True))
     told = {piece.passage.id for piece in found}
-    return [_labelled(piece, lexicon) for piece in found] if len(told) == len(found) else []
+    return [_labelled(piece) for piece in found] if len(told) == len(found) else []
 
 
 def _named_alike(one: Passage, other: Passage) -> bool:
@@ -123,7 +123,7 @@ def _named_alike(one: Passage, other: Passage) -> bool:
     return one.kind is other.kind is Kind.ROW and one.cells[0] == other.cells[0]
 
 
-def _labelled(piece: Piece, lexicon: Lexicon) -> Piece:
+def _labelled(piece: Piece) -> Piece:
     """The piece with its sheet's title in front, unless its words name the product."""
     title = rows.subject(piece.passage)
     return piece if piece.text.startswith(title) else replace(piece, text=f"{title}: {piece.text}")

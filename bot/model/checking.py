@@ -249,5 +249,4 @@ def _unmixed(found: Iterable[tuple[Claim, Line]]) -> None:
 
 
 def _promised(line: Line) -> frozenset[str]:
-
     return line.promises | promises(plain(f"{line.above} {line.quote}"))

@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 
 from bot.sales import finding
 from bot.sales.errors import Ambiguous, Choice, NotFound
-from bot.sales.results import Actor
 from bot.store.folding import fold
 from bot.store.models import Contact
 from bot.store.nearby import NameIndex
@@ -33,13 +32,6 @@ def contact(session: Session, names: NameIndex, text: str) -> Choice:
         raise NotFound(f"No contact is called '{said}'. /contact new adds one.")
     told = ", ".join(f"{one.label} ({one.detail})" for one in choices[:4])
     raise Ambiguous(f"{len(choices)} contacts match '{said}': {told}.", "contact", choices)
-
-
-def suggestions(session: Session, text: str, actor: Actor, limit: int) -> tuple[Choice, ...]:
-    folded = fold(text)
-    if not folded:
-        return tuple(_choice(one) for one in contacts.of_owner(session, actor.rep_id, limit))
-    return tuple(_choice(one) for one in contacts.named(session, folded, limit))
 
 
 def _choice(row: Contact) -> Choice:

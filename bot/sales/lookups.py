@@ -185,10 +185,6 @@ class Lookups(Door):
         with self._reading(actor) as session:
             return finding_contacts.contact(session, self._names, text)
 
-    def suggest_contacts(self, text: str, actor: Actor, limit: int = 20) -> tuple[Choice, ...]:
-        with self._reading(actor) as session:
-            return finding_contacts.suggestions(session, text, actor, limit)
-
     def contact_card(self, contact_id: int, actor: Actor) -> ContactCard:
         with self._reading(actor) as session:
             return cards.contact_card(session, contact_id)

@@ -44,15 +44,13 @@ def build(
     signing_secret: str | None = None,
     api_url: str = SLACK,
     workers: int = 32,
-    threads: bool = False,
     work: Executor | None = None,
 ) -> App:
     """The app with every feature registered; Slack is first called when a request arrives.
 
     It serves the workspace of `token`, or all those that install it by `oauth`. `signing_secret` is
-    needed to be reached by HTTP. `threads` answers each direct message in a thread of its own,
-    which is how Slack shows the conversations of an agent. `work` does the work behind the
-    requests; else `workers` threads do.
+    needed to be reached by HTTP. `work` does the work behind the requests; else `workers` threads
+    do.
     """
     precedence = Precedence()
     client = PacedClient(
@@ -79,7 +77,7 @@ def build(
     app.error(errors.hook)
     app.middleware(Replays())
     app.middleware(_paced(client))
-    listening = Listening(app, services, work or Workers(workers, precedence), threads=threads)
+    listening = Listening(app, services, work or Workers(workers, precedence))
     for feature in FEATURES:
         feature.register(listening)
     listening.leftovers()

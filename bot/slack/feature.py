@@ -25,8 +25,7 @@ class Feature:
     """One capability. The help, the app manifest and the table of commands follow from it.
 
     `examples` are sentences a person could type as they stand; `scopes` gives the reason for each
-    of Slack's permissions the feature needs, `events` names what it wants to be told of, `domains`
-    are those whose links it shows (Slack takes five).
+    of Slack's permissions the feature needs, `events` names what it wants to be told of.
     """
 
     name: str
@@ -36,4 +35,3 @@ class Feature:
     scopes: Mapping[str, str] = field(default_factory=dict)
     events: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
-    domains: tuple[str, ...] = ()

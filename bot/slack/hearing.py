@@ -26,8 +26,8 @@ Suggesting = Callable[[Services, Invocation], Prompts]
 class Hearing(Working):
     """Registers the features' functions for Slack's events."""
 
-    def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
-        super().__init__(app, services, work, threads=threads)
+    def __init__(self, app: App, services: Services, work: Executor) -> None:
+        super().__init__(app, services, work)
         self._home: Run | None = None
         self._seen_home: set[str] = set()
 
@@ -96,9 +96,7 @@ class Hearing(Working):
     def _place(
         self, event: Mapping[str, Any], body: Mapping[str, Any], client: WebClient
     ) -> place.Place | None:
-        # Slack tells an agent with each message what the person looks at; nobody else is told.
-        threads = self._threads or "app_context" in event
-        here = place.of_event(event, client, threads=threads)
+        here = place.of_event(event, client)
         team = event.get("team") or body.get("team_id")
         return None if here is None else replace(here, team=team, writer=self._agent)
 

@@ -39,8 +39,8 @@ class SlashCommand:
 class Listening(Hearing):
     """Registers the features' functions on the Bolt app."""
 
-    def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
-        super().__init__(app, services, work, threads=threads)
+    def __init__(self, app: App, services: Services, work: Executor) -> None:
+        super().__init__(app, services, work)
         self.button(asking.CHOOSE, self._carry_on)
 
     def command(self, command: SlashCommand, run: Run) -> None:

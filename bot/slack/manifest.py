@@ -82,8 +82,6 @@ def _features(features: tuple[Feature, ...], url: str | None, agent: bool) -> di
     }
     if shortcuts := [_shortcut(two) for one in features for two in one.shortcuts]:
         said["shortcuts"] = shortcuts
-    if domains := sorted({domain for one in features for domain in one.domains}):
-        said["unfurl_domains"] = domains
     if agent:
         examples = [example for one in features for example in one.examples][:MAX_PROMPTS]
         said["agent_view"] = {

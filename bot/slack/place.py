@@ -209,13 +209,15 @@ def of_command(body: Mapping[str, Any], client: WebClient) -> Place:
     )
 
 
-def of_event(event: Mapping[str, Any], client: WebClient, *, threads: bool = False) -> Place | None:
-    """`threads` opens a thread for each direct message, as Slack's agent view shows them."""
+def of_event(event: Mapping[str, Any], client: WebClient) -> Place | None:
+    """In Slack's agent view each direct message opens a thread of its own."""
     user = event.get("user")
     if user is None:
         return None
     direct = event.get("channel_type") == "im"
-    thread = event.get("thread_ts") or (event.get("ts") if direct and threads else None)
+    # Slack tells an agent with each message what the person looks at; nobody else is told.
+    opens = direct and "app_context" in event
+    thread = event.get("thread_ts") or (event.get("ts") if opens else None)
     return Place(
         client,
         user,

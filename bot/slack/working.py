@@ -29,12 +29,11 @@ MAX_TEXT = 8000
 class Working:
     """What all listeners share: the app, the services, the pool, and what runs behind each door."""
 
-    def __init__(self, app: App, services: Services, work: Executor, *, threads: bool) -> None:
+    def __init__(self, app: App, services: Services, work: Executor) -> None:
         self._app = app
         self._services = services
         self._work = work
         self._lanes = Lanes(work)
-        self._threads = threads
         self._agent = Agent()
         self._runs: dict[str, Run] = {}
 

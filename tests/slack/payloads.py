@@ -67,9 +67,6 @@ def _of_blocks(method: str, body: Payload) -> Iterator[str]:
     if "view" in body:
         refused = _refusals(checking.view, body["view"], body["view"].get("type"))
         yield from refused or _of_models(body["view"].get("blocks") or [])
-    elif method == "chat.unfurl":
-        for link, shown in body["unfurls"].items():
-            yield from _of_message(link, shown.get("blocks"))
     elif method in _MESSAGES:
         if not body.get("text"):
             yield error("a message needs a text for notifications and screen readers", "/text")

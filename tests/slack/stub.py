@@ -15,7 +15,7 @@ from tests.slack import payloads
 BOT = "U0BOT"
 FIRST_TS = 1_700_000_000
 PATIENCE = 5.0
-STRUCTURED = ("view", "blocks", "chunks", "prompts", "loading_messages", "unfurls")
+STRUCTURED = ("view", "blocks", "chunks", "prompts", "loading_messages")
 
 
 @dataclass(frozen=True)

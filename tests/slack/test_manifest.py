@@ -18,7 +18,6 @@ NEEDED = {
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
     "file_shared": "files:read",
-    "link_shared": "links:read",
     "message.channels": "channels:history",
     "message.groups": "groups:history",
     "message.im": "im:history",

@@ -1,11 +1,11 @@
 """A Slack that does not know the newest methods: everything is said in the way it knows."""
 
-import pytest
+from typing import Any
 
-from bot.slack.app import build
-from bot.slack.services import Services
+import pytest
+from slack_bolt import App
+
 from tests.slack import world
-from tests.slack.conftest import AtOnce
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 
@@ -26,18 +26,15 @@ KNOWN = frozenset(
 )
 
 
-@pytest.fixture(params=[False, True], ids=["messages", "threads"])
-def dana(services: Services, stub: Stub, request: pytest.FixtureRequest) -> Person:
-    """With `threads` each direct message is answered as an agent's conversation."""
+@pytest.fixture
+def dana(app: App, stub: Stub) -> Person:
     stub.known = KNOWN
-    app = build(
-        services, token="xoxb-t", api_url=stub.api_url, work=AtOnce(), threads=request.param
-    )
     return Person(app, stub, world.DANA)
 
 
-def test_a_question_is_answered(dana: Person) -> None:
-    (answer,) = dana.says("How heavy is it?")
+@pytest.mark.parametrize("told", [{}, {"app_context": {}}], ids=["below it", "as to an agent"])
+def test_a_question_is_answered(dana: Person, told: dict[str, Any]) -> None:
+    (answer,) = dana.says("How heavy is it?", **told)
 
     assert answer.text == "The Feather 14 weighs 1.2 kg."
     assert "1.2 kg" in answer.whole
@@ -58,7 +55,7 @@ def test_a_follow_up_in_a_thread_is_answered_there(dana: Person) -> None:
 
 def test_what_slack_does_not_know_is_not_asked_for_again(dana: Person, stub: Stub) -> None:
     for _ in range(3):
-        dana.says("How heavy is it?")
+        dana.says("How heavy is it?", app_context={})
 
     unknown = [call.method for call in stub.calls if call.method not in KNOWN]
     assert len(unknown) == len(set(unknown))

@@ -203,7 +203,6 @@ CALLS: dict[str, tuple[str, Json]] = {
     "a change without a text": ("chat.update", {"blocks": [section()]}),
     "a private message": ("chat.postEphemeral", {"text": "a", "blocks": [section("")]}),
     "an answer to an address": ("response", {"text": "a", "blocks": [section("")]}),
-    "an unfurl": ("chat.unfurl", {"unfurls": {"https://x.example": {"blocks": [section("")]}}}),
     "a long piece of a stream": ("chat.appendStream", {"markdown_text": "x" * 12_001}),
     "an unknown chunk": ("chat.appendStream", {"chunks": [{"type": "newest"}]}),
     "a task that is completed": (

@@ -68,15 +68,11 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
-    """The form for a new deal, of the account whose id a button carries."""
-    known = None
-    if invocation.door == "button" and invocation.text:
-        known = customers.known(services, invocation, int(invocation.text))
-    return Modal(forms.deal_form(FORM, fields.account_field(ACCOUNT, known)))
+    return Modal(forms.deal_form(FORM, fields.account_field(ACCOUNT)))
 
 
-def new_button(account_id: int | None = None) -> Element:
-    return button("New opportunity", NEW, str(account_id or ""))
+def new_button() -> Element:
+    return button("New opportunity", NEW, "")
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from bot.store.models import Account, Activity, Contact
+from bot.store.models import Activity, Contact
 
 _AFTER_ALL = "\U0010ffff"
 
@@ -30,13 +30,6 @@ def named(
         if found:
             return found
     return []
-
-
-def of_owner(session: Session, owner_id: int, limit: int) -> Sequence[Contact]:
-    """Somebody to choose from where nothing is typed yet: people at the owner's accounts."""
-    query = select(Contact).join(Contact.account).where(Account.owner_id == owner_id)
-    query = query.options(joinedload(Contact.account)).order_by(Contact.folded).limit(limit)
-    return session.scalars(query).all()
 
 
 def activities(session: Session, contact_id: int, limit: int) -> Sequence[Activity]:
