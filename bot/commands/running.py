@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 LOADING = 30
 TICK = 2.0
+MINUTE = 60.0
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 

@@ -8,9 +8,10 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.desk import Desk
-from bot.sales.results import Telling
+from bot.sales.results import Actor
 from bot.slack import errors
 from bot.slack.features import escalate
+from bot.slack.invocation import Reply
 from bot.slack.place import Place
 
 logger = logging.getLogger(__name__)
@@ -38,16 +39,16 @@ class Teller:
     def _tell(self) -> None:
         clients = list(self._clients())
         for telling in self._desk.to_tell():
-            if not _told(telling, clients):
+            if not told(telling.to, escalate.told(telling), clients):
                 self._desk.not_told(telling)
 
 
-def _told(telling: Telling, clients: Iterable[WebClient]) -> bool:
+def told(to: Actor, what: Reply, clients: Iterable[WebClient]) -> bool:
     """False where it is to be tried again: not where Slack knows nobody of that id."""
-    person = telling.to.slack_user_id
+    person = to.slack_user_id
     for client in clients:
         try:
-            Place(client, person).say(escalate.told(telling))
+            Place(client, person).say(what)
             return True
         except SlackApiError as error:
             code = error.response.get("error")

@@ -3,7 +3,7 @@
 Every part is made at its first use and kept, so that a command pays only for what it needs.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
     from slack_bolt import App
+    from slack_sdk import WebClient
 
     from bot.assistant.drafting import Draft
     from bot.assistant.reader import Reader
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
+    from bot.slack.briefing import Briefer
     from bot.slack.installing import OAuth
     from bot.slack.services import Services
     from bot.slack.telling import Teller
@@ -145,12 +147,29 @@ class Wiring(ModelWiring):
 
     def teller(self, app: "App") -> "Teller":
         """Who tells people by direct message what they have to hear."""
-        from bot.slack.client import PacedClient  # noqa: PLC0415 (paid when used)
         from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
 
+        return Teller(app, self.desk, self._clients(app))
+
+    def briefer(self, app: "App") -> "Briefer":
+        """Who sends the daily digests, and tells that a sheet changed."""
+        from bot.noticing import Noticing  # noqa: PLC0415 (paid when used)
+        from bot.sales.digests import Digests  # noqa: PLC0415 (paid when used)
+        from bot.sales.sheet_news import SheetsNoticed  # noqa: PLC0415 (paid when used)
+        from bot.slack.briefing import Briefer  # noqa: PLC0415 (paid when used)
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        work = partial(UnitOfWork, self.engine)
+        noticing = Noticing(self.index.snapshot, self.products_if_any, SheetsNoticed(work, now))
+        digests = Digests(work, now)
+        return Briefer(app, self.services, digests, noticing, self._clients(app))
+
+    def _clients(self, app: "App") -> "Callable[[], Iterator[WebClient]] | None":
+        """Those of all workspaces, where the app is installed by OAuth."""
+        from bot.slack.client import PacedClient  # noqa: PLC0415 (paid when used)
+
         assert isinstance(app.client, PacedClient)
-        clients = None if self.oauth is None else partial(self.oauth.clients, app.client)
-        return Teller(app, self.desk, clients)
+        return None if self.oauth is None else partial(self.oauth.clients, app.client)
 
     def understand(
         self, lines: Sequence[dict[str, Any]], speaker: str | None, moment: datetime

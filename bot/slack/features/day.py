@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.sales.calling import is_call
 from bot.sales.results import Actor, OpportunityCard, OrderLine, TaskLine
+from bot.sales.sheet_news import SheetNews
 from bot.sales.wanted import Lack, Wanted
 from bot.slack.features import deal, escalate, pipeline, undo
 from bot.slack.services import Services
@@ -13,15 +14,16 @@ from bot.slack.views import deal as deals
 from bot.slack.views import escalation
 from bot.slack.views.account import order_line, task_line
 from bot.slack.views.blocks import button
-from bot.slack.views.format import day, moment, today
+from bot.slack.views.format import day, greeting_at, local, moment, today
 from bot.slack.views.home import Line, Part
 from bot.slack.views.pipeline import quota_line
 from bot.slack.views.receipt import said
+from bot.slack.views.sheets import news_line
 from bot.slack.views.text import join, mark
 
 DONE = "home_done"
 ARRIVED = "home_arrived"
-MOST = 50
+MOST = 100
 CHANGES = 12
 RECENT = timedelta(days=30)
 
@@ -37,6 +39,17 @@ class Day:
     @property
     def _today(self) -> date:
         return today(self.services.clock(), self.actor)
+
+    @property
+    def greeting(self) -> str:
+        hour = local(self.services.clock(), self.actor).hour
+        return f"{greeting_at(hour)}, {self.actor.name.split(' ')[0]}"
+
+    @property
+    def has_task(self) -> bool:
+        """Whether something has to be done on this very day."""
+        due = self.services.desk.tasks(self.actor, due_before=self._today)
+        return any(one.due == self._today for one in due)
 
     def to_do(self, none: str = "") -> Iterator[Part]:
         """Calls, other tasks, orders that are late."""
@@ -100,8 +113,7 @@ class Day:
 
     def news(self) -> Part:
         """Sheets of the last thirty days that name a product of the actor's open deals."""
-        page = self.services.desk.pipeline(self.actor, limit=MOST)
-        goods = {line.product for card in page.opportunities for line in card.lines}
+        goods = {line.product for card in self._open_deals() for line in card.lines}
         since = self._today - RECENT
         rows = [
             Line(mark("*{title}* · {day}", title=one.title, day=day(one.dated, self.actor)))
@@ -111,6 +123,17 @@ class Day:
             and any(_is_about(one.title, one.products, product) for product in goods)
         ]
         return self._part("news", "New in the sheets of my deals", rows)
+
+    def changed_sheets(self, news: Iterable[SheetNews]) -> Part:
+        """Those of the news that are about a product of the actor's open deals."""
+        deals = [(card, {line.product for line in card.lines}) for card in self._open_deals()]
+        rows = []
+        for one in news:
+            concerned = [card for card, goods in deals if not goods.isdisjoint(one.products)]
+            if concerned:
+                goods = {line.product for card in concerned for line in card.lines}
+                rows.append(Line(news_line(one, concerned, goods, self.actor)))
+        return self._part("changed", "Changed in the sheets of my deals", rows)
 
     def stale_sheets(self) -> Part:
         """Sheets that are no longer valid."""
@@ -132,6 +155,9 @@ class Day:
             for at, one in enumerate(self.services.desk.history(self.actor, CHANGES))
         )
         return self._part("changes", "My last changes", rows)
+
+    def _open_deals(self) -> tuple[OpportunityCard, ...]:
+        return self.services.desk.pipeline(self.actor, limit=MOST).opportunities
 
     def _tasks(self, name: str, title: str, tasks: list[TaskLine], none: str = "") -> Part:
         drawn = (self._task(name, at, one) for at, one in enumerate(tasks))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.sales.commands import Command, CompleteTask, UpdateOrder
@@ -23,14 +23,15 @@ from bot.slack.features import (
     preferences,
     prompts,
     task,
+    undo,
 )
 from bot.slack.features.day import Day
-from bot.slack.invocation import Home, Invocation
+from bot.slack.invocation import Home, Invocation, Said
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import home as views
 from bot.slack.views.blocks import Block
-from bot.slack.views.format import greeting_at, local, today
+from bot.slack.views.format import today
 from bot.slack.views.home import Desktop, Part
 from bot.slack.views.receipt import said
 from bot.slack.views.text import join, mark
@@ -71,15 +72,18 @@ class Tab:
         undoing = partial(services.desk.undo, actor, key=key, audit_id=entry)
         return self._after(services, invocation, undoing)
 
-    def done(self, services: Services, invocation: Invocation) -> Home:
+    def done(self, services: Services, invocation: Invocation) -> Said:
         return self._saved(services, invocation, CompleteTask(int(invocation.text)))
 
-    def arrived(self, services: Services, invocation: Invocation) -> Home:
+    def arrived(self, services: Services, invocation: Invocation) -> Said:
         now = today(services.clock(), invocation.actor)
         command = UpdateOrder(int(invocation.text), delivered_date=now)
         return self._saved(services, invocation, command)
 
-    def _saved(self, services: Services, invocation: Invocation, command: Command) -> Home:
+    def _saved(self, services: Services, invocation: Invocation, command: Command) -> Said:
+        if invocation.channel is not None:
+            # Pressed in a digest, which stays; the receipt comes below it.
+            return replace(undo.carry_out(services, invocation, command), replaces=False)
         actor, door, key = invocation.actor, invocation.door, invocation.key
         saving = partial(services.desk.execute, [command], actor, door=door, key=key)
         return self._after(services, invocation, saving)
@@ -103,9 +107,9 @@ class Tab:
         """`pages` says from which line on each part is shown."""
         actor, now, known = invocation.actor, services.clock(), pages or {}
         buttons = (log.open_button(), opp.new_button(), task.open_button()) if sells(actor) else ()
-        parts = _parts(Day(services, actor, known), self.examples if sells(actor) else OTHERS)
-        greeting = f"{greeting_at(local(now, actor).hour)}, {actor.name.split(' ')[0]}"
-        shown = Desktop(greeting, buttons, tuple(parts), notice)
+        whole = Day(services, actor, known)
+        parts = _parts(whole, self.examples if sells(actor) else OTHERS)
+        shown = Desktop(whole.greeting, buttons, tuple(parts), notice)
 
         def turned(part: str, offset: int) -> str:
             return json.dumps({**known, part: offset})

@@ -57,13 +57,14 @@ def home_view(desktop: Desktop, actor: Actor, now: datetime, turn: Turn) -> dict
     if desktop.buttons:
         shown.append(blocks.actions(list(desktop.buttons)))
     for part in desktop.parts:
-        shown += _part(part, turn) if isinstance(part, Part) else part
+        shown += part_blocks(part, turn) if isinstance(part, Part) else part
     return blocks.home(
         [*shown[:MOST], blocks.context(mark("As of {now}.", now=moment(now, actor)))]
     )
 
 
-def _part(part: Part, turn: Turn) -> list[Block]:
+def part_blocks(part: Part, turn: Turn | None = None) -> list[Block]:
+    """A part alone; without `turn` only its first page, and how much more there is."""
     if not part.lines and not part.none:
         return []
     shown = [blocks.header(part.title)]
@@ -72,7 +73,10 @@ def _part(part: Part, turn: Turn) -> list[Block]:
     start = part.offset if part.offset < len(part.lines) else 0
     end = start + LENGTH
     shown += [blocks.section(one.text, accessory=one.button) for one in part.lines[start:end]]
-    row = [*_turning(part, start, turn), *part.more]
+    behind = len(part.lines) - end
+    if turn is None and behind > 0:
+        shown.append(blocks.context(mark("… and {behind} more on my Home tab", behind=behind)))
+    row = [*(_turning(part, start, turn) if turn else ()), *part.more]
     return [*shown, blocks.actions(row)] if row else shown
 
 

@@ -1,17 +1,21 @@
 """The state of the product sheets, and the report of a refresh."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.sales.results import Actor
+from bot.sales.results import Actor, OpportunityCard
+from bot.sales.sheet_news import SheetNews
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, day, moment, number
-from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 from knowledge.disagreeing import Disagreement
 from knowledge.facts import Fact
 
 MAX_FAILURES = 20
+MAX_VALUES = 5
+MAX_NAMES = 5
+VALUE = 100
 
 
 def status_blocks(
@@ -79,12 +83,47 @@ def disagreement_blocks(
     return (*shown, blocks.actions(buttons)) if buttons else tuple(shown)
 
 
+def _short(value: str) -> str:
+    return cut(one_line(value), VALUE)
+
+
 def _value(fact: Fact, actor: Actor) -> Mrkdwn:
     sheet = fact.passage.sheet
     places = dict.fromkeys((sheet.title, *fact.passage.section[-1:]))
     dated = [day(sheet.dated, actor)] if sheet.dated else []
     place = " · ".join((*places, *dated))
     return mark("•  {value} ({place})", value=one_line(fact.value), place=place)
+
+
+def news_text(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -> str:
+    """That a sheet changed, and which open deals with its products somebody has."""
+    dated = f" of {day(news.dated, actor)}" if news.dated else ""
+    what = "is new" if news.new else "changed"
+    names = [card.name for card in deals[:MAX_NAMES]]
+    if len(deals) > MAX_NAMES:
+        names.append(f"{len(deals) - MAX_NAMES} more")
+    have = f"you have {count(len(deals), 'open deal')} with it"
+    return f"The sheet “{news.title}”{dated} {what}; {have}: {', '.join(names)}."
+
+
+def news_line(
+    news: SheetNews, deals: Sequence[OpportunityCard], goods: Collection[str], actor: Actor
+) -> Mrkdwn:
+    """The same, above the values of these goods that are others now."""
+    values = [value for value in news.values if value.product in goods]
+    lines = [
+        mark(
+            "•  {product}, {what}: {before} → *{after}*",
+            product=one.product,
+            what=one.attribute,
+            before=_short(one.before),
+            after=_short(one.after),
+        )
+        for one in values[:MAX_VALUES]
+    ]
+    if len(values) > MAX_VALUES:
+        lines.append(mark("and {more} more values", more=len(values) - MAX_VALUES))
+    return join("\n", (escape(news_text(news, deals, actor)), *lines))
 
 
 def answered_text(gaps: int) -> str:

@@ -1,0 +1,52 @@
+"""Telling people once a day, and once when a sheet changed, what they would want to know."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from bot.sales.digests import Digest, Digests
+from bot.slack import errors
+from bot.slack.features import digest
+from bot.slack.services import Services
+from bot.slack.telling import told
+
+
+class Briefer:
+    """Tells what is due each time it is asked to; any number of Deskmates may do so at once.
+
+    `notice` looks whether the sheets changed; `clients` are as those of the Teller.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        services: Services,
+        digests: Digests,
+        notice: Callable[[], None],
+        clients: Callable[[], Iterable[WebClient]] | None = None,
+    ) -> None:
+        self._clients = clients or (lambda: [app.client])
+        self._services = services
+        self._digests = digests
+        self._notice = notice
+
+    def tell(self) -> bool:
+        """Tell everybody who is due; False where the sheets or the record failed."""
+        noticed = errors.survived(self._notice)
+        return errors.survived(self._tell) and noticed
+
+    def _tell(self) -> None:
+        due = self._digests.due()
+        clients = list(self._clients()) if due else []
+        for one in due:
+            if not self._digests.begin(one):
+                continue
+            if not errors.survived(partial(self._say, one, clients)):
+                self._digests.give_back(one)
+
+    def _say(self, due: Digest, clients: Iterable[WebClient]) -> None:
+        reply = digest.reply(self._services, due)
+        if reply is not None and not told(due.to, reply, clients):
+            self._digests.give_back(due)

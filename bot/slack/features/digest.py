@@ -1,0 +1,127 @@
+"""What somebody hears without having asked: the daily digest, or that a sheet changed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.sales.digests import Digest
+from bot.sales.vocabulary import Role
+from bot.sales.wanted import TEAM, Wanted
+from bot.slack.feature import Feature
+from bot.slack.features import gaps, kb, pipeline
+from bot.slack.features.day import Day
+from bot.slack.invocation import Invocation, Reply
+from bot.slack.listening import Listening
+from bot.slack.services import Services
+from bot.slack.views import blocks, sheets
+from bot.slack.views import gaps as gap_views
+from bot.slack.views.blocks import button
+from bot.slack.views.deal import sums
+from bot.slack.views.format import count
+from bot.slack.views.home import Line, Part, part_blocks
+from bot.slack.views.text import escape, join, mark
+
+PIPELINE = "digest_pipeline"
+GAPS = "digest_gaps"
+COUNTED = {
+    "calls": ("call to make", "calls to make"),
+    "tasks": ("task due", "tasks due"),
+    "orders": ("late order", "late orders"),
+    "deals": ("deal that needs something", "deals that need something"),
+    "changed": ("change in the sheets of your deals", "changes in the sheets of your deals"),
+}
+CHANGED = "The sheets of your deals changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A part of a digest, and how it is summed up."""
+
+    part: Part
+    sums: Sequence[str]
+
+
+def register(listening: Listening) -> None:
+    listening.button(PIPELINE, show_pipeline)
+    listening.button(GAPS, show_gaps)
+
+
+def show_pipeline(services: Services, invocation: Invocation) -> Reply:
+    """The team's, below the digest."""
+    return pipeline.run(services, replace(invocation, text=TEAM))
+
+
+def show_gaps(services: Services, invocation: Invocation) -> Reply:
+    return gaps.run(services, invocation, "")
+
+
+def reply(services: Services, due: Digest) -> Reply | None:
+    """The message for whoever is due one; None where there is nothing to say."""
+    whole = Day(services, due.to, {})
+    if due.day is None:
+        return _news(whole.changed_sheets(due.news))
+    if due.rest and not whole.has_task:
+        return None
+    told = [one for one in _parts(whole, due) if one.part.lines]
+    if not told:
+        return None
+    text = f"{whole.greeting}: {', '.join(said for one in told for said in one.sums)}."
+    shown = [blocks.header(whole.greeting)]
+    for one in told:
+        shown += part_blocks(one.part)
+    hour = services.desk.preferences(due.to).digest_hour
+    when = mark("Every working day at {hour}:00; /deskmate settings changes that.", hour=hour)
+    return Reply(text, (*shown, blocks.context(when)))
+
+
+def _news(changed: Part) -> Reply | None:
+    if not changed.lines:
+        return None
+    (first, *others) = changed.lines
+    text = f"{CHANGED}: {count(len(changed.lines), 'news', 'news')}." if others else first.text
+    return Reply(text, tuple(part_blocks(changed)))
+
+
+def _parts(whole: Day, due: Digest) -> Iterator[Told]:
+    if due.to.role is Role.MANAGER:
+        yield _team(whole)
+    for part in (*whole.to_do(), whole.deals_in_need(), whole.changed_sheets(due.news)):
+        yield Told(part, (count(len(part.lines), *COUNTED[part.name]),))
+    if due.to.role in kb.KEEPERS:
+        yield _sheets(whole)
+
+
+def _team(whole: Day) -> Told:
+    """Open escalations and the team's pipeline, a line each."""
+    lines, said = [], []
+    escalations = whole.escalations().lines
+    if escalations:
+        said.append(count(len(escalations), "open escalation"))
+        first = escalations[0]
+        lines.append(Line(join(", first ", (mark("*{n}*", n=said[0]), first.text)), first.button))
+    found = whole.services.desk.pipeline(whole.actor, Wanted(TEAM), limit=1)
+    if found.total:
+        said.append(f"{count(found.total, 'open deal')} in your team")
+        worth = " · ".join(sums(found.weighted, whole.actor)) or "no amounts"
+        text = mark("*{n}*, weighted by stage: {worth}", n=said[-1], worth=worth)
+        lines.append(Line(text, button("Show the deals", PIPELINE, "")))
+    return Told(Part("team", "Your team", lines), said)
+
+
+def _sheets(whole: Day) -> Told:
+    """Open gaps and contradictions of the sheets, a line each."""
+    lines, said = [], []
+    page = whole.services.gaps.page(whole.actor, limit=1)
+    if page.total:
+        said.append(count(page.total, "open question"))
+        text = gap_views.page_text(page, closed=False)
+        show = button("Show them", GAPS, "", spoken="Show the questions")
+        lines.append(Line(escape(text), show))
+    found = len(whole.services.disagreements())
+    if found:
+        said.append(count(found, "contradiction"))
+        show = button("Show", kb.DISAGREEMENTS, "0", spoken="Show the contradictions")
+        lines.append(Line(escape(sheets.disagreements_text(found)), show))
+    return Told(Part("sheets", "The sheets", lines), said)
+
+
+FEATURE = Feature("digest", register)
