@@ -10,6 +10,7 @@ from bot.assistant.message import Chunk
 from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Span
+from bot.assistant.view import View
 from bot.sales.commands import LogActivity
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
 
@@ -78,7 +79,21 @@ def _direction(filling: Filling) -> Direction | None:
             filling.note("direction", cue)
             outbound = way in ("out", "sent") and not _done_by_customer(filling, cue)
             return Direction.OUTBOUND if outbound else Direction.INBOUND
+    if _kind(filling) is ActivityKind.EMAIL and _written_by_rep(filling):
+        return Direction.OUTBOUND
     return None
+
+
+def _written_by_rep(filling: Filling) -> bool:
+    """`wrote Ana an email`: the verb comes first, and whom it was written to right behind."""
+    chunk = filling.frame.chunks[0]
+    verbs = [s for s in chunk.of("hearsay") if View(filling.message, chunk).polite_before(s)]
+    people = chunk.of("contact", "account")
+    return any(0 < who.start - verb.end <= _TO for verb in verbs for who in people)
+
+
+# `wrote to Ana`
+_TO = 4
 
 
 def _within(cue: Span, other: Span) -> bool:
@@ -103,7 +118,10 @@ def _done_by_customer(filling: Filling, cue: Span) -> bool:
         s for s in chunk.of("pronoun") if s.end <= cue.start
     ]
     between = message.folded[max((s.end for s in before), default=0) : cue.start]
-    after = [s for s in people if s.start >= cue.end and s.start - cue.end < 12]
+    doing = {s.start for s in chunk.of("nominative")}
+    after = [
+        s for s in people if s.start >= cue.end and s.start - cue.end < 12 and s.start not in doing
+    ]
     return bool(before) and not after and len(between.split()) <= 2
 
 

@@ -22,7 +22,10 @@ from bot.assistant.span import Days, Span
 from bot.sales.vocabulary import Stage
 from knowledge.answer import Turn
 
-_FOLLOW_UP = re.compile(r"^(?:and|what about|how about|und|y|et|e|was ist mit)\b", re.IGNORECASE)
+_FOLLOW_UP = re.compile(
+    r"^\W*(?:and|what about|how about|und|y|et|e|was ist mit|same for)\b|^(?:では|じゃあ|それと)",
+    re.IGNORECASE,
+)
 
 
 def pipeline(filling: Filling) -> Read:
@@ -112,7 +115,8 @@ def tasks(filling: Filling) -> Read:
 
 def order(filling: Filling) -> Read:
     """One order by its number, or the orders of an account."""
-    span = filling.frame.first("order")
+    orders = filling.message.of("order")
+    span = filling.frame.first("order") or (orders[0] if len(orders) == 1 else None)
     if span is not None and isinstance(span.value, int):
         filling.note("order_id", span)
         return Read(TrackOrder(order_id=span.value), filling.evidence)
@@ -139,6 +143,11 @@ def product(filling: Filling, history: Sequence[Turn]) -> Read:
     text = wording.tidy(message.text[start:end]) + "?"
     filling.evidence["question"] = text
     return Read(AskProduct(standing_alone(text, frame.of("goods"), history)), filling.evidence)
+
+
+def follows_up(text: str) -> bool:
+    """`and for the 85?` goes on with the question before."""
+    return text.rstrip().endswith(("?", "\uff1f")) and bool(_FOLLOW_UP.match(text))
 
 
 def standing_alone(text: str, goods: Sequence[Span], history: Sequence[Turn]) -> str:

@@ -9,9 +9,23 @@ def is_task(view: View) -> bool:
         return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
+    if _noted_for(view):
+        return True
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
     return view.leads("todo") and (view.future() or view.any("time"))
+
+
+def _noted_for(view: View) -> bool:
+    """`note for friday: call Ana`: what is noted for a day to come is to be done then."""
+    cues = [s for s in view.chunk.of("act") if s.value == "log" and view.bare_before(s)]
+    days = [s for s in view.chunk.of("date", "time") if view.later()]
+    near = any(0 <= day.start - cue.end <= _NEAR for cue in cues for day in days)
+    return near and not view.any("duration", "outcome", "sentiment")
+
+
+# So many letters are between `note` and `friday` in `note for friday`.
+_NEAR = 6
 
 
 def _letter_says(view: View) -> bool:
@@ -56,6 +70,13 @@ def _ticks(view: View) -> bool:
     return any(shared(message.lexicon, heard, task.title) >= _TELLING for task in tasks)
 
 
+def _of_a_task(view: View) -> bool:
+    """`the assessment is done` ticks a task off where one is called so."""
+    said = [w.text for w in view.message.words if view.chunk.start <= w.start < view.chunk.end]
+    tasks = view.message.book.tasks_owned.get(view.message.actor.rep_id, ())
+    return any(shared(view.message.lexicon, said, task.title) for task in tasks)
+
+
 # So many words of its title tell a task that was not called one.
 _TELLING = 2
 
@@ -69,4 +90,6 @@ def is_done(view: View) -> bool:
         "move", "done_word"
     ):
         return False
-    return view.act("done") or (view.leads("move") and view.any("done_word"))
+    ordered = view.leads("act", "done") or view.act("task") or view.any("finishing", "removal")
+    told = view.act("done") and (ordered or view.any("move") or _of_a_task(view))
+    return told or (view.leads("move") and view.any("done_word"))

@@ -29,6 +29,7 @@ def _ordered(view: View) -> bool:
             or deal
             or _stage_to(view)
             or (view.leads("stage") and decided(view.message, view.chunk))
+            or _bids(view)
             or bare(view)
         )
     valued = view.any("money") or quantity or dated
@@ -37,6 +38,12 @@ def _ordered(view: View) -> bool:
     if view.any("move") and deal and not view.any("owner"):
         return True
     return valued and (change or deal or (dated and view.any("close_date")))
+
+
+def _bids(view: View) -> bool:
+    """`qualify the site tablets`: the stage itself orders it, of the deal that its words tell."""
+    first = any(view.starts_with("stage", value) for value in ("qualified", "won"))
+    return first and bool(of_a_deal(view.message, view.chunk))
 
 
 def _only_orders(view: View) -> bool:

@@ -8,7 +8,9 @@ from bot.assistant.span import Span
 from bot.store.spelling import words
 
 _HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
-_SOFT = re.compile(r"[,:\u3001\uff1a]|\s[-\u2013\u2014>]+\s|->|=>|\s\+\s")
+_SOFT = re.compile(
+    r"[,:\u3001\uff1a]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|\s[-\u2013\u2014>]+\s|->|=>|\s\+\s"
+)
 _ABBREVIATIONS = frozenset(
     words(
         "approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b jan feb mar apr jun jul"
@@ -77,12 +79,13 @@ def _ends_there(message: Message, span: Span, start: int, end: int) -> bool:
     """The stop in `dec 4. Remind me` ends the sentence; German days are written with one."""
     after = message.text[end:].lstrip()[:1]
     closes = span.kind == "date" and span.end == end and message.folded[start:end] == "."
-    return closes and after.isupper() and message.lexicon.code != "de"
+    told = after.isupper() or message.folded[start - 1 : start].isdigit()
+    return closes and told and message.lexicon.code != "de"
 
 
 def _stops(message: Message, match: re.Match[str]) -> bool:
     if match.group() != ".":
-        return True
+        return not _falters(message, match)
     after = message.folded[match.end() : match.end() + 1]
     if after and not after.isspace():
         return False
@@ -95,10 +98,28 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
     )
 
 
+def _falters(message: Message, match: re.Match[str]) -> bool:
+    """`is owner... sorry, co-owner now`: the dots lead to the right word, not to a new sentence."""
+    rest = message.folded[match.end() :]
+    gap = len(rest) - len(rest.lstrip())
+    here = [s for s in message.spans if s.start == match.end() + gap]
+    stop = _HARD.search(message.folded, match.end())
+    ordered = message.within(match.end(), stop.start() if stop else len(message.text), "act")
+    kinds = {s.kind for s in here}
+    dots = len(match.group()) > 1 or match.group() == "\u2026"
+    return dots and "drops_before" in kinds and "scraps" not in kinds and not ordered
+
+
 def _parts(message: Message, match: re.Match[str]) -> bool:
     """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
     if match.group().strip() == "+":
         return _starts(message, Span(match.start(), match.end(), "conj", None))
+    if match.group() == ",":
+        fixes = [s for s in message.of("drops_before") if s.end == match.start()]
+        dots = [_HARD.search(message.folded, max(0, s.start - 4), s.start) for s in fixes]
+        return not any(dot and _falters(message, dot) for dot in dots)
+    if ">" in match.group() or "\u2192" in match.group():
+        return not _to_role(message, match)
     if match.group() not in (":", "\uff1a"):
         return True
     leading = [s for s in message.of("act") if s.value in ("task", "draft", "log", "prep")]
@@ -108,6 +129,13 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
     )
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)
+
+
+def _to_role(message: Message, match: re.Match[str]) -> bool:
+    """`Joy -> head of IT`"""
+    people = [s for s in message.of("contact") if 0 <= match.start() - s.end <= 1]
+    behind = [w.text for w in message.words if w.start >= match.end()][:2]
+    return bool(people) and any(message.lexicon.means("role", text) for text in behind)
 
 
 def sentence_end(message: Message, place: int) -> int:

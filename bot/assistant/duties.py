@@ -26,9 +26,11 @@ def task(filling: Filling) -> Read:
     """A reminder without an account is one, too."""
     found = _subject_or_none(filling)
     due, at = _due(filling), _time(filling)
-    title = wording.of_frame(
-        filling.message, _without_other_days(filling), *_NOT_IN_TITLE, acts=("task",)
-    )
+    frame = _without_other_days(filling)
+    if not frame.acts("task") and frame.acts("log") and frame.chunks[1:]:
+        # `note for friday: call Ana`
+        frame = replace(frame, chunks=frame.chunks[1:])
+    title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
     title = wording.without_lead(filling.message.lexicon, title)
     if _empty(filling, title):
         title = ""

@@ -45,6 +45,15 @@ def _with(said: Message, old: Sequence[Span], people: Sequence[Span], name: str)
     return "".join((*pieces, said.text[place:]))
 
 
+def about_a_product(message: Message, history: Sequence[Turn]) -> bool:
+    """The message before spoke of a product and of no customer."""
+    earlier = last_order(history)
+    if earlier is None or message.of("account", "contact", "money"):
+        return False
+    said = recognise(earlier, message.lexicon, message.book, message.actor, message.today)
+    return bool(said.of("goods", "attribute")) and not said.of("account", "contact")
+
+
 def amends(message: Message) -> bool:
     """`make that 25`, `no, 25`, `sorry, friday`: a short message that only puts something right."""
     if len(message.words) > _SHORT or not message.of("drops_before"):

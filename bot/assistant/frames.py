@@ -11,6 +11,7 @@ from bot.assistant.gathering import (
     with_asides,
     with_leftovers,
     without_complaints,
+    without_formalities,
 )
 from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
@@ -22,6 +23,10 @@ from bot.assistant.terse import told_beside
 from bot.assistant.view import View
 
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
+_LISTS = ("show_tasks", "show_pipeline")
+# What narrows a list down; said twice, two lists are asked for.
+_NARROW = {"date", "stage", "rep"}
+_OF_DEALS = ("update_opportunity", "create_opportunity", "show_opportunity")
 _ABOUT_ONE = ("create_account", "create_contact", "update_contact")
 
 
@@ -41,7 +46,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
-    frames, told = without_complaints(message, frames)
+    frames, told = without_complaints(message, without_formalities(message, frames))
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
     frames = with_leftovers(message, told_beside(message, frames, loose), loose)
@@ -96,6 +101,8 @@ def _resolved(
 ) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
     if action == "show":
+        if not chunk.of("account", "contact", "deal_noun", "card_noun") and frames:
+            return "show_opportunity" if frames[-1].action in _OF_DEALS else "show_account"
         nouns = [message.folded[s.start : s.end] for s in chunk.of("deal_noun")]
         if any(noun.endswith("s") for noun in nouns) and chunk.of("account"):
             return "show_account"
@@ -134,7 +141,9 @@ def _new_one(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     if last is None or last.action not in _ABOUT_ONE:
         return False
     same = last.chunks[-1].sentence == chunk.sentence
-    return same and not chunk.of("account", "contact", "pronoun")
+    placed = last.action == "create_contact" and chunk.of("email", "phone")
+    named = chunk.of("contact", "pronoun") if placed else chunk.of("account", "contact", "pronoun")
+    return same and not named
 
 
 def _scraps(message: Message, chunk: Chunk) -> bool:
@@ -172,7 +181,8 @@ def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
 def _is_day(last: Frame, chunk: Chunk) -> bool:
     """`pushed a week, dec 2`: the day to which something was moved stands apart."""
     moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
-    return bool(moved) and {s.kind for s in chunk.spans} == {"date"}
+    listed = last.own("deal_noun") and last.own("count", "goods") and not last.own("date")
+    return bool(moved or listed) and {s.kind for s in chunk.spans} == {"date"}
 
 
 def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:
@@ -208,6 +218,9 @@ def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Ch
 def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
     if action != last.action:
         return False
+    if action in _LISTS:
+        kinds = [{s.kind for s in of} & _NARROW for of in (last.spans, chunk.spans)]
+        return last.chunks[-1].sentence == chunk.sentence and not kinds[0] & kinds[1]
     if action in ("ask_product", "create_task"):
         joined = not _whole(action, chunk) or not _whole(action, last.chunks[-1])
         return joined and last.chunks[-1].sentence == chunk.sentence

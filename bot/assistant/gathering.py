@@ -28,10 +28,44 @@ def without_complaints(
     told = [
         frame
         for frame in frames
-        if frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks)
+        if (frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks))
+        or _complained(frame, frames)
     ]
     chunks = [chunk for frame in told for chunk in frame.chunks]
     return [frame for frame in frames if frame not in told], chunks
+
+
+def without_formalities(message: Message, frames: Sequence[Frame]) -> list[Frame]:
+    """`Anke's new address is …, please note`: no call is logged with that."""
+    return [
+        frame
+        for frame in frames
+        if frame.action != "log_activity"
+        or not any(other.action in _WRITES for other in frames)
+        or not all(View(message, chunk).only(*_FORMAL) for chunk in frame.chunks)
+        or {s.value for s in frame.of("act")} - {"log", "letter"}
+    ]
+
+
+def _complained(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """`escalate Anchor: their questions went unanswered`: what is escalated was no call."""
+    before = [f for f in frames if f.action == "escalate" and f.end <= frame.start]
+    near = any(f.chunks[-1].sentence == frame.chunks[0].sentence for f in before)
+    called = frame.own("contact", "duration") or frame.of("act")
+    return frame.action == "log_activity" and near and not called
+
+
+_FORMAL = ("act", "polite", "pronoun", "conj", "date")
+_WRITES = (
+    "create_task",
+    "create_account",
+    "create_contact",
+    "update_account",
+    "update_contact",
+    "update_opportunity",
+    "create_opportunity",
+    "escalate",
+)
 
 
 def _wants(message: Message, chunk: Chunk) -> bool:
@@ -59,12 +93,20 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         if (bare or topic) and near:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
+        if frame.action == "create_contact" and _speaks_of_somebody(frame):
+            told = [c for c in before if c.sentence == frame.chunks[0].sentence and c in loose]
+            loose[:] = [c for c in loose if c not in told]
+            frame = replace(frame, chunks=(*told, *frame.chunks))
         behind = [c for c in loose if c.start >= frame.end]
         if bare and not before and behind and frame.action == "complete_task":
             loose.remove(behind[0])
             frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
+
+
+def _speaks_of_somebody(frame: Frame) -> bool:
+    return any(span.value == "person" for span in frame.of("pronoun"))
 
 
 def _only_date(message: Message, chunk: Chunk) -> bool:

@@ -1,11 +1,10 @@
-"""Products named in a message and how many of them."""
+"""How many of the products named in a message."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.assistant.accounts import evident
 from bot.assistant.message import Message
 from bot.assistant.offer import Goods
 from bot.assistant.span import Span, Sum
@@ -17,88 +16,6 @@ _LARGE = 1000
 # A sum that nothing but its size and its place tells.
 _GUESSED = 0.7
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,'\u2019 \u00a0]\d{3})+")
-
-
-def find(message: Message) -> list[Span]:
-    """Spans of kind `goods`, without their quantities yet, and near namesakes: `unknown_goods`."""
-    texts = [word.text for word in message.words]
-    found: list[Span] = []
-    place = 0
-    while place < len(texts):
-        step = 1
-        for length, ids, full in message.book.product_forms.at(texts, place):
-            if len(ids) == 1 and _believable(message, texts, place, length, full):
-                step, product = _namesake(message, place, length, ids[0])
-                first, last = message.words[place], message.words[place + step - 1]
-                kind, value = ("goods", Goods(product)) if product else ("unknown_goods", None)
-                found.append(Span(first.start, last.end, kind, value, 1.05))
-                break
-        place += step
-    return found
-
-
-def _namesake(message: Message, place: int, length: int, product: int) -> tuple[int, int | None]:
-    """How many words name the product, and which: `HoloLens IE` is no HoloLens 2.
-
-    Behind the name stands a word of other products' names, or another model's number: then it is
-    the one product whose names have both, and none that is known where no product has.
-    """
-    end = place + length
-    if (known := _marked_before(message, place, length, product)) is not None:
-        return length, known
-    if end >= len(message.words):
-        return length, product
-    before, word = message.words[end - 1], message.words[end]
-    book = message.book
-    if (
-        message.text[before.end : word.start] not in (" ", "-")
-        or word.text in book.product_words[product]
-    ):
-        return length, product
-    numbered = word.text.isdigit() and len(word.text) < 3 and not _unit_follows(message, word.end)
-    model = (
-        numbered and any(w.isdigit() for w in book.product_words[product]) and _last(message, end)
-    )
-    distinct = word.text in book.product_marks and not message.lexicon.has_trade_word(word.text)
-    if not (model or distinct):
-        return length, product
-    said = {w.text for w in message.words[place : end + 1]}
-    fitting = [i for i, own in book.product_words.items() if said <= own]
-    return length + 1, fitting[0] if len(fitting) == 1 else None
-
-
-def _marked_before(message: Message, place: int, length: int, product: int) -> int | None:
-    """`the industrial HoloLens`: the one product whose names have the word in front as well."""
-    words, marks = message.book.product_words, message.book.product_marks
-    before = message.words[place - 1].text if place else ""
-    if before not in marks or before in words[product] or message.lexicon.has_trade_word(before):
-        return None
-    said = {word.text for word in message.words[place - 1 : place + length]}
-    fitting = [i for i, own in words.items() if said <= own]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _last(message: Message, place: int) -> bool:
-    """No other number and nothing that could be counted comes behind."""
-    word = message.words[place]
-    after = message.words[place + 1].text if place + 1 < len(message.words) else ""
-    gap = message.folded[word.end : word.end + 1]
-    if message.folded[word.end + 1 : word.end + 2].isdigit():
-        return False
-    return gap in ("", " ", "?", ".", ",") and not message.lexicon.means("unit", after)
-
-
-def _believable(
-    message: Message, texts: Sequence[str], place: int, length: int, full: bool
-) -> bool:
-    form = " ".join(texts[place : place + length])
-    if length > 1:
-        return full or not all(text.isdigit() for text in texts[place : place + length])
-    if not full or form.isdigit():
-        return False
-    if message.lexicon.means("common", form) or message.lexicon.has_word(form):
-        return message.capital(message.words[place].start) and evident(message, place, length)
-    return True
 
 
 def counted(message: Message, spans: Sequence[Span]) -> list[Span]:
@@ -134,7 +51,7 @@ def _count_of(message: Message, goods: Span, numbers: Sequence[Span]) -> Span | 
         behind = message.folded[goods.end : number.start].strip()
         if number.start >= goods.end and behind in ("x", "*", "(", ":", "-"):
             return number
-        if number.start >= goods.end and behind in ("", ",") and _unit_follows(message, number.end):
+        if number.start >= goods.end and behind in ("", ",") and unit_follows(message, number.end):
             return number
     return None
 
@@ -149,7 +66,7 @@ def _only(message: Message, start: int, end: int, kind: str) -> bool:
     )
 
 
-def _unit_follows(message: Message, end: int) -> bool:
+def unit_follows(message: Message, end: int) -> bool:
     following = next((w for w in message.words if w.start >= end), None)
     if following is None or message.folded[end : following.start].strip():
         return False
@@ -163,7 +80,7 @@ def _loose(message: Message, span: Span) -> Span:
         message.lexicon.means("quantity_verb", " ".join(before[place:]))
         for place in range(len(before))
     )
-    units = _unit_follows(message, span.end) or _deal_follows(message, span.end)
+    units = unit_follows(message, span.end) or _deal_follows(message, span.end)
     if not _ends_there(message, span.end) or _of_unknown(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:

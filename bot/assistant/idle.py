@@ -6,6 +6,7 @@ from bot.assistant import activities, asking, dealing
 from bot.assistant.changing import doubtful
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
+from bot.assistant.following import about_a_product
 from bot.assistant.frame import Frame
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
@@ -64,6 +65,8 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
             # What a customer wants is no order yet: it is looked at before it is saved.
             filling.doubts += ["amount", "lines"]
         return dealing.update(filling)
+    if asking.follows_up(message.text) and about_a_product(message, history):
+        return asking.product(filling, history)
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:
         return asking.product(filling, history)

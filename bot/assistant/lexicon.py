@@ -21,6 +21,7 @@ Meanings = tuple[tuple[str, str], ...]
 LANGUAGES = ("en", "es", "de", "fr", "pt", "it", "ja")
 _NAMELIKE = ("common", "generic")
 _ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
+_EMAIL = re.compile(r"\bemail")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -157,6 +158,8 @@ def written(patterns: Iterable[str]) -> Iterator[str]:
         for phrase in _expanded(str(pattern)):
             if folded := " ".join(words(phrase)):
                 yield folded
+                if "email" in folded:
+                    yield _EMAIL.sub("e mail", folded)
 
 
 def _expanded(pattern: str) -> Iterator[str]:

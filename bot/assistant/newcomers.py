@@ -53,7 +53,7 @@ def _proper(filling: Filling, name: str) -> bool:
 
 def name_and_title(filling: Filling) -> tuple[str, str | None]:
     """`Ana Ruiz, buyer, at …`, `the new buyer at …: Ana Ruiz` and `their buyer Ana Ruiz`."""
-    marks = sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end)
+    marks = sorted(_cues(filling), key=lambda s: -s.end)
     found = _capitals(filling, marks[0])
     if found is not None:
         name, role = found
@@ -62,6 +62,10 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
     for mark in marks:
         name = name or name_behind(filling, mark, without_accounts=True)
     return name, _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
+
+
+def _cues(filling: Filling) -> tuple[Span, ...]:
+    return filling.frame.acts("new_contact") or filling.frame.of("introducing")
 
 
 def without_name(filling: Filling, title: str | None, name: str) -> str | None:
@@ -75,9 +79,10 @@ def _capitals(filling: Filling, cue: Span) -> tuple[str, str | None] | None:
     """Two capitalised words that are no account: a name; with the role that stands before it."""
     message = filling.message
     taken = filling.frame.own("account", "email", "website", "goods", "act")
-    for chunk in filling.frame.chunks:
-        start = max(chunk.start, cue.end)
-        for match in _CAPITALS.finditer(message.text, start, max(chunk.end, start)):
+    behind = [(max(c.start, cue.end), max(c.end, cue.end)) for c in filling.frame.chunks]
+    before = [(c.start, c.end) for c in filling.frame.chunks if c.end <= cue.start]
+    for start, end in (*behind, *before):
+        for match in _CAPITALS.finditer(message.text, start, end):
             if any(s.start < match.end() and match.start() < s.end for s in taken):
                 continue
             role = _role(filling, start, match.start())
@@ -109,8 +114,7 @@ def _refers(filling: Filling, word: Token) -> bool:
 
 def _title_in_cue(filling: Filling) -> str | None:
     """`new buyer`, `the new IT lead`: the words of the cue that are a role."""
-    text = max((filling.message.text[s.start : s.end] for s in filling.frame.acts("new_contact")),
-               key=len)  # fmt: skip
+    text = max((filling.message.text[s.start : s.end] for s in _cues(filling)), key=len)
     lexicon = filling.message.lexicon
     role = [w for w in text.split() if not lexicon.means("not_role", " ".join(words(w)))]
     return " ".join(role) or None
@@ -119,7 +123,9 @@ def _title_in_cue(filling: Filling) -> str | None:
 def _title_apart(filling: Filling, cue: Span, name: str) -> str | None:
     """A short clause of its own that is neither name nor account nor address."""
     for chunk in filling.frame.chunks:
+        referred = any(s.value == "person" for s in filling.frame.own("pronoun"))
         behind = chunk.start >= cue.end or name in filling.message.text[chunk.start : chunk.end]
+        behind = behind or (referred and chunk.end <= cue.start)
         text = _title_of(filling, chunk, name) if behind else ""
         if text:
             return text
@@ -130,6 +136,10 @@ def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
     for span in chunk.of("field"):
         if span.value == "title":
             return wording.after(filling.message, span, chunk.end)
+    said = [w.text for w in filling.message.words if chunk.start <= w.start < chunk.end]
+    role = any(filling.message.lexicon.means("role", word) for word in said)
+    # `site manager` names no address of a site.
+    address = () if role and not chunk.of("email", "phone", "website") else ("field",)
     kinds = (
         "account",
         "email",
@@ -138,9 +148,10 @@ def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
         "act",
         "polite",
         "name_before",
-        "field",
         "conj",
         "pronoun",
+        "introducing",
+        *address,
     )
     text = wording.without(filling.message, chunk.start, chunk.end, chunk.of(*kinds))
     text = wording.tidy(text.replace(name, "")).strip("()")

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from bot.assistant.bidding import is_done, is_draft, is_task
 from bot.assistant.changing import changes, denied
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Named, Span
+from bot.assistant.span import Span
 from bot.assistant.spoken import of_a_deal
+from bot.assistant.staffing import SPOKEN, is_contact, is_new_contact, of_person
 from bot.assistant.view import View
 
-STRONG_LOG = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
 LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
 WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from")
 
@@ -38,8 +38,11 @@ def _pipeline(view: View) -> bool:
         return True
     if not view.act("pipeline"):
         return False
-    if view.any("move") and view.any("stage"):
+    listed = view.asks() or view.leads("act", "pipeline")
+    if view.any("move") and view.any("stage") and not listed:
         return False
+    if listed and not view.any("account", "contact"):
+        return True
     return not view.any("account", "move") or view.any("rep", "owner")
 
 
@@ -64,83 +67,32 @@ def _track(view: View) -> bool:
         asked = asked or view.says("question", "word")
         return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
+    if view.act("track") and view.asks() and view.says("pronoun", "thing"):
+        return bool(view.message.of("order"))
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
 
 def _new_account(view: View) -> bool:
-    return view.act("new_account") and not (view.any("account") and view.any("status"))
-
-
-def _new_contact(view: View) -> bool:
-    if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
+    if view.any("account") and view.any("status"):
         return False
-    if view.any("deal_noun", "goods", "count"):
-        return False
-    known = [s for s in view.chunk.of("contact") if isinstance(s.value, Named) and s.value.full]
-    if known:
-        return False
-    return view.any("email", "phone") or (not view.any("contact") and _somebody(view))
+    return view.act("new_account") and not _opens_card(view)
 
 
-def _somebody(view: View) -> bool:
-    """Behind the cue stands something like a name: capitals, or two words of no trade."""
-    cues = [s for s in view.chunk.of("act") if s.value == "new_contact"]
-    cue = max(cues, key=lambda s: s.end)
-    if cue.end - min(s.start for s in cues) > len("add a"):
-        return True
-    following = [w for w in view.message.words if cue.end <= w.start < view.chunk.end][:2]
-    known = view.message.lexicon.has_trade_word
-    capital = bool(following) and view.message.capital(following[0].start)
-    rest = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
-    if any(view.message.lexicon.means("role", w.text) for w in rest):
-        return True
-    plain = [w for w in following if w.text.isalpha() and not known(w.text)]
-    return capital or len(plain) == 2
+def _opens_card(view: View) -> bool:
+    """`open the account`: one that is there, where no name of another follows."""
+    if not view.leads("act", "show"):
+        return False
+    cue = max((s for s in view.chunk.of("act") if s.value == "new_account"), key=lambda s: s.end)
+    said = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
+    light = view.chunk.of("polite", "account")
+    bare = all(any(s.start <= w.start < s.end for s in light) for w in said)
+    return bare and not view.message.lexicon.means(
+        "indefinite", view.message.folded[cue.start : cue.end].split()[1]
+    )
 
 
 def _new_deal(view: View) -> bool:
     return view.act("new_deal")
-
-
-def _contact(view: View) -> bool:
-    person = view.any("contact") or view.says("pronoun", "person")
-    if view.any("email") and view.any("contact") and view.says("field", "email"):
-        return not view.act("log", "draft")
-    if view.any("phone", "email") and not view.any("account"):
-        person = person or _of_person(view)
-    if not person or view.act(*STRONG_LOG, "draft"):
-        return False
-    return (
-        view.any("email", "phone")
-        or view.says("field", "title")
-        or new_role(view.message, view.chunk) is not None
-    )
-
-
-def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
-    """Between the verb and `now` of `Ana is buyer there now`, behind it in `Ana is buyer`."""
-    people = [
-        s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"
-    ]
-    for person in people:
-        verbs = [s for s in chunk.of("is") if 0 <= s.start - person.end <= 2]
-        nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
-        if nows:
-            return verbs[0].end, nows[0].start
-        if verbs and _is_role(message, chunk, verbs[0].end):
-            return verbs[0].end, chunk.end
-    return None
-
-
-def _is_role(message: Message, chunk: Chunk, start: int) -> bool:
-    """A few words only, one of them a role, and nothing denied."""
-    said = [w.text for w in message.words if start <= w.start < chunk.end]
-    roles = [w for w in said if message.lexicon.means("role", w)]
-    plain = not any(message.lexicon.means("not_role", w) for w in roles)
-    return bool(roles) and plain and len(said) <= _LONGEST_ROLE and not chunk.of("negation")
-
-
-_LONGEST_ROLE = 4
 
 
 def _account(view: View) -> bool:
@@ -148,21 +100,15 @@ def _account(view: View) -> bool:
         return False
     if view.any("contact") or view.says("pronoun", "person"):
         return False
-    if view.any("phone", "email") and not view.any("account") and _of_person(view):
+    if view.any("phone", "email") and not view.any("account") and of_person(view):
         return False
-    if view.any("status") and view.any("account") and not view.asks():
+    whose = view.any("account") or (view.any("move") and view.says("pronoun", "company", "thing"))
+    if view.any("status") and whose and not view.asks():
         return True
     counted = (
         view.says("field", "employees") and view.any("number", "count") and not view.any("goods")
     )
     return counted or view.any("website", "phone") or _industry(view)
-
-
-def _of_person(view: View) -> bool:
-    """The sentence before the number names somebody: `wrong number for Ana, it's …`."""
-    before = [s for s in view.message.of("account", "contact") if s.end <= view.chunk.start]
-    text = view.message.folded[before[-1].end : view.chunk.start] if before else "."
-    return bool(before) and before[-1].kind == "contact" and not set(".!?\n") & set(text)
 
 
 def _industry(view: View) -> bool:
@@ -181,7 +127,7 @@ def _show(view: View) -> bool:
     if not view.leads("act", "show") or (view.any("money", "goods") and not (deal or told)):
         return False
     changed = view.any("stage", "money", "close_date") or (view.any("date") and view.any("move"))
-    spoken_of = view.any("card_noun") and not view.act("new_account")
+    spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
 
 
@@ -203,10 +149,10 @@ def _log(view: View) -> bool:
         return view.act("log")
     if view.act("log") and not denied(view, "log"):
         return not view.act("new_deal")
-    if view.act(*STRONG_LOG):
+    if view.act(*SPOKEN):
         if _planned(view):
             return False
-        return not denied(view, *STRONG_LOG) and not view.leads("move")
+        return not denied(view, *SPOKEN) and not view.leads("move")
     if view.any("outcome"):
         return True
     if view.any("duration") and view.any("contact") and not view.later():
@@ -240,6 +186,8 @@ def _bidden(view: View) -> bool:
 
 
 def _ask(view: View) -> bool:
+    if view.only("smalltalk", "polite"):
+        return False
     if (view.says("smalltalk", "topic") or view.any("help")) and not view.any("goods"):
         return False
     if view.brief() and not view.any("goods", "account", "contact", "question"):
@@ -258,8 +206,8 @@ RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("track_order", _track),
     ("create_account", _new_account),
     ("create_opportunity", _new_deal),
-    ("create_contact", _new_contact),
-    ("update_contact", _contact),
+    ("create_contact", is_new_contact),
+    ("update_contact", is_contact),
     ("log_activity", _log),
     ("show", _show),
     ("update_account", _account),

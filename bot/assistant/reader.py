@@ -17,7 +17,7 @@ from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recognise import recognise
-from bot.assistant.recollection import after, answered, remembered
+from bot.assistant.recollection import after, answered, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
 from bot.sales.commands import CreateContact, CreateOpportunity, CreateTask, LogActivity
@@ -96,6 +96,8 @@ class Reader:
         frames, loose = build(message)
         whole = answered(message, history)
         if whole and (not frames or _selects(message, frames)):
+            before = self.read(history[-2].content, actor, now, history[:-2], language)
+            whole = chosen(message, history[-2].content, before.choices) or whole
             return self.read(whole, actor, now, history[:-2], language)
         if not frames:
             return idle.read(message, loose, context, history)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.assistant import accounts, amend, dates, goods, numbers, people, reachable
+from bot.assistant import accounts, amend, dates, goods, numbers, people, products, reachable
 from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Message
 from bot.assistant.span import Span, longest
@@ -63,7 +63,7 @@ def _values(message: Message) -> Iterator[Span]:
     yield from reachable.find(message)
     yield from dates.find(message.folded, message.lexicon, message.today, message.actor.locale)
     yield from (span for span in found_numbers if not amend.pixels(message, span))
-    yield from goods.find(message)
+    yield from products.find(message)
     yield from accounts.find(message)
     yield from people.find(message)
 

@@ -8,8 +8,9 @@ from bot.assistant.recognise import recognise
 from bot.assistant.resolving import Context
 from bot.assistant.span import Named, Span
 from bot.assistant.spoken import own_people
+from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
-from bot.store.spelling import fold
+from bot.store.spelling import fold, words
 from knowledge.answer import Turn
 
 _TURNS = 6
@@ -44,6 +45,35 @@ def answered(message: Message, history: Sequence[Turn]) -> str | None:
     if not asked or not said or len(message.words) > _SHORT:
         return None
     return f"{message.text[said[0].start :].strip()}. {history[-2].content}"
+
+
+def chosen(message: Message, earlier: str, choices: Sequence[Choice]) -> str | None:
+    """The message that was asked about, with the one that a short answer chose: `marchand`."""
+    said = [w.text for w in message.words if not _idle(message, w.text)]
+    fitting = [choice for choice in choices if said and _named(message, choice) >= set(said)]
+    if len(fitting) != 1:
+        return None
+    known = recognise(
+        earlier[:_LONGEST], message.lexicon, message.book, message.actor, message.today
+    )
+    for span in known.of("account", "contact"):
+        ids = span.value.ids if isinstance(span.value, Named) else ()
+        if len(ids) > 1 and fitting[0].id in ids:
+            return f"{earlier[: span.start]}{fitting[0].label}{earlier[span.end :]}"
+    return None
+
+
+def _idle(message: Message, word: str) -> bool:
+    """`the`, and the `one` of `the marchand one`."""
+    numbers = [language.data["numbers"]["words"] for language in message.lexicon.languages]
+    return message.lexicon.is_small(word) or any(str(of.get(word)) == "1" for of in numbers)
+
+
+def _named(message: Message, choice: Choice) -> set[str]:
+    """The words that tell a choice: those shown, and the other names of an account."""
+    account = message.book.accounts.get(choice.id)
+    others = account.aliases if account and account.name == choice.label else ()
+    return set(words(" ".join((choice.label, choice.detail, *others))))
 
 
 def _account(said: Message) -> int | None:

@@ -98,6 +98,12 @@ class View:
         words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
         return len(words) <= _BRIEF
 
+    def only(self, *kinds: str) -> bool:
+        """Every word is in a span of these kinds."""
+        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
+        spans = self.chunk.of(*kinds)
+        return all(any(s.start <= w.start < s.end for s in spans) for w in words)
+
     def any(self, *kinds: str) -> bool:
         return any(span.kind in kinds for span in self.chunk.spans)
 

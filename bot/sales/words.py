@@ -1,5 +1,6 @@
 """A row in words: how receipts name it, and each of its fields as a person reads it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -27,6 +28,7 @@ from bot.store.models import (
 )
 
 Described = Mapping[str, str | None]
+_EMAIL = re.compile(r"\bemail\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def called(model: type) -> str:
 
 
 def plain(word: str | None) -> str | None:
-    return None if word is None else str(word).replace("_", " ").replace("email", "e-mail")
+    return None if word is None else _EMAIL.sub("e-mail", str(word).replace("_", " "))
 
 
 def _name(row: Account | Contact | Opportunity | Rep | None) -> str | None:

@@ -1,0 +1,125 @@
+"""Whether a clause tells of somebody new, or of a person's new role or address."""
+
+import re
+
+from bot.assistant.message import Chunk, Message
+from bot.assistant.span import Named, Span
+from bot.assistant.view import View
+from bot.store.spelling import words
+
+SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
+# `Joy -> head of IT`
+ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
+_LONGEST_ROLE = 4
+_OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
+_STOP = re.compile(r"[.!?;]\s|\n")
+
+
+def is_new_contact(view: View) -> bool:
+    if _introduced(view) or _referred_to(view):
+        return True
+    if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
+        return False
+    if view.any("deal_noun", "goods", "count"):
+        return False
+    known = [s for s in view.chunk.of("contact") if isinstance(s.value, Named) and s.value.full]
+    if known:
+        return False
+    return view.any("email", "phone") or (not view.any("contact") and _somebody(view))
+
+
+def _introduced(view: View) -> bool:
+    """`put Owen Pryce, site manager, 01632 960777 on …`: a name, and an address behind it."""
+    cues = view.chunk.of("introducing")
+    if not cues or not view.leads("introducing") or view.any(*_OF_A_DEAL):
+        return False
+    following = [w for w in view.message.words if w.start >= cues[0].end][:2]
+    end = _STOP.search(view.message.folded, view.chunk.end)
+    reached = view.message.within(cues[0].end, end.start() if end else len(view.message.text))
+    named = all(view.message.capital(w.start) for w in following)
+    return named and any(s.kind in ("email", "phone") for s in reached)
+
+
+def _referred_to(view: View) -> bool:
+    """`Bianca Melo, engineer, b@… - add her to …`: the name and the address stand before."""
+    if not view.act("new_contact") or not view.says("pronoun", "person"):
+        return False
+    stops = [m.end() for m in _STOP.finditer(view.message.folded, 0, view.chunk.start)]
+    before = view.message.within(stops[-1] if stops else 0, view.chunk.start)
+    known = any(s.kind == "contact" for s in before)
+    return not known and any(s.kind in ("email", "phone") for s in before)
+
+
+def _somebody(view: View) -> bool:
+    """Behind the cue stands something like a name: capitals, or two words of no trade."""
+    cues = [s for s in view.chunk.of("act") if s.value == "new_contact"]
+    cue = max(cues, key=lambda s: s.end)
+    if cue.end - min(s.start for s in cues) > len("add a"):
+        return True
+    following = [w for w in view.message.words if cue.end <= w.start < view.chunk.end][:2]
+    known = view.message.lexicon.has_trade_word
+    capital = bool(following) and view.message.capital(following[0].start)
+    rest = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
+    if any(view.message.lexicon.means("role", w.text) for w in rest):
+        return True
+    plain = [w for w in following if w.text.isalpha() and not known(w.text)]
+    return capital or len(plain) == 2
+
+
+def is_contact(view: View) -> bool:
+    person = view.any("contact") or view.says("pronoun", "person")
+    if view.any("email") and view.any("contact") and view.says("field", "email"):
+        return not view.act("log", "draft")
+    if view.any("phone", "email") and not view.any("account"):
+        person = person or of_person(view)
+    if not person or view.act(*SPOKEN, "draft"):
+        return False
+    return (
+        view.any("email", "phone")
+        or view.says("field", "title")
+        or new_role(view.message, view.chunk) is not None
+    )
+
+
+def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
+    """Between the verb and `now` of `Ana is buyer there now`, behind it in `Ana is buyer`."""
+    people = [
+        s for s in chunk.of("contact", "pronoun") if s.kind == "contact" or s.value == "person"
+    ]
+    for person in people:
+        start = _past_employer(message, chunk, person)
+        if (arrow := ARROW.match(message.folded, start)) and _is_role(message, chunk, arrow.end()):
+            return arrow.end(), chunk.end
+        verbs = [s for s in chunk.of("is") if 0 <= s.start - start <= 2]
+        nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
+        if nows:
+            fixed = [s.end for s in chunk.of("drops_before") if s.end < nows[0].start]
+            return max([verbs[0].end, *fixed]), nows[0].start
+        if verbs and _is_role(message, chunk, verbs[0].end):
+            return verbs[0].end, chunk.end
+    return None
+
+
+def _past_employer(message: Message, chunk: Chunk, person: Span) -> int:
+    """Behind `Antonio at Olivares`, where that is said."""
+    for account in chunk.of("account"):
+        between = words(message.folded[person.end : max(person.end, account.start)])
+        joined = all(message.lexicon.means("name_before", word) for word in between)
+        if account.start >= person.end and len(between) <= 1 and joined:
+            return account.end
+    return person.end
+
+
+def _is_role(message: Message, chunk: Chunk, start: int) -> bool:
+    """A few words only, one of them a role, and nothing denied."""
+    said = [w.text for w in message.words if start <= w.start < chunk.end]
+    roles = [w for w in said if message.lexicon.means("role", w)]
+    plain = not any(message.lexicon.means("not_role", w) for w in roles)
+    return bool(roles) and plain and len(said) <= _LONGEST_ROLE and not chunk.of("negation")
+
+
+def of_person(view: View) -> bool:
+    """The sentence before the number names somebody: `wrong number for Ana, it's …`."""
+    before = [s for s in view.message.of("account", "contact") if s.end <= view.chunk.start]
+    text = view.message.folded[before[-1].end : view.chunk.start] if before else "."
+    return bool(before) and before[-1].kind == "contact" and not set(".!?\n") & set(text)
