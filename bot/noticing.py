@@ -41,13 +41,17 @@ class Noticing:
             sheet: Known(held.edition.cutter, said.mark, said.facts)
             for sheet, said in contents(held)
         }
-        others = {sheet: one for sheet, one in now.items() if known.get(sheet.path) != one}
+        others = {sheet: one for sheet, one in now.items() if not _same(known.get(sheet.path), one)}
         if others:
             news = list(_news(others, known, held, self._products()))
             kept = {sheet.path: one for sheet, one in others.items()}
             if self._noticed.notice(kept, news, held.edition.refreshed_at):
                 logger.info("edition %d: news of %d sheets", held.number, len(news))
         self._seen = held.number
+
+
+def _same(before: Known | None, now: Known) -> bool:
+    return before is not None and (before.way, before.mark) == (now.way, now.mark)
 
 
 def _news(

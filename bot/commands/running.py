@@ -95,7 +95,8 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
     if urlsplit(slack.slack_api_url).hostname in THIS_MACHINE:
         forget_proxies()
     app = wiring.slack_app(slack)
-    with _getting_warm(wiring), ticking(wiring.teller(app).tell, TICK):
+    tell, brief = wiring.teller(app).tell, wiring.briefer(app).tell
+    with _getting_warm(wiring), ticking(tell, TICK), ticking(brief, MINUTE):
         if slack.slack_app_token is None:
             _by_http(app, slack.port)
         else:

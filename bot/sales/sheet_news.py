@@ -1,11 +1,12 @@
 """What is new in the sheets: noticed once, whoever read them again, and kept until it is told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime, timedelta
 
 from bot.sales.door import Door
 from bot.sales.errors import Stale
+from bot.store.cleaning import clean
 from bot.store.ledger import Delivery
 from bot.store.news import KnownSheet, SheetChange
 from bot.store.queries import ledger
@@ -74,10 +75,10 @@ class SheetsNoticed(Door):
                 for path, sheet in sheets.items():
                     session.merge(
                         KnownSheet(
-                            path=path,
+                            path=clean(path),
                             way=sheet.way,
                             mark=sheet.mark,
-                            facts=list(sheet.facts),
+                            facts=[[clean(said) for said in fact] for fact in sheet.facts],
                             read_at=read_at,
                         )
                     )
@@ -94,11 +95,11 @@ def _fact(kept: Sequence[str]) -> Fact:
 
 def _row(news: SheetNews, at: datetime) -> SheetChange:
     return SheetChange(
-        title=news.title,
+        title=clean(news.title),
         dated=news.dated,
         new=news.new,
         products=list(news.products),
-        values=[(one.product, one.attribute, one.before, one.after) for one in news.values],
+        values=[[clean(said) for said in astuple(one)] for one in news.values],
         at=at,
     )
 

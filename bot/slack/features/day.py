@@ -27,6 +27,8 @@ MOST = 100
 CHANGES = 12
 RECENT = timedelta(days=30)
 
+Deals = list[OpportunityCard]
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -124,15 +126,18 @@ class Day:
         ]
         return self._part("news", "New in the sheets of my deals", rows)
 
-    def changed_sheets(self, news: Iterable[SheetNews]) -> Part:
-        """Those of the news that are about a product of the actor's open deals."""
+    def concerned(self, news: Iterable[SheetNews]) -> list[tuple[SheetNews, Deals]]:
+        """The news about products of open deals, with these deals of the actor's."""
         deals = [(card, {line.product for line in card.lines}) for card in self._open_deals()]
-        rows = []
-        for one in news:
-            concerned = [card for card, goods in deals if not goods.isdisjoint(one.products)]
-            if concerned:
-                goods = {line.product for card in concerned for line in card.lines}
-                rows.append(Line(news_line(one, concerned, goods, self.actor)))
+        found = (
+            (one, [card for card, goods in deals if not goods.isdisjoint(one.products)])
+            for one in news
+        )
+        return [(one, cards) for one, cards in found if cards]
+
+    def changed_sheets(self, news: Iterable[SheetNews]) -> Part:
+        """The news that concern the actor."""
+        rows = (Line(news_line(one, cards, self.actor)) for one, cards in self.concerned(news))
         return self._part("changed", "Changed in the sheets of my deals", rows)
 
     def stale_sheets(self) -> Part:

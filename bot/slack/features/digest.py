@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.sales.digests import Digest
+from bot.sales.sheet_news import SheetNews
 from bot.sales.vocabulary import Role
 from bot.sales.wanted import TEAM, Wanted
 from bot.slack.feature import Feature
@@ -29,7 +30,7 @@ COUNTED = {
     "deals": ("deal that needs something", "deals that need something"),
     "changed": ("change in the sheets of your deals", "changes in the sheets of your deals"),
 }
-CHANGED = "The sheets of your deals changed"
+CHANGED = "with products of your open deals changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def reply(services: Services, due: Digest) -> Reply | None:
     """The message for whoever is due one; None where there is nothing to say."""
     whole = Day(services, due.to, {})
     if due.day is None:
-        return _news(whole.changed_sheets(due.news))
+        return _news(whole, due.news)
     if due.rest and not whole.has_task:
         return None
     told = [one for one in _parts(whole, due) if one.part.lines]
@@ -73,12 +74,13 @@ def reply(services: Services, due: Digest) -> Reply | None:
     return Reply(text, (*shown, blocks.context(when)))
 
 
-def _news(changed: Part) -> Reply | None:
-    if not changed.lines:
+def _news(whole: Day, news: Sequence[SheetNews]) -> Reply | None:
+    found = whole.concerned(news)
+    if not found:
         return None
-    (first, *others) = changed.lines
-    text = f"{CHANGED}: {count(len(changed.lines), 'news', 'news')}." if others else first.text
-    return Reply(text, tuple(part_blocks(changed)))
+    texts = [sheets.news_text(one, deals, whole.actor) for one, deals in found]
+    text = texts[0] if len(texts) == 1 else f"{len(texts)} sheets {CHANGED}"
+    return Reply(text, tuple(part_blocks(whole.changed_sheets(news))))
 
 
 def _parts(whole: Day, due: Digest) -> Iterator[Told]:

@@ -1,6 +1,6 @@
 """The state of the product sheets, and the report of a refresh."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.sales.results import Actor, OpportunityCard
@@ -106,10 +106,9 @@ def news_text(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -
     return f"The sheet “{news.title}”{dated} {what}; {have}: {', '.join(names)}."
 
 
-def news_line(
-    news: SheetNews, deals: Sequence[OpportunityCard], goods: Collection[str], actor: Actor
-) -> Mrkdwn:
-    """The same, above the values of these goods that are others now."""
+def news_line(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -> Mrkdwn:
+    """The same, above the values of the deals' products that are others now."""
+    goods = {line.product for card in deals for line in card.lines}
     values = [value for value in news.values if value.product in goods]
     lines = [
         mark(
