@@ -64,7 +64,8 @@ def _source(passage: Passage, language: str) -> str:
 
 def _added(piece: Piece, language: str) -> str:
     if not piece.disagrees:
-        return piece.text
+        own = piece.text.startswith("- ")
+        return piece.text.removeprefix("- ").replace("\n- ", "\n• " if own else "\n  - ")
     return frame(language, "disagree", answer=f" {_sourced(piece, (), language)}")
 
 

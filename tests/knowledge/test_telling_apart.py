@@ -167,3 +167,7 @@ def test_what_reps_write_short_is_read(ask: Ask, short: str) -> None:
 @pytest.mark.parametrize("price", ["msrp", "rrp", "price"])
 def test_a_price_that_is_missing_is_missing_by_all_its_names(ask: Ask, price: str) -> None:
     assert ask(f"tern pen 2 {price}?").silence is Silence.NO_PRICE
+
+
+def test_points_that_come_second_are_points_of_their_own(ask: Ask) -> None:
+    assert "• - " not in ask("which keys does the tern slate 4 support with badges").text

@@ -32,6 +32,10 @@ def test_cutting_leaves_whole_characters_within_the_limit(words: str, limit: int
     assert text.escape(plain(shown)).strip() == shown.strip()
 
 
+def test_points_are_a_list_in_markdown_and_marks_are_none() -> None:
+    assert text.as_markdown("*1.2* kg\n• so it is") == "\\*1.2\\* kg\n- so it is"
+
+
 def test_a_text_of_the_limit_is_kept_and_one_more_is_cut() -> None:
     assert text.cut("x" * 75, text.BUTTON) == "x" * 75
     assert text.cut("x" * 76, text.BUTTON) == "x" * 74 + "…"

@@ -63,12 +63,12 @@ def cut_mrkdwn(text: Mrkdwn, limit: int) -> Mrkdwn:
 
 
 def as_markdown(text: str) -> str:
-    """`text` with every character that means something in Markdown made harmless."""
-    return re.sub(r"([\\`*_{}\[\]<>#~|])", r"\\\1", text)
+    """`text` with all that means something in Markdown made harmless, its points as a list's."""
+    return re.sub(r"(?m)^• ", "- ", re.sub(r"([\\`*_{}\[\]<>#~|])", r"\\\1", text))
 
 
 def from_markdown(text: str) -> str:
-    """`text` before `as_markdown`."""
+    """`text` before `as_markdown`, but for the signs of its points."""
     return re.sub(r"\\([\\`*_{}\[\]<>#~|])", r"\1", text)
 
 
