@@ -124,9 +124,17 @@ def order(filling: Filling) -> Read:
     if unknown:
         raise Unclear("unknown_order", (("number", filling.message.words_of(unknown)),))
     found = filling.subject(required=False)
-    if found.account_id is None:
+    if found.account_id is None and not _several(filling):
         raise Unclear("which_order")
     return Read(TrackOrder(account_id=found.account_id), filling.evidence)
+
+
+def _several(filling: Filling) -> bool:
+    """`my orders`, `which orders are late`: no one order is asked about."""
+    message, frame = filling.message, filling.frame
+    listed = frame.own("owner") or any(s.value == "word" for s in frame.own("question"))
+    many = (message.folded[s.start : s.end] for s in frame.acts("order_noun"))
+    return bool(listed) and any(message.lexicon.means("several", noun) for noun in many)
 
 
 def preparation(filling: Filling) -> Read:

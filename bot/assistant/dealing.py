@@ -6,6 +6,7 @@ from bot.assistant import wording
 from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling, stranger
+from bot.assistant.more import added
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
 from bot.assistant.span import Span
@@ -83,10 +84,12 @@ def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
     own = target.product_ids
     known = filling.message.book.product_words
     lines: list[Line] = []
-    for line in filling.lines(own[0] if len(own) == 1 else None):
-        wider = [i for i in own if known[line.product_id] < known.get(i, frozenset())]
-        takes = line.product_id not in own and len(wider) == 1
-        lines.append(replace(line, product_id=wider[0]) if takes else line)
+    for said in filling.lines(own[0] if len(own) == 1 else None):
+        wider = [i for i in own if known[said.product_id] < known.get(i, frozenset())]
+        takes = said.product_id not in own and len(wider) == 1
+        line = replace(said, product_id=wider[0]) if takes else said
+        quantity = added(filling.message, line, filling.counting(said), target)
+        lines.append(replace(line, quantity=quantity))
     return tuple(lines)
 
 

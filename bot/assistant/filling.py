@@ -10,6 +10,7 @@ from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
 from bot.assistant.message import Chunk, Message
+from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
@@ -19,6 +20,8 @@ from bot.sales.commands import Command, Line
 
 # Below it stand names that were put right and sums that nothing but their size tells.
 _SURE = 0.74
+# So many times its list price no product costs.
+_TIMES = 5
 _DOLLARS = ("USD", "MXN", "CAD", "AUD", "NZD", "SGD", "HKD")
 
 
@@ -125,6 +128,11 @@ class Filling:
         self.note("lines", *spans)
         return tuple(Line(product, quantity) for product, quantity in found.items())
 
+    def counting(self, line: Line) -> tuple[Span, ...]:
+        """The spans that say how many of a product."""
+        told = {Goods(line.product_id, line.quantity), line.quantity}
+        return tuple(span for span in self.frame.of("goods", "count") if span.value in told)
+
     def _aside(self, span: Span) -> bool:
         """A date that no word of closing or moving goes with: `they signed today`."""
         if self.frame.action != "update_opportunity":
@@ -164,10 +172,20 @@ def each(message: Message, span: Span) -> bool:
 
 def _at(message: Message, span: Span, before: Sequence[str]) -> bool:
     """`20 x SP10 at 1150`: after a count, `at` gives the price of one."""
-    counted = any(
-        s.kind in ("goods", "count") and 0 <= span.start - s.end <= 8 for s in message.spans
-    )
-    return counted and bool(before) and message.lexicon.means("unit_price", before[0])
+    counted = [
+        s for s in message.spans if s.kind in ("goods", "count") and 0 <= span.start - s.end <= 8
+    ]
+    led = bool(before) and message.lexicon.means("unit_price", before[0])
+    return bool(counted) and led and not _many_times_the_price(message, span, counted[-1])
+
+
+def _many_times_the_price(message: Message, span: Span, counted: Span) -> bool:
+    """`44 x SP10 at 47,520`: so much is asked for all of them, as its list price tells."""
+    goods = counted.value
+    price = message.book.products[goods.product_id].price if isinstance(goods, Goods) else None
+    if price is None or price <= 0 or not isinstance(span.value, Sum):
+        return False
+    return span.value.amount > _TIMES * price
 
 
 def stranger(message: Message, frame: Frame) -> str:

@@ -69,6 +69,7 @@ def _track(view: View) -> bool:
     asked = view.act("track") or view.asks()
     if view.act("track") and view.asks() and view.says("pronoun", "thing"):
         return bool(view.message.of("order"))
+    asked = asked or view.leads("act", "show")
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
 

@@ -36,7 +36,7 @@ class ShowTasks:
 
 @dataclass(frozen=True, slots=True)
 class TrackOrder:
-    """One order, or all orders of an account."""
+    """One order, all orders of an account, or all that the rep may see."""
 
     order_id: int | None = None
     account_id: int | None = None

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -45,6 +46,7 @@ class KnownProduct:
     key: str | None
     name: str
     aliases: tuple[str, ...] = ()
+    price: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class KnownDeal:
     open: bool
     currency: str | None = None
     product_ids: tuple[int, ...] = ()
+    quantities: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,9 +113,9 @@ def _products(session: Session, ids: Ids) -> Iterable[KnownProduct]:
         session,
         _of(select(ProductAlias.product_id, ProductAlias.name), ProductAlias.product_id, ids),
     )
-    query = select(Product.id, Product.external_key, Product.name)
-    for key, external, name in session.execute(_of(query, Product.id, ids)):
-        yield KnownProduct(key, external, name, tuple(aliases.get(key, ())))
+    query = select(Product.id, Product.external_key, Product.name, Product.list_price)
+    for key, external, name, price in session.execute(_of(query, Product.id, ids)):
+        yield KnownProduct(key, external, name, tuple(aliases.get(key, ())), price)
 
 
 def _aliases(session: Session, query: Any) -> Mapping[int, list[str]]:
@@ -132,10 +132,12 @@ def _contacts(session: Session, ids: Ids) -> Iterable[KnownContact]:
 
 
 def _deals(session: Session, ids: Ids) -> Iterable[KnownDeal]:
-    lines: dict[int, list[int]] = {}
-    query = select(OpportunityLine.opportunity_id, OpportunityLine.product_id)
-    for deal, product in session.execute(_of(query, OpportunityLine.opportunity_id, ids)):
-        lines.setdefault(deal, []).append(product)
+    lines: dict[int, list[tuple[int, int]]] = {}
+    query = select(
+        OpportunityLine.opportunity_id, OpportunityLine.product_id, OpportunityLine.quantity
+    )
+    for deal, product, quantity in session.execute(_of(query, OpportunityLine.opportunity_id, ids)):
+        lines.setdefault(deal, []).append((product, quantity))
     columns = select(
         Opportunity.id,
         Opportunity.external_key,
@@ -149,8 +151,9 @@ def _deals(session: Session, ids: Ids) -> Iterable[KnownDeal]:
         _of(columns, Opportunity.id, ids)
     ):
         opened = stage not in _CLOSED
-        products = tuple(lines.get(key, ()))
-        yield KnownDeal(key, external, name, account, owner, opened, currency, products)
+        products = tuple(product for product, _ in lines.get(key, ()))
+        counts = tuple(quantity for _, quantity in lines.get(key, ()))
+        yield KnownDeal(key, external, name, account, owner, opened, currency, products, counts)
 
 
 def _orders(session: Session, ids: Ids) -> Iterable[KnownOrder]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from bot.sales.results import Actor
@@ -54,8 +55,7 @@ def book(world: World) -> Book:
             for c in world.get("contacts", ())
         ],
         products=[
-            KnownProduct(ids["products"][p["id"]], p["id"], p["name"], tuple(p.get("aliases", ())))
-            for p in world.get("products", ())
+            _product(item, ids["products"][item["id"]]) for item in world.get("products", ())
         ],
         deals=[_deal(o, ids) for o in world.get("opportunities", ())],
         orders=[
@@ -72,6 +72,17 @@ def book(world: World) -> Book:
     )
 
 
+def _product(item: Mapping[str, Any], number: int) -> KnownProduct:
+    price = item.get("list_price")
+    return KnownProduct(
+        number,
+        item["id"],
+        item["name"],
+        tuple(item.get("aliases", ())),
+        None if price is None else Decimal(str(price)),
+    )
+
+
 def _deal(item: Mapping[str, Any], ids: Mapping[str, Mapping[str, int]]) -> KnownDeal:
     return KnownDeal(
         id=ids["opportunities"][item["id"]],
@@ -82,6 +93,7 @@ def _deal(item: Mapping[str, Any], ids: Mapping[str, Mapping[str, int]]) -> Know
         open=item["stage"] not in ("won", "lost"),
         currency=item.get("currency"),
         product_ids=tuple(ids["products"][p["product"]] for p in item.get("products", ())),
+        quantities=tuple(p["quantity"] for p in item.get("products", ())),
     )
 
 
