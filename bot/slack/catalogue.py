@@ -7,9 +7,9 @@ from importlib.resources import files
 
 import yaml
 
+from bot.assistant.lexicon import LANGUAGES
 from bot.sales.results import Actor
 
-LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "ja")
 # The form of dates and money where somebody writes another language than that of their locale.
 _LOCALES = {
     "en": "en-GB",

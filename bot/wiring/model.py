@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from bot.wiring.record import now
@@ -44,19 +44,13 @@ class ModelWiring(SheetsWiring):
     def answers(self) -> "Answers":
         from bot.model.answers import Answers  # noqa: PLC0415 (paid when used)
 
-        caller = self.caller(self.settings.openai_model)
+        caller = self._caller(self.endpoint, self.settings.openai_model)
         return Answers(self.answering, caller, lambda: now().date())
 
     @cached_property
     def endpoint(self) -> "OpenAIEndpoint":
         """The endpoint that is set; there must be a key."""
         return self._endpoint(self.settings.openai_timeout)
-
-    def caller(self, model: str) -> "Caller":
-        """Calls of one model; all callers share the budget and the places to wait in."""
-        from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
-
-        return Caller(self.endpoint, model, self._budget, self._waiting)
 
     @cached_property
     def reading_endpoint(self) -> "OpenAIEndpoint":
@@ -65,16 +59,13 @@ class ModelWiring(SheetsWiring):
     @cached_property
     def reading_caller(self) -> "Caller":
         """Calls of the model that helps to read; a card does not wait long for it."""
-        from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
-
-        return Caller(self.reading_endpoint, self.reading_model, self._budget, self._waiting)
+        return self._caller(self.reading_endpoint, self.reading_model)
 
     def model_uses(self, since: date) -> list[dict[str, Any]]:
         """What the model took from that day on, a dictionary a day, person and purpose."""
         from bot.store.queries import usage  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        with UnitOfWork(self.engine).reading() as session:
+        with self.work().reading() as session:
             return [usage.plain(row) for row in usage.since(session, since)]
 
     def _endpoint(self, patience: float) -> "OpenAIEndpoint":
@@ -84,6 +75,12 @@ class ModelWiring(SheetsWiring):
         key = self.settings.openai_api_key.get_secret_value()
         return OpenAIEndpoint(self.settings.openai_base_url, key, patience)
 
+    def _caller(self, endpoint: "OpenAIEndpoint", model: str) -> "Caller":
+        """Calls of one model; all callers share the budget and the places to wait in."""
+        from bot.model.calling import Caller  # noqa: PLC0415 (paid when used)
+
+        return Caller(endpoint, model, self._budget, self._waiting)
+
     @cached_property
     def _waiting(self) -> threading.Semaphore:
         # At most half of those who work wait for a model: the others go on without it.
@@ -92,7 +89,6 @@ class ModelWiring(SheetsWiring):
     @cached_property
     def _budget(self) -> "Budget":
         from bot.model.budget import Budget, Limits  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
         limits = Limits(
             self.settings.openai_tokens_a_day,
@@ -100,4 +96,4 @@ class ModelWiring(SheetsWiring):
             self.settings.openai_price_read,
             self.settings.openai_price_written,
         )
-        return Budget(partial(UnitOfWork, self.engine), now, limits)
+        return Budget(self.work, now, limits)

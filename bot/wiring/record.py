@@ -1,6 +1,7 @@
 """The parts that keep the record: database, desk, gaps, files in and out."""
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bot.sales.opinions import Opinions
     from bot.store.foreign.bringing import Brought, Choices
     from bot.store.importing import ImportReport
+    from bot.store.work import UnitOfWork
     from bot.workspace.people import Person
     from ingest.publish import Progress
 
@@ -64,34 +66,37 @@ class RecordWiring:
         upgrade(engine)
         return engine
 
+    @property
+    def work(self) -> "Callable[[], UnitOfWork]":
+        """Makes units of work on the record."""
+        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
+
+        return partial(UnitOfWork, self.engine)
+
     @cached_property
     def desk(self) -> "Desk":
         from bot.sales.desk import Desk  # noqa: PLC0415 (paid when used)
         from bot.stage_file import stage_rules  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Desk(partial(UnitOfWork, self.engine), now, stage_rules(self.settings.stages))
+        return Desk(self.work, now, stage_rules(self.settings.stages))
 
     @cached_property
     def gaps(self) -> "Gaps":
         from bot.sales.gaps import Gaps  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Gaps(partial(UnitOfWork, self.engine), now)
+        return Gaps(self.work, now)
 
     @cached_property
     def channels(self) -> "Channels":
         from bot.sales.channels import Channels  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Channels(partial(UnitOfWork, self.engine), now)
+        return Channels(self.work, now)
 
     @cached_property
     def opinions(self) -> "Opinions":
         from bot.sales.opinions import Opinions  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Opinions(partial(UnitOfWork, self.engine), now)
+        return Opinions(self.work, now)
 
     @property
     def has_record(self) -> bool:
@@ -135,6 +140,5 @@ class RecordWiring:
     def exports(self) -> "Exports":
         """What a person may take along, as files."""
         from bot.sales.exports import Exports  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        return Exports(partial(UnitOfWork, self.engine), now)
+        return Exports(self.work, now)

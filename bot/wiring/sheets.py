@@ -44,12 +44,11 @@ class SheetsWiring(RecordWiring):
     def products_if_any(self) -> dict[str, tuple[str, ...]]:
         """The products of the record there is, with their aliases; none is made for them."""
         from bot.store.queries import products  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
         if not self.has_record:
             return {}
         try:
-            with UnitOfWork(self.engine).reading() as session:
+            with self.work().reading() as session:
                 return products.names(session)
         except (StoreError, CommandFailed) as error:
             logger.warning("the products cannot be reached: %s", type(error).__name__)

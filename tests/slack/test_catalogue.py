@@ -4,6 +4,7 @@ from string import Formatter
 
 import pytest
 
+from bot.assistant.lexicon import LANGUAGES
 from bot.assistant.lexicon import language as lexicon
 from bot.sales.vocabulary import (
     AccountStatus,
@@ -16,7 +17,7 @@ from bot.sales.vocabulary import (
     Stage,
 )
 from bot.sales.words import plain
-from bot.slack.catalogue import LANGUAGES, catalogue
+from bot.slack.catalogue import catalogue
 
 ENGLISH = catalogue("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]

@@ -1,33 +1,14 @@
 """Files that the app uploads: shown where it says, fetched by the people of this machine."""
 
 import re
-from collections.abc import Iterator
 
 import httpx
-import pytest
 from slack_sdk import WebClient
 
 from bot.workspace.server import Workspace
-from tests.workspace.place import ANA, Page, client, error_of, opened, paged
+from tests.workspace.place import ANA, Page, error_of
 
 LINK = re.compile(r"<(?P<url>http://[^|]+)\|(?P<name>[^>]+)>")
-
-
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with opened(tmp_path_factory.mktemp("home")) as workspace:
-        yield workspace
-
-
-@pytest.fixture
-def web(workspace: Workspace) -> WebClient:
-    return client(workspace)
-
-
-@pytest.fixture
-def ana(workspace: Workspace) -> Iterator[Page]:
-    with paged(workspace) as page:
-        yield page
 
 
 def test_a_file_is_uploaded_shown_and_saved(web: WebClient, ana: Page) -> None:

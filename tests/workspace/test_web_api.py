@@ -1,6 +1,5 @@
 """The Web API as slack_sdk calls it: tokens, errors, messages, views, people."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -15,30 +14,10 @@ from tests.workspace.place import (
     Json,
     Page,
     buttons,
-    client,
     error_of,
     modal,
-    opened,
     paged,
 )
-
-
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    """One workspace for the calls that need no app; each test uses texts of its own."""
-    with opened(tmp_path_factory.mktemp("home")) as workspace:
-        yield workspace
-
-
-@pytest.fixture
-def web(workspace: Workspace) -> WebClient:
-    return client(workspace)
-
-
-@pytest.fixture
-def ana(workspace: Workspace) -> Iterator[Page]:
-    with paged(workspace) as page:
-        yield page
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from typing import Any
 
 from babel import Locale
 
+from bot.assistant.lexicon import LANGUAGES
 from bot.sales.results import Preferences
 from bot.sales.usecases.preferences import AUTO
 from bot.slack.typed import CURRENCIES
@@ -11,7 +12,6 @@ from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
 
 OFF, ON = "off", "on"
-LANGUAGES = ("en", "de", "es", "fr", "it", "ja", "pt")
 HOURS = range(5, 21)
 AS_WRITTEN = "That of each message"
 AT_HOME = "That of my country"
@@ -33,7 +33,7 @@ def settings_blocks(known: Preferences, buttons: list[Element]) -> list[Block]:
 
 
 def settings_form(callback_id: str, known: Preferences) -> dict[str, Any]:
-    languages = dict.fromkeys((*LANGUAGES, *filter(None, (known.language,))))
+    languages = dict.fromkeys((*sorted(LANGUAGES), *filter(None, (known.language,))))
     currencies = dict.fromkeys((*CURRENCIES, *filter(None, (known.currency,))))
     hours = sorted({*HOURS, known.digest_hour})
     return blocks.modal(
