@@ -51,7 +51,9 @@ def changed(before: Contents, after: Contents) -> Iterator[Changed]:
         was, now = old.get(place, []), new[place]
         if len(was) == len(now) == 1 and was != now:
             product, attribute, condition = place
-            under = f"{attribute} ({condition})" if condition not in attribute else attribute
+            # Most conditions are words of the attribute or of the value itself.
+            told = condition in attribute or condition in now[0]
+            under = attribute if told else f"{attribute} ({condition})"
             yield Changed(product, under, was[0], now[0])
 
 
