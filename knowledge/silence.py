@@ -14,7 +14,7 @@ from knowledge.snapshot import Snapshot
 WEIGHT_COVERAGE = 0.5
 LEAST = 0.64
 # From here on a line is shown as the nearest.
-NEAR = 0.4
+NEAR = 0.5
 
 _MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
 
