@@ -97,6 +97,16 @@ def test_a_rep_hears_once_a_day_what_is_due(post: Post, clock: Clock) -> None:
     assert world.DANA in post.arrives()
 
 
+def test_a_long_list_says_how_much_of_it_is_on_the_home_tab(post: Post, dana: Person) -> None:
+    for number in range(5):
+        dana.types("/task", f"new Send offer {number} today")
+
+    message = post.arrives()[world.DANA]
+
+    assert "6 tasks due" in message.text
+    assert "… and 2 more on my Home tab" in message.whole
+
+
 def test_it_comes_at_the_hour_chosen_on_the_persons_own_clock(post: Post, clock: Clock) -> None:
     post.wants(world.DANA, digest_hour=17)
     clock.now = datetime(2026, 3, 4, 21, 59, tzinfo=UTC)

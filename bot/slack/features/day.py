@@ -25,6 +25,7 @@ DONE = "home_done"
 ARRIVED = "home_arrived"
 MOST = 100
 CHANGES = 12
+NEWS = 12
 RECENT = timedelta(days=30)
 
 Deals = list[OpportunityCard]
@@ -138,7 +139,7 @@ class Day:
     def changed_sheets(self, news: Iterable[SheetNews]) -> Part:
         """The news that concern the actor."""
         rows = (Line(news_line(one, cards, self.actor)) for one, cards in self.concerned(news))
-        return self._part("changed", "Changed in the sheets of my deals", rows)
+        return Part("changed", "Changed in the sheets of your deals", tuple(rows), length=NEWS)
 
     def stale_sheets(self) -> Part:
         """Sheets that are no longer valid."""

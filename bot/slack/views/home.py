@@ -29,7 +29,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A list under a title, from `offset` on. Without lines it says `none`, or is left out."""
+    """A list under a title, `length` lines from `offset` on.
+
+    Without lines it says `none`, or is left out.
+    """
 
     name: str
     title: str
@@ -37,6 +40,7 @@ class Part:
     offset: int = 0
     none: str = ""
     more: Sequence[Element] = ()
+    length: int = LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def part_blocks(part: Part, turn: Turn | None = None) -> list[Block]:
     if not part.lines:
         shown.append(blocks.section(escape(part.none)))
     start = part.offset if part.offset < len(part.lines) else 0
-    end = start + LENGTH
+    end = start + part.length
     shown += [blocks.section(one.text, accessory=one.button) for one in part.lines[start:end]]
     behind = len(part.lines) - end
     if turn is None and behind > 0:
@@ -82,12 +86,12 @@ def part_blocks(part: Part, turn: Turn | None = None) -> list[Block]:
 
 def _turning(part: Part, start: int, turn: Turn) -> list[Element]:
     """The pages before and behind."""
-    behind = len(part.lines) - start - LENGTH
+    behind = len(part.lines) - start - part.length
     moves = []
     if start > 0:
-        moves.append(("Previous", max(0, start - LENGTH)))
+        moves.append(("Previous", max(0, start - part.length)))
     if behind > 0:
-        moves.append((f"{behind} more", start + LENGTH))
+        moves.append((f"{behind} more", start + part.length))
     return [
         blocks.button(
             label,
