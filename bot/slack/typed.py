@@ -51,6 +51,14 @@ def amount(words: str) -> tuple[Decimal, str | None]:
     return value * _SCALES[found["scale"].lower()], currency
 
 
+def money(words: str | None, picked: str | None) -> tuple[Decimal | None, str | None]:
+    """An amount that may be left empty; the currency `picked` beside it is for bare numbers."""
+    if not words:
+        return None, None
+    value, currency = amount(words)
+    return value, currency or picked
+
+
 def day(words: str, today: date, locale: str) -> date:
     """A day: `2026-03-31`, the order of the person's locale, `friday`, `eom`, `in two weeks`."""
     name = words.strip().lower()

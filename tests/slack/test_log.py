@@ -102,6 +102,16 @@ def test_a_sentence_is_shown_before_it_is_saved(
     assert len(activities(services)) == 1
 
 
+def test_a_customer_whose_name_begins_like_the_order_is_a_customer(
+    dana: Person, minds: Minds
+) -> None:
+    dana.types("/log", "Logitech call, 12 min")
+    dana.types("/log", "Log call with Contoso")
+
+    said = [text for text, _ in minds.read_with]
+    assert said == ["log Logitech call, 12 min", "Log call with Contoso"]
+
+
 def test_a_sentence_that_is_no_activity_is_answered_with_an_example(dana: Person) -> None:
     (reply,) = dana.types("/log", "hmm")
 

@@ -82,13 +82,12 @@ def form(
 
 def submit(services: Services, invocation: Invocation) -> Reply:
     fields, note = invocation.form, json.loads(invocation.note)
-    amount = chosen(fields, "amount")
-    value, currency = typed.amount(amount) if amount else (None, None)
+    amount, currency = typed.money(chosen(fields, "amount"), chosen(fields, "currency"))
     command = UpdateOpportunity(
         opportunity_id=note["opportunity"],
         stage=typed.stage(chosen(fields, "stage") or ""),
-        amount=value,
-        currency=currency or (chosen(fields, "currency") if value is not None else None),
+        amount=amount,
+        currency=currency,
         close_date=picked_day(fields, "close_date"),
         next_step=chosen(fields, "next_step"),
         next_step_due=picked_day(fields, "next_step_due"),

@@ -42,21 +42,21 @@ def register(listening: Listening) -> None:
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
-    verb, _, rest = (invocation.text.lower() or "status").partition(" ")
+    order = invocation.text.lower() or "status"
+    verb, _, rest = order.partition(" ")
     if verb == "gaps":
         return gaps.run(services, invocation, rest)
     if invocation.actor.role not in KEEPERS:
         raise Refused(NOT_A_KEEPER)
-    verb = invocation.text.lower() or "status"
-    if verb == "status":
+    if order == "status":
         return status(services, invocation)
-    if verb == "refresh":
+    if order == "refresh":
         return Reply(
             "Reading the sheets again. I will tell you when it is done; "
             "until then answers come from the sheets as they were.",
             then=lambda: refresh(services),
         )
-    if verb == "disagreements":
+    if order == "disagreements":
         return disagreements(services, invocation)
     sentence = f"/kb has no “{invocation.text}”. It does this:"
     return Reply(sentence, usage_blocks(sentence, COMMAND.usage))

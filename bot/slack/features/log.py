@@ -1,6 +1,7 @@
 """`/log`: write down a call, an e-mail or a meeting, as a sentence or in a form."""
 
 import json
+import re
 from dataclasses import replace
 
 from bot.sales.commands import LogActivity
@@ -30,6 +31,8 @@ QUICK = "log_quick"
 OUTCOMES = {"No answer": Outcome.NO_ANSWER, "Voicemail": Outcome.VOICEMAIL}
 OPEN = "log_open"
 
+_ORDER = re.compile(r"log(?:ged|ging)?\b", re.IGNORECASE)
+
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
@@ -44,7 +47,7 @@ def run(services: Services, invocation: Invocation) -> Said:
     if not invocation.text:
         return open_form(services, invocation)
     text = invocation.text
-    sentence = text if text.lower().startswith("log") else f"log {text}"
+    sentence = text if _ORDER.match(text) else f"log {text}"
     reading = services.read(sentence, invocation.actor, invocation.history)
     reads = proposal.commands_of(reading.actions)
     if reading.clarify is not None and not reads:

@@ -80,14 +80,14 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     account_id = chosen(form, "account")
     if account_id is None:
         raise Invalid("Which account is it for?", field="account")
-    amount, stage = chosen(form, "amount"), chosen(form, "stage")
-    value, currency = typed.amount(amount) if amount else (None, None)
+    amount, currency = typed.money(chosen(form, "amount"), chosen(form, "currency"))
+    stage = chosen(form, "stage")
     command = CreateOpportunity(
         account_id=int(account_id),
         name=chosen(form, "name"),
         stage=typed.stage(stage) if stage else None,
-        amount=value,
-        currency=currency or (chosen(form, "currency") if value is not None else None),
+        amount=amount,
+        currency=currency,
         close_date=picked_day(form, "close_date"),
         next_step=chosen(form, "next_step"),
     )

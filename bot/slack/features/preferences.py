@@ -65,12 +65,10 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 def _read(name: str, said: str) -> ChangePreferences:
     """`digest 7`, `digest off`, `notices on`, `language German`, `currency EUR`."""
-    if name in ("language", "currency") and said:
-        return (
-            ChangePreferences(language=said)
-            if name == "language"
-            else ChangePreferences(currency=said)
-        )
+    if name == "language" and said:
+        return ChangePreferences(language=said)
+    if name == "currency" and said:
+        return ChangePreferences(currency=said)
     hour = said.lower().removeprefix("at ").removesuffix(":00")
     if name == "digest" and hour.isdigit():
         return ChangePreferences(digest_hour=int(hour[:3]))

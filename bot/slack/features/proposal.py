@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Self
 
 from bot.assistant.reading import Read
@@ -19,7 +18,7 @@ from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import card as views
 from bot.slack.views import forms
-from bot.slack.views.blocks import Element, button, chosen, section
+from bot.slack.views.blocks import Element, button, chosen, picked_day, section
 from bot.slack.views.editing import ACCOUNT, edit_form
 from bot.slack.views.text import escape
 
@@ -160,12 +159,11 @@ def _note(key: Key) -> str:
 def complete(services: Services, invocation: Invocation) -> Reply:
     """The card again, now with all of it."""
     form = invocation.form
-    amount, close = chosen(form, "amount"), chosen(form, "close_date")
-    value, currency = typed.amount(amount) if amount else (None, None)
+    amount, currency = typed.money(chosen(form, "amount"), chosen(form, "currency"))
     said = Missing(
-        amount=value,
-        currency=currency or (chosen(form, "currency") if value is not None else None),
-        close_date=date.fromisoformat(close) if close else None,
+        amount=amount,
+        currency=currency,
+        close_date=picked_day(form, "close_date"),
         next_step=chosen(form, "next_step"),
         lost_reason=chosen(form, "lost_reason"),
     )
