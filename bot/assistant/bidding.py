@@ -13,7 +13,16 @@ def is_task(view: View) -> bool:
         return True
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
-    return view.leads("todo") and (view.future() or view.any("time"))
+    return (view.leads("todo") or _again(view)) and (view.future() or view.any("time"))
+
+
+def _again(view: View) -> bool:
+    """`again tuesday at 2`: nothing but when it is to be tried once more."""
+    bare = view.only("once_more", "date", "time", "polite", "pronoun", "conj", *_SMALL)
+    return view.leads("once_more") and bare
+
+
+_SMALL = ("name_before", "title_lead", "set_to", "todo")
 
 
 def _noted_for(view: View) -> bool:

@@ -158,7 +158,10 @@ def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
     )
     values = message.within(cue.end, end, "close_date", "stage", "money", "move")
     comma = message.folded.rfind(",", cue.end, values[0].start) if values else -1
-    return max(cue.end, start), comma if comma >= 0 else end
+    colon = message.folded.find(":", cue.end, end)
+    names = message.within(cue.end, max(colon, cue.end), "account")
+    named = names and names[-1].end == colon and not message.within(names[-1].end, colon)
+    return max(cue.end, start, colon + 1 if named else 0), comma if comma >= 0 else end
 
 
 def _past_deal(message: Message, noun: Span) -> int:

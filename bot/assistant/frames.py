@@ -12,6 +12,7 @@ from bot.assistant.gathering import (
     with_leftovers,
     without_complaints,
     without_formalities,
+    without_refusals,
 )
 from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
@@ -46,7 +47,9 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
-    frames, told = without_complaints(message, without_formalities(message, frames))
+    frames, told = without_complaints(
+        message, without_refusals(without_formalities(message, frames))
+    )
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
     frames = with_leftovers(message, told_beside(message, frames, loose), loose)

@@ -19,6 +19,22 @@ EATERS = (
 )
 
 
+def without_refusals(frames: Sequence[Frame]) -> list[Frame]:
+    """`they said no, close it as lost`: that is why the deal was lost, and no call was told."""
+    lost = any(f.action == "update_opportunity" and _lost(f) for f in frames)
+    return [frame for frame in frames if not (lost and _only_refused(frame))]
+
+
+def _lost(frame: Frame) -> bool:
+    return any(span.value == "lost" for span in frame.own("stage", "stage_said"))
+
+
+def _only_refused(frame: Frame) -> bool:
+    said = {span.value for span in frame.own("outcome")}
+    told = frame.own("act", "contact", "duration", "direction")
+    return frame.action == "log_activity" and said == {"not_interested"} and not told
+
+
 def without_complaints(
     message: Message, frames: Sequence[Frame]
 ) -> tuple[list[Frame], list[Chunk]]:

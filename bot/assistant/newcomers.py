@@ -65,7 +65,8 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
 
 
 def _cues(filling: Filling) -> tuple[Span, ...]:
-    return filling.frame.acts("new_contact") or filling.frame.of("introducing")
+    titles = tuple(s for s in filling.frame.of("field") if s.value == "title")
+    return filling.frame.acts("new_contact") or titles or filling.frame.of("introducing")
 
 
 def without_name(filling: Filling, title: str | None, name: str) -> str | None:

@@ -85,7 +85,7 @@ def _opens_card(view: View) -> bool:
         return False
     cue = max((s for s in view.chunk.of("act") if s.value == "new_account"), key=lambda s: s.end)
     said = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
-    light = view.chunk.of("polite", "account")
+    light = view.chunk.of("polite", "account", "name_before")
     bare = all(any(s.start <= w.start < s.end for s in light) for w in said)
     return bare and not view.message.lexicon.means(
         "indefinite", view.message.folded[cue.start : cue.end].split()[1]
@@ -93,7 +93,10 @@ def _opens_card(view: View) -> bool:
 
 
 def _new_deal(view: View) -> bool:
-    return view.act("new_deal")
+    cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
+    counted = view.chunk.of("goods", "count", "number")
+    # `add another 5 seats to …` adds to a deal, and is none itself.
+    return any(not any(0 <= s.start - cue.end <= 1 for s in counted) for cue in cues)
 
 
 def _account(view: View) -> bool:

@@ -11,12 +11,13 @@ SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "lo
 # `Joy -> head of IT`
 ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
 _LONGEST_ROLE = 4
+_LONGEST_NAME = 4
 _OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
 def is_new_contact(view: View) -> bool:
-    if _introduced(view) or _referred_to(view):
+    if _introduced(view) or _referred_to(view) or _comes_in(view):
         return True
     if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
         return False
@@ -50,6 +51,20 @@ def _referred_to(view: View) -> bool:
     return not known and any(s.kind in ("email", "phone") for s in before)
 
 
+def _comes_in(view: View) -> bool:
+    """`Raj Patel is the new buyer at Summit`, who is not in the record yet."""
+    cues = [s for s in view.chunk.of("field") if s.value == "title"]
+    if not cues or not view.any("account") or view.any("contact"):
+        return False
+    before = [w for w in view.message.words if view.chunk.start <= w.start < cues[0].start]
+    named = all(view.message.capital(w.start) and not _known(view, w.start) for w in before)
+    return named and 2 <= len(before) <= _LONGEST_NAME
+
+
+def _known(view: View, place: int) -> bool:
+    return any(s.start <= place < s.end for s in view.chunk.of("account", "pronoun", "act"))
+
+
 def _somebody(view: View) -> bool:
     """Behind the cue stands something like a name: capitals, or two words of no trade."""
     cues = [s for s in view.chunk.of("act") if s.value == "new_contact"]
@@ -76,9 +91,16 @@ def is_contact(view: View) -> bool:
         return False
     return (
         view.any("email", "phone")
-        or view.says("field", "title")
+        or _titled(view)
         or new_role(view.message, view.chunk) is not None
     )
+
+
+def _titled(view: View) -> bool:
+    """A title is said, and what comes behind is no mood: `est ravie`."""
+    cues = [s for s in view.chunk.of("field") if s.value == "title"]
+    moods = view.chunk.of("sentiment", "outcome", "verdict")
+    return any(not any(0 <= mood.start - cue.end <= 1 for mood in moods) for cue in cues)
 
 
 def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:

@@ -1,0 +1,276 @@
+"""Ways of saying things that are read wherever they stand: asides, lists, answers, additions."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant.reader import Reader
+from bot.assistant.requests import (
+    AskProduct,
+    DraftEmail,
+    ShowAccount,
+    ShowOpportunity,
+    ShowPipeline,
+    ShowTasks,
+    Smalltalk,
+    TrackOrder,
+)
+from bot.sales.commands import (
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    Line,
+    LogActivity,
+    UpdateAccount,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.sales.vocabulary import (
+    AccountStatus,
+    ActivityKind,
+    Direction,
+    Outcome,
+    Sentiment,
+    Severity,
+    Source,
+    Stage,
+)
+from knowledge.answer import Turn
+from tests.assistant.conftest import NOW, Read
+from tests.assistant.fakes import NamesInMemory, actors, book
+from tests.assistant.world import WORLD
+
+CALL, MEETING, EMAIL = ActivityKind.CALL, ActivityKind.MEETING, ActivityKind.EMAIL
+
+
+def actions(read: Read, text: str, speaker: str = "U1ANNA") -> list[object]:
+    reading = read(text, speaker)
+    assert reading.clarify is None
+    return [item.action for item in reading.actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nadia Okoye at Lumen, 20 min at their office", {"kind": MEETING}),
+        ("Nadia Okoye called, in good spirits", {"sentiment": Sentiment.POSITIVE}),
+        ("Nadia Okoye called, in a foul mood", {"sentiment": Sentiment.NEGATIVE}),
+        ("Nadia Okoye, Lumen: nobody answers", {"outcome": Outcome.NO_ANSWER}),
+        ("wrote Nadia Okoye an email, log that", {"direction": Direction.OUTBOUND}),
+        ("Nadia Okoye rang she wants a quote", {"direction": Direction.INBOUND}),
+    ],
+)
+def test_how_and_where_it_was_is_heard(read: Read, text: str, expected: dict[str, object]) -> None:
+    (logged,) = actions(read, text)
+    assert isinstance(logged, LogActivity)
+    assert {name: getattr(logged, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my leads", ShowPipeline(stage=Stage.LEAD)),
+        ("which of my deals are still leads?", ShowPipeline(stage=Stage.LEAD)),
+        (
+            "team deals in negotiation that close this month",
+            ShowPipeline("team", Stage.NEGOTIATION, date(2027, 3, 31), date(2027, 3, 1)),
+        ),
+        ("everything still open up to yesterday, my tasks", ShowTasks(date(2027, 3, 2))),
+        ("which orders are late?", TrackOrder()),
+        ("show my orders", TrackOrder()),
+        ("open the account of Lumen", ShowAccount(1)),
+        ("lol what a day", Smalltalk()),
+    ],
+)
+def test_lists_and_chat_need_no_question(read: Read, text: str, expected: object) -> None:
+    assert actions(read, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "put Olga Marin, site manager, 555 0199 333 on the Lumen account and open it for me",
+            [
+                CreateContact(1, "Olga Marin", title="site manager", phone="555 0199 333"),
+                ShowAccount(1),
+            ],
+        ),
+        (
+            "Olga Marin, floor manager, olga@lumen.example - add her to Lumen",
+            [CreateContact(1, "Olga Marin", title="floor manager", email="olga@lumen.example")],
+        ),
+        (
+            "Nadia Okoye -> head of IT, 555 0199 333",
+            [UpdateContact(1, title="head of IT", phone="555 0199 333")],
+        ),
+        ("Nadia Okoye is ownr... sry, co-owner now", [UpdateContact(1, title="co-owner")]),
+        ("Nadia Okoye at Lumen is buyer now", [UpdateContact(1, title="buyer")]),
+        (
+            "show Lumen. set them to prospect",
+            [ShowAccount(1), UpdateAccount(1, status=AccountStatus.PROSPECT)],
+        ),
+    ],
+)
+def test_people_and_accounts_in_passing(read: Read, text: str, expected: list[object]) -> None:
+    assert actions(read, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lumen want CD Basic for 20 people, $2.4k, inbound. put it in as a lead",
+            CreateOpportunity(
+                1,
+                stage=Stage.LEAD,
+                amount=Decimal(2400),
+                currency="USD",
+                lines=(Line(3, 20),),
+                source=Source.INBOUND,
+            ),
+        ),
+        (
+            "Lumen: create a qualified deal, 14.. sorry, 12 x TX14",
+            CreateOpportunity(1, stage=Stage.QUALIFIED, lines=(Line(1, 12),)),
+        ),
+        (
+            "new one for lumen they want five halo threes call it a lead",
+            CreateOpportunity(1, stage=Stage.LEAD, lines=(Line(5, 5),)),
+        ),
+        ("Lumen's test passed 🎉 proposal", UpdateOpportunity(1, stage=Stage.PROPOSAL)),
+        (
+            "Lumen tablets deal: 12 TX14, 8k, apr 29. tell me more later",
+            UpdateOpportunity(
+                1, amount=Decimal(8000), close_date=date(2027, 4, 29), lines=(Line(1, 12),)
+            ),
+        ),
+    ],
+)
+def test_deals_in_few_words(read: Read, text: str, expected: object) -> None:
+    assert actions(read, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 more TX14 for the Lumen deal",
+        "add another 5 TX14 to the Lumen deal",
+        "Lumen deal: 5 additional TX14",
+    ],
+)
+def test_more_comes_on_top_of_what_the_deal_has(read: Read, text: str) -> None:
+    assert actions(read, text) == [UpdateOpportunity(1, lines=(Line(1, 15),))]
+
+
+def test_more_of_a_deal_without_quantities_is_asked(read: Read) -> None:
+    reading = read("5 more TX14 for the Tern Street Dental deal")
+    assert reading.actions == ()
+    assert reading.clarify == "How many will it be in all on Tern Street Dental - reception?"
+
+
+def test_a_sum_many_times_the_list_price_is_for_all() -> None:
+    products = [{**WORLD["products"][0], "list_price": 500}, *WORLD["products"][1:]]
+    reader = Reader(NamesInMemory(book({**WORLD, "products": products})))
+    anna = actors(WORLD)["U1ANNA"]
+    now = datetime.fromisoformat(NOW)
+    amounts: list[Decimal | None] = []
+    for said in ("5,900", "480"):
+        (item,) = reader.read(f"Lumen deal: 12 TX14 at ${said}", anna, now).actions
+        assert isinstance(item.action, UpdateOpportunity)
+        amounts.append(item.action.amount)
+    assert amounts == [Decimal(5900), None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "expected"),
+    [
+        (
+            "Nadia Okoye didn't pick up. again tuesday at 2",
+            "U1ANNA",
+            CreateTask("again", date(2027, 3, 9), time(14), account_id=1),
+        ),
+        (
+            "Trag mir für übermorgen ein: Preisrunde mit Jörg Petersen vorbereiten",
+            "U1KLAUS",
+            CreateTask("Preisrunde mit Jörg Petersen vorbereiten", date(2027, 3, 5), account_id=5),
+        ),
+    ],
+)
+def test_what_is_for_a_day_to_come_is_a_task(
+    read: Read, text: str, speaker: str, expected: CreateTask
+) -> None:
+    assert actions(read, text, speaker)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thank Nadia Okoye by mail",
+        "drop Nadia Okoye a short note thanking her",
+        "write an e-mail to Nadia Okoye to thank her",
+    ],
+)
+def test_letters_are_asked_for_in_many_ways(read: Read, text: str) -> None:
+    (draft,) = actions(read, text)
+    assert isinstance(draft, DraftEmail)
+    assert draft.contact_id == 1
+    assert "thank" in draft.purpose
+    assert "e-" not in draft.purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kinds"),
+    [
+        ("escalate Lumen: their questions went unanswered for days. low", "U1ANNA", [Escalate]),
+        ("Lumen said no, too expensive, close the deal as lost", "U1ANNA", [UpdateOpportunity]),
+        ("no logging today, just show me Lumen", "U1ANNA", [ShowAccount]),
+        (
+            "Jörg Petersen hat eine neue Mail: jp@nordwind.example, bitte notieren",
+            "U1KLAUS",
+            [UpdateContact],
+        ),
+        ("Nadia Okoye called, the pilot is done and she's keen", "U1ANNA", [LogActivity]),
+        ("Lumen to won and show it", "U1ANNA", [UpdateOpportunity, ShowOpportunity]),
+    ],
+)
+def test_nothing_is_read_into_it(read: Read, text: str, speaker: str, kinds: list[type]) -> None:
+    assert [type(action) for action in actions(read, text, speaker)] == kinds
+
+
+def test_a_complaint_asks_where_the_order_is_as_well(read: Read) -> None:
+    escalated, tracked = actions(
+        read, "Lumen complain that NP-20417 has no date. escalate, low, and where is it?"
+    )
+    assert isinstance(escalated, Escalate)
+    assert escalated.severity is Severity.LOW
+    assert tracked == TrackOrder(order_id=1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "contact"),
+    [
+        ("log a 5 min call with nadia", "okoye", 1),
+        ("log a 5 min call with nadia", "the atlas one", 3),
+    ],
+)
+def test_a_word_answers_which_of_them(asked: str, answer: str, contact: int) -> None:
+    reader = Reader(NamesInMemory(book(WORLD)))
+    history = (Turn("user", asked), Turn("assistant", "Which one do you mean?"))
+    reading = reader.read(answer, actors(WORLD)["U1ANNA"], datetime.fromisoformat(NOW), history)
+    (logged,) = [item.action for item in reading.actions]
+    assert isinstance(logged, LogActivity)
+    assert replace(logged, account_id=0) == LogActivity(
+        CALL, 0, contact_id=contact, duration_minutes=5
+    )
+
+
+def test_a_short_question_goes_on_with_the_one_before(read: Read) -> None:
+    reading = read("and for the 16?", said="how many pens come with the TX14?")
+    (asked,) = [item.action for item in reading.actions]
+    assert isinstance(asked, AskProduct)
+    assert "pens" in asked.question
+    assert "16" in asked.question
