@@ -123,8 +123,13 @@ def called(model: type) -> str:
     return "deal" if model is Opportunity else model.__name__.lower()
 
 
-def plain(word: str | None) -> str | None:
-    return None if word is None else _EMAIL.sub("e-mail", str(word).replace("_", " "))
+def in_words(value: str) -> str:
+    """A value of the record as people write it: `no_answer` → `no answer`."""
+    return _EMAIL.sub("e-mail", value.replace("_", " "))
+
+
+def plain(value: str | None) -> str | None:
+    return None if value is None else in_words(value)
 
 
 def _name(row: Account | Contact | Opportunity | Rep | None) -> str | None:

@@ -1,18 +1,13 @@
 """Who sees what is posted in a channel, in words, as far as Slack tells."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from slack_sdk import WebClient
 
+from bot.slack.trying import Trying
+
 INFO = "conversations.info"
 UNKNOWN = "everybody in this conversation"
-
-
-class Trying(Protocol):
-    """Whoever carries out calls that may be refused, and then answers None."""
-
-    def tried(self, method: str, call: Callable[[], Any]) -> Any: ...
 
 
 def name(client: WebClient, channel: str | None, trying: Trying) -> str | None:

@@ -5,13 +5,14 @@ Where Slack refuses either, the answer is shown in the plain form.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
 from slack_sdk.web.chat_stream import ChatStream
 
 from bot.slack.invocation import Audience, Reply
 from bot.slack.place import Place
+from bot.slack.trying import Trying
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import as_markdown, cut
 
@@ -21,12 +22,6 @@ ENDED = "Done"
 DONE = "Here it is, one after the other:"
 TASK = 250
 PIECE = 80
-
-
-class Trying(Protocol):
-    """Whoever carries out calls that may be refused, and then answers None."""
-
-    def tried(self, method: str, call: Callable[[], Any]) -> Any: ...
 
 
 class Plan:

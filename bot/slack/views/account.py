@@ -9,9 +9,10 @@ from bot.sales.results import (
     OrderLine,
     TaskLine,
 )
+from bot.sales.words import in_words
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import line, words
+from bot.slack.views.deal import line
 from bot.slack.views.format import count, day, moment, number
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 
@@ -20,7 +21,7 @@ MAX_LINES = 5
 
 def account_text(card: AccountCard) -> str:
     deals = count(len(card.opportunities), "open deal")
-    return f"{card.name}, {words(card.status)}, {deals}."
+    return f"{card.name}, {in_words(card.status)}, {deals}."
 
 
 def account_blocks(
@@ -34,7 +35,7 @@ def account_blocks(
         blocks.header(card.name),
         *blocks.fields(
             (
-                ("Status", words(card.status).capitalize()),
+                ("Status", in_words(card.status).capitalize()),
                 ("Owner", card.owner),
                 ("Industry", card.industry),
                 ("Employees", number(card.employees, actor) if card.employees else None),
@@ -73,10 +74,10 @@ def contact_line(contact: ContactLine) -> Mrkdwn:
 
 
 def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
-    kind = " ".join(words(x) for x in (activity.direction, activity.kind) if x)
+    kind = " ".join(in_words(x) for x in (activity.direction, activity.kind) if x)
     facts = [moment(activity.occurred_at, actor), kind]
     if activity.outcome:
-        facts.append(words(activity.outcome))
+        facts.append(in_words(activity.outcome))
     if activity.duration_minutes:
         facts.append(f"{activity.duration_minutes} min")
     if activity.contact:
@@ -104,7 +105,7 @@ def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
     if order.delivered_date:
         facts.append("delivered " + day(order.delivered_date, actor))
     else:
-        facts.append(words(order.status))
+        facts.append(in_words(order.status))
     if order.promised_date and not order.delivered_date:
         facts.append("promised for " + day(order.promised_date, actor))
     return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))

@@ -6,10 +6,10 @@ from babel import Locale
 
 from bot.sales.results import Actor, ContactCard
 from bot.sales.vocabulary import Channel, ContactFunction
+from bot.sales.words import in_words
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import words
 from bot.slack.views.text import join, mark
 
 NO_CALLS = "asked not to be called"
@@ -30,10 +30,10 @@ def card_blocks(card: ContactCard, actor: Actor, buttons: list[Element]) -> list
             (
                 ("Account", card.account),
                 ("Title", card.title),
-                ("Role", words(card.function).capitalize() if card.function else None),
+                ("Role", in_words(card.function).capitalize() if card.function else None),
                 ("E-mail", card.email),
                 ("Phone", phone),
-                ("Prefers", words(card.preferred_channel) if card.preferred_channel else None),
+                ("Prefers", in_words(card.preferred_channel) if card.preferred_channel else None),
                 ("Language", _language(card.language, actor.locale)),
             )
         ),

@@ -3,16 +3,11 @@
 from collections.abc import Iterable
 
 from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
-from bot.sales.words import Words
+from bot.sales.words import Words, in_words
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, day, money
 from bot.slack.views.text import Mrkdwn, escape, join, mark
-
-
-def words(value: str) -> str:
-    """A value of the record as words: `callback_requested` → `callback requested`."""
-    return value.replace("_", " ").replace("email", "e-mail")
 
 
 def card_text(card: OpportunityCard, actor: Actor) -> str:
@@ -26,7 +21,7 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
         *blocks.fields(
             (
                 ("Account", card.account),
-                ("Stage", words(card.stage).capitalize()),
+                ("Stage", in_words(card.stage).capitalize()),
                 ("Amount", money(card.value, actor) if card.value else None),
                 ("Closes", day(card.close_date, actor) if card.close_date else None),
                 ("Owner", card.owner),
@@ -38,8 +33,8 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
     if card.lines:
         shown.append(blocks.section(join("\n", (product(one, card, actor) for one in card.lines))))
     if len(card.moves) > 1 or any(one.before for one in card.moves):
-        first = [words(card.moves[0].before)] if card.moves[0].before else []
-        steps = (f"{words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
+        first = [in_words(card.moves[0].before)] if card.moves[0].before else []
+        steps = (f"{in_words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
         shown.append(blocks.context(escape(" → ".join((*first, *steps)))))
     if buttons:
         shown.append(blocks.actions(buttons))
@@ -62,7 +57,7 @@ def titled(card: OpportunityCard) -> Mrkdwn:
 
 def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
     """`*Name* · Account` over stage, amount and date, and the owner if that is somebody else."""
-    facts = [words(card.stage).capitalize()]
+    facts = [in_words(card.stage).capitalize()]
     if card.value:
         facts.append(money(card.value, actor))
     if card.close_date:
@@ -92,7 +87,7 @@ def stage_sums(stages: Iterable[StageSum], actor: Actor) -> list[tuple[str, str]
     """Stage → `3 deals · €12,000 · $4,000`; a stage without deals is left out."""
     return [
         (
-            words(one.stage).capitalize(),
+            in_words(one.stage).capitalize(),
             " · ".join((count(one.count, "deal"), *sums(one.sums, actor))),
         )
         for one in stages

@@ -19,6 +19,7 @@ from bot.sales.vocabulary import (
     Source,
     Stage,
 )
+from bot.sales.words import in_words
 from bot.slack.catalogue import Catalogue
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
@@ -114,9 +115,9 @@ def _line(line: Line, offered: Offered) -> Block:
 
 
 def _choice(name: str, label: str, value: object, words: Catalogue) -> Block:
-    said = {one: one.value.replace("_", " ").replace("email", "e-mail") for one in CHOICES[name]}
     options = [
-        blocks.option(words.value(text).capitalize(), one.value) for one, text in said.items()
+        blocks.option(words.value(in_words(one.value)).capitalize(), one.value)
+        for one in CHOICES[name]
     ]
     initial = str(value) if value else None
     element = blocks.select(fields.VALUE, options, placeholder=label, initial=initial)

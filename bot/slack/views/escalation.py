@@ -6,10 +6,11 @@ from typing import Any
 
 from bot.sales.results import AccountCard, Actor, EscalationCard, Telling
 from bot.sales.vocabulary import EscalationState, Severity
+from bot.sales.words import in_words
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line, order_line
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import line, words
+from bot.slack.views.deal import line
 from bot.slack.views.format import moment
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 
@@ -41,7 +42,7 @@ def card_blocks(
         blocks.section(mark("{reason}", reason=card.reason)),
         *blocks.fields(
             (
-                ("Severity", words(card.severity).capitalize()),
+                ("Severity", in_words(card.severity).capitalize()),
                 ("State", _capital(standing(card))),
                 ("Opened by", card.opened_by),
                 ("Since", moment(card.opened_at, actor)),

@@ -6,10 +6,10 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.sales.errors import Choice
+from bot.sales.words import in_words
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import words
 
 VALUE = "value"
 
@@ -41,7 +41,7 @@ def choice(
     *,
     optional: bool = True,
 ) -> Block:
-    options = [blocks.option(words(one).capitalize(), one.value) for one in values]
+    options = [blocks.option(in_words(one).capitalize(), one.value) for one in values]
     element = blocks.select(VALUE, options, placeholder="Choose", initial=initial)
     return blocks.field(name, label, element, optional=optional)
 

@@ -8,10 +8,10 @@ from typing import Any
 from bot.sales.errors import Choice
 from bot.sales.results import Actor, Money, Pipeline, QuotaStanding
 from bot.sales.wanted import Lack, Wanted
-from bot.sales.words import Words
+from bot.sales.words import Words, in_words
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import line, stage_sums, sums, words
+from bot.slack.views.deal import line, stage_sums, sums
 from bot.slack.views.format import count, day, money
 from bot.slack.views.text import Mrkdwn, escape, mark
 
@@ -67,7 +67,7 @@ def chart_blocks(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block
 def narrowed(wanted: Wanted, actor: Actor) -> str:
     """`proposal · closing Nov 1 - Nov 30 · over 10,000`: what the deals have in common."""
     facts = (
-        words(wanted.stage) if wanted.stage else None,
+        in_words(wanted.stage) if wanted.stage else None,
         _closing(wanted, actor),
         _bound(("over", "at least"), wanted.least, -CENT, wanted, actor),
         _bound(("under", "at most"), wanted.most, CENT, wanted, actor),
@@ -129,7 +129,7 @@ def _chart(pipeline: Pipeline, currency: str) -> Block:
     """Slack's SDK has no class for this block yet."""
     points = [
         {
-            "label": words(stage.stage).capitalize(),
+            "label": in_words(stage.stage).capitalize(),
             "value": float(sum(one.amount for one in stage.sums if one.currency == currency)),
         }
         for stage in pipeline.stages
