@@ -9,7 +9,7 @@ import pytest
 from slack_bolt import App
 from sqlalchemy import Engine
 
-from bot.sales.commands import ChangePreferences
+from bot.sales.commands import ChangePreferences, CreateTask
 from bot.sales.digests import Digests
 from bot.sales.gap import Declined
 from bot.sales.sheet_news import Known, NewValue, SheetNews, SheetsNoticed
@@ -97,9 +97,10 @@ def test_a_rep_hears_once_a_day_what_is_due(post: Post, clock: Clock) -> None:
     assert world.DANA in post.arrives()
 
 
-def test_a_long_list_says_how_much_of_it_is_on_the_home_tab(post: Post, dana: Person) -> None:
-    for number in range(5):
-        dana.types("/task", f"new Send offer {number} today")
+def test_a_long_list_says_how_much_of_it_is_on_the_home_tab(post: Post) -> None:
+    dana = post.services.desk.actor(world.DANA)
+    tasks = [CreateTask(f"Send offer {n}", due=post.clock.now.date()) for n in range(5)]
+    post.services.desk.execute(tasks, dana, door="test", key="tasks")
 
     message = post.arrives()[world.DANA]
 
