@@ -10,6 +10,7 @@ from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
 from bot.assistant.message import Chunk, Message
+from bot.assistant.more import by_how_much
 from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.requests import Request
@@ -95,7 +96,11 @@ class Filling:
 
     def money(self, currency: str | None) -> tuple[Decimal | None, str | None]:
         """The amount, with its currency where one was said; `$` is a dollar of the deal's."""
-        sums = [s for s in self.frame.of("money") if not each(self.message, s)]
+        sums = [
+            s
+            for s in self.frame.of("money")
+            if not each(self.message, s) and not by_how_much(self.message, s)
+        ]
         if not sums:
             return None, None
         span = sums[-1]

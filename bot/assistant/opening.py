@@ -94,6 +94,7 @@ def _opens_card(view: View) -> bool:
 
 def _new_deal(view: View) -> bool:
     cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
+    cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
     counted = view.chunk.of("goods", "count", "number")
     # `add another 5 seats to …` adds to a deal, and is none itself.
     return any(not any(0 <= s.start - cue.end <= 1 for s in counted) for cue in cues)

@@ -20,7 +20,14 @@ from bot.assistant.recognise import recognise
 from bot.assistant.recollection import after, answered, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
-from bot.sales.commands import CreateContact, CreateOpportunity, CreateTask, LogActivity
+from bot.sales.commands import (
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    LogActivity,
+    UpdateAccount,
+    UpdateContact,
+)
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Role
 from bot.store.book import Book
@@ -157,6 +164,34 @@ def _completed(mended: Read, before: Read) -> Read:
     return Read(replace(mended.action, **kept), {**before.evidence, **mended.evidence})
 
 
+def _joined(reads: Sequence[Read]) -> list[Read]:
+    """Two changes of one person or one account, each of other fields, are one."""
+    kept: list[Read] = []
+    for read in reads:
+        fitting = [i for i, other in enumerate(kept) if _of_one(read.action, other.action)]
+        if fitting:
+            other = kept[fitting[-1]]
+            kept[fitting[-1]] = replace(
+                _completed(read, other), unsure=(*other.unsure, *read.unsure)
+            )
+        else:
+            kept.append(read)
+    return kept
+
+
+def _of_one(one: object, other: object) -> bool:
+    if isinstance(one, UpdateContact) and isinstance(other, UpdateContact):
+        same, key = one.contact_id == other.contact_id, "contact_id"
+    elif isinstance(one, UpdateAccount) and isinstance(other, UpdateAccount):
+        same, key = one.account_id == other.account_id, "account_id"
+    else:
+        return False
+    said = [
+        {f.name for f in fields(x) if getattr(x, f.name) is not None} - {key} for x in (one, other)
+    ]
+    return same and not said[0] & said[1]
+
+
 _NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
 
 
@@ -198,7 +233,7 @@ def _filled(
                 latest = getattr(reads[-1].action, "account_id", None) or latest
         except Unclear as unclear:
             question = question or unclear
-    unique = tuple({repr(read.action): read for read in reads}.values())
+    unique = tuple({repr(read.action): read for read in _joined(reads)}.values())
     if question is None:
         return Reading(unique, None, (), message.lexicon.code)
     sentence = message.lexicon.reply(question.reply, question.values)

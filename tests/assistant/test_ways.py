@@ -274,3 +274,30 @@ def test_a_short_question_goes_on_with_the_one_before(read: Read) -> None:
     assert isinstance(asked, AskProduct)
     assert "pens" in asked.question
     assert "16" in asked.question
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["knock 5k off the Lumen deal", "the Lumen deal is worth 5k more", "Lumen deal: 5k less"],
+)
+def test_how_far_a_sum_moves_is_no_new_sum(read: Read, text: str) -> None:
+    assert read(text).actions == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["lead for Lumen: 6 Halo 3, about 6k", "second deal for Lumen, 6 Halo 3, 6k"]
+)
+def test_another_deal_changes_none_that_there_is(read: Read, text: str) -> None:
+    (made,) = actions(read, text)
+    assert isinstance(made, CreateOpportunity)
+    assert (made.amount, made.lines) == (Decimal(6000), (Line(5, 6),))
+
+
+def test_two_changes_of_one_person_are_one(read: Read) -> None:
+    told = actions(read, "Nadia Okoye's cell is 555 0199 333, and her title is COO")
+    assert told == [UpdateContact(1, title="COO", phone="555 0199 333")]
+
+
+def test_the_end_of_a_day_is_that_day(read: Read) -> None:
+    told = actions(read, "remind me to send the specs by eod friday")
+    assert told == [CreateTask("send the specs", date(2027, 3, 5))]
