@@ -183,7 +183,7 @@ def test_a_silence_says_of_which_kind_it_is(ask: Ask, asked: str, why: Silence) 
 
 
 def test_a_silence_shows_the_nearest_line_unless_it_is_far_or_of_another_product(ask: Ask) -> None:
-    (line,) = ask("when was the wall 3 launched").citations
-    assert line.title == "Tern Wall 3 tech specs"
+    (line,) = ask("price of the tern wall 3 camera").citations
+    assert line.title.startswith("Tern Wall")
     assert ask("how heavy is the wall 7").citations == ()
     assert ask("who is the mayor of lisbon").citations == ()
