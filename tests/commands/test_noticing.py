@@ -80,7 +80,7 @@ def test_a_changed_value_is_told_with_the_one_before_and_the_first_edition_is_no
 ) -> None:
     desk.refreshed(*ALL)
     desk.process()()
-    assert desk.news == ()
+    assert not desk.news
     desk.refreshed(told("Weight", "1.2 kg"), *ALL[1:])
 
     desk.process()()
@@ -140,4 +140,4 @@ def test_a_sheet_that_moved_or_was_read_in_another_way_or_names_no_product_is_no
     desk.refreshed(*ALL[:1], *ALL[2:], way="2")
     desk.process()()
 
-    assert desk.news == ()
+    assert not desk.news
