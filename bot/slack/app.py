@@ -60,6 +60,18 @@ def build(
         timeout=TIMEOUT,
         retry_handlers=[ConnectionErrorRetryHandler()],
     )
+    app = _bare(precedence, client, signing_secret, oauth)
+    listening = Listening(app, services, work or Workers(workers, precedence))
+    for feature in FEATURES:
+        feature.register(listening)
+    listening.leftovers()
+    return app
+
+
+def _bare(
+    precedence: Precedence, client: PacedClient, signing_secret: str | None, oauth: OAuth | None
+) -> App:
+    """The app before any feature: who is let in, what happens around each request."""
     app = _App(
         precedence,
         name="deskmate",
@@ -77,10 +89,6 @@ def build(
     app.error(errors.hook)
     app.middleware(Replays())
     app.middleware(_paced(client))
-    listening = Listening(app, services, work or Workers(workers, precedence))
-    for feature in FEATURES:
-        feature.register(listening)
-    listening.leftovers()
     return app
 
 

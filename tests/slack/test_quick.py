@@ -28,6 +28,8 @@ def test_a_call_that_reached_nobody_is_logged_by_one_press(
     assert receipt.text == "Logged a call with Fabrikam."
     assert not receipt.replaces
     assert outcomes(services) == [outcome]
+    (after,) = dana.types("/account", "Fabrikam")
+    assert label.lower() in after.whole
     dana.presses(receipt, "Undo")
     assert outcomes(services) == []
 
