@@ -67,8 +67,9 @@ def _track(view: View) -> bool:
         asked = asked or view.says("question", "word")
         return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
-    if view.act("track") and view.asks() and view.says("pronoun", "thing"):
-        return bool(view.message.of("order"))
+    told = view.message.of("order") and view.says("pronoun", "thing")
+    if told and view.act("track") and view.asks():
+        return True
     asked = asked or view.leads("act", "show")
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
@@ -95,9 +96,14 @@ def _opens_card(view: View) -> bool:
 def _new_deal(view: View) -> bool:
     cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
     cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
-    counted = view.chunk.of("goods", "count", "number")
-    # `add another 5 seats to …` adds to a deal, and is none itself.
-    return any(not any(0 <= s.start - cue.end <= 1 for s in counted) for cue in cues)
+    return any(not _counts(view, cue) for cue in cues)
+
+
+def _counts(view: View, cue: Span) -> bool:
+    """`add another 5 seats to …` adds to a deal, and is none itself."""
+    last = view.message.folded[cue.start : cue.end].split()[-1]
+    behind = (s.start - cue.end for s in view.chunk.of("goods", "count", "number"))
+    return view.message.lexicon.means("before_more", last) and any(0 <= gap <= 1 for gap in behind)
 
 
 def _account(view: View) -> bool:
