@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -114,6 +116,25 @@ def test_a_cut_connection_is_noticed_by_itself(app: App, wire: Wire, stub: Stub)
         connection.close()
 
     assert took < 4 * every  # left to itself it waits until five pings have failed
+
+
+def test_several_threads_may_end_a_connection_at_once(app: App, wire: Wire) -> None:
+    connection = socket_mode(app, "xapp-t", look_every=OFTEN)
+    connection.connect()
+    session = connection.client.current_session  # type: ignore[attr-defined]
+    together = Barrier(4)
+
+    def end() -> None:
+        together.wait()
+        session.disconnect()
+
+    with ThreadPoolExecutor(4) as pool:
+        with session.sock_send_lock:
+            ended = [pool.submit(end) for _ in range(4)]
+            wait(ended, OFTEN)
+        connection.close()
+
+    assert [one.exception() for one in ended] == [None] * 4
 
 
 def test_it_is_tried_again_until_slack_lets_it_in(
