@@ -42,7 +42,30 @@ def lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Fram
         for span in chunk.of("goods", "count"):
             for place in _takers(result, chunk, span):
                 result[place] = _with_span(result[place], chunk, span)
-    return result
+    return [_with_mood(message, frame, frames) for frame in result]
+
+
+def _with_mood(message: Message, frame: Frame, frames: list[Frame]) -> Frame:
+    """`coffee with Ana, she's keen and move the deal to …`: how it went stands before the order."""
+    if frame.action != "log_activity" or frame.of("sentiment"):
+        return frame
+    sentence = frame.chunks[-1].sentence
+    others = [c for f in frames if f.action in _DEALS + _LATER for c in f.chunks]
+    near = [c for c in others if c.sentence == sentence and c.start >= frame.end]
+    moods = [
+        span for chunk in near for span in chunk.of("sentiment") if _heads(message, chunk, span)
+    ]
+    return replace(frame, borrowed=(*frame.borrowed, *moods[:1]))
+
+
+_LATER = ("create_task", "update_contact", "update_account", "draft_email", "complete_task")
+
+
+def _heads(message: Message, chunk: Chunk, span: Span) -> bool:
+    """Nothing but `she is` stands before it."""
+    light = chunk.of("pronoun", "is", "polite", "conj", "contact")
+    before = [w for w in message.words if chunk.start <= w.start < span.start]
+    return all(any(s.start <= w.start < s.end for s in light) for w in before)
 
 
 def _held_back(view: View, span: Span) -> bool:

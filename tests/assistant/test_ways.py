@@ -301,3 +301,16 @@ def test_two_changes_of_one_person_are_one(read: Read) -> None:
 def test_the_end_of_a_day_is_that_day(read: Read) -> None:
     told = actions(read, "remind me to send the specs by eod friday")
     assert told == [CreateTask("send the specs", date(2027, 3, 5))]
+
+
+def test_a_joke_is_no_order(read: Read) -> None:
+    assert not any(
+        isinstance(item.action, UpdateOpportunity)
+        for item in read("Lumen to lost. kidding, leave it").actions
+    )
+
+
+def test_a_mood_before_the_next_order_is_heard(read: Read) -> None:
+    logged, _ = actions(read, "coffee with Nadia Okoye, she's keen and move the Lumen deal to won")
+    assert isinstance(logged, LogActivity)
+    assert logged.sentiment is Sentiment.POSITIVE
