@@ -157,11 +157,10 @@ class Wiring(ModelWiring):
         from bot.sales.digests import Digests  # noqa: PLC0415 (paid when used)
         from bot.sales.sheet_news import SheetsNoticed  # noqa: PLC0415 (paid when used)
         from bot.slack.briefing import Briefer  # noqa: PLC0415 (paid when used)
-        from bot.store.work import UnitOfWork  # noqa: PLC0415 (paid when used)
 
-        work = partial(UnitOfWork, self.engine)
-        noticing = Noticing(self.index.snapshot, self.products_if_any, SheetsNoticed(work, now))
-        digests = Digests(work, now)
+        news = SheetsNoticed(self.work, now)
+        noticing = Noticing(self.index.snapshot, self.products_if_any, news)
+        digests = Digests(self.work, now)
         return Briefer(app, self.services, digests, noticing, self._clients(app))
 
     def _clients(self, app: "App") -> "Callable[[], Iterator[WebClient]] | None":
