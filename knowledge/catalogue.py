@@ -80,7 +80,7 @@ class Catalogue:
     def length(self, words: Sequence[str]) -> int:
         """How many of the words at the beginning are a name."""
         said = essential(words)
-        return self._end(said, 0) if said else 0
+        return self._end(said, 0) if said and said[0] == words[0] else 0
 
     def is_family(self, plural: str) -> bool:
         """Whether several products are called so: "surfaces", "docks"."""

@@ -47,7 +47,7 @@ _EXPECTED = (
         r"\b(?:how (?:do|to|can|could|should|would|does)|steps?|where (?:do|does|can)|where'?s the"
         r"|check (?:if|whether|the|for)"
         r"|walk (?:me|him|her|them) through|instructions|procedure|way to|set ?up|turn (?:on|off)"
-        r"|enable|disable|reset)\b|\bwhere ?\?",
+        r"|enable|disable|reset)\b|\bwhere ?\?|\bhow\W*$",
     ),
 )
 _MONEY = re.compile(

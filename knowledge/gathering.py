@@ -10,7 +10,7 @@ from knowledge.dictionary import bare
 from knowledge.foreign import Gloss, gloss
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
-from knowledge.words import plain, words
+from knowledge.words import NUMBERS, plain, words
 
 _ALSO = 0.45
 _UNWANTED = -0.5
@@ -28,7 +28,8 @@ _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
 _EXCLUDED = re.compile(
-    r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)) "
+    r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)"
+    r"|\bdo(?:n't|nt| not) mean) "
     r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*",
     re.IGNORECASE,
 )
@@ -38,6 +39,7 @@ _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
 )
+_FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
 _OPENS = (
     r"(?:and |so |but |ok )?"
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
@@ -59,7 +61,7 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     text, excluded = _without(_NUMBER_OF.sub("number of", text), held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
-    text = _GENERATION.sub(_turned, _PRONOUN.sub(" ", text))
+    text = _GENERATION.sub(_turned, _unnumbered(_PRONOUN.sub(" ", text), held))
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
@@ -77,6 +79,14 @@ def _without(text: str, held: Snapshot) -> tuple[str, str]:
         excluded.append(text[match.end() : end])
         text = f"{text[: match.start()]} {text[end:].removeprefix(' one')}"
     return text, " ".join(excluded)
+
+
+def _unnumbered(text: str, held: Snapshot) -> str:
+    """`first gen Surface Dock` → `Surface Dock`, where the first of the kind bears no number."""
+    return _FIRST.sub(
+        lambda match: "" if held.catalogue.length(plain(text[match.end() :])) > 1 else match[0],
+        text,
+    )
 
 
 def _turned(match: re.Match[str]) -> str:
@@ -223,5 +233,5 @@ def _near(one: str, other: str) -> bool:
 
 # Small words may be mistyped, too: "hwo mcuh".
 _KNOWN = frozenset(
-    word for word in (*_CHATTER, *glossary.also(), *language.small()) if len(word) > 2
+    word for word in (*_CHATTER, *glossary.also(), *language.small(), *NUMBERS) if len(word) > 2
 )

@@ -29,33 +29,33 @@ pad pen phone plan plus pro projector scanner screen series speaker suite tablet
 
 # What a rep says, and what sheets also say. The word itself goes on counting.
 ALSO = """
-stick: drive; parts: components; part: component; components: parts; replaced: replacement;
-heavy: weight; weigh: weight; weighs: weight; lighter: weight; lightest: weight; heavier: weight;
-big: size dimensions; bigger: size dimensions; biggest: max maximum largest; thick: dimensions
-thickness; thin: dimensions thickness; tall: height dimensions; wide: width dimensions; long:
-length duration; high: height; deep: depth; fast: speed; faster: speed; quick: speed; speed: rate
-bandwidth; qualify: eligible; qualifies: eligible; entitled: eligible; loud: noise volume; hot:
-temperature; warm: temperature; cold: temperature; dark: light backlit; bright: brightness; nits:
-brightness; sharp: resolution; max: maximum; min: minimum; screen: display; screens: display
-displays; monitor: display; monitors: displays; panel: display; ram: memory; cpu: processor; chip:
-processor; gpu: graphics; ssd: storage; disk: storage; drive: storage; space: storage; wattage:
-watt power; watts: power; charger: power supply; plug: power connector; socket: power outlet;
-juice: battery power; adapter: adaptor; cable: cord; colour: color; colours: colors; licence:
-license; licences: licenses; seats: users license; seat: license user; subscription: plan; package:
-plan; bundle: plan; webcam: camera; box: package included; carton: box package; comes: included;
-included: box; bundled: included; ships: included shipping; missing: included; inside: included;
-wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet network; internet: online network; web:
-browser online; offline: connection; goggles: headset; headset: device; glasses: eyeglasses;
-spectacles: eyeglasses glasses; eyewear: eyeglasses; laptop: notebook; notebook: laptop; tablet:
-device; computer: device pc; machine: device pc; pc: device computer; phone: telephone; stylus:
-pen; mic: microphone; speaker: audio; sound: audio; picture: image display; video: camera;
-whiteboard: canvas; specs: specifications; os: operating system; app: application; apps:
-applications; program: application; lasts: battery life; last: life; runtime: battery life;
-stamina: battery; guarantee: warranty; cover: warranty coverage; price: cost pricing; cost: price
-pricing; cheap: price; msrp: price; rrp: price; fee: charge cost; bill: charge; buy: purchase
-order; bought: purchase; order: purchase; sell: sale reseller; sold: available; turn: enable;
-activate: enable activation; switch: turn enable; deactivate: disable; stop: disable; block:
-disable restrict; delete: remove; deleted: removed; wipe: erase reset; erase: wipe; fix:
+cord: cable; megapixels: mp; megapixel: mp; mpx: mp; stick: drive; parts: components; part:
+component; components: parts; replaced: replacement; heavy: weight; weigh: weight; weighs: weight;
+lighter: weight; lightest: weight; heavier: weight; big: size dimensions; bigger: size dimensions;
+biggest: max maximum largest; thick: dimensions thickness; thin: dimensions thickness; tall: height
+dimensions; wide: width dimensions; long: length duration; high: height; deep: depth; fast: speed;
+faster: speed; quick: speed; speed: rate bandwidth; qualify: eligible; qualifies: eligible;
+entitled: eligible; loud: noise volume; hot: temperature; warm: temperature; cold: temperature;
+dark: light backlit; bright: brightness; nits: brightness; sharp: resolution; max: maximum; min:
+minimum; screen: display; screens: display displays; monitor: display; monitors: displays; panel:
+display; ram: memory; cpu: processor; chip: processor; gpu: graphics; ssd: storage; disk: storage;
+drive: storage; space: storage; wattage: watt power; watts: power; charger: power supply; plug:
+power connector; socket: power outlet; juice: battery power; adapter: adaptor; cable: cord; colour:
+color; colours: colors; licence: license; licences: licenses; seats: users license; seat: license
+user; subscription: plan; package: plan; bundle: plan; webcam: camera; box: package included;
+carton: box package; comes: included; included: box; bundled: included; ships: included shipping;
+missing: included; inside: included; wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet
+network; internet: online network; web: browser online; offline: connection; goggles: headset;
+headset: device; glasses: eyeglasses; spectacles: eyeglasses glasses; eyewear: eyeglasses; laptop:
+notebook; notebook: laptop; tablet: device; computer: device pc; machine: device pc; pc: device
+computer; phone: telephone; stylus: pen; mic: microphone; speaker: audio; sound: audio; picture:
+image display; video: camera; whiteboard: canvas; specs: specifications; os: operating system; app:
+application; apps: applications; program: application; lasts: battery life; last: life; runtime:
+battery life; stamina: battery; guarantee: warranty; cover: warranty coverage; price: cost pricing;
+cost: price pricing; cheap: price; msrp: price; rrp: price; fee: charge cost; bill: charge; buy:
+purchase order; bought: purchase; order: purchase; sell: sale reseller; sold: available; turn:
+enable; activate: enable activation; switch: turn enable; deactivate: disable; stop: disable;
+block: disable restrict; delete: remove; deleted: removed; wipe: erase reset; erase: wipe; fix:
 troubleshoot repair; broken: repair damage; broke: repair; mend: repair; swap: replacement
 exchange; replace: replacement; fails: error issue; crash: error; return: exchange; send: ship
 return; post: ship mail; fit: compatible compatibility; fits: compatible compatibility; compatible:
@@ -79,16 +79,16 @@ resistance; rugged: durability; drop: shock; win10: windows 10; win11: windows 1
 
 # What reps write short.
 SHORT = """
-dev: development; std: standard; prem: premium; biz: business; ent: enterprise; sub: subscription;
-subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; bt: bluetooth; fw:
-firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims: dimensions; warr:
-warranty; info: information; config: configuration; configs: configurations; mgmt: management; yr:
-year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl: excluded; tb3:
-thunderbolt 3; tb4: thunderbolt 4; auth: authentication; acct: account; accts: accounts; cfg:
-configuration; env: environment; org: organization; sw: software; hw: hardware; reg: registry;
-cert: certificate; certs: certificates; cam: camera; vid: video; pic: picture; wty: warranty;
-approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power; pw:
-password
+win: windows; dev: development; std: standard; prem: premium; biz: business; ent: enterprise; sub:
+subscription; subs: subscriptions; lic: license; lics: licenses; kb: keyboard; kbd: keyboard; bt:
+bluetooth; fw: firmware; res: resolution; mem: memory; batt: battery; temp: temperature; dims:
+dimensions; warr: warranty; info: information; config: configuration; configs: configurations;
+mgmt: management; yr: year; yrs: years; mth: month; mths: months; wks: weeks; incl: included; excl:
+excluded; tb3: thunderbolt 3; tb4: thunderbolt 4; auth: authentication; acct: account; accts:
+accounts; cfg: configuration; env: environment; org: organization; sw: software; hw: hardware; reg:
+registry; cert: certificate; certs: certificates; cam: camera; vid: video; pic: picture; wty:
+warranty; approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power;
+pw: password
 """
 
 

@@ -33,7 +33,7 @@ _ELLIPSIS = re.compile(
 _PRONOUN = re.compile(r"\b(?:it|that|this|there|so)\b", re.IGNORECASE)
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
-    r"bigger|faster|each|both)\b",
+    r"bigger|faster|each|both|one and (?:the )?\S+ one)\b",
     re.IGNORECASE,
 )
 _LISTS = re.compile(

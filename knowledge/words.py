@@ -30,7 +30,7 @@ _SPELLINGS = {
 # Without a number before it, this is no minute.
 _LEAST = "min"
 _UNITS = {word: unit for unit, words in _SPELLINGS.items() for word in words.split()}
-_DIGITS = {
+NUMBERS = {
     "one": "1",
     "two": "2",
     "three": "3",
@@ -41,6 +41,12 @@ _DIGITS = {
     "eight": "8",
     "nine": "9",
     "ten": "10",
+    "twenty": "20",
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "ninety": "90",
 }
 _WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
@@ -119,7 +125,7 @@ def _unusual(word: str) -> Iterable[str]:
 
 def _spelled(word: str) -> str:
     alone = len(word) > 2 and word != _LEAST
-    return _DIGITS.get(word) or (_UNITS.get(word, word) if alone else word)
+    return NUMBERS.get(word) or (_UNITS.get(word, word) if alone else word)
 
 
 def _pairs(run: str) -> Iterator[str]:

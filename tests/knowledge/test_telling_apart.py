@@ -171,3 +171,14 @@ def test_a_price_that_is_missing_is_missing_by_all_its_names(ask: Ask, price: st
 
 def test_points_that_come_second_are_points_of_their_own(ask: Ask) -> None:
     assert "• - " not in ask("which keys does the tern slate 4 support with badges").text
+
+
+def test_the_first_of_a_kind_may_bear_no_number(ask: Ask) -> None:
+    answer = first(ask("how long is the cable of the first gen tern base?"))
+    assert "65 cm" in answer
+    assert "80 cm" not in answer
+
+
+@pytest.mark.parametrize("number", ["4", "four", "fuor"])
+def test_a_number_in_words_is_a_number(ask: Ask, number: str) -> None:
+    assert "18363" in first(ask(f"oldest win 10 for the slate {number}, i dont mean the 4+"))

@@ -4,6 +4,7 @@ Data only; see `knowledge.dictionary`.
 """
 
 WORDS = """
+hongkong: hong kong;
 produkt*: product; artikel*: item/article; gegenstand*: object; gegenstände*: object; ding: thing;
 dinger: things; teilen des: parts; maschine*: machine; gehäuse*: enclosure/case; deckel*: lid/cover;
 rahmen*: bezel/frame; rand: edge/bezel; ränder: edge/bezel; kante*: edge; ecke*: corner;
