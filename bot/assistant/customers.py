@@ -150,7 +150,7 @@ def _new_title(filling: Filling) -> str | None:
     """What follows `is now …`, up to the end of the clause, or stands before `now`."""
     for chunk in filling.frame.chunks:
         for cue in chunk.of("field"):
-            if cue.value == "title" and not _is_address(filling, cue, chunk):
+            if cue.value == "title" and not _is_address(cue, chunk):
                 rest = [
                     s for s in chunk.of("email", "phone", "conj", "account") if s.start > cue.end
                 ]
@@ -179,5 +179,5 @@ def _bare_role(filling: Filling, text: str) -> str:
     return " ".join(parts)
 
 
-def _is_address(filling: Filling, cue: Span, chunk: Chunk) -> bool:
+def _is_address(cue: Span, chunk: Chunk) -> bool:
     return any(0 <= s.start - cue.end <= 2 for s in chunk.of("email", "phone"))
