@@ -123,6 +123,8 @@ def order(filling: Filling) -> Read:
     unknown = filling.frame.of("unknown_order")
     if unknown:
         raise Unclear("unknown_order", (("number", filling.message.words_of(unknown)),))
+    if _several(filling) and not filling.message.of("account"):
+        return Read(TrackOrder(), filling.evidence)
     found = filling.subject(required=False)
     if found.account_id is None and not _several(filling):
         raise Unclear("which_order")

@@ -241,6 +241,11 @@ def test_nothing_is_read_into_it(read: Read, text: str, speaker: str, kinds: lis
     assert [type(action) for action in actions(read, text, speaker)] == kinds
 
 
+def test_a_list_of_orders_is_not_of_the_customer_spoken_of_before(read: Read) -> None:
+    (shown,) = read("which orders are late?", said="where's lumen's order").actions
+    assert shown.action == TrackOrder()
+
+
 def test_a_complaint_asks_where_the_order_is_as_well(read: Read) -> None:
     escalated, tracked = actions(
         read, "Lumen complain that NP-20417 has no date. escalate, low, and where is it?"
