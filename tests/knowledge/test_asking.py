@@ -1,15 +1,11 @@
 """Questions as reps type them: with a story around them, slips, short forms, and two products."""
 
-from collections.abc import Callable
-
 import pytest
 
-from knowledge.answer import Answer, Question, Silence, Turn
-from knowledge.answering import Answering
-from knowledge.embedding import MiniLM
+from knowledge.answer import Silence
 from knowledge.passage import Kind, Sheet
-from tests.knowledge.editions import publish
-from tests.knowledge.fakes import fake_index, lines, row, text
+from tests.knowledge.asking import Ask, asking, first
+from tests.knowledge.fakes import lines, row, text
 
 WALL = Sheet("wall.md", "Tern Wall 3 tech specs")
 WALL2 = Sheet("wall-2.md", "Tern Wall 2 tech specs")
@@ -79,25 +75,10 @@ SHEETS = [
     ),
 ]
 
-Ask = Callable[..., Answer]
-
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    model = MiniLM()
-    index = fake_index(tmp_path_factory.mktemp("home"))
-    publish(index, model, SHEETS)
-    answering = Answering(index, model)
-
-    def asked(words: str, *before: str) -> Answer:
-        history = tuple(Turn("user", turn) for turn in before)
-        return answering.answer(Question(words, history=history))
-
-    return asked
-
-
-def first(answer: Answer) -> str:
-    return answer.text.split("\n•")[0]
+    return asking(tmp_path_factory.mktemp("home"), SHEETS)
 
 
 def test_the_story_around_a_question_does_not_stand_in_its_way(ask: Ask) -> None:

@@ -1,15 +1,11 @@
 """What is asked for is told apart: kinds of things, other models, parts of cells, exclusions."""
 
-from collections.abc import Callable
-
 import pytest
 
-from knowledge.answer import Answer, Question, Silence, Turn
-from knowledge.answering import Answering
-from knowledge.embedding import MiniLM
+from knowledge.answer import Silence
 from knowledge.passage import Kind, Sheet
-from tests.knowledge.editions import publish
-from tests.knowledge.fakes import fake_index, lines, row, text
+from tests.knowledge.asking import Ask, asking, first
+from tests.knowledge.fakes import lines, row, text
 
 PLAN = Sheet("plan.md", "Tern Care On-Site")
 KEYS = Sheet("keys.md", "Tern Slate sign-in keys")
@@ -83,25 +79,10 @@ SHEETS = [
     row({"Pen": "Tern Pen 2", "End of service": "October 5, 2027"}, PENS),
 ]
 
-Ask = Callable[..., Answer]
-
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    model = MiniLM()
-    index = fake_index(tmp_path_factory.mktemp("home"))
-    publish(index, model, SHEETS)
-    answering = Answering(index, model)
-
-    def asked(words: str, *before: str) -> Answer:
-        history = tuple(Turn("user", turn) for turn in before)
-        return answering.answer(Question(words, history=history))
-
-    return asked
-
-
-def first(answer: Answer) -> str:
-    return answer.text.split("\n•")[0]
+    return asking(tmp_path_factory.mktemp("home"), SHEETS)
 
 
 @pytest.mark.parametrize("kind", ["devices", "models", "terns"])
