@@ -284,3 +284,17 @@ def test_a_colleagues_deal_is_listed_with_its_owner(dana: Person, lena: Person) 
 
     assert "Dana Whit" not in own.whole
     assert "· Dana Whit" in others.whole
+
+
+def test_the_card_of_a_customer_opens_the_form_for_it(dana: Person) -> None:
+    (card,) = dana.types("/account", "Fabrikam")
+    dana.presses(card, "New opportunity")
+
+    (receipt,) = dana.submits({"amount": "9000"}).messages
+
+    assert "Fabrikam" in receipt.text
+
+
+def test_new_alone_opens_the_empty_form(dana: Person) -> None:
+    assert dana.types("/opp", "new") == []
+    assert "account" in dana.submits({"amount": "9000"}).errors

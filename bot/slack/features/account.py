@@ -11,7 +11,7 @@ from bot.sales.errors import Ambiguous, Invalid
 from bot.sales.vocabulary import AccountStatus
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
-from bot.slack.features import contact, deal, escalate, log, order, proposal, task
+from bot.slack.features import contact, deal, escalate, log, opp, order, proposal, task
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -73,7 +73,7 @@ def pick(services: Services, invocation: Invocation) -> Reply:
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     found = services.desk.account_card(account_id, invocation.actor)
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    features = (log, task, order, contact, escalate)
+    features = (log, opp, task, order, contact, escalate)
     buttons = [feature.open_button(found.id) for feature in features]
     buttons[1:1] = log.quick_buttons(found.id)
     buttons.append(button("Change …", CHANGE, str(found.id)))

@@ -106,7 +106,7 @@ class Tab:
     ) -> Home:
         """`pages` says from which line on each part is shown."""
         actor, now, known = invocation.actor, services.clock(), pages or {}
-        buttons = (log.open_button(), opp.new_button(), task.open_button()) if sells(actor) else ()
+        buttons = (log.open_button(), opp.open_button(), task.open_button()) if sells(actor) else ()
         whole = Day(services, actor, known)
         parts = _parts(whole, self.examples if sells(actor) else OTHERS)
         shown = Desktop(whole.greeting, buttons, tuple(parts), notice)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.assistant.when import when
 from bot.sales.commands import ChangeDeals, CreateOpportunity, UpdateOpportunity
-from bot.sales.errors import Invalid
+from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import Stage
 from bot.slack import customers, deals, incoming, typed, verbs
 from bot.slack.feature import Feature
@@ -58,7 +58,7 @@ def register(listening: Listening) -> None:
 def run(services: Services, invocation: Invocation) -> Said:
     act, rest = verbs.found(_VERBS, invocation.text)
     if not invocation.text or (act is new and not rest):
-        return open_form(services, invocation)
+        return _form(None)
     if act is None:
         return show(services, invocation, invocation.text)
     if not rest and act is not list_deals:
@@ -68,11 +68,17 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
-    return Modal(forms.deal_form(FORM, fields.account_field(ACCOUNT)))
+    """The form, for the account whose id a button carries."""
+    at = invocation.text
+    return _form(customers.known(services, invocation, int(at)) if at else None)
 
 
-def new_button() -> Element:
-    return button("New opportunity", NEW, "")
+def _form(account: Choice | None) -> Modal:
+    return Modal(forms.deal_form(FORM, fields.account_field(ACCOUNT, account)))
+
+
+def open_button(account_id: int | None = None) -> Element:
+    return button("New opportunity", NEW, str(account_id or ""))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
