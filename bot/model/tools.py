@@ -7,6 +7,7 @@ nowhere else.
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import wraps
@@ -69,9 +70,8 @@ def tools(desk: Desk, ask: Callable[[Question], Answer], actor: Actor) -> "list[
         StructuredTool.from_function(_told(_proposing(kind, desk, actor)), **_named(kind, told))
         for kind, told in PROPOSED.items()
     ]
-    for look in _looks(desk, ask, actor):
-        made.append(StructuredTool.from_function(_told(look)))
-    return made
+    looks = _Looks(desk, ask, actor).all()
+    return made + [StructuredTool.from_function(_told(look)) for look in looks]
 
 
 def _named(kind: type[Any], told: str) -> dict[str, Any]:
@@ -97,51 +97,54 @@ def _proposing(kind: type[Any], desk: Desk, actor: Actor) -> Callable[..., str]:
     return propose
 
 
-def _looks(
-    desk: Desk, ask: Callable[[Question], Answer], actor: Actor
-) -> tuple[Callable[..., str], ...]:
-    def find_account(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """What only looks, for one person; a method's name and docstring are what an agent is told."""
+
+    desk: Desk
+    ask: Callable[[Question], Answer]
+    actor: Actor
+
+    def find_account(self, text: str) -> str:
         """Find a customer by name; returns its id."""
-        found = desk.find_account(text, actor)
-        return f"{found.id}: {found.label}"
+        return _choice(self.desk.find_account(text, self.actor))
 
-    def find_opportunity(text: str) -> str:
+    def find_opportunity(self, text: str) -> str:
         """Find an open deal by its name or its customer's; returns its id."""
-        found = desk.find_opportunity(text, actor)
-        return f"{found.id}: {found.label}"
+        return _choice(self.desk.find_opportunity(text, self.actor))
 
-    def show_account(account_id: int) -> str:
+    def show_account(self, account_id: int) -> str:
         """Show a customer: people, deals, last calls, tasks, orders."""
-        return _plain(desk.account_card(account_id, actor))
+        return _plain(self.desk.account_card(account_id, self.actor))
 
-    def show_opportunity(opportunity_id: int) -> str:
+    def show_opportunity(self, opportunity_id: int) -> str:
         """Show a deal: stage, amount, closing day, next step, items."""
-        return _plain(desk.opportunity_card(opportunity_id, actor))
+        return _plain(self.desk.opportunity_card(opportunity_id, self.actor))
 
-    def show_tasks() -> str:
+    def show_tasks(self) -> str:
         """Show the person's open tasks."""
-        return "\n".join(map(_plain, desk.tasks(actor))) or "There are none."
+        return _listed(self.desk.tasks(self.actor))
 
-    def show_orders(account_id: int) -> str:
+    def show_orders(self, account_id: int) -> str:
         """Show a customer's orders and where they are."""
-        found = desk.orders(actor, account_id=account_id)
-        return "\n".join(map(_plain, found)) or "There are none."
+        return _listed(self.desk.orders(self.actor, account_id=account_id))
 
-    def ask_product(question: str) -> str:
+    def ask_product(self, question: str) -> str:
         """Answer a question about a product from the sheets, with the line it stands on."""
-        answer = ask(Question(question, asker=actor.slack_user_id))
+        answer = self.ask(Question(question, asker=self.actor.slack_user_id))
         lines = [f"“{one.text or one.quote}” ({one.title})" for one in answer.citations]
         return "\n".join((answer.text, *lines))
 
-    return (
-        find_account,
-        find_opportunity,
-        show_account,
-        show_opportunity,
-        show_tasks,
-        show_orders,
-        ask_product,
-    )
+    def all(self) -> tuple[Callable[..., str], ...]:
+        return (
+            self.find_account,
+            self.find_opportunity,
+            self.show_account,
+            self.show_opportunity,
+            self.show_tasks,
+            self.show_orders,
+            self.ask_product,
+        )
 
 
 def _told(act: Callable[..., str]) -> Callable[..., str]:
@@ -155,6 +158,14 @@ def _told(act: Callable[..., str]) -> Callable[..., str]:
             return str(error)
 
     return tell
+
+
+def _choice(found: Choice) -> str:
+    return f"{found.id}: {found.label}"
+
+
+def _listed(found: Sequence[Any]) -> str:
+    return "\n".join(map(_plain, found)) or "There are none."
 
 
 def _plain(value: Any) -> str:

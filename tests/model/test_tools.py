@@ -1,16 +1,22 @@
 """The desk as LangChain tools: typed, for one person, and proposing only."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from langchain_core.tools import BaseTool
 
 from bot.model.tools import tools
 from bot.sales.vocabulary import Stage
+from bot.settings import Settings
 from bot.slack.services import Services
+from bot.wiring.whole import SAMPLES, Wiring
 from tests.slack import world
 
 HEADSETS = 2
+DOCS = Path(__file__).parents[2] / "docs" / "model.md"
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +81,22 @@ def test_what_is_looked_up_comes_in_words(dana: dict[str, BaseTool]) -> None:
     assert dana["find_account"].invoke({"text": "fabrikam"}) == "3: Fabrikam"
     assert "SO-1001" in dana["show_account"].invoke({"account_id": world.FABRIKAM})
     assert "Feather 14" in dana["ask_product"].invoke({"question": "weight?"})
+
+
+def test_the_example_of_the_docs_runs_as_written(
+    home: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(home(""))
+    monkeypatch.setenv("DESKMATE_HOME", str(home("home")))
+    wiring = Wiring(Settings.from_env())
+    wiring.import_world(SAMPLES / "world.json")
+    wiring.close()
+    (example,) = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    names: dict[str, Any] = {}
+
+    exec(example, names)  # the example is what is tested
+
+    names["wiring"].close()
+    assert "find_account Find a customer by name" in capsys.readouterr().out
