@@ -2,7 +2,8 @@
 
 IngestError                 anything this package raises on purpose
 ├── UnreadableSheet         one file could not be read; the rest of the folder can
-└── RefreshRefused          the folder as it is would do harm to the index; nothing was changed
+├── RefreshRefused          the folder as it is would do harm to the index; nothing was changed
+└── NotShelved              a file cannot be put into the folder, or taken out again
 """
 
 
@@ -21,3 +22,7 @@ class UnreadableSheet(IngestError):
 
 class RefreshRefused(IngestError):
     """The folder as it is would do harm to the index; nothing was changed."""
+
+
+class NotShelved(IngestError):
+    """A file cannot be put into the folder of sheets, or taken out again."""

@@ -15,6 +15,7 @@ from knowledge.passage import Passage
 # Called with what is done, what there is to do, and a word for the step.
 Progress = Callable[[int, int, str], None]
 
+EMBEDDING = "Embedding"
 LAYERS = 6
 WORTH_KEEPING = 0.7
 _AT_ONCE = 256
@@ -133,7 +134,7 @@ def _embed(
     groups = sorted(same.values(), key=lambda group: len(written[group[0]].context))
     done = 0
     for page in _pages(groups):
-        progress(done, len(groups), "Embedding")
+        progress(done, len(groups), EMBEDDING)
         vectors = embed.embed_documents([written[group[0]].context for group in page])
         new.write(
             Record(kept.id, write_passage(written[kept]), vector)
