@@ -30,7 +30,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
             marks.append(Span(max(before, default=mark), span.end, "amended", None))
         elif span.kind in _NUMBERS and _introduced(message, ordered, span, "past"):
             dropped.append(span)
-        elif span.kind in _NUMBERS and _introduced(message, ordered, span, "from_to"):
+        elif _leads_on(ordered, span) and _introduced(message, ordered, span, "from_to"):
             dropped.append(span)
             marks.append(Span(span.start, span.end, "amended", None))
     for earlier, later in _neighbours(ordered):
@@ -40,6 +40,11 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     ordered = _counting(ordered, dropped)
     marks += [replace(span, kind="dropped", value=None) for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
+
+
+def _leads_on(spans: Sequence[Span], span: Span) -> bool:
+    """Of `from 10 to 12` the first; what nothing follows is no beginning."""
+    return span.kind in _NUMBERS and any(_alike(s, span) and s.start >= span.end for s in spans)
 
 
 def _taken_back(message: Message, spans: Sequence[Span], span: Span) -> bool:

@@ -32,12 +32,27 @@ def _ordered(view: View) -> bool:
             or _bids(view)
             or bare(view)
         )
+    if view.any("shift"):
+        return _moves_its_day(view)
     valued = view.any("money") or quantity or dated
     if _only_orders(view) or _set_to(view) or bare(view):
         return True
     if view.any("move") and deal and not view.any("owner"):
         return True
     return valued and (change or deal or (dated and view.any("close_date")))
+
+
+def _moves_its_day(view: View) -> bool:
+    """`push it back two weeks`, and no word of anything else that may be late: a delivery."""
+    named = view.any("account", "deal_noun", "close_date") or view.says("pronoun", "thing")
+    spans = (*view.chunk.of(*_OF_A_DAY), *of_a_deal(view.message, view.chunk))
+    rest = [
+        word.text
+        for word in view.message.words
+        if view.chunk.start <= word.start < view.chunk.end
+        and not any(s.start <= word.start < s.end for s in spans)
+    ]
+    return named and all(view.message.lexicon.is_small(text) for text in rest)
 
 
 def _bids(view: View) -> bool:
@@ -100,6 +115,23 @@ def bare(view: View) -> bool:
     return all(any(s.start <= w.start < s.end for s in spans) for w in words)
 
 
+_OF_A_DAY = (
+    "account",
+    "contact",
+    "by_how_much",
+    "close_date",
+    "conj",
+    "deal_noun",
+    "delay",
+    "is",
+    "money",
+    "move",
+    "polite",
+    "pronoun",
+    "quantity_verb",
+    "set_to",
+    "shift",
+)
 _CUSTOMERS = ("account", "contact")
 _AFTER_STAGE = (
     "lost_reason",

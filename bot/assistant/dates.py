@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.assistant import calendar
 from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
-from bot.assistant.span import Days, Span, longest
+from bot.assistant.span import Days, Shift, Span, longest
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
@@ -27,6 +27,19 @@ def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
         spans += _times(folded, language)
         spans += _durations(folded, language)
     return longest(spans)
+
+
+def stretches(folded: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Every `two weeks`, whatever it is the length of; the value is a Shift to a later day."""
+    for language in lexicon.languages:
+        for match in _stretch(language).finditer(folded):
+            part, unit = _parts(match, language)
+            yield Span(match.start(), match.end(), "stretch", Shift(part["count"], unit))
+
+
+@lru_cache(maxsize=16)
+def _stretch(language: Language) -> re.Pattern[str]:
+    return _compiled("{count} ?{unit}", language)
 
 
 def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:

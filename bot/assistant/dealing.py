@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from bot.assistant import wording
+from bot.assistant import moving, wording
 from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling, stranger
-from bot.assistant.more import added
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
 from bot.assistant.span import Span
@@ -19,7 +18,7 @@ def create(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice."""
     found = filling.subject()
     assert found.account_id is not None
-    amount, currency = filling.money(None)
+    amount, currency = filling.money()
     source = filling.frame.first("source")
     if source:
         filling.note("source", source)
@@ -47,13 +46,13 @@ def update(filling: Filling) -> Read:
     filling.evidence.setdefault("opportunity_id", _named(filling))
     filling.why = _why(filling, target)
     stage = _stage(filling, "stage", "stage_said")
-    amount, currency = filling.money(target.currency)
+    amount, currency = filling.money(target)
     command = UpdateOpportunity(
         opportunity_id=target.id,
         stage=stage,
         amount=amount,
         currency=currency,
-        close_date=filling.close_date(),
+        close_date=filling.close_date(target),
         next_step=_next_step(filling),
         lost_reason=_lost_reason(filling) if stage is Stage.LOST else None,
         lines=_of_the_deal(filling, target),
@@ -88,7 +87,7 @@ def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
         wider = [i for i in own if known[said.product_id] < known.get(i, frozenset())]
         takes = said.product_id not in own and len(wider) == 1
         line = replace(said, product_id=wider[0]) if takes else said
-        quantity = added(filling.message, line, filling.counting(said), target)
+        quantity = moving.quantity(filling.message, line, filling.counting(said), target)
         lines.append(replace(line, quantity=quantity))
     return tuple(lines)
 

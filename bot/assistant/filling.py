@@ -10,14 +10,16 @@ from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.goods import lines
 from bot.assistant.message import Chunk, Message
-from bot.assistant.more import by_how_much
+from bot.assistant.moving import day_after, is_new_sum, sum_after
 from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
 from bot.assistant.span import Days, Span, Sum
 from bot.assistant.spoken import customers
+from bot.assistant.view import View
 from bot.sales.commands import Command, Line
+from bot.store.book import KnownDeal
 
 # Below it stand names that were put right and sums that nothing but their size tells.
 _SURE = 0.74
@@ -94,26 +96,30 @@ class Filling:
             return ""
         return found.contact_words or self.message.book.accounts[found.account_id].name
 
-    def money(self, currency: str | None) -> tuple[Decimal | None, str | None]:
-        """The amount, with its currency where one was said; `$` is a dollar of the deal's."""
-        sums = [
-            s
-            for s in self.frame.of("money")
-            if not each(self.message, s) and not by_how_much(self.message, s)
-        ]
-        if not sums:
+    def money(self, target: KnownDeal | None = None) -> tuple[Decimal | None, str | None]:
+        """The amount, with its currency where one was said; `$` is a dollar of the deal's.
+
+        `5k more` is counted from what the deal is worth.
+        """
+        known = target.amount if target else None
+        told = [s for s in self.frame.of("money") if not each(self.message, s)]
+        whole = [s for s in told if is_new_sum(self.message, s, known)]
+        if not told:
             return None, None
-        span = sums[-1]
+        span = (whole or told)[-1]
         value = span.value
         if not isinstance(value, Sum) or value.amount <= 0:
             return None, None
-        self.note("amount", span)
         said = value.currency
-        if said == "USD" and currency in _DOLLARS:
-            said = currency
-        if said:
-            self.note("currency", span)
-        return value.amount, said
+        if target and said == "USD" and target.currency in _DOLLARS:
+            said = target.currency
+        if not whole and (target is None or said not in (None, target.currency)):
+            return None, None
+        amount = value.amount if whole else sum_after(self.message, span, known)
+        if amount is not None:
+            self.note("amount", span)
+            self.note("currency", *([span] if said else ()))
+        return amount, said if amount is not None else None
 
     def lines(self, only: int | None = None) -> tuple[Line, ...]:
         """Products with quantities; the last quantity said of a product holds.
@@ -142,8 +148,9 @@ class Filling:
         """A date that no word of closing or moving goes with: `they signed today`."""
         if self.frame.action != "update_opportunity":
             return False
-        spans = [s for c in self._clauses_of(span) for s in c.spans]
-        if {s.kind for s in spans} == {"date"}:
+        clauses = self._clauses_of(span)
+        spans = [s for c in clauses for s in c.spans]
+        if all(View(self.message, clause).only("date") for clause in clauses):
             return False
         return not any(s.kind in ("close_date", "move", "amended") for s in spans)
 
@@ -152,8 +159,8 @@ class Filling:
         own = [c for c in self.frame.chunks if c.start <= span.start < c.end]
         return own or [Chunk(span.start, span.end, 0, self.frame.borrowed)]
 
-    def close_date(self) -> date | None:
-        """The day a deal closes: of a stretch of time its last."""
+    def close_date(self, target: KnownDeal | None = None) -> date | None:
+        """The day a deal closes: of a stretch of time its last, or so much later than it did."""
         steps = [next_step_words(self.message, cue) for cue in self.frame.of("next_step")]
         for span in reversed(self.frame.of("date")):
             if any(start <= span.start < end for start, end in steps) or self._aside(span):
@@ -161,7 +168,11 @@ class Filling:
             if isinstance(span.value, Days) and span.value.last >= self.message.today:
                 self.note("close_date", span)
                 return span.value.last
-        return None
+        moved = self.frame.last("shift")
+        if moved is None or target is None:
+            return None
+        self.note("close_date", moved)
+        return day_after(moved, target.close_date)
 
 
 def each(message: Message, span: Span) -> bool:

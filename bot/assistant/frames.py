@@ -43,7 +43,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
         if dropped is not None and action is not None:
             chunk, dropped = _taken_over(dropped, chunk, action), None
         action = _resolved(message, action, chunk, frames)
-        if action is None and not _eaten(frames, chunk):
+        if action is None and not _eaten(message, frames, chunk):
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
@@ -169,23 +169,23 @@ def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
     return replace(chunk, start=dropped.start, spans=(*spans, *chunk.spans))
 
 
-def _eaten(frames: Sequence[Frame], chunk: Chunk) -> bool:
+def _eaten(message: Message, frames: Sequence[Frame], chunk: Chunk) -> bool:
     """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
     if frames and frames[-1].action == "update_contact":
         values = chunk.of("field", "email", "phone") and not chunk.of("contact", "account")
         return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
-    if frames and frames[-1].action == "update_opportunity" and _is_day(frames[-1], chunk):
+    if frames and frames[-1].action == "update_opportunity" and _is_day(message, frames[-1], chunk):
         return frames[-1].chunks[-1].sentence == chunk.sentence
     if not frames or frames[-1].action not in EATERS:
         return False
     return frames[-1].chunks[-1].sentence == chunk.sentence
 
 
-def _is_day(last: Frame, chunk: Chunk) -> bool:
+def _is_day(message: Message, last: Frame, chunk: Chunk) -> bool:
     """`pushed a week, dec 2`: the day to which something was moved stands apart."""
     moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
     listed = last.own("deal_noun") and last.own("count", "goods") and not last.own("date")
-    return bool(moved or listed) and {s.kind for s in chunk.spans} == {"date"}
+    return bool(moved or listed or last.own("shift")) and View(message, chunk).only("date")
 
 
 def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:

@@ -102,7 +102,7 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         nameless = plain and not frame.own("account", "contact")
         topic = nameless and before and before[-1].of("account", "contact")
         dated = frame.action == "create_task" and not frame.own("date") and before
-        if dated and _only_date(message, before[-1]):
+        if dated and View(message, before[-1]).only("date", "time"):
             topic = before[-1].of("date")
         near = before and before[-1].sentence == frame.chunks[0].sentence
         near = near or (bare and frame.action == "complete_task" and bool(before))
@@ -123,11 +123,6 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
 
 def _speaks_of_somebody(frame: Frame) -> bool:
     return any(span.value == "person" for span in frame.of("pronoun"))
-
-
-def _only_date(message: Message, chunk: Chunk) -> bool:
-    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
-    return all(any(s.start <= w.start < s.end for s in chunk.of("date", "time")) for w in words)
 
 
 def _verdict(message: Message, chunk: Chunk) -> list[Span]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant.message import Message
+from bot.assistant.moving import counts_a_change
 from bot.assistant.offer import Goods
 from bot.assistant.span import Span, Sum
 from bot.assistant.spoken import deals
@@ -88,20 +89,11 @@ def _loose(message: Message, span: Span) -> Span:
         if not told and _alone(message, span):
             return _sum(message, replace(span, score=_GUESSED))
         return _sum(message, span) if told else span
-    if _price_of_one(message, span, before) or _relative(message, span):
+    if _price_of_one(message, span, before) or counts_a_change(message, span):
         return span
     if verb or units or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
-
-
-def _relative(message: Message, span: Span) -> bool:
-    """`take 5 off`: by how many, not how many."""
-    after = next((word for word in message.words if word.start >= span.end), None)
-    before = [word.text for word in message.words if word.end <= span.start][-1:]
-    return (after is not None and message.lexicon.means("relative", after.text)) or any(
-        message.lexicon.means("by_how_much", word) for word in before
-    )
 
 
 def _price_of_one(message: Message, span: Span, before: Sequence[str]) -> bool:

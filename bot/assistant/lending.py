@@ -14,6 +14,7 @@ _TAKES = {
     "money": _DEALS,
     "count": _DEALS,
     "close_date": _DEALS,
+    "shift": ("update_opportunity",),
     "stage": _DEALS,
     "next_step": ("update_opportunity",),
     "lost_reason": ("update_opportunity",),
@@ -39,7 +40,7 @@ def lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Fram
             for place in () if _held_back(view, span) else _takers(result, chunk, span):
                 result[place] = _with_span(result[place], chunk, span)
     for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
-        for span in chunk.of("goods", "count"):
+        for span in chunk.of("goods", "count", "shift"):
             for place in _takers(result, chunk, span):
                 result[place] = _with_span(result[place], chunk, span)
     return [_with_mood(message, frame, frames) for frame in result]

@@ -102,7 +102,7 @@ def _new_deal(view: View) -> bool:
 def _counts(view: View, cue: Span) -> bool:
     """`add another 5 seats to …` adds to a deal, and is none itself."""
     last = view.message.folded[cue.start : cue.end].split()[-1]
-    behind = (s.start - cue.end for s in view.chunk.of("goods", "count", "number"))
+    behind = (s.start - cue.end for s in view.chunk.of("goods", "count", "number", "money"))
     return view.message.lexicon.means("before_more", last) and any(0 <= gap <= 1 for gap in behind)
 
 
@@ -137,7 +137,9 @@ def _show(view: View) -> bool:
         return True
     if not view.leads("act", "show") or (view.any("money", "goods") and not (deal or told)):
         return False
-    changed = view.any("stage", "money", "close_date") or (view.any("date") and view.any("move"))
+    changed = view.any("stage", "money", "close_date", "shift") or (
+        view.any("date") and view.any("move")
+    )
     spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
 

@@ -5,7 +5,17 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.assistant import accounts, amend, dates, goods, numbers, people, products, reachable
+from bot.assistant import (
+    accounts,
+    amend,
+    dates,
+    goods,
+    moving,
+    numbers,
+    people,
+    products,
+    reachable,
+)
 from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Message
 from bot.assistant.span import Span, longest
@@ -52,7 +62,9 @@ def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date
     values = [span for span in values if not _in_phrase(span, found)]
     phrases = _outweighed(found, values)
     everything = sorted(
-        amend.settled(message, [*values, *phrases, *people.colleagues(message)]),
+        moving.with_shifts(
+            message, amend.settled(message, [*values, *phrases, *people.colleagues(message)])
+        ),
         key=lambda span: (span.start, span.end),
     )
     return replace(message, spans=tuple(everything))

@@ -38,6 +38,14 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """So many days, weeks, months, … later, or sooner where the count is below nothing."""
+
+    count: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """The records that a name fits, best first; several mean that the name alone does not tell."""
 

@@ -60,6 +60,8 @@ class KnownDeal:
     currency: str | None = None
     product_ids: tuple[int, ...] = ()
     quantities: tuple[int, ...] = ()
+    amount: Decimal | None = None
+    close_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

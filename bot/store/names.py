@@ -146,14 +146,16 @@ def _deals(session: Session, ids: Ids) -> Iterable[KnownDeal]:
         Opportunity.owner_id,
         Opportunity.stage,
         Opportunity.currency,
+        Opportunity.amount,
+        Opportunity.close_date,
     )
-    for key, external, name, account, owner, stage, currency in session.execute(
-        _of(columns, Opportunity.id, ids)
-    ):
+    found = session.execute(_of(columns, Opportunity.id, ids))
+    for key, external, name, account, owner, stage, currency, amount, close in found:
         opened = stage not in _CLOSED
         products = tuple(product for product, _ in lines.get(key, ()))
         counts = tuple(quantity for _, quantity in lines.get(key, ()))
-        yield KnownDeal(key, external, name, account, owner, opened, currency, products, counts)
+        named = (key, external, name, account, owner)
+        yield KnownDeal(*named, opened, currency, products, counts, amount, close)
 
 
 def _orders(session: Session, ids: Ids) -> Iterable[KnownOrder]:

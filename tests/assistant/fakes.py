@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -94,6 +95,8 @@ def _deal(item: Mapping[str, Any], ids: Mapping[str, Mapping[str, int]]) -> Know
         currency=item.get("currency"),
         product_ids=tuple(ids["products"][p["product"]] for p in item.get("products", ())),
         quantities=tuple(p["quantity"] for p in item.get("products", ())),
+        amount=Decimal(str(item["amount"])) if item.get("amount") else None,
+        close_date=date.fromisoformat(item["close_date"]) if item.get("close_date") else None,
     )
 
 

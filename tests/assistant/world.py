@@ -99,7 +99,9 @@ WORLD: dict[str, list[dict[str, Any]]] = {
             "account": "a5",
             "owner": "U1KLAUS",
             "stage": "proposal",
+            "amount": 30000,
             "currency": "EUR",
+            "close_date": "2027-04-15",
         },
         {
             "id": "o6",
@@ -107,7 +109,9 @@ WORLD: dict[str, list[dict[str, Any]]] = {
             "account": "a8",
             "owner": "U1MEI",
             "stage": "qualified",
+            "amount": 900000,
             "currency": "JPY",
+            "close_date": "2027-04-01",
         },
         {
             "id": "o7",
@@ -115,7 +119,9 @@ WORLD: dict[str, list[dict[str, Any]]] = {
             "account": "a9",
             "owner": "U1ANNA",
             "stage": "negotiation",
+            "amount": 18000,
             "currency": "USD",
+            "close_date": "2027-03-31",
         },
     ],
     "orders": [
