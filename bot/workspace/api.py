@@ -3,7 +3,7 @@
 import logging
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from bot.workspace import answers, arguments
 from bot.workspace.arguments import Arguments
@@ -48,6 +48,17 @@ class Api:
         return PlainTextResponse(
             "OK" if taken else "not expected", status_code=200 if taken else 404
         )
+
+    async def give_file(self, request: Request) -> Response:
+        """A file to the app; whoever comes without its token is sent to sign in, as by Slack."""
+        token = _token(request, Arguments({}))
+        may = token == self._core.identity.bot_token
+        if not may or self._core.installation.missing(("files:read",)):
+            return RedirectResponse("/", status_code=302)
+        found = self._core.files.find(request.path_params["file"])
+        if found is None or found.content is None:
+            return PlainTextResponse("There is no such file.", status_code=404)
+        return Response(found.content, media_type="application/octet-stream")
 
     def _answer(self, name: str, args: Arguments, token: str) -> Json:
         method = METHODS.get(name)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 
@@ -29,6 +30,7 @@ def _for_the_app(core: Core) -> list[BaseRoute]:
         Route("/api/{method}", api.call, methods=["GET", "POST"]),
         Route("/response/{response}", api.respond, methods=["POST"]),
         Route("/upload/{file}", api.take_file, methods=["POST"]),
+        Route("/files-pri/{file}/{name}", api.give_file),
         WebSocketRoute("/socket/{ticket}", core.sockets.serve),
     ]
 
@@ -48,6 +50,7 @@ def _for_the_page(core: Core) -> list[BaseRoute]:
         "looking": page.look,
         "shortcuts": page.call,
         "actions": page.act,
+        "stop": page.stop,
         "views/submit": page.submit,
         "views/close": page.close,
         "options": page.options,
@@ -58,8 +61,11 @@ def _for_the_page(core: Core) -> list[BaseRoute]:
             Route(f"/page/{path}", answering(handle), methods=["POST"])
             for path, handle in written.items()
         ),
+        Route("/page/files", page.take_file, methods=["POST"]),
         Route("/page/events", page.events),
         Route("/files/{file}", page.file),
         Route("/", page.page),
         Mount("/assets", StaticFiles(directory=_ASSETS, check_dir=False)),
+        # A link of the app's own leads to the page, as Slack's would to the app.
+        Route("/{path:path}", lambda _request: RedirectResponse("/")),
     ]

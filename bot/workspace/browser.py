@@ -61,6 +61,7 @@ class Browser:
             ],
             "shortcuts": [asdict(one) for one in installed.shortcuts],
             "agent": installed.is_agent,
+            "stops": installed.hears("agent_session_stopped"),
         }
 
     async def conversations(self, args: Arguments) -> Json:
@@ -103,7 +104,8 @@ class Browser:
     async def write(self, args: Arguments) -> Json:
         doer = self._doer(args)
         room = doer.room(args.required("channel"))
-        kept = doer.write(room, args.text("text"), args.text("thread_ts") or None)
+        text, thread = args.text("text"), args.text("thread_ts") or None
+        kept = doer.write(room, text, thread, args.part("files") or [])
         return {"ok": True} if kept is None else {"ok": True, "ts": kept.ts}
 
     async def look(self, args: Arguments) -> Json:
@@ -113,6 +115,11 @@ class Browser:
 
     async def call(self, args: Arguments) -> Json:
         self._doer(args).call(args.required("callback_id"), args.record("container"))
+        return {"ok": True}
+
+    async def stop(self, args: Arguments) -> Json:
+        doer = self._doer(args)
+        doer.stop(doer.room(args.required("channel")), args.required("thread_ts"))
         return {"ok": True}
 
     async def act(self, args: Arguments) -> Json:
@@ -152,6 +159,17 @@ class Browser:
             return PlainTextResponse(_UNBUILT)
         return FileResponse(index)
 
+    async def take_file(self, request: Request) -> Response:
+        """The content of a file that a person is about to send; its id goes with the message."""
+        query = Arguments(dict(request.query_params))
+        content = await request.body()
+
+        async def taken(_: Arguments) -> Json:
+            self._doer(query)
+            return {"ok": True, "id": self._core.files.add(query.required("name"), content).id}
+
+        return await _answered(taken, query)
+
     async def file(self, request: Request) -> Response:
         """A file, to be saved and never to be opened as a page of ours."""
         found = self._core.files.find(request.path_params["file"])
@@ -177,14 +195,26 @@ def answering(handle: Callable[[Arguments], Awaitable[Json]]) -> Handler:
 
     async def endpoint(request: Request) -> Response:
         try:
-            return _uncached(await handle(await arguments.read(request)))
-        except NotAllowed as exc:
-            return _uncached({"ok": False, "error": str(exc)})
+            args = await arguments.read(request)
         except Refused as exc:
-            sentence = f"The page sent something that makes no sense here ({exc.code})."
-            return _uncached({"ok": False, "error": sentence}, status=400)
+            return _senseless(exc)
+        return await _answered(handle, args)
 
     return endpoint
+
+
+async def _answered(handle: Callable[[Arguments], Awaitable[Json]], args: Arguments) -> Response:
+    try:
+        return _uncached(await handle(args))
+    except NotAllowed as exc:
+        return _uncached({"ok": False, "error": str(exc)})
+    except Refused as exc:
+        return _senseless(exc)
+
+
+def _senseless(refusal: Refused) -> Response:
+    sentence = f"The page sent something that makes no sense here ({refusal.code})."
+    return _uncached({"ok": False, "error": sentence}, status=400)
 
 
 def _state(args: Arguments) -> Json:

@@ -1,55 +1,19 @@
-"""What people do on the page: write, run commands, press buttons, fill in and close forms."""
+"""What people do on the page beside writing: press, stop, choose, fill in and close forms."""
 
-import logging
-from dataclasses import dataclass
-
-from bot.workspace import answers, inputs, payloads, talk
+from bot.workspace import inputs, payloads, talk
 from bot.workspace.block_kit import checking
 from bot.workspace.block_kit.naming import interactive
-from bot.workspace.core import Core
+from bot.workspace.composing import Writer
 from bot.workspace.errors import NoAnswer, NotAllowed, Refused
-from bot.workspace.manifest import SlashCommand
 from bot.workspace.messages import Kept
 from bot.workspace.methods import views
-from bot.workspace.people import Person
-from bot.workspace.response_urls import Occasion
 from bot.workspace.rooms import Room
-from bot.workspace.typed_text import escaped, marked_up
 from bot.workspace.views import Opened
 from bot.workspace.wire import Json
 
-logger = logging.getLogger(__name__)
 
-LONGEST = 40_000
-
-
-@dataclass(frozen=True)
-class Doer:
+class Doer(Writer):
     """One person at the page."""
-
-    core: Core
-    person: Person
-
-    def write(self, room: Room, text: str, thread: str | None) -> Kept | None:
-        """Posts a message, or runs the command that the text is; NotAllowed."""
-        if not text.strip():
-            raise NotAllowed("Write something first.")
-        if len(text) > LONGEST:
-            raise NotAllowed(f"A message may be {LONGEST:,} characters long; shorten it.")
-        if text.startswith("/"):
-            self._run(room, text, thread)
-            return None
-        if thread is not None and self._root(room, thread) is None:
-            raise NotAllowed("That thread is gone.")
-        body: Json = {
-            "user": self.person.id,
-            "team": self.core.identity.team_id,
-            "text": marked_up(text, self._mentions(escape_names=False)),
-            "client_msg_id": payloads.client_id(),
-        }
-        if self.core.installation.is_agent and room.kind == "dm":
-            body["app_context"] = self._context
-        return talk.say(self.core, room, body, thread=thread)
 
     def look_at(self, room: Room) -> None:
         """Notes the channel that the person reads, which an agent is told of."""
@@ -61,7 +25,7 @@ class Doer:
             "type": "app_context_changed",
             "user": self.person.id,
             "channel": self.core.rooms.direct(self.person.id).id,
-            "context": self._context,
+            "context": self.context,
             "event_ts": self.core.messages.stamps.next(),
         }
         self.core.outbox.tell("app_context_changed", event)
@@ -79,6 +43,24 @@ class Doer:
             payload = payloads.shortcut(self.core, self.person, callback_id)
         self.core.outbox.in_background(self._deliver_press(payload, {}))
 
+    def stop(self, room: Room, thread: str) -> None:
+        """Ends what the app is writing in a thread, and tells it that nobody waits for more."""
+        stopped = []
+        for kept in self.core.messages.thread(room.id, thread):
+            if "stream" in kept.body:
+                body = {name: part for name, part in kept.body.items() if name != "stream"}
+                talk.mark(self.core, room, kept, {**body, "stopped_by_user": True})
+                stopped.append(kept.ts)
+        event: Json = {
+            "type": "agent_session_stopped",
+            "channel": room.id,
+            "thread_ts": thread,
+            "streaming_message_ts": stopped,
+            "user": self.person.id,
+            "event_ts": self.core.messages.stamps.next(),
+        }
+        self.core.outbox.tell("agent_session_stopped", event)
+
     def open_home(self) -> None:
         self._opened("home")
 
@@ -94,7 +76,7 @@ class Doer:
             where: dict[str, str | None] = {"view_id": view["id"]}
         else:
             room, kept = self.message(container)
-            _find_element(kept.body.get("blocks", []), action)
+            _find_element([*kept.body.get("blocks", []), *_unfurled(kept)], action)
             payload = payloads.message_action(self.core, self.person, room, kept, action, state)
             where = {"channel": room.id, "thread_ts": kept.thread}
         self.core.outbox.in_background(self._deliver_press(payload, where))
@@ -163,44 +145,6 @@ class Doer:
             raise NotAllowed("That message is gone.")
         return room, kept
 
-    def room(self, room_id: str) -> Room:
-        try:
-            room = self.core.rooms.find(room_id)
-        except Refused as exc:
-            raise NotAllowed("There is no such conversation.") from exc
-        if not room.seen_by(self.person.id):
-            raise NotAllowed("There is no such conversation.")
-        return room
-
-    def _run(self, room: Room, text: str, thread: str | None) -> None:
-        name, _, rest = text.partition(" ")
-        command = self.core.installation.command(name)
-        if command is None:
-            raise NotAllowed(
-                f"{name} is not a valid command."
-                f' To send a message that starts with "/", put a space in front of it.'
-            )
-        if thread is not None:
-            raise NotAllowed(f"{name} is not supported in threads. Use it outside the thread.")
-        typed = self._command_text(command, rest.strip())
-        payload = payloads.command(self.core, self.person, room, name, typed)
-        self.core.outbox.in_background(self._deliver_command(room, name, payload))
-
-    def _command_text(self, command: SlashCommand, text: str) -> str:
-        if not command.should_escape:
-            return escaped(text)
-        return marked_up(text, self._mentions(escape_names=True))
-
-    async def _deliver_command(self, room: Room, name: str, payload: Json) -> None:
-        try:
-            answer = await self.core.outbox.ask("slash_commands", payload)
-            answers.to_command(self.core, Occasion(self.person.id, room.id), answer)
-        except NoAnswer:
-            sentence = f"{name} failed because the app did not respond."
-            self.core.fail(self.person.id, sentence, channel=room.id)
-        except Refused as refusal:
-            self.core.fail(self.person.id, self._refused("answer", refusal), channel=room.id)
-
     async def _deliver_press(self, payload: Json, where: dict[str, str | None]) -> None:
         try:
             await self.core.outbox.ask("interactive", payload)
@@ -242,45 +186,17 @@ class Doer:
             "event_ts": core.messages.stamps.next(),
         }
         if core.installation.is_agent:
-            event["context"] = self._context
+            event["context"] = self.context
         view = core.views.home(self.person.id) if tab == "home" else None
         core.outbox.tell("app_home_opened", {**event, "view": view} if view else event)
-
-    @property
-    def _context(self) -> Json:
-        return payloads.viewing(self.core, self.core.viewing.get(self.person.id))
-
-    def _root(self, room: Room, ts: str) -> Kept | None:
-        kept = self.core.messages.find(room.id, ts)
-        if kept is None or kept.thread is not None or kept.only_for is not None:
-            return None
-        return kept
-
-    def _mentions(self, *, escape_names: bool) -> dict[str, str]:
-        """What can be typed → its mark-up; commands add the name behind a bar."""
-        core = self.core
-        bot = core.identity.bot_user_id
-        people = {one.name: one for one in core.people.active()}
-        handles = {one.handle: one for one in people.values()}
-        marks = {
-            f"@{name}": f"<@{one.id}|{one.handle}>" if escape_names else f"<@{one.id}>"
-            for name, one in {**handles, **people}.items()
-        }
-        marks[f"@{core.installation.app_name}"] = f"<@{bot}>"
-        return marks | {
-            f"#{room.name}": f"<#{room.id}|{room.name}>" for room in core.rooms.channels()
-        }
-
-    def _refused(self, what: str, refusal: Refused) -> str:
-        reasons = "; ".join(message.removeprefix("[ERROR] ") for message in refusal.messages)
-        logger.warning("the app's %s was refused: %s %s", what, refusal.code, reasons)
-        return (
-            f"{self.core.installation.app_name} sent a {what} that Slack refuses"
-            f" ({refusal.code}{': ' if reasons else ''}{reasons})."
-        )
 
 
 def _find_element(blocks: list[Json], action: Json) -> None:
     wanted = (action.get("block_id"), action.get("action_id"))
     if not any((block_id, one.get("action_id")) == wanted for block_id, one in interactive(blocks)):
         raise NotAllowed("That button is no longer there; the message has changed.")
+
+
+def _unfurled(kept: Kept) -> list[Json]:
+    """The blocks of the links in a message."""
+    return [block for one in kept.body.get("attachments", []) for block in one.get("blocks") or []]

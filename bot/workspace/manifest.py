@@ -69,6 +69,11 @@ class Installation:
         """Whether each message to the app begins a conversation of its own."""
         return _part(self._manifest, "features", "agent_view") is not None
 
+    @property
+    def unfurl_domains(self) -> tuple[str, ...]:
+        """The domains whose links the app wants to hear of."""
+        return tuple(_part(self._manifest, "features", "unfurl_domains") or ())
+
     def command(self, name: str) -> SlashCommand | None:
         return self._commands.get(name)
 

@@ -38,7 +38,7 @@ def message_action(
     return {
         "type": "block_actions",
         **_start(core, person),
-        **message_place(core, room, kept),
+        **_pressed_place(core, room, kept, action),
         "trigger_id": core.triggers.issue(person.id),
         "state": state,
         "response_url": core.response_url(occasion),
@@ -145,6 +145,22 @@ def message_place(core: Core, room: Room, kept: Kept) -> Json:
     if kept.only_for is None:
         # Slack does not hand the content of an ephemeral message back to the app.
         place["message"] = core.messages.shown(kept)
+    return place
+
+
+def _pressed_place(core: Core, room: Room, kept: Kept, action: Json) -> Json:
+    """The same, of an element that may stand below a link in a message."""
+    place = message_place(core, room, kept)
+    for one in kept.body.get("attachments", []):
+        ids = [block.get("block_id") for block in one.get("blocks") or []]
+        if one.get("is_app_unfurl") and action.get("block_id") in ids:
+            place["container"] |= {
+                "type": "message_attachment",
+                "attachment_id": one["id"],
+                "is_app_unfurl": True,
+                "app_unfurl_url": one["app_unfurl_url"],
+            }
+            place["app_unfurl"] = one
     return place
 
 

@@ -96,4 +96,5 @@ def _mentions_bot(core: Core, kept: Kept) -> bool:
 
 def _as_mention(event: Json) -> Json:
     fields = ("user", "ts", "text", "team", "thread_ts", "channel", "event_ts", "client_msg_id")
-    return {"type": "app_mention", **{key: event[key] for key in fields if key in event}}
+    told = (*fields, "files")
+    return {"type": "app_mention", **{key: event[key] for key in told if key in event}}

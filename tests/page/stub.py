@@ -183,7 +183,9 @@ class Stub:
 
     async def _written(self, request: Request) -> Response:
         path = request.path_params["path"]
-        self.asked.append((path, await request.json()))
+        raw = path == "files"
+        told = {**request.query_params, "content": await request.body()} if raw else None
+        self.asked.append((path, told or await request.json()))
         await asyncio.sleep(self.delay)
         return JSONResponse(self.answers.get(path, {"ok": True}))
 

@@ -15,7 +15,7 @@ SHORTCUTS = [
 @pytest.fixture
 def agent(blank: Page, stub: Stub) -> Page:
     """Ana's page, in the direct message with an agent."""
-    stub.boot = {**BOOT, "agent": True, "shortcuts": SHORTCUTS}
+    stub.boot = {**BOOT, "agent": True, "stops": True, "shortcuts": SHORTCUTS}
     stub.whole = True
     stub.messages = [
         message(ROOT, "how heavy?", user=ANA),
@@ -42,10 +42,14 @@ def test_a_message_that_is_being_written_says_so_until_it_is_done(agent: Page, s
     stub.push({"type": "message", "channel": DIRECT, "message": half})
     expect(agent.get_by_test_id("writing")).to_be_visible()
 
+    agent.get_by_test_id("stop").click()
+    assert stub.wait_for("stop") == {"as": ANA, "channel": DIRECT, "thread_ts": ROOT}
+
     whole = message("1795400009.000100", "It weighs 1.2 kg", thread_ts=ROOT)
     stub.push({"type": "message_changed", "channel": DIRECT, "message": whole})
 
     expect(agent.get_by_test_id("writing")).to_have_count(0)
+    expect(agent.get_by_test_id("stop")).to_have_count(0)
     expect(agent.get_by_text("It weighs 1.2 kg")).to_be_visible()
 
 

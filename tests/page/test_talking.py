@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.page.stub import ANA, BEN, DIRECT, SALES, Stub, message
 
@@ -55,6 +55,48 @@ def test_enter_sends_and_shift_enter_breaks_the_line(page: Page, stub: Stub) -> 
     sent = stub.wait_for("messages")
     assert sent == {"as": ANA, "channel": SALES, "text": "one\ntwo <b> & @Deskmate"}
     expect(page.get_by_test_id("composer")).to_have_value("")
+
+
+DROP = """element => {
+    const held = new DataTransfer();
+    held.items.add(new File(["a,b"], "prices.csv"));
+    element.dispatchEvent(new DragEvent("drop", { dataTransfer: held, bubbles: true }));
+}"""
+
+
+def test_files_are_picked_or_dropped_and_go_along(page: Page, stub: Stub) -> None:
+    stub.answers["files"] = {"ok": True, "id": "F7"}
+    letter = FilePayload(name="letter.md", mimeType="text/markdown", buffer=b"# Letter")
+    page.get_by_test_id("composer-files").set_input_files(letter)
+    page.get_by_test_id("composer").evaluate(DROP)
+    waiting = page.get_by_test_id("waiting-files").get_by_role("listitem")
+    expect(waiting).to_have_count(2)
+    page.get_by_role("button", name="Remove prices.csv").click()
+    page.get_by_test_id("composer-send").click()
+
+    assert stub.wait_for("messages")["files"] == ["F7"]
+    assert stub.requests("files") == [{"as": ANA, "name": "letter.md", "content": b"# Letter"}]
+    expect(waiting).to_have_count(0)
+
+
+def test_a_file_that_is_not_taken_stays_with_the_reason(page: Page, stub: Stub) -> None:
+    stub.answers["files"] = {"ok": False, "error": "That file is too large."}
+    page.get_by_test_id("composer").evaluate(DROP)
+    page.get_by_test_id("composer-send").click()
+
+    expect(page.get_by_test_id("composer-problem")).to_have_text("That file is too large.")
+    expect(page.get_by_test_id("waiting-files")).to_contain_text("prices.csv")
+    assert stub.requests("messages") == []
+
+
+def test_a_file_in_a_message_is_a_link_to_save_it(page: Page, stub: Stub) -> None:
+    link = f"{stub.url}/files/F1"
+    file = {"id": "F1", "name": "prices.csv", "size": 2048, "permalink": link}
+    said(stub, **message("1795400001.000100", "", user=ANA, files=[file]))
+
+    shown = page.get_by_test_id("file")
+    expect(shown).to_contain_text("2 KB")
+    expect(shown.get_by_role("link", name="prices.csv")).to_have_attribute("href", link)
 
 
 def test_what_could_not_be_sent_comes_back_with_the_reason(page: Page, stub: Stub) -> None:

@@ -83,6 +83,12 @@ class Page:
     def say(self, text: str, room: str = "Deskmate", **more: Any) -> Json:
         return self.post("messages", channel=self.rooms[room], text=text, **more)
 
+    def upload(self, name: str, content: bytes) -> str:
+        """The id of a file that may go along with a message."""
+        query = {"as": self.person.id, "name": name}
+        answer = self._http.post("/page/files", params=query, content=content)
+        return str(answer.json()["id"])
+
     def messages(self, room: str = "Deskmate", **query: str) -> list[Json]:
         return list(self.get("messages", channel=self.rooms[room], **query)["messages"])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from slack_sdk import WebClient
 from bot.workspace.server import Workspace
 from tests.workspace.place import (
     EVENTS,
+    PATIENCE,
     Json,
     Page,
     bolt,
@@ -21,6 +23,7 @@ from tests.workspace.place import (
     paged,
 )
 
+STOPPED = ["agent_session_stopped"]
 AGENT = manifest(
     features={
         "agent_view": {"agent_description": "A colleague"},
@@ -34,7 +37,7 @@ AGENT = manifest(
             {"name": "Call", "type": "global", "callback_id": "call", "description": "Anybody"},
         ],
     },
-    settings={"event_subscriptions": {"bot_events": [*EVENTS, "app_context_changed"]}},
+    settings={"event_subscriptions": {"bot_events": [*EVENTS, "app_context_changed", *STOPPED]}},
 )
 
 
@@ -205,3 +208,34 @@ def test_without_an_agent_view_nothing_of_it_is_told(tmp_path: Path) -> None:
             ana.say("who are you?")
             ana.see("bot")
             assert ana.get("boot")["agent"] is False
+
+
+def test_a_person_stops_what_the_app_writes(
+    workspace: Workspace, slack: WebClient, ana: Page
+) -> None:
+    app, heard = bolt(workspace), Queue[Json]()
+    app.event("agent_session_stopped")(lambda event: heard.put(event))
+    with connected(workspace, app):
+        stream = begun(slack, ana)
+        assert ana.get("boot")["stops"] is True
+
+        ana.post("stop", channel=stream["channel"], thread_ts=ana.messages()[0]["ts"])
+        told = heard.get(timeout=PATIENCE)
+
+        assert told["streaming_message_ts"] == [stream["ts"]]
+        assert (told["channel"], told["user"]) == (stream["channel"], ana.person.id)
+        more = {"markdown_text": "more", **stream}
+        assert error_of(slack.chat_appendStream, **more) == "stopped_by_user"
+        assert error_of(slack.chat_stopStream, **stream) == "message_not_in_streaming_state"
+
+
+def test_a_session_that_is_worked_on_shows_it(slack: WebClient, ana: Page) -> None:
+    ana.say("hello")
+    root = ana.see("hello")["ts"]
+    where = {"channel_id": ana.rooms["Deskmate"], "thread_ts": root}
+
+    for status, line in (("processing", "is working…"), ("active", "")):
+        slack.agents_sessions_setStatus(status=status, **where)
+        assert ana.hear("status", lambda event: event["thread_ts"] == root)["status"] == line
+    wrong = {"status": "asleep", **where}
+    assert error_of(slack.agents_sessions_setStatus, **wrong) == "invalid_arguments"

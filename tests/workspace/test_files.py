@@ -1,14 +1,10 @@
-"""Files that the app uploads: shown where it says, fetched by the people of this machine."""
-
-import re
+"""Files of the app and of people: shown where they say, fetched by people and by the app."""
 
 import httpx
 from slack_sdk import WebClient
 
 from bot.workspace.server import Workspace
 from tests.workspace.place import ANA, Page, error_of
-
-LINK = re.compile(r"<(?P<url>http://[^|]+)\|(?P<name>[^>]+)>")
 
 
 def test_a_file_is_uploaded_shown_and_saved(web: WebClient, ana: Page) -> None:
@@ -19,11 +15,9 @@ def test_a_file_is_uploaded_shown_and_saved(web: WebClient, ana: Page) -> None:
     )
 
     (message,) = ana.get("messages", channel=room)["messages"]
-    assert message["text"].startswith("Your table.\n")
-    found = LINK.search(message["text"])
-    assert found is not None
-    assert found["name"] == message["files"][0]["name"] == "caf\u00e9.csv"
-    answer = httpx.get(found["url"], trust_env=False)
+    (file,) = message["files"]
+    assert (message["text"], file["name"]) == ("Your table.", "caf\u00e9.csv")
+    answer = httpx.get(file["permalink"], trust_env=False)
     assert answer.content == b"a,b\n1,2\n"
     assert answer.headers["content-disposition"] == "attachment; filename*=UTF-8''caf%C3%A9.csv"
 
@@ -42,3 +36,31 @@ def test_an_address_takes_one_file(web: WebClient, workspace: Workspace) -> None
     assert (first.status_code, second.status_code) == (200, 404)
     unknown = httpx.post(f"{workspace.url}/upload/F0", content=b"abc", trust_env=False)
     assert unknown.status_code == 404
+
+
+def test_a_person_sends_files_and_the_app_fetches_them(
+    web: WebClient, workspace: Workspace, ana: Page
+) -> None:
+    key = ana.upload("Preisliste \u00fc.md", b"# Prices\n")
+    ana.say("", files=[key])
+
+    sent = ana.messages()[-1]
+    assert (sent["subtype"], sent["text"]) == ("file_share", "")
+    told = web.files_info(file=key)["file"]
+    assert told == sent["files"][0]
+    assert (told["name"], told["size"], told["filetype"]) == ("Preisliste \u00fc.md", 9, "md")
+    link = told["url_private_download"]
+    token = {"authorization": f"Bearer {workspace.bot_token}"}
+    assert httpx.get(link, headers=token, trust_env=False).content == b"# Prices\n"
+    assert httpx.get(link, trust_env=False).status_code == 302
+
+
+def test_what_is_no_file_is_not_sent(web: WebClient, ana: Page) -> None:
+    assert "sense" in ana.say("", files=["F0"])["error"]
+    assert ana.say("", files=[])["error"] == "Write something first."
+    assert error_of(web.files_info, file="F0") == "file_not_found"
+
+
+def test_nobody_uploads_without_being_somebody(workspace: Workspace) -> None:
+    nobody = httpx.post(f"{workspace.url}/page/files?name=a.md", content=b"a", trust_env=False)
+    assert nobody.json()["error"] == "Choose who you are first."

@@ -1,4 +1,4 @@
-"""The assistant.threads.* methods: status, title and suggested prompts of a conversation."""
+"""Status, title and suggested prompts of a conversation with an agent."""
 
 from bot.workspace import talk
 from bot.workspace.arguments import Arguments
@@ -8,6 +8,7 @@ from bot.workspace.rooms import Room
 from bot.workspace.wire import Json
 
 _PROMPTS = 4
+_SESSION = ("active", "processing", "suspended", "closed")
 
 
 def set_status(core: Core, args: Arguments) -> Json:
@@ -20,6 +21,17 @@ def set_status(core: Core, args: Arguments) -> Json:
     event |= {"status": args.text("status"), "loading_messages": messages}
     core.hub.publish(core.audience(room), event)
     return {}
+
+
+def set_session(core: Core, args: Arguments) -> Json:
+    """`agents.sessions.setStatus`: whether the app works on something in a thread."""
+    room, thread, status = _room(core, args), args.required("thread_ts"), args.required("status")
+    if status not in _SESSION:
+        raise Refused("invalid_arguments", [f"[ERROR] must be one of {_SESSION}: status"])
+    event: Json = {"type": "status", "channel": room.id, "thread_ts": thread}
+    event["status"] = "is working…" if status == "processing" else ""
+    core.hub.publish(core.audience(room), event)
+    return {"status": status}
 
 
 def set_title(core: Core, args: Arguments) -> Json:

@@ -40,6 +40,7 @@ class Method:
 METHODS: Mapping[str, Method] = MappingProxyType(
     {
         "api.test": Method(basics.api_test, token="none"),
+        "agents.sessions.setStatus": Method(assistant.set_session, _WRITE),
         "apps.connections.open": Method(basics.connections_open, token="app"),
         "assistant.threads.setStatus": Method(assistant.set_status, _AGENT),
         "assistant.threads.setSuggestedPrompts": Method(assistant.set_suggested_prompts, _AGENT),
@@ -53,6 +54,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "chat.postMessage": Method(chat.post_message, _WRITE),
         "chat.startStream": Method(streaming.start, _WRITE),
         "chat.stopStream": Method(streaming.stop, _WRITE),
+        "chat.unfurl": Method(chat.unfurl, ("links:write",)),
         "chat.update": Method(chat.update, _WRITE),
         "conversations.history": Method(conversations.history, _HISTORY),
         "conversations.info": Method(conversations.info, _READ),
@@ -62,6 +64,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "conversations.replies": Method(conversations.replies, _HISTORY),
         "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
         "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
+        "files.info": Method(files.info, ("files:read",)),
         "reactions.add": Method(reactions.add, ("reactions:write",)),
         "reactions.remove": Method(reactions.remove, ("reactions:write",)),
         "team.info": Method(people.team_info, ("team:read",)),

@@ -49,6 +49,39 @@ def delete(core: Core, args: Arguments) -> Json:
     return {"channel": room.id, "ts": kept.ts}
 
 
+def unfurl(core: Core, args: Arguments) -> Json:
+    """Puts what the app says of its links below the message that has them."""
+    room, kept = _with_links(core, args)
+    attachments = [one for one in kept.body.get("attachments", []) if not one.get("is_app_unfurl")]
+    for url, shown in args.record("unfurls").items():
+        if url not in str(kept.body["text"]).replace("&amp;", "&"):
+            raise Refused("cannot_unfurl_url")
+        checking.message("", shown.get("blocks"))
+        attachments.append(
+            {
+                **shown,
+                "id": len(attachments) + 1,
+                "blocks": named(shown.get("blocks") or []),
+                "from_url": url,
+                "app_unfurl_url": url,
+                "is_app_unfurl": True,
+                "bot_id": core.identity.bot_id,
+            }
+        )
+    talk.mark(core, room, kept, {**kept.body, "attachments": attachments})
+    return {}
+
+
+def _with_links(core: Core, args: Arguments) -> tuple[Room, Kept]:
+    channel, ts = args.text("channel"), args.text("ts")
+    if args.has("unfurl_id"):
+        channel, _, ts = args.required("unfurl_id").partition(".")
+    kept = core.messages.find(channel, ts)
+    if kept is None or kept.only_for is not None:
+        raise Refused("cannot_find_message")
+    return core.rooms.find(channel), kept
+
+
 def get_permalink(core: Core, args: Arguments) -> Json:
     room = core.rooms.find(args.required("channel"))
     kept = core.messages.find(room.id, args.required("message_ts"))

@@ -16,6 +16,7 @@ from bot.workspace.wire import Json
 _MODES = ("timeline", "plan")
 _STATES = ("pending", "in_progress", "complete", "error")
 _TITLE = 256
+_NOT_STREAMING = "message_not_in_streaming_state"
 
 
 def start(core: Core, args: Arguments) -> Json:
@@ -37,7 +38,7 @@ def start(core: Core, args: Arguments) -> Json:
 
 def append(core: Core, args: Arguments) -> Json:
     room = core.rooms.find(args.required("channel"))
-    kept = _streaming(core, room.id, args)
+    kept = _streaming(core, room.id, args, stopped="stopped_by_user")
     talk.mark(core, room, kept, _grown(kept.body, _chunks(args)))
     return {"channel": room.id, "ts": kept.ts}
 
@@ -53,14 +54,14 @@ def stop(core: Core, args: Arguments) -> Json:
     return {"channel": room.id, "ts": kept.ts, "message": body}
 
 
-def _streaming(core: Core, room: str, args: Arguments) -> Kept:
+def _streaming(core: Core, room: str, args: Arguments, stopped: str = _NOT_STREAMING) -> Kept:
     kept = core.messages.find(room, args.required("ts"))
     if kept is None:
         raise Refused("message_not_found")
     if kept.body.get("bot_id") != core.identity.bot_id:
         raise Refused("message_not_owned_by_app")
     if "stream" not in kept.body:
-        raise Refused("message_not_in_streaming_state")
+        raise Refused(stopped if kept.body.get("stopped_by_user") else _NOT_STREAMING)
     return kept
 
 

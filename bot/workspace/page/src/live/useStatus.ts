@@ -10,8 +10,14 @@ interface Status {
 const FORGOTTEN_AFTER = 120_000;
 const TURN = 3000;
 
+/** What goes on, and in which thread. */
+export interface GoingOn {
+  line: string;
+  thread: string | undefined;
+}
+
 /** The line to show under a channel (any thread of it) or under one thread; null when nothing goes on. */
-export function useStatus(channel: string, thread?: string): string | null {
+export function useStatus(channel: string, thread?: string): GoingOn | null {
   const [status, setStatus] = useState<Status | null>(null);
   const [turn, setTurn] = useState(0);
   const concerns = (other: string | undefined) => thread === undefined || other === thread;
@@ -36,5 +42,6 @@ export function useStatus(channel: string, thread?: string): string | null {
       clearInterval(next);
     };
   }, [status]);
-  return status === null ? null : (status.lines[turn % status.lines.length] ?? null);
+  const line = status?.lines[turn % status.lines.length];
+  return status === null || line === undefined ? null : { line, thread: status.thread };
 }

@@ -1,11 +1,12 @@
-/** Where a person writes: Enter sends, Shift+Enter breaks the line, `/` and `@` offer completions. */
+/** Where a person writes: Enter sends, Shift+Enter breaks the line, `/` and `@` offer completions, files come along. */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Floating } from "../elements/Floating";
 import { useDirectory } from "../surface/directory";
-import { post, Unreachable } from "../wire/client";
+import { post, Unreachable, upload } from "../wire/client";
 import type { Command } from "../wire/types";
 import type { Suggestion } from "./completion";
-import { Bolt, Send } from "./icons";
+import { WaitingFiles } from "./Files";
+import { Bolt, Clip, Send } from "./icons";
 import { MenuButton } from "./MenuButton";
 import { SuggestionList } from "./SuggestionList";
 import { useShortcuts } from "./useShortcuts";
@@ -22,6 +23,8 @@ interface Props {
   onSent: () => void;
 }
 
+const MOST_FILES = 10;
+
 /** What was typed and not sent, by conversation and thread, for as long as the page is open. */
 const unsent = new Map<string, string>();
 
@@ -32,9 +35,11 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   const [caret, setCaret] = useState(0);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const listId = useId();
   const everywhere = useShortcuts("global", setProblem);
   const global = thread === undefined ? everywhere : [];
@@ -70,17 +75,25 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   const { found, at } = list;
   const send = async () => {
     const said = text.trim();
-    if (said === "" || sending) return;
+    if (empty || sending) return;
     write("", 0);
+    setFiles([]);
     setSending(true);
-    const failure = await attempt(() => post(directory.me, channel, said, thread));
+    const failure = await attempt(() => handOver(directory.me, channel, said, thread, files));
     setSending(false);
     if (failure === null) onSent();
     else {
       setText((now) => (now === "" ? said : now));
+      setFiles((now) => (now.length === 0 ? files : now));
       setProblem(failure);
     }
   };
+  const add = (list: FileList | null) => {
+    const added = [...(list ?? [])];
+    setFiles((now) => [...now, ...added].slice(0, MOST_FILES));
+    area.current?.focus();
+  };
+  const empty = text.trim() === "" && files.length === 0;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (list.takes(event)) return;
@@ -93,12 +106,36 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
   return (
     <div className="composer-frame">
       {problem && <p className="banner" role="alert" data-testid="composer-problem">{problem}</p>}
-      <div className="composer" ref={field}>
+      <WaitingFiles files={files} onRemove={(at) => setFiles((now) => now.filter((_, place) => place !== at))} />
+      <div
+        className="composer"
+        ref={field}
+        onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+        onDrop={(event) => {
+          if (event.dataTransfer.files.length === 0) return;
+          event.preventDefault();
+          add(event.dataTransfer.files);
+        }}
+      >
         {global.length > 0 && (
           <MenuButton name="Shortcuts" face={<Bolt />} className="icon-button shortcuts" testId="shortcuts">
             {global}
           </MenuButton>
         )}
+        <button type="button" className="icon-button shortcuts" aria-label="Attach files" title="Attach files" data-testid="attach" onClick={() => picker.current?.click()}>
+          <Clip />
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          data-testid={`${testId}-files`}
+          onChange={({ target }) => {
+            add(target.files);
+            target.value = "";
+          }}
+        />
         <textarea
           ref={area}
           rows={1}
@@ -116,8 +153,9 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
           onBlur={list.hide}
+          onPaste={({ clipboardData }) => clipboardData.files.length > 0 && add(clipboardData.files)}
         />
-        <button type="button" className="send" aria-label="Send" data-testid={`${testId}-send`} aria-disabled={text.trim() === "" || sending} aria-busy={sending} onClick={() => void send()}>
+        <button type="button" className="send" aria-label="Send" data-testid={`${testId}-send`} aria-disabled={empty || sending} aria-busy={sending} onClick={() => void send()}>
           <Send />
         </button>
       </div>
@@ -141,4 +179,15 @@ async function attempt(sending: () => ReturnType<typeof post>): Promise<string |
     if (cause instanceof Unreachable) return cause.message;
     throw cause;
   }
+}
+
+/** Uploads the files first, for a message takes them along by their ids. */
+async function handOver(me: string, channel: string, said: string, thread: string | undefined, files: File[]): ReturnType<typeof post> {
+  const ids: string[] = [];
+  for (const file of files) {
+    const taken = await upload(me, file);
+    if (!taken.ok || taken.id === undefined) return taken;
+    ids.push(taken.id);
+  }
+  return post(me, channel, said, thread, ids);
 }

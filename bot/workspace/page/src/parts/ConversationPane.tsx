@@ -69,7 +69,7 @@ export function ConversationPane({ conversation, role, commands, onThread, faile
           ))}
         </div>
       )}
-      <StatusLine name={directory.bot.name} status={status} />
+      <StatusLine channel={conversation.id} status={status} failed={failed} />
       <Composer key={`composer-${conversation.id}`} channel={conversation.id} label={label} testId="composer" commands={commands} draft={draft} onSent={reload} />
     </>
   );

@@ -6,6 +6,7 @@ import { useDirectory } from "../surface/directory";
 import { SurfaceProvider } from "../surface/surface";
 import { useSurfaceState } from "../surface/useSurfaceState";
 import type { Block } from "../wire/blocks";
+import { MessageFiles } from "./Files";
 import type { Attachment, Message, Values } from "../wire/types";
 
 interface Props {
@@ -31,6 +32,7 @@ export function MessageBody({ message, channel, failed }: Props) {
   return (
     <SurfaceProvider value={surface}>
       {blocks.length > 0 ? <Blocks blocks={blocks} /> : <Mrkdwn text={message.text ?? ""} />}
+      {message.files && <MessageFiles files={message.files} />}
       {message.attachments?.map((attachment, index) => <AttachmentBox key={index} attachment={attachment} />)}
     </SurfaceProvider>
   );

@@ -7,6 +7,7 @@ import { Avatar } from "./Avatar";
 import { Eye, Reply } from "./icons";
 import { MessageBody } from "./MessageBody";
 import { MessageTools } from "./MessageTools";
+import { StopButton } from "./StopButton";
 
 /** In a list of whole conversations: what began one, an answer, the last of them. */
 export type InConversation = "none" | "root" | "answer" | "last-answer";
@@ -60,7 +61,12 @@ export function MessageItem({ message, channel, inConversation, continued, onThr
           </p>
         )}
         <MessageBody message={message} channel={channel} failed={failed} />
-        {message.stream !== undefined && <span className="writing" data-testid="writing" aria-label="still being written" />}
+        {message.stream !== undefined && (
+          <>
+            <span className="writing" data-testid="writing" aria-label="still being written" />
+            <StopButton channel={channel} thread={rootOf(message)} failed={failed} />
+          </>
+        )}
         {message.edited && <small className="edited">(edited)</small>}
         {onThread && inConversation === "last-answer" && (
           <button type="button" className="thread-link" data-testid="go-on" onClick={() => onThread(rootOf(message))}>

@@ -52,7 +52,7 @@ export function ThreadPane({ conversation, thread, onClose, failed }: Props) {
       ) : (
         <p className="loading" role="status">{problem ? "" : "Loading the thread…"}</p>
       )}
-      <StatusLine name={directory.bot.name} status={status} />
+      <StatusLine channel={conversation.id} status={status} failed={failed} />
       <Composer key={`composer-${thread}`} channel={conversation.id} thread={thread} label="Reply in this thread" testId="thread-composer" commands={[]} onSent={reload} />
     </aside>
   );

@@ -11,6 +11,8 @@ export interface Directory {
   conversations: Conversation[];
   shortcuts: Shortcut[];
   agent: boolean;
+  /** Whether the app listens when somebody wants it to stop. */
+  stops: boolean;
   personName: (id: string) => string | null;
   channelName: (id: string) => string | null;
 }
@@ -28,6 +30,7 @@ export function directoryOf(boot: Boot, me: Person, conversations: Conversation[
     conversations,
     shortcuts: boot.shortcuts ?? [],
     agent: boot.agent ?? false,
+    stops: boot.stops ?? false,
     personName: (id) => names.get(id) ?? null,
     channelName: (id) => channels.get(id) ?? null,
   };

@@ -53,8 +53,17 @@ export const home = async (as: string): Promise<View | null> =>
 export const openHome = (as: string, tab: "home" | "messages"): Promise<Outcome> =>
   send("home/open", { as, tab });
 
-export const post = (as: string, channel: string, text: string, thread_ts?: string): Promise<Outcome> =>
-  send("messages", { as, channel, text, ...(thread_ts === undefined ? {} : { thread_ts }) });
+/** `files` are ids that `upload` gave. */
+export const post = (as: string, channel: string, text: string, thread_ts?: string, files: string[] = []): Promise<Outcome> =>
+  send("messages", { as, channel, text, ...(thread_ts === undefined ? {} : { thread_ts }), ...(files.length ? { files } : {}) });
+
+/** Hands a file over; it is shown once a message takes its id along. */
+export const upload = (as: string, file: File): Promise<Outcome & { id?: string }> =>
+  exchange(`/page/files?${new URLSearchParams({ as, name: file.name }).toString()}`, { method: "POST", body: file });
+
+/** Ends what the app does in a thread. */
+export const stop = (as: string, channel: string, thread_ts: string): Promise<Outcome> =>
+  send("stop", { as, channel, thread_ts });
 
 /** Tells which channel this person reads now. */
 export const look = (as: string, channel: string): Promise<Outcome> => send("looking", { as, channel });

@@ -32,6 +32,8 @@ export interface Boot {
   shortcuts?: Shortcut[];
   /** Each message to the app begins a conversation of its own, with its answers below it. */
   agent?: boolean;
+  /** The app listens when somebody wants it to stop. */
+  stops?: boolean;
 }
 
 export interface Conversation {
@@ -51,6 +53,14 @@ export interface Attachment {
   blocks?: Block[];
 }
 
+/** A file in a message; `permalink` is where a person saves it. */
+export interface FileObject {
+  id: string;
+  name: string;
+  size: number;
+  permalink: string;
+}
+
 export interface Message {
   ts: string;
   user?: string;
@@ -59,6 +69,7 @@ export interface Message {
   text?: string;
   blocks?: Block[];
   attachments?: Attachment[];
+  files?: FileObject[];
   thread_ts?: string;
   reply_count?: number;
   edited?: { ts?: string };
