@@ -58,13 +58,43 @@ class Silence(StrEnum):
     EMPTY_INDEX = "empty_index"
 
 
+class Fit(StrEnum):
+    """What a sheet says of a wish: `near` is something like it, `unstated` is not a no."""
+
+    MET = "met"
+    MISSED = "missed"
+    NEAR = "near"
+    UNSTATED = "unstated"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a sheet says of one wish in one product, and the line it says it in."""
+
+    text: str
+    fit: Fit
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Products for a need: `wanted` are its wishes, a row has a cell for each of them.
+
+    `unstated` is a sentence about what the sheets do not state, empty where they state all.
+    """
+
+    wanted: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    unstated: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A short answer (700 characters at most) with its citations, or the reason for having none.
 
     Where the answer is a silence, `nearest` is the title of the sheet that came closest, and the
     citation is the nearest line: it may not answer. `note` is half a line about how the answer
-    came to be, where that needs saying.
+    came to be, where that needs saying. `options` is the table behind an answer to a need.
     """
 
     text: str
@@ -73,6 +103,7 @@ class Answer:
     silence: Silence | None = None
     nearest: str | None = None
     note: str = ""
+    options: Options | None = None
 
     @property
     def answered(self) -> bool:

@@ -1,0 +1,243 @@
+"""How well a product fits a need, cell by cell, each with the line it stands on.
+
+A cell shows the sheet's own words. What no line states is not stated: that is no "no".
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from knowledge.answer import Fit
+from knowledge.facts import Fact
+from knowledge.measures import Measure, measures, without
+from knowledge.need import Ceiling, Need, Wish
+from knowledge.need_words import MONEY, NEAR
+from knowledge.passage import Passage
+from knowledge.portfolio import Product, Told, valid
+from knowledge.telling import flat, shortened, stems
+
+_PRICE = stems("price prices pricing msrp rrp cost")
+_NOT_ASKED = stems("instead discount trade shipping")
+_PEOPLE = stems("seats users people persons")
+_LIMIT = stems("most maximum max limit")
+_NO = re.compile(
+    r"(?:no|none|not \w+|n/a|unavailable|✗|✘|❌|✖️?|-|\u2013|—)(?:$|[\s,;.:(])", re.IGNORECASE
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|without|never|none|except|excluding|cannot|nor)\b|n't\b", re.IGNORECASE
+)
+_PART = re.compile(r"\n|,\s+|;\s+|(?<=\))\s")
+# What a number without a word beside it is of.
+_OF_KIND = {"length": stems("display screen size"), "mass": stems("weight")}
+# Of these more than was asked for is as good.
+_MORE_IS_BETTER = frozenset(("storage", "time", "rate", "brightness", "camera", "power", "energy"))
+_LONGEST = 70
+_LONGEST_SENTENCE = 110
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A wish in the words of the sheets: the stems that must stand there, each with others."""
+
+    wish: Wish
+    content: tuple[frozenset[str], ...]
+    measure: Measure | None
+
+    @cached_property
+    def near(self) -> tuple[frozenset[str], ...]:
+        """What is not the same and near to it, the nearest first."""
+        said = frozenset[str]().union(*self.content)
+        return tuple(
+            stems(near) for word, others in NEAR.items() if stems(word) <= said for near in others
+        )
+
+    def stands_in(self, text: str) -> bool:
+        said = stems(text)
+        return all(not said.isdisjoint(one) for one in self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a sheet says of a wish, in its own words, and the line of it; none where it is silent.
+
+    `quote` are words of the passage's source.
+    """
+
+    text: str
+    fit: Fit
+    passage: Passage | None = None
+    quote: str = ""
+
+
+_SILENT = Stated("", Fit.UNSTATED)
+
+
+def stated(product: Product, need: Need, asked: Sequence[Asked], today: date) -> tuple[Stated, ...]:
+    """Of how many it takes, of the price where a ceiling was told, then of every wish."""
+    facts = [fact for fact in product.facts if valid(fact.passage, today)]
+    told = [one for one in product.told if valid(one.passage, today)]
+    wished = [_wished(facts, told, one) for one in asked]
+    price = [_price(facts, need.ceiling, asked)] if need.ceiling else []
+    return (_capacity(facts, need.count), *price, *wished)
+
+
+def _price(found: Sequence[Fact], ceiling: Ceiling, asked: Sequence[Asked]) -> Stated:
+    """The lowest price of what has all that was asked for, where the price list tells that."""
+    priced = [fact for fact in found if _is_price(fact)]
+    for one in asked:
+        wanted = one.measure
+        fitting = [f for f in priced if wanted and any(map(wanted.agrees, _alike(f, wanted)))]
+        priced = fitting or priced
+    if not priced:
+        return _SILENT
+    lowest = min(priced, key=lambda fact: _sum(fact).low)
+    known = ceiling.currency in (None, _sum(lowest).kind)
+    fit = Fit.MET if _sum(lowest).low <= ceiling.amount else Fit.MISSED
+    text = f"{flat(lowest.value)} ({lowest.condition})" if lowest.condition else flat(lowest.value)
+    return _of_row(text, lowest, fit if known else Fit.NEAR)
+
+
+def _alike(fact: Fact, wanted: Measure) -> list[Measure]:
+    return [one for one in measures(fact.condition) if one.kind == wanted.kind]
+
+
+def _is_price(fact: Fact) -> bool:
+    said = stems(fact.attribute)
+    sums = [measure for measure in fact.measures if measure.kind in MONEY]
+    return len(sums) == 1 and not said.isdisjoint(_PRICE) and said.isdisjoint(_NOT_ASKED)
+
+
+def _sum(fact: Fact) -> Measure:
+    return next(measure for measure in fact.measures if measure.kind in MONEY)
+
+
+def _capacity(found: Sequence[Fact], count: int) -> Stated:
+    """Whether a plan takes so many people, where a limit is told."""
+    for fact in found if count else ():
+        said = stems(fact.attribute)
+        if said & _PEOPLE and said & _LIMIT and fact.value.strip().isdecimal():
+            fit = Fit.MET if int(fact.value) >= count else Fit.MISSED
+            return _of_row(f"{fact.attribute}: {fact.value.strip()}", fact, fit)
+    return _SILENT
+
+
+def _wished(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Stated:
+    stated = _measured(found, asked) if asked.measure else _in_words(found, told, asked)
+    return next(stated, None) or _near(found, asked) or _SILENT
+
+
+def _measured(found: Iterable[Fact], asked: Asked) -> Iterator[Stated]:
+    """What has a number of that kind under that name; first what holds it."""
+    assert asked.measure is not None
+    kind = asked.measure.kind
+    able = [
+        fact
+        for fact in found
+        if any(one.kind == kind for one in fact.measures)
+        and _is_of(fact, asked)
+        and not _NO.match(fact.value.strip())
+    ]
+    for fact in sorted(able, key=lambda fact: not _holds(asked, fact.measures)):
+        fit = Fit.MET if _holds(asked, fact.measures) else Fit.MISSED
+        yield _of_fact(fact, fit, lambda part: any(one.kind == kind for one in measures(part)))
+
+
+def _is_of(fact: Fact, asked: Asked) -> bool:
+    assert asked.measure is not None
+    said = stems(f"{fact.attribute} {fact.value}")
+    if asked.content:
+        return asked.stands_in(f"{fact.attribute} {fact.value}")
+    meant = _OF_KIND.get(asked.measure.kind)
+    return meant is None or not said.isdisjoint(meant)
+
+
+def _holds(asked: Asked, given: Iterable[Measure]) -> bool:
+    wanted = asked.measure
+    assert wanted is not None
+    alike = [one for one in given if one.kind == wanted.kind]
+    if asked.wish.bound == "most":
+        return any(one.low <= wanted.high + wanted.slack for one in alike)
+    if asked.wish.bound == "least" or wanted.kind in _MORE_IS_BETTER:
+        return any(one.high >= wanted.low for one in alike)
+    return any(one.agrees(wanted) for one in alike)
+
+
+def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iterator[Stated]:
+    """A fact that says it, a fact that denies it, a sentence that says it."""
+    if not asked.content:
+        return
+    able = [fact for fact in found if asked.stands_in(f"{fact.attribute} {fact.value}")]
+    verdicts = [(fact, _denied(fact, asked)) for fact in able]
+    for fact, denied in sorted(verdicts, key=lambda pair: (pair[1], len(pair[0].value))):
+        fit = Fit.MISSED if denied else Fit.MET
+        yield _of_fact(fact, fit, lambda part: not _stems_of(asked).isdisjoint(stems(part)))
+    for one in told:
+        if asked.stands_in(one.text) and not _DENIED.search(one.text):
+            yield _of_sentence(one, asked)
+
+
+def _denied(fact: Fact, asked: Asked) -> bool:
+    """`HDMI: None`, `USB-C (no Thunderbolt)`."""
+    if _NO.match(fact.value.strip()):
+        return True
+    parts = [
+        part for part in _PART.split(fact.value) if not _stems_of(asked).isdisjoint(stems(part))
+    ]
+    return bool(parts) and all(_DENIED.search(part) for part in parts)
+
+
+def _near(found: Sequence[Fact], asked: Asked) -> Stated | None:
+    for near in asked.near:
+        for fact in found:
+            named = [fact.attribute] if near <= stems(fact.attribute) else []
+            parts = named or [part for part in _PART.split(fact.value) if near <= stems(part)]
+            if not _NO.match(fact.value.strip()) and any(
+                not _DENIED.search(part) for part in parts
+            ):
+                return _of_fact(fact, Fit.NEAR, _saying(near))
+    return None
+
+
+def _saying(words: frozenset[str]) -> Callable[[str], bool]:
+    return lambda part: words <= stems(part)
+
+
+def _stems_of(asked: Asked) -> frozenset[str]:
+    return frozenset[str]().union(*asked.content)
+
+
+def _of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:
+    """The attribute, and of a long value the parts that tell."""
+    value = flat(fact.value)
+    if len(value) > _LONGEST - len(fact.attribute):
+        parts = [part.strip() for part in _PART.split(fact.value) if tells(part)]
+        value = ", ".join(parts) or value
+    return _of_row(f"{fact.attribute}: {value}", fact, fit)
+
+
+def _of_row(text: str, fact: Fact, fit: Fit) -> Stated:
+    passage = fact.passage
+    words = passage.source if passage.cells else fact.value
+    return Stated(shortened(text, _LONGEST), fit, passage, words)
+
+
+def _of_sentence(told: Told, asked: Asked) -> Stated:
+    """The sentence; a long one from where it says what is wanted."""
+    text = flat(told.text).rstrip(".")
+    starts = [0, *(match.end() for match in re.finditer(r"[,;:]\s", text))]
+    start = max((n for n in starts if asked.stands_in(text[n:])), default=0)
+    if len(text) > _LONGEST_SENTENCE and start:
+        text = f"… {text[start:]}"
+    return Stated(shortened(text, _LONGEST_SENTENCE), Fit.MET, told.passage, told.quote)
+
+
+def asked(wish: Wish, english: str, content: Iterable[frozenset[str]]) -> Asked:
+    """`english` is the wish in English, `content` what it says, number and unit included."""
+    found = measures(english)
+    measure = found[0] if found else None
+    said = stems(without(english)) if measure else None
+    return Asked(
+        wish, tuple(one for one in content if said is None or not said.isdisjoint(one)), measure
+    )

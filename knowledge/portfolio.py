@@ -1,0 +1,87 @@
+"""What is sold: each product with its facts, and with what its sheets say of it in sentences."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.catalogue import Name
+from knowledge.facts import Fact, facts
+from knowledge.passage import Kind, Passage
+from knowledge.quoting import quote, sentences
+from knowledge.snapshot import Snapshot
+from knowledge.telling import stems
+from knowledge.words import plain
+
+# As many passages introduce what a sheet is about.
+_INTRODUCING = 4
+_LONGEST = 200
+_IS_A = re.compile(r"\b(?:is (?:an?|the|our)|are)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence about a product; `quote` are the same words as the document has them."""
+
+    text: str
+    quote: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`called` are the stems of what it is: a tablet, a dock."""
+
+    name: Name
+    written: str
+    facts: tuple[Fact, ...]
+    told: tuple[Told, ...]
+    called: frozenset[str]
+
+
+def portfolio(held: Snapshot) -> tuple[Product, ...]:
+    """Every product that has facts, in the order of the sheets."""
+    known: dict[Name, list[Fact]] = defaultdict(list)
+    for fact in facts(held.passages, held.catalogue):
+        known[fact.product].append(fact)
+    told: dict[Name, list[Told]] = defaultdict(list)
+    for number, passage in enumerate(held.passages):
+        headed = held.headed[number] & known.keys()
+        if headed and passage.kind is not Kind.ROW:
+            for name, sentence in _about(headed, passage, held):
+                told[name].append(sentence)
+    return tuple(_product(name, found, told[name], held) for name, found in known.items())
+
+
+def valid(passage: Passage, today: date) -> bool:
+    """Whether what it says still holds."""
+    return passage.sheet.expires is None or passage.sheet.expires >= today
+
+
+def _product(name: Name, found: Sequence[Fact], told: Sequence[Told], held: Snapshot) -> Product:
+    often = Counter(fact.name for fact in found).most_common(1)[0][0]
+    titles = {fact.passage.sheet.title for fact in found}
+    own = [title for title in titles if name in held.catalogue.named(plain(title))]
+    own += [title for title in titles if not held.catalogue.named(plain(title))]
+    is_a = [part for one in told for part in _IS_A.split(one.text)[1:2]]
+    return Product(
+        name,
+        held.catalogue.written.get(name, often),
+        tuple(found),
+        tuple(told),
+        stems(" ".join((*name, *own, *is_a))),
+    )
+
+
+def _about(
+    headed: frozenset[Name], passage: Passage, held: Snapshot
+) -> Iterator[tuple[Name, Told]]:
+    """The short sentences that name one alone, and those that introduce it and name no other."""
+    introducing = passage.position < _INTRODUCING
+    for sentence in sentences(passage.text):
+        named = held.catalogue.named(plain(sentence))
+        able = headed & named if named else headed
+        if introducing or (len(named) == 1 and len(sentence) <= _LONGEST):
+            for name in able:
+                yield name, Told(sentence, quote(sentence, passage), passage)
