@@ -69,7 +69,10 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a sheet says of one wish in one product, and the line it says it in."""
+    """What a sheet says of one wish in one product, and the line it says it in.
+
+    Where none says anything, the text says that, and there is no line.
+    """
 
     text: str
     fit: Fit
@@ -78,12 +81,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Products for a need: `wanted` are its wishes, a row has a cell for each of them.
+    """Products for a need: a row is a product's name and a cell for each wish.
 
-    `unstated` is a sentence about what the sheets do not state, empty where they state all.
+    `head` is the sentence that leads to them, `columns` are the heads of the table, that of the
+    names first; `unstated` is a sentence about what the sheets do not state, or empty.
     """
 
-    wanted: tuple[str, ...]
+    head: str
+    columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Cell, ...]], ...]
     unstated: str = ""
 

@@ -15,6 +15,7 @@ from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
 from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
+from knowledge.offering import Offering
 from knowledge.piece import Piece
 from knowledge.search import Hit, search
 from knowledge.snapshot import Snapshot
@@ -50,6 +51,7 @@ class Answering:
         self._index = index
         self._embedder = embedder
         self._today = today
+        self._offering = Offering()
         self._ended = threading.Event()
         self._warming: threading.Thread | None = None
 
@@ -117,6 +119,9 @@ class Answering:
         asked = query.read(question, held)
         if asked is None:
             return Consulted(_nothing(Silence.NO_QUESTION, code))
+        offered = self._offering.consult(question, held, self._today())
+        if offered is not None:
+            return offered
         vector = self._embedder.embed_query(asked.text)
         hits = search(asked, vector, held, self._index)
         found = wording.pieces(hits, asked, held)

@@ -1,6 +1,6 @@
 """A list of options as an answer: a line a product, the table behind it, what is not stated."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge import composing
@@ -57,19 +57,22 @@ def answer(need: Need, best: Sequence[Option], code: str) -> Answer:
     lines = [head, *map(_line, best), last]
     while len("\n".join(lines)) > composing.LONGEST and len(lines) > 3:
         lines.pop(-2)
-    options = _options(need, best, last)
+    options = _options(need, best, said, head, last)
     cells = (cell for _, row in options.rows for cell in row)
     cited = dict.fromkeys(cell.citation for cell in cells if cell.citation)
     text = shortened("\n".join(filter(None, lines)), composing.LONGEST)
     return Answer(text, code, tuple(cited), options=options)
 
 
-def _options(need: Need, best: Sequence[Option], unstated: str) -> Options:
+def _options(
+    need: Need, best: Sequence[Option], said: Mapping[str, str], head: str, unstated: str
+) -> Options:
     kept = dict(_columns(need, best))
     rows = (
-        (one.product.written, tuple(_cell(one.stated[number]) for number in kept)) for one in best
+        (one.product.written, tuple(_cell(one.stated[number], said) for number in kept))
+        for one in best
     )
-    return Options(tuple(kept.values()), tuple(rows), unstated)
+    return Options(head, (said["product"], *kept.values()), tuple(rows), unstated)
 
 
 def _columns(need: Need, best: Sequence[Option]) -> Iterator[tuple[int, str]]:
@@ -97,8 +100,8 @@ def _line(option: Option) -> str:
     return f"- {option.product.written}: {'; '.join(parts)}"
 
 
-def _cell(one: Stated) -> Cell:
+def _cell(one: Stated, said: Mapping[str, str]) -> Cell:
     if one.passage is None:
-        return Cell("", one.fit)
+        return Cell(said["silent"], one.fit)
     (citation,) = composing.citations(Piece(one.passage, one.text, (one.quote,)))
     return Cell(one.text, one.fit, citation)

@@ -81,7 +81,7 @@ class Answers:
         try:
             for checked in self._sentences(question, given):
                 if shown.take(checked):
-                    yield shown.answer()
+                    yield shown.so_far()
         except ModelError as error:
             note = notes.why(error, found.answer.language)
         if shown.nothing:

@@ -1,6 +1,7 @@
 """From checked sentences to an answer in the shape that the sheets' own answers have."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.model.checking import Checked
@@ -40,12 +41,18 @@ class Shown:
         self._anchored = self._anchored or _anchors(checked, self._found)
         return self._anchored
 
-    def answer(self) -> Answer:
-        text, code = _text(self._held), self._found.answer.language
-        expires = self._held[0].lines[0].passage.sheet.expires
-        _, valid = composing.validity(expires, code, self._today)
+    def so_far(self) -> Answer:
+        """What more may follow on."""
         cited = tuple(dict.fromkeys(_cited(self._held)))
-        return Answer(f"{text}\n{valid}" if valid else text, code, cited)
+        return Answer(_text(self._held), self._found.answer.language, cited)
+
+    def answer(self) -> Answer:
+        """The whole, with what is said by us at its end: until when it holds, what is open."""
+        told, options = self.so_far(), self._found.answer.options
+        expires = self._held[0].lines[0].passage.sheet.expires
+        _, valid = composing.validity(expires, told.language, self._today)
+        parts = (told.text, valid, options.unstated if options else "")
+        return replace(told, text="\n".join(filter(None, parts)), options=options)
 
 
 def _anchors(checked: Checked, found: Consulted) -> bool:

@@ -68,7 +68,7 @@ def offer(index: Index) -> Offer:
 
     def offered(need: str) -> Answer | None:
         found = offering.consult(Question(need), held, TODAY)
-        return found and found.answer
+        return found.answer if found else None
 
     return offered
 
@@ -175,7 +175,7 @@ def test_what_no_sheet_states_is_told_and_is_no_no(offer: Offer) -> None:
     answer = given(offer, "5 tablets under 1,500 each with fingerprint reader")
 
     assert answer.text.splitlines()[-1] == "The sheets do not state: fingerprint reader."
-    assert {cells[1] for cells in table(answer).values()} == {("", Fit.UNSTATED)}
+    assert {cells[1] for cells in table(answer).values()} == {("not stated", Fit.UNSTATED)}
 
 
 def test_what_some_do_not_state_names_them(offer: Offer) -> None:

@@ -252,3 +252,43 @@ def test_without_a_key_nothing_of_the_model_is_imported() -> None:
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
 
     assert ran.stdout.strip() == "[]"
+
+
+NEED = Question("5 laptops, under 1,500 each, Thunderbolt 4, at least 12 hours of battery")
+
+
+def test_options_for_a_need_are_worded_and_keep_their_table(
+    model: Scripted, answers: Answers, sheets: Remembering
+) -> None:
+    model.plan(
+        Say(
+            "- The Fjord 14 has Thunderbolt 4, two ports [2]\n"
+            "- The Fjord 14 with 16 GB and 256 GB costs $1,099 [1]\n"
+            "- The Fjord 14 is free [1]\n- The Fjord 11 has Thunderbolt 4 [2]\n"
+        )
+    )
+
+    answer = answers.answer(NEED)
+
+    assert answer.text == (
+        "- The Fjord 14 has Thunderbolt 4, two ports\n"
+        "- The Fjord 14 with 16 GB and 256 GB costs $1,099"
+    )
+    assert answer.options == own(sheets, NEED).options
+
+
+def test_what_the_sheets_leave_open_is_said_below_the_model_s_words(
+    model: Scripted, answers: Answers
+) -> None:
+    model.plan(Say("- The Fjord 14 with 16 GB and 256 GB costs $1,099 [1]\n"))
+
+    grown = [
+        one.text
+        for one in answers.stream(Question("5 laptops, under 1,500 each, with fingerprint reader"))
+    ]
+
+    assert grown[-1].splitlines() == [
+        "- The Fjord 14 with 16 GB and 256 GB costs $1,099",
+        "The sheets do not state: fingerprint reader.",
+    ]
+    assert all(later.startswith(text) for text, later in pairwise(grown))

@@ -66,7 +66,7 @@ def told(services: Services, invocation: Invocation, asked: Question, found: Ans
     opinion = helping.Opinion.of(question, found)
     whole = (*answer_blocks(found, actor, today(services.clock(), actor)), helping.rating(opinion))
     share = sharing.token(KIND, cut(question, VALUE // 4))
-    short = len(escape(found.text)) <= SECTION
+    short = len(escape(found.text)) <= SECTION and found.options is None
     return Reply(found.text, whole, audience=Audience.LISTENERS, streamed=short, share=share)
 
 

@@ -8,6 +8,7 @@ from bot.sales.results import Actor
 from bot.slack.views import blocks, splitting
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import day
+from bot.slack.views.options import option_blocks
 from bot.slack.views.text import Mrkdwn, escape, join, mark, one_line
 from knowledge import frames
 from knowledge.answer import Answer, Citation
@@ -17,10 +18,13 @@ MAX_QUOTES = 3
 
 
 def answer_blocks(answer: Answer, actor: Actor, today: date) -> list[Block]:
-    """The sentence, the lines it stands on and their sheets.
+    """The sentence, the lines it stands on and their sheets; options as a table.
 
     A line that says no more than the answer is not repeated, and a sheet's place is named once.
     """
+    if answer.options is not None:
+        noted = [blocks.context(escape(answer.note))] if answer.note else []
+        return [*option_blocks(answer, answer.options), *noted]
     shown = [blocks.section(part) for part in splitting.texts(escape(answer.text))]
     quoted: list[str] = []
     for _, group in groupby(answer.citations, key=lambda one: one.path):

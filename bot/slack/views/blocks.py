@@ -14,6 +14,7 @@ MAX_VIEW_BLOCKS = 100
 MAX_FIELDS = 10
 MAX_ELEMENTS = 25
 MAX_OPTIONS = 100
+CELL = 200
 
 
 def mrkdwn(text: Mrkdwn, limit: int = limits.SECTION) -> Element:
@@ -65,6 +66,13 @@ def feedback(action_id: str, good: tuple[str, str, str], bad: tuple[str, str, st
     both = {"positive_button": side(*good), "negative_button": side(*bad)}
     element = {"type": "feedback_buttons", "action_id": action_id, **both}
     return {"type": "context_actions", "elements": [element]}
+
+
+def table(rows: Iterable[Sequence[str]]) -> Block:
+    """Texts in rows, the first of them the heads; nothing in them is read as markup."""
+    cells = [[{"type": "raw_text", "text": cut(cell, CELL)} for cell in row] for row in rows]
+    wrapped = [{"is_wrapped": True} for _ in cells[0]]
+    return {"type": "table", "rows": cells, "column_settings": wrapped}
 
 
 def divider() -> Block:
