@@ -1,6 +1,7 @@
 """The examination behind `deskmate doctor`: each part asked once, each finding a sentence."""
 
 import shutil
+from contextlib import suppress
 
 from bot import distant, home
 from bot.checks import Check, State
@@ -132,6 +133,27 @@ def _model(wiring: Wiring) -> Check:
 
 
 def _embeddings(wiring: Wiring) -> Check:
+    check = _embedder(wiring)
+    with suppress(KnowledgeError, CommandFailed):
+        made = wiring.answering.status().model
+        if check.state is State.OK and made not in ("", wiring.embedder.name):
+            return Check(
+                EMBEDDINGS,
+                State.NOTE,
+                f"{check.finding} The sheets were read with {made}, which goes on until they are "
+                "read again.",
+                "Read them again: deskmate ingest FOLDER",
+            )
+    return check
+
+
+def _embedder(wiring: Wiring) -> Check:
+    settings = wiring.settings
+    if settings.openai_embedding_model is not None:
+        from bot.model.examining import examine_embeddings  # noqa: PLC0415 (paid when used)
+
+        model, length = settings.openai_embedding_model, settings.openai_embedding_length
+        return examine_embeddings(wiring.endpoint, model, length)
     try:
         wiring.embedder.embed_query("ready?")
     except ModelUnavailable as error:

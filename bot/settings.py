@@ -99,6 +99,14 @@ class Settings(BaseModel):
     )
     openai_model: Text = Field(default="gpt-5.4-mini", alias="OPENAI_MODEL")
     openai_reading_model: Text | None = Field(default=None, alias="OPENAI_READING_MODEL")
+    openai_embedding_model: Text | None = Field(default=None, alias="OPENAI_EMBEDDING_MODEL")
+    openai_embedding_length: int | None = Field(
+        default=None,
+        alias="OPENAI_EMBEDDING_LENGTH",
+        ge=16,
+        le=4096,
+        description="a number from 16 to 4096",
+    )
     openai_timeout: float = Field(
         default=20, alias="OPENAI_TIMEOUT", ge=1, le=300, description="seconds, from 1 to 300"
     )
@@ -113,6 +121,10 @@ class Settings(BaseModel):
     )
     openai_price_written: Money = Field(
         default=Decimal(0), alias="OPENAI_PRICE_WRITTEN", ge=0, description=AMOUNT
+    )
+
+    openai_price_embedded: Money = Field(
+        default=Decimal(0), alias="OPENAI_PRICE_EMBEDDED", ge=0, description=AMOUNT
     )
 
     @classmethod
@@ -153,6 +165,14 @@ class Settings(BaseModel):
         return self
 
     @model_validator(mode="after")
+    def _embeddings_are_whole(self) -> Self:
+        if self.openai_embedding_model is not None and self.openai_api_key is None:
+            raise ValueError("OPENAI_EMBEDDING_MODEL needs OPENAI_API_KEY")
+        if self.openai_embedding_length is not None and self.openai_embedding_model is None:
+            raise ValueError("OPENAI_EMBEDDING_LENGTH needs OPENAI_EMBEDDING_MODEL")
+        return self
+
+    @model_validator(mode="after")
     def _money_has_prices(self) -> Self:
         if self.openai_money_a_day is not None and not self.openai_price_written:
             raise ValueError(
@@ -184,8 +204,21 @@ def forget_proxies() -> None:
     Slack's SDK sends even what goes to this machine through them, whatever NO_PROXY says.
     """
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        _forget(name, name.lower())
+
+
+def forget_slack() -> None:
+    """Take Slack's credentials out of this process's environment, once they have been read.
+
+    Bolt looks for them there by itself, and then doubts which of two it is to use.
+    """
+    _forget("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+    _forget("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+
+
+def _forget(*names: str) -> None:
+    for name in names:
         os.environ.pop(name, None)
-        os.environ.pop(name.lower(), None)
 
 
 def _dotenv() -> dict[str, str]:

@@ -77,6 +77,7 @@ def refresh(
                 cutter=reading.way(),
                 folder=str(root.resolve()),
                 refreshed_at=datetime.now(UTC),
+                scale=embed.scale(),
             )
             vectors = before if before and before.model == embed.name else None
             publish(plan, vectors, edition, library, embed, tell)

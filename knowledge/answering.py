@@ -4,11 +4,20 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from knowledge import composing, consulted, contradicting, language, query, silence, wording
+from knowledge import (
+    composing,
+    consulted,
+    contradicting,
+    language,
+    meaning,
+    query,
+    silence,
+    wording,
+)
 from knowledge.answer import Answer, Question, Silence
 from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
@@ -122,15 +131,17 @@ class Answering:
         offered = self._offering.consult(question, held, self._today())
         if offered is not None:
             return offered
-        vector = self._embedder.embed_query(asked.text)
-        hits = search(asked, vector, held, self._index)
+        near = meaning.nearest(asked.text, held, self._index, self._embedder)
+        note = frame(code, "by_words") if near is None else ""
+        hits = search(asked, near, held)
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None:
-            return Consulted(_silent(why, found, hits, code))
+            return Consulted(replace(_silent(why, found, hits, code), note=note))
         found = contradicting.both_sides(found, asked, held)
         text, citations = composing.answer(found, code, self._today())
-        return consulted.stood_on(Answer(text, code, citations), found, hits, asked, held)
+        answer = Answer(text, code, citations, note=note)
+        return consulted.stood_on(answer, found, hits, asked, held)
 
 
 def _silent(why: silence.Reason, found: list[Piece], hits: list[Hit], code: str) -> Answer:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from knowledge.errors import IndexUnavailable, LayerGone
+from knowledge.errors import IndexUnavailable, LayerGone, ModelUnavailable
 
 if TYPE_CHECKING:
     import httpx
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 PAGE = 500
 TIMEOUT = 30.0
+OTHER_LENGTH = (
+    "The embedding model gives vectors of another length than when the sheets were read. Read them "
+    "again with: deskmate ingest FOLDER"
+)
 _SEGMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 _Item = TypeVar("_Item")
@@ -117,15 +121,23 @@ class Chroma:
                     yield Record(id_, texts[id_], vector)
 
     def nearest(self, name: str, vector: Vector, most: int) -> list[tuple[str, float]]:
-        """Ids and cosines of the records nearest to the vector, best first."""
+        """Ids and cosines of the records nearest to the vector, best first.
+
+        Raises ModelUnavailable where the vector is longer or shorter than theirs.
+        """
+        from chromadb.errors import InvalidArgumentError  # noqa: PLC0415 paid when used
+
         with _translated(self._where):
             query: Any = [vector]
             # Looking a collection up takes as long as searching it.
             if name not in self._searched:
                 self._searched[name] = self._collection(name)
-            found = self._searched[name].query(
-                query_embeddings=query, n_results=most, include=["distances"]
-            )
+            try:
+                found = self._searched[name].query(
+                    query_embeddings=query, n_results=most, include=["distances"]
+                )
+            except InvalidArgumentError as exc:
+                raise ModelUnavailable(OTHER_LENGTH) from exc
             distances = found["distances"]
             assert distances is not None
             return [

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from knowledge.passage import Kind, Passage, Sheet
+from knowledge.scale import STANDARD, Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A published state of the knowledge. `model` and `cutter` are what it was made with.
+    """A published state of the knowledge. `model` and `cutter` are what it was made with,
+    `scale` is what that model's cosines are worth.
 
     `sizes` are the records of its layers, those that are no longer used included.
     """
@@ -52,6 +54,7 @@ class Edition:
     refreshed_at: datetime
     entries: tuple[Entry, ...] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
+    scale: Scale = STANDARD
 
     @property
     def layers(self) -> tuple[str, ...]:

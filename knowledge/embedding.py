@@ -1,7 +1,7 @@
 """From words to vectors: the seam, and the small model that arrives as a Python package.
 
-The seam has the shape of LangChain's `Embeddings`, so that any of its embedding classes fits once
-it is given a `name`.
+The seam has the two methods of LangChain's `Embeddings`, so that any of its embedding classes fits
+once it is given a name and says what its cosines are worth.
 """
 
 import hashlib
@@ -12,10 +12,11 @@ from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from knowledge import memory
 from knowledge.errors import ModelUnavailable
+from knowledge.scale import STANDARD, Scale
 from knowledge.slimming import slim
 
 if TYPE_CHECKING:
@@ -36,6 +37,20 @@ class Embedder(Protocol):
     def embed_documents(self, texts: list[str]) -> list[list[float]]: ...
 
     def embed_query(self, text: str) -> list[float]: ...
+
+    def scale(self) -> Scale:
+        """What the cosines of its vectors are worth, measured now."""
+        ...
+
+    def named(self, name: str) -> "Embedder":
+        """The embedder of that name, to ask an edition that it made; itself or one it knows of.
+
+        Raises ModelUnavailable.
+        """
+        ...
+
+
+_Embedder = TypeVar("_Embedder", bound=Embedder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,12 @@ class MiniLM:
     def embed_query(self, text: str) -> list[float]:
         return self.embed_documents([text])[0]
 
+    def scale(self) -> Scale:
+        return STANDARD
+
+    def named(self, name: str) -> "MiniLM":
+        return only(self, name)
+
     def load(self) -> None:
         """Make the first question as quick as the next."""
         self.embed_query("ready")
@@ -152,6 +173,16 @@ class MiniLM:
         vectors /= numpy.linalg.norm(vectors, axis=1, keepdims=True)
         listed: list[list[float]] = vectors.tolist()
         return listed
+
+
+def only(embedder: _Embedder, name: str) -> _Embedder:
+    """The `named` of an embedder that knows of no other."""
+    if name != embedder.name:
+        raise ModelUnavailable(
+            f"The sheets were read with the embedding model {name}, which is not at hand. Read "
+            "them again with: deskmate ingest FOLDER"
+        )
+    return embedder
 
 
 def batches(lengths: Sequence[int], budget: int = BATCH) -> Iterator[list[int]]:

@@ -1,6 +1,6 @@
 """The passages that a question finds, without an answer made of them."""
 
-from knowledge import query
+from knowledge import meaning, query
 from knowledge.answer import Question
 from knowledge.embedding import Embedder
 from knowledge.index import Index
@@ -14,5 +14,5 @@ def passages(question: Question, index: Index, embedder: Embedder, most: int) ->
     asked = query.read(question, held) if held.passages else None
     if asked is None:
         return []
-    hits = search(asked, embedder.embed_query(asked.text), held, index)
+    hits = search(asked, meaning.nearest(asked.text, held, index, embedder), held)
     return [hit.passage for hit in hits[:most]]

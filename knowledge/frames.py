@@ -17,6 +17,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "The sheets give no price for that.",
         "no_date": "The sheets give no date for that.",
         "nearest": "The nearest sheet is “{title}”.",
+        "by_words": "Searched by words alone: the embedding model does not answer right now.",
         "no_question": "Ask me about a product: what it weighs, which ports it has, how long its "
         "warranty is.",
         "empty_index": "No sheets have been read yet, so I cannot answer. Someone from the product "
@@ -35,6 +36,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "Las fichas no indican ningún precio para eso.",
         "no_date": "Las fichas no indican ninguna fecha para eso.",
         "nearest": "La ficha más cercana es «{title}».",
+        "by_words": "Buscado solo por palabras: el modelo de vectores no responde ahora.",
         "no_question": "Pregúntame por un producto: cuánto pesa, qué puertos tiene, cuánto dura "
         "su garantía.",
         "empty_index": "Todavía no se ha leído ninguna ficha, así que no puedo responder. El "
@@ -53,6 +55,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "Die Datenblätter nennen dafür keinen Preis.",
         "no_date": "Die Datenblätter nennen dafür kein Datum.",
         "nearest": "Am nächsten kommt „{title}“.",
+        "by_words": "Nur nach Wörtern gesucht: das Vektormodell antwortet gerade nicht.",
         "no_question": "Frag mich nach einem Produkt: was es wiegt, welche Anschlüsse es hat, "
         "wie lange die Garantie ist.",
         "empty_index": "Es wurden noch keine Datenblätter gelesen, deshalb kann ich nicht "
@@ -72,6 +75,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "Les fiches n'indiquent pas de prix pour cela.",
         "no_date": "Les fiches n'indiquent pas de date pour cela.",
         "nearest": "La fiche la plus proche est « {title} ».",
+        "by_words": "Cherché par les mots seuls : le modèle de vecteurs ne répond pas.",
         "no_question": "Posez-moi une question sur un produit : son poids, ses ports, la durée "
         "de sa garantie.",
         "empty_index": "Aucune fiche n'a encore été lue, je ne peux donc pas répondre. L'équipe "
@@ -90,6 +94,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "As fichas não indicam nenhum preço para isso.",
         "no_date": "As fichas não indicam nenhuma data para isso.",
         "nearest": "A ficha mais próxima é “{title}”.",
+        "by_words": "Pesquisado só por palavras: o modelo de vetores não responde agora.",
         "no_question": "Pergunte-me sobre um produto: quanto pesa, que portas tem, quanto dura a "
         "garantia.",
         "empty_index": "Ainda nenhuma ficha foi lida, por isso não posso responder. A equipe de "
@@ -108,6 +113,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "Le schede non indicano alcun prezzo per questo.",
         "no_date": "Le schede non indicano alcuna data per questo.",
         "nearest": "La scheda più vicina è “{title}”.",
+        "by_words": "Cercato solo per parole: il modello di vettori ora non risponde.",
         "no_question": "Chiedimi di un prodotto: quanto pesa, quali porte ha, quanto dura la "
         "garanzia.",
         "empty_index": "Non è ancora stata letta nessuna scheda, quindi non posso rispondere. Il "
@@ -126,6 +132,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "no_price": "資料に価格の記載はありません。",
         "no_date": "資料に日付の記載はありません。",
         "nearest": "最も近い資料は「{title}」です。",
+        "by_words": "ベクトルモデルが現在応答しないため、語句だけで検索しました。",
         "no_question": "製品について質問してください。重さ、ポート、保証期間などにお答えします。",
         "empty_index": "まだ資料が読み込まれていないため、お答えできません。製品チームが "
         "`/kb refresh` または `deskmate ingest フォルダー` で読み込めます。",

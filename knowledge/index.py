@@ -81,16 +81,18 @@ class Index:
     def nearest(self, held: Snapshot, vector: Vector, most: int) -> list[tuple[int, float]]:
         """Numbers and cosines of the snapshot's passages nearest to the vector, best first.
 
-        Raises LayerGone if the snapshot is so old that its passages were cleared away.
+        Cosines are told on the scale of our thresholds. Raises LayerGone if the snapshot is so old
+        that its passages were cleared away, ModelUnavailable if the vector is of another model.
         """
         found: list[tuple[int, float]] = []
+        told = held.edition.scale.told if held.edition else float
         with self._door:
             chroma = self._open()
             for layer, unused in held.unused.items():
                 # Passages that are no longer used still take places among the nearest.
                 near = chroma.nearest(layer, vector, most + min(unused, MOST_UNUSED))
                 found += [
-                    (held.places[layer, id_], cosine)
+                    (held.places[layer, id_], told(cosine))
                     for id_, cosine in near
                     if (layer, id_) in held.places
                 ]

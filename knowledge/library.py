@@ -4,11 +4,13 @@ import json
 import logging
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 from datetime import datetime
 
 from knowledge.chroma import Chroma, Metadata, Record
 from knowledge.edition import Edition, read_entry, write_entry
 from knowledge.errors import IndexUnavailable, LayerGone, Superseded
+from knowledge.scale import STANDARD, Scale
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +52,7 @@ class Library:
                 sorted((read_entry(entry, layers) for _, entry in entries), key=lambda e: e.path)
             ),
             sizes=sizes,
+            scale=Scale(*json.loads(str(marked["scale"]))) if "scale" in marked else STANDARD,
         )
         if len(edition.entries) != marked["sheets"]:
             raise IndexUnavailable(
@@ -86,6 +89,7 @@ class Library:
             "folder": edition.folder,
             "refreshed_at": edition.refreshed_at.isoformat(),
             "layers": json.dumps({layer: edition.sizes[layer] for layer in layers}),
+            "scale": json.dumps(astuple(edition.scale)),
         }
         self._chroma.create(name, marks)
         # A sheet's entry needs no vector, but Chroma wants one.

@@ -1,13 +1,12 @@
 """Finding passages: words and meaning fused, then ranked by how much of the question they hold."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.catalogue import MORE_GENERAL, SMALL, Name, kinship
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
-from knowledge.index import Index
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.snapshot import Snapshot
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CANDIDATES = 60
-NEAREST = 100
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_MEANING = 0.8
@@ -57,7 +55,8 @@ _NOTES = re.compile(r"(?:references?|notes?|footnotes?|disclaimers?)$", re.IGNOR
 class Hit:
     """A passage that was found.
 
-    `cosine` is that of the farthest of the nearest where the passage is beyond them. `coverage` is
+    `cosine` is that of the farthest of the nearest where the passage is beyond them, None where the
+    search was by words alone. `coverage` is
     the share of what is asked of the products, by how telling the words are, that the passage and
     the headings above it hold. `fits` tell how well it fits each product, from -1 to 1, `listed`
     what speaks for it as a list of what is asked for. `number` is its place in the snapshot.
@@ -67,7 +66,7 @@ class Hit:
     passage: Passage
     score: float
     lexical: float
-    cosine: float
+    cosine: float | None
     coverage: float
     fits: tuple[float, ...] = ()
     listed: float = 0.0
@@ -78,12 +77,12 @@ class Hit:
         return _mean(self.fits)
 
 
-def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) -> list[Hit]:
-    """The best passages first. `vector` is the embedding of the query's text."""
+def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) -> list[Hit]:
+    """The best passages first. `nearest` are the cosines of those nearest in meaning, if known."""
     import numpy  # noqa: PLC0415 paid when used
 
     lexical = held.lexicon.scores(query.weights)
-    near = dict(index.nearest(held, vector, NEAREST))
+    near = nearest or {}
     few = min(CANDIDATES, len(held.passages))
     best = numpy.argpartition(-lexical, few - 1)[:few]
     numbers = numpy.array(sorted({*best.tolist(), *near}), numpy.int64)
@@ -105,7 +104,8 @@ def search(query: Query, vector: Sequence[float], held: Snapshot, index: Index) 
         passage = held.passages[number]
         score += _speaks(query, passage, fit)
         listed = _listed(query, passage, held)
-        hits.append(Hit(number, passage, score + listed, said, cosine, covered, fit, listed))
+        meant = None if nearest is None else cosine
+        hits.append(Hit(number, passage, score + listed, said, meant, covered, fit, listed))
     return sorted(hits, key=lambda hit: -hit.score)
 
 

@@ -77,17 +77,17 @@ class Answers:
             yield found.answer
             return
         shown = Shown(given, self._today())
-        note = ""
+        said = [found.answer.note]
         try:
             for checked in self._sentences(question, given):
                 if shown.take(checked):
                     yield shown.so_far()
         except ModelError as error:
-            note = notes.why(error, found.answer.language)
-        if shown.nothing:
-            yield replace(found.answer, note=note or notes.unfit(found.answer.language))
+            said.append(notes.why(error, found.answer.language))
         else:
-            yield replace(shown.answer(), note=note)
+            said += [notes.unfit(found.answer.language)] if shown.nothing else []
+        last = found.answer if shown.nothing else shown.answer()
+        yield replace(last, note=" ".join(filter(None, said)))
 
     def _readable(self, found: Consulted) -> Consulted | None:
         """What the model may read; None where the sheets' own answer is the better one."""

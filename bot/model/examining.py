@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from bot.checks import Check, State
 from bot.model.client import OpenAIEndpoint
+from bot.model.embedding import OpenAIEmbedder
 from bot.model.errors import (
     Busy,
     CutShort,
@@ -17,16 +19,16 @@ from bot.model.errors import (
     UnknownModel,
     WrongKey,
 )
-from bot.model.exchange import Prompt
+from bot.model.exchange import Prompt, Usage
+from knowledge.errors import ModelUnavailable
 
-NAME = "Language model"
 # As much as the longest prompt of ours, so that a context that is too small is found out here.
 LARGE = "eight passages of a sheet " * 400
 FEW = 16
 _NAMED = 5
 _ADVICE: tuple[tuple[type[ModelError], State, str], ...] = (
     (WrongKey, State.FAULT, "Check OPENAI_API_KEY, and the credit of its account."),
-    (UnknownModel, State.FAULT, "Name one that there is in OPENAI_MODEL"),
+    (UnknownModel, State.FAULT, "Name one that there is in {setting}"),
     (
         NoEndpoint,
         State.FAULT,
@@ -38,7 +40,7 @@ _ADVICE: tuple[tuple[type[ModelError], State, str], ...] = (
     (
         TooLong,
         State.FAULT,
-        "Choose a model that reads 8,000 tokens or more, or start your server with a larger "
+        "Choose a model that reads {tokens} tokens or more, or start your server with a larger "
         "context.",
     ),
     (
@@ -49,15 +51,42 @@ _ADVICE: tuple[tuple[type[ModelError], State, str], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is looked at: its name, its setting, and the context that it needs."""
+
+    name: str
+    setting: str
+    tokens: str
+
+
+_WORDS = _Part("Language model", "OPENAI_MODEL", "8,000")
+_VECTORS = _Part("Embeddings", "OPENAI_EMBEDDING_MODEL", "600")
+
+
 def examine(endpoint: OpenAIEndpoint, models: Sequence[str]) -> Check:
     """Whether every one of the models answers; the first that does not is told."""
     for model in dict.fromkeys(models):
         try:
             _call(endpoint, model)
         except ModelError as error:
-            return _told(error, endpoint)
+            return _told(error, endpoint, _WORDS)
     named = " and ".join(dict.fromkeys(models))
-    return Check(NAME, State.OK, f"{named} at {endpoint.url} answers.")
+    return Check(_WORDS.name, State.OK, f"{named} at {endpoint.url} answers.")
+
+
+def examine_embeddings(endpoint: OpenAIEndpoint, model: str, length: int | None) -> Check:
+    """Whether the model embeds what is as long as a passage may be, and tells texts apart."""
+    embedder = OpenAIEmbedder(endpoint, endpoint, _Free(), model, length)
+    try:
+        embedder.embed_documents([LARGE])
+        embedder.scale()
+    except ModelUnavailable as error:
+        if isinstance(error.__cause__, ModelError):
+            return _told(error.__cause__, endpoint, _VECTORS)
+        advice = f"Name another in {_VECTORS.setting}."
+        return Check(_VECTORS.name, State.FAULT, str(error), advice)
+    return Check(_VECTORS.name, State.OK, f"{model} at {endpoint.url} answers.")
 
 
 def _call(endpoint: OpenAIEndpoint, model: str) -> None:
@@ -69,13 +98,24 @@ def _call(endpoint: OpenAIEndpoint, model: str) -> None:
                 return
 
 
-def _told(error: ModelError, endpoint: OpenAIEndpoint) -> Check:
+def _told(error: ModelError, endpoint: OpenAIEndpoint, part: _Part) -> Check:
     state, advice = next(
         (state, advice) for kind, state, advice in _ADVICE if isinstance(error, kind)
     )
+    advice = advice.format(setting=part.setting, tokens=part.tokens)
     if isinstance(error, UnknownModel):
         advice += _offered(endpoint)
-    return Check(NAME, state, str(error), advice)
+    return Check(part.name, state, str(error), advice)
+
+
+class _Free:
+    """An examination is charged to nobody."""
+
+    def check(self, rep: str) -> None:
+        pass
+
+    def charge(self, rep: str, purpose: str, took: Usage, seconds: float, *, failed: bool) -> None:
+        pass
 
 
 def _offered(endpoint: OpenAIEndpoint) -> str:

@@ -19,7 +19,10 @@ from bot.model.errors import (
 if TYPE_CHECKING:
     import openai
 
-_TOO_LONG = ("context_length", "context length", "context size", "context window", "too long")
+_TOO_LONG = (
+    *("context_length", "context length", "context size", "context window"),
+    *("too long", "too large"),
+)
 _OUT_OF_MONEY = "insufficient_quota"
 
 

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from bot.model.calling import Caller
     from bot.model.client import OpenAIEndpoint
     from knowledge.answer import Answer, Question
+    from knowledge.embedding import Embedder
 
 LONGEST_READING = 6.0  # seconds
+LONGEST_EMBEDDING = 1.5  # of a question
+# Sheets can wait until an endpoint takes more calls again; most say so for a minute at most.
+PATIENT, TRIES_OF_SHEETS = 180.0, 8
 
 
 class ModelWiring(SheetsWiring):
@@ -39,6 +43,18 @@ class ModelWiring(SheetsWiring):
     def ask_growing(self) -> "Callable[[Question], Iterator[Answer]] | None":
         """Answers a question bit by bit; None where no model does."""
         return self.answers.stream if self.has_model else None
+
+    @cached_property
+    def embedder(self) -> "Embedder":
+        """That of the endpoint if it is set; with a key, editions of either can be read."""
+        own = super().embedder
+        if not self.has_model:
+            return own
+        from bot.model.embedding import Embedders, name_of  # noqa: PLC0415 (paid when used)
+
+        model, length = self.settings.openai_embedding_model, self.settings.openai_embedding_length
+        wanted = own.name if model is None else name_of(model, length)
+        return Embedders(wanted, own, self._embedder)
 
     @cached_property
     def answers(self) -> "Answers":
@@ -68,12 +84,26 @@ class ModelWiring(SheetsWiring):
         with self.work().reading() as session:
             return [usage.plain(row) for row in usage.since(session, since)]
 
-    def _endpoint(self, patience: float) -> "OpenAIEndpoint":
-        from bot.model.client import OpenAIEndpoint  # noqa: PLC0415 (paid when used)
+    def _endpoint(self, patience: float, tries: int | None = None) -> "OpenAIEndpoint":
+        from bot.model.client import TRIES, OpenAIEndpoint  # noqa: PLC0415 (paid when used)
 
         assert self.settings.openai_api_key is not None
         key = self.settings.openai_api_key.get_secret_value()
-        return OpenAIEndpoint(self.settings.openai_base_url, key, patience)
+        return OpenAIEndpoint(self.settings.openai_base_url, key, patience, tries or TRIES)
+
+    def _embedder(self, model: str, length: int | None) -> "Embedder":
+        from bot.model.embedding import OpenAIEmbedder  # noqa: PLC0415 (paid when used)
+
+        sheets, questions = self.embedding_endpoints
+        return OpenAIEmbedder(sheets, questions, self._embedding_budget, model, length)
+
+    @cached_property
+    def embedding_endpoints(self) -> "tuple[OpenAIEndpoint, OpenAIEndpoint]":
+        """The endpoint with patience for the sheets, and with little for a question."""
+        return (
+            self._endpoint(PATIENT, TRIES_OF_SHEETS),
+            self._endpoint(min(self.settings.openai_timeout, LONGEST_EMBEDDING)),
+        )
 
     def _caller(self, endpoint: "OpenAIEndpoint", model: str) -> "Caller":
         """Calls of one model; all callers share the budget and the places to wait in."""
@@ -97,3 +127,11 @@ class ModelWiring(SheetsWiring):
             self.settings.openai_price_written,
         )
         return Budget(self.work, now, limits)
+
+    @cached_property
+    def _embedding_budget(self) -> "Budget":
+        from bot.model.budget import Budget, Limits  # noqa: PLC0415 (paid when used)
+
+        # The sheets can be read while the record cannot be reached.
+        limits = Limits(price_read=self.settings.openai_price_embedded)
+        return Budget(lambda: self.work(), now, limits)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.answer import Question
     from knowledge.answering import Answering
     from knowledge.disagreeing import Disagreement
-    from knowledge.embedding import MiniLM
+    from knowledge.embedding import Embedder
     from knowledge.index import Index
     from knowledge.passage import Passage, Sheet
 
@@ -27,7 +27,8 @@ class SheetsWiring(RecordWiring):
     """The parts of the sheets, beside those of the record whose products they know."""
 
     @cached_property
-    def embedder(self) -> "MiniLM":
+    def embedder(self) -> "Embedder":
+        """Makes vectors of sheets and questions."""
         from knowledge.embedding import MiniLM  # noqa: PLC0415 (paid when used)
 
         return MiniLM()

@@ -48,4 +48,5 @@ def prepare(library: Library, embed: Embedder, passages: Sequence[Passage]) -> E
         datetime(2026, 11, 1, 9, 0, tzinfo=UTC),
         tuple(entries),
         {layer: len(passages)},
+        embed.scale(),
     )

@@ -5,10 +5,12 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from knowledge.chroma import Chroma, Metadata, Record, Vector
-from knowledge.errors import IndexUnavailable, LayerGone
+from knowledge.chroma import OTHER_LENGTH, Chroma, Metadata, Record, Vector
+from knowledge.embedding import only
+from knowledge.errors import IndexUnavailable, LayerGone, ModelUnavailable
 from knowledge.index import Index
 from knowledge.passage import Kind, Passage, Sheet
+from knowledge.scale import STANDARD, Scale
 from knowledge.words import words
 
 WIDTH = 64
@@ -27,6 +29,12 @@ class ToyEmbedder:
 
     def embed_query(self, text: str) -> list[float]:
         return self._embed(text)
+
+    def scale(self) -> Scale:
+        return STANDARD
+
+    def named(self, name: str) -> "ToyEmbedder":
+        return only(self, name)
 
     def _embed(self, text: str) -> list[float]:
         vector = [0.01] * WIDTH
@@ -85,9 +93,12 @@ class FakeChroma(Chroma):
         return iter([held[id_] for id_ in ids if id_ in held])
 
     def nearest(self, name: str, vector: Vector, most: int) -> list[tuple[str, float]]:
+        records = list(self._held(name).values())
+        if any(len(record.vector) != len(vector) for record in records):
+            raise ModelUnavailable(OTHER_LENGTH)
         near = [
             (record.id, sum(a * b for a, b in zip(vector, record.vector, strict=True)))
-            for record in list(self._held(name).values())
+            for record in records
         ]
         return sorted(near, key=lambda one: -one[1])[:most]
 

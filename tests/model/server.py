@@ -1,11 +1,14 @@
 """A server that speaks OpenAI's protocol and says what was planned, fault by fault.
 
 A call that nobody planned is answered with an error and remembered; so is a plan that nobody used.
+Vectors need no plan, but for faults: they are made by what the test gives for it.
 """
 
+import base64
 import json
+import struct
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -59,6 +62,8 @@ class Delta:
 
 
 Plan = Say | Fail | Raw | Hang | Delta
+# Texts, and how many numbers each vector is to have if that is said.
+Vectors = Callable[[list[str], int | None], list[list[float]]]
 
 
 class Scripted:
@@ -69,6 +74,9 @@ class Scripted:
         self.ended = ended
         self.asked: list[dict[str, Any]] = []
         self.unplanned = 0
+        self.vectors: Vectors | None = None
+        self.embedded: list[dict[str, Any]] = []
+        self.faults: list[Plan] = []
         self._plans: list[Plan] = []
         self._lock = threading.Lock()
 
@@ -84,9 +92,19 @@ class Scripted:
                 return Fail(418, "nobody planned this call")
             return self._plans.pop(0)
 
+    def next_vectors(self, asked: dict[str, Any]) -> Plan | list[list[float]]:
+        with self._lock:
+            self.embedded.append(asked)
+            if self.faults:
+                return self.faults.pop(0)
+            if self.vectors is None:
+                self.unplanned += 1
+                return Fail(418, "nobody planned this call")
+        return self.vectors(asked["input"], asked.get("dimensions"))
+
     def check(self) -> None:
         """Every call was planned and every plan was used."""
-        assert (self.unplanned, self._plans) == (0, [])
+        assert (self.unplanned, self._plans, self.faults) == (0, [], [])
 
 
 @contextmanager
@@ -117,6 +135,12 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if self.path == "/v1/chat/completions":
             self._act(self._scripted.next(body))
+        elif self.path == "/v1/embeddings":
+            told = self._scripted.next_vectors(body)
+            if isinstance(told, list):
+                self._embed(told, body)
+            else:
+                self._act(told)
         else:
             self._error(Fail(404, "no such path"))
 
@@ -161,6 +185,22 @@ class _Handler(BaseHTTPRequestHandler):
             self._data({**_CHUNK, "choices": [], "usage": usage})
         self.wfile.write(b"data: [DONE]\n\n")
 
+    def _embed(self, vectors: list[list[float]], asked: Mapping[str, Any]) -> None:
+        """In any order, as OpenAI may: the number of each tells which text it belongs to."""
+        packed = asked.get("encoding_format") == "base64"
+        data = [
+            {
+                "object": "embedding",
+                "index": number,
+                "embedding": _packed(vector) if packed else vector,
+            }
+            for number, vector in reversed(list(enumerate(vectors)))
+        ]
+        took = sum(len(text.split()) for text in asked["input"])
+        usage = {"prompt_tokens": took, "total_tokens": took}
+        reply = {"object": "list", "data": data, "model": asked["model"], "usage": usage}
+        self._json(200, reply)
+
     def _hang(self, plan: Hang) -> None:
         self._head(200, "text/event-stream")
         if plan.said:
@@ -190,6 +230,10 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in {"Content-Type": kind, "Connection": "close", **(headers or {})}.items():
             self.send_header(name, value)
         self.end_headers()
+
+
+def _packed(vector: list[float]) -> str:
+    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
 
 
 _CHUNK = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": MODEL}

@@ -72,6 +72,8 @@ def silence_blocks(answer: Answer, kept: Kept, actor: Actor) -> tuple[Block, ...
     ]
     if any(parts):
         shown.append(blocks.context(join(" · ", parts)))
+    if answer.note:
+        shown.append(blocks.context(escape(answer.note)))
     return tuple(shown)
 
 
