@@ -7,8 +7,8 @@ listeners or everybody may see; what cannot be shown where they are goes to thei
 import json
 import logging
 from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from slack_sdk import WebClient
@@ -27,8 +27,8 @@ logger = logging.getLogger(__name__)
 
 RETURN = "return_to"
 TRIGGER_LASTS = 2.0
-# What Slack says of blocks it does not know.
-TOO_NEW = "invalid_blocks"
+# What Slack says of blocks it does not know, in messages and in views.
+TOO_NEW = ("invalid_blocks", "invalid_arguments")
 
 
 class Writer(Protocol):
@@ -36,6 +36,13 @@ class Writer(Protocol):
 
     def write(self, here: "Place", reply: Reply) -> Reply | None:
         """What is left to be posted as a whole."""
+
+
+@dataclass(eq=False)
+class Waiting:
+    """An answer that somebody waits for; once it is `over`, nothing more of it is shown."""
+
+    over: bool = False
 
 
 class FormTooLate(Exception):
@@ -62,6 +69,7 @@ class Place:
     view: Mapping[str, Any] | None = None
     team: str | None = None
     writer: Writer | None = None
+    waiting: Waiting = field(default_factory=Waiting)
 
     @property
     def conversation(self) -> str | None:
@@ -80,7 +88,7 @@ class Place:
         if isinstance(piece, Modal):
             self._open(piece)
         elif isinstance(piece, Home):
-            self.client.views_publish(user_id=self.user, view=piece.view)
+            drawn(lambda now: self.client.views_publish(user_id=self.user, view=now), piece.view)
         elif isinstance(piece, Document):
             box = Letterbox(self.client, self.user, self.channel if self.direct else None)
             if not box.put(piece.name, piece.content, piece.said):
@@ -103,7 +111,7 @@ class Place:
         except SlackApiError as error:
             logger.warning("a reply was refused: %s", error.response.get("error"))
             message["blocks"] = plainer(message["blocks"])
-            if error.response.get("error") == TOO_NEW and self._post(message, reply):
+            if error.response.get("error") in TOO_NEW and self._post(message, reply):
                 return
         self.client.chat_postMessage(channel=reply.to or self.user, **message)
 
@@ -157,18 +165,32 @@ class Place:
         view = dict(modal.view)
         if self.view is not None and self.view.get("type") == "modal":
             view["private_metadata"] = _noted(view, json.loads(self.view["private_metadata"]))
-            self.client.views_update(view_id=self.view["id"], hash=self.view.get("hash"), view=view)
+            key, version = self.view["id"], self.view.get("hash")
+            drawn(lambda now: self.client.views_update(view_id=key, hash=version, view=now), view)
             return
         back = {"channel": self.channel, "thread": self.thread, "direct": self.direct}
         if not self.direct:
             back["response_url"] = self.response_url
         view["private_metadata"] = _noted(view, {RETURN: back})
         try:
-            self.client.views_open(trigger_id=self.trigger, view=view)
+            drawn(lambda now: self.client.views_open(trigger_id=self.trigger, view=now), view)
         except Held as held:
             if held.seconds < TRIGGER_LASTS:
                 raise
             raise FormTooLate from held
+
+
+def drawn(draw: Callable[[dict[str, Any]], Any], view: dict[str, Any]) -> None:
+    """Draws a form or a Home tab, in older blocks where Slack does not know the newest."""
+    try:
+        draw(view)
+    except Held:
+        raise
+    except SlackApiError as error:
+        older = {**view, "blocks": plainer(view["blocks"])}
+        if error.response.get("error") not in TOO_NEW or older == view:
+            raise
+        draw(older)
 
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:

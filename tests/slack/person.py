@@ -81,6 +81,16 @@ class Person:
         event = {"type": "message", "channel_type": "im", "channel": self.dm, "text": text, **more}
         return self.event(event, thread)
 
+    def shows(
+        self, name: str, content: bytes, text: str = "", *, thread: str | None = None, **more: Any
+    ) -> list[Seen]:
+        """A file, in direct messages unless `more` names another place."""
+        key = self._id("F")
+        self.stub.files[key] = (name, content)
+        event = {"type": "message", "channel_type": "im", "channel": self.dm, "text": text}
+        files = [self.stub.file(key)]
+        return self.event({**event, "subtype": "file_share", "files": files, **more}, thread)
+
     def mentions(self, text: str, *, thread: str | None = None) -> list[Seen]:
         """A message in a channel that mentions the app."""
         event = {"type": "app_mention", "channel": CHANNEL, "text": f"<@{BOT}> {text}"}
@@ -282,6 +292,8 @@ def _elements(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     found: list[Mapping[str, Any]] = []
     for block in body.get("blocks") or []:
         found += block.get("elements", []) if block["type"] == "actions" else []
+        found += block.get("actions", []) if block["type"] == "card" else []
+        found += _elements({"blocks": block["elements"]}) if block["type"] == "carousel" else []
         if "accessory" in block:
             found.append(block["accessory"])
     return found

@@ -234,10 +234,21 @@ def test_a_command_without_its_deal_says_what_is_missing_and_how_to_write_it(
 
 
 def test_a_deals_account_is_not_said_twice(dana: Person) -> None:
-    (reply,) = dana.types("/opp", "list Fabrikam")
+    (reply,) = dana.types("/pipeline")
 
     assert "*Fabrikam headsets*" in reply.whole
     assert "*Fabrikam headsets* · Fabrikam" not in reply.whole
+
+
+def test_an_accounts_deals_are_cards_or_else_lines(dana: Person, stub: Stub) -> None:
+    (cards,) = dana.types("/opp", "list Tailspin Toys")
+    stub.too_new = '"carousel"'
+    older = dana.types("/opp", "list Tailspin Toys")[-1]
+
+    kinds = [[block["type"] for block in reply.body["blocks"]] for reply in (cards, older)]
+    assert kinds == [["header", "carousel"], ["header", *["section", "actions"] * 2]]
+    assert len(dana.acts_on(cards, next(iter(cards.buttons.values())))) == 1
+    assert "*Tailspin licences*" in older.whole
 
 
 def test_a_deal_is_changed_in_its_form(dana: Person, services: Services) -> None:

@@ -81,3 +81,37 @@ def test_a_token_of_another_version_is_told_so(dana: Person) -> None:
     (told,) = dana.acts_on(card, {**card.buttons["Share here …"], "value": "pizza:4"})
 
     assert "older version" in told.text
+
+
+def test_a_pipeline_is_shared_by_the_name_of_whose_it_is(dana: Person, stub: Stub) -> None:
+    stub.channel = SALES
+    (mine,) = dana.types("/pipeline", "mine qualified")
+    assert mine.text.startswith("Your pipeline")
+
+    dana.presses(mine, "Share here …")
+    preview = str(dana.views[-1])
+    (posted,) = dana.submits({}).messages
+
+    assert "everybody in #sales (public, 42 people)" in preview
+    assert posted.text.startswith("Dana Whit's pipeline")
+    assert "Contoso laptops" in posted.whole
+    assert posted.buttons == {}
+
+
+def test_an_empty_pipeline_is_nothing_to_share(dana: Person) -> None:
+    (empty,) = dana.types("/pipeline", "mine won over 1m")
+
+    assert "Share here …" not in empty.buttons
+
+
+def test_the_warning_is_an_alert_or_else_a_line(dana: Person, stub: Stub) -> None:
+    (card,) = dana.types("/account", "Fabrikam")
+    dana.presses(card, "Share here …")
+    kinds = [block["type"] for block in dana.views[-1]["blocks"]]
+
+    stub.too_new = '"alert"'
+    dana.presses(card, "Share here …")
+
+    assert "alert" in kinds
+    assert "alert" not in [block["type"] for block in dana.views[-1]["blocks"]]
+    assert "This is about a customer." in str(dana.views[-1])

@@ -20,6 +20,7 @@ from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import pipeline as views
+from bot.slack.views import sharing
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.format import today
 
@@ -41,6 +42,7 @@ COMMAND = SlashCommand(
     ),
     mentions_people=True,
 )
+KIND = "pipeline"
 PAGE = "pipeline_page"
 CHART = "pipeline_chart"
 CHANGE = "pipeline_change"
@@ -99,7 +101,17 @@ def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
     buttons = [*_paging(wanted, found.total), *_doing(wanted, found.total, invocation.actor)]
     shown = views.pipeline_blocks(found, wanted.wanted, invocation.actor, opening, buttons)
-    return Reply(views.pipeline_text(found), tuple(shown))
+    share = sharing.token(KIND, wanted.write()) if found.total else ""
+    return Reply(views.pipeline_text(found), tuple(shown), share=share)
+
+
+def again(services: Services, invocation: Invocation, text: str) -> Reply:
+    """The page for others to see: whose deals these are is said by name."""
+    shown = Page.read(text)
+    if shown.wanted.owner == ME:
+        own = invocation.actor.slack_user_id
+        shown = replace(shown, wanted=replace(shown.wanted, owner=own))
+    return page(services, invocation, shown)
 
 
 def draw(services: Services, invocation: Invocation) -> Reply:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.sales.errors import Invalid
 from bot.slack.feature import Feature
-from bot.slack.features import account, ask, deal
+from bot.slack.features import account, ask, deal, pipeline
 from bot.slack.invocation import Audience, Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -51,6 +51,7 @@ def _again(kind: str) -> Again:
 
 _KINDS: dict[str, Again] = {
     ask.KIND: ask.again,
+    pipeline.KIND: pipeline.again,
     account.KIND: lambda services, invocation, key: account.card(services, invocation, int(key)),
     deal.KIND: lambda services, invocation, key: deal.card(services, invocation, int(key)),
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
 from bot.sales.words import Words, in_words
-from bot.slack.views import blocks
+from bot.slack.views import blocks, newest
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import count, day, money
 from bot.slack.views.text import Mrkdwn, escape, join, mark
@@ -57,6 +57,10 @@ def titled(card: OpportunityCard) -> Mrkdwn:
 
 def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
     """`*Name* · Account` over stage, amount and date, and the owner if that is somebody else."""
+    return join("\n", (titled(card), escape(_facts(card, actor))))
+
+
+def _facts(card: OpportunityCard, actor: Actor) -> str:
     facts = [in_words(card.stage).capitalize()]
     if card.value:
         facts.append(money(card.value, actor))
@@ -64,23 +68,26 @@ def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
         facts.append("closes " + day(card.close_date, actor))
     if card.owner and card.owner != actor.name:
         facts.append(card.owner)
-    return join(
-        "\n",
-        (
-            titled(card),
-            escape(" · ".join(facts)),
-        ),
-    )
+    return " · ".join(facts)
 
 
 def list_blocks(
     cards: Iterable[tuple[OpportunityCard, Element]], title: str, actor: Actor
 ) -> list[Block]:
-    """Each deal with the button that opens it."""
+    """A card a deal, with the button that opens it; lines where they are too many for cards."""
+    rows = list(cards)
+    if len(rows) > newest.MAX_CARDS:
+        lines = [blocks.section(line(card, actor), accessory=button) for card, button in rows]
+        return [blocks.header(title), *lines]
     return [
         blocks.header(title),
-        *(blocks.section(line(card, actor), accessory=button) for card, button in cards),
+        newest.carousel([_small(card, actor, button) for card, button in rows]),
     ]
+
+
+def _small(card: OpportunityCard, actor: Actor, button: Element) -> Block:
+    step = next_step(card, actor)
+    return newest.card(escape(card.name), escape(_facts(card, actor)), escape(step or ""), [button])
 
 
 def stage_sums(stages: Iterable[StageSum], actor: Actor) -> list[tuple[str, str]]:

@@ -6,6 +6,8 @@ from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
 from bot.slack.views.text import Mrkdwn, escape, join
 
+_CARD = ("title", "subtitle", "body")
+
 
 def plainer(shown: Iterable[Block]) -> list[Block]:
     """The same blocks, each of the newest kinds in a form that any client shows."""
@@ -32,6 +34,22 @@ def _feedback(block: Block) -> list[Block]:
     return [blocks.actions(chosen)] if chosen else []
 
 
+def _alert(block: Block) -> list[Block]:
+    return [blocks.section(Mrkdwn(str(block["text"]["text"])))]
+
+
+def _card(block: Block) -> list[Block]:
+    """The title in bold above the rest, the buttons in a row below."""
+    title, *rest = [str(block[part]["text"]) for part in _CARD if part in block] or [""]
+    lines = [Mrkdwn(f"*{title}*"), *map(Mrkdwn, rest)]
+    shown = [blocks.section(join("\n", lines))]
+    return [*shown, blocks.actions(block["actions"])] if "actions" in block else shown
+
+
+def _carousel(block: Block) -> list[Block]:
+    return [older for one in block["elements"] for older in _card(one)]
+
+
 def _table(block: Block) -> list[Block]:
     """A line a row; the caption above, the heads of the columns in bold."""
     head, *rows = [[_cell(cell) for cell in row] for row in block["rows"]]
@@ -50,6 +68,9 @@ def _nothing(block: Block) -> list[Block]:
 
 
 _OLDER: Mapping[str, Callable[[Block], list[Block]]] = {
+    "alert": _alert,
+    "card": _card,
+    "carousel": _carousel,
     "context_actions": _feedback,
     "data_table": _table,
     "table": _table,

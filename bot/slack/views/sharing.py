@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.slack.views import blocks
+from bot.slack.views import blocks, newest
 from bot.slack.views.blocks import Block
 from bot.slack.views.plainer import plainer
 from bot.slack.views.text import mark
 
 ASK = "share_ask"
+_PRESSED = ("accessory", "actions")
 # Slack takes fifty blocks in a message, of which one says who shared it.
 MOST = 48
 
@@ -40,7 +41,7 @@ def preview_form(
         "Share in the channel?",
         [
             blocks.section(mark("It will be seen by *{audience}*.", audience=audience)),
-            *([blocks.section(warning)] if private else []),
+            *([newest.alert(warning, "warning")] if private else []),
             blocks.divider(),
             *plainer(still(shown)),
         ],
@@ -56,4 +57,11 @@ def posted_blocks(shown: Sequence[Block], who: str) -> tuple[Block, ...]:
 def still(shown: Sequence[Block]) -> list[Block]:
     """The blocks without what can be pressed: a colleague's buttons are not everybody's."""
     kept = (one for one in shown if one["type"] not in ("actions", "context_actions"))
-    return [{name: part for name, part in one.items() if name != "accessory"} for one in kept]
+    return [_without_buttons(one) for one in kept]
+
+
+def _without_buttons(block: Block) -> Block:
+    left = {name: part for name, part in block.items() if name not in _PRESSED}
+    if block["type"] == "carousel":
+        left["elements"] = still(block["elements"])
+    return left
