@@ -19,6 +19,7 @@ from knowledge import (
     wording,
 )
 from knowledge.answer import Answer, Question, Silence
+from knowledge.arguing import Case, Plea, case
 from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
@@ -26,6 +27,7 @@ from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
 from knowledge.offering import Offering
 from knowledge.piece import Piece
+from knowledge.portfolio import Portfolios
 from knowledge.search import Hit, search
 from knowledge.snapshot import Snapshot
 from knowledge.telling import shortened
@@ -60,7 +62,8 @@ class Answering:
         self._index = index
         self._embedder = embedder
         self._today = today
-        self._offering = Offering()
+        self._portfolios = Portfolios()
+        self._offering = Offering(self._portfolios)
         self._ended = threading.Event()
         self._warming: threading.Thread | None = None
 
@@ -84,6 +87,11 @@ class Answering:
             1000 * (time.perf_counter() - started),
         )
         return found
+
+    def argue(self, plea: Plea) -> Case:
+        """What the sheets have to say for a product, or to an objection. Raises KnowledgeError."""
+        held = self._index.snapshot()
+        return case(plea, self._portfolios.of(held), held, self._today())
 
     def status(self) -> IndexStatus:
         edition = self._index.snapshot().edition

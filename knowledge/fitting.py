@@ -5,21 +5,27 @@ A cell shows the sheet's own words. What no line states is not stated: that is n
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from knowledge.answer import Fit
+from knowledge.asked import Asked
 from knowledge.facts import Fact
-from knowledge.measures import Measure, measures, without
-from knowledge.need import Ceiling, Need, Wish
-from knowledge.need_words import MONEY, NEAR
-from knowledge.passage import Passage
+from knowledge.measures import Measure, measures
+from knowledge.need import Ceiling, Need
 from knowledge.portfolio import Product, Told, valid
-from knowledge.telling import flat, shortened, stems
+from knowledge.stating import (
+    LONGEST,
+    SILENT,
+    Stated,
+    amount,
+    currency,
+    of_price,
+    of_row,
+    of_sentence,
+    prices,
+)
+from knowledge.telling import flat, stems
 
-_PRICE = stems("price prices pricing msrp rrp cost")
-_NOT_ASKED = stems("instead discount trade shipping")
 _PEOPLE = stems("seats users people persons")
 _LIMIT = stems("most maximum max limit")
 _NO = re.compile(
@@ -33,45 +39,6 @@ _PART = re.compile(r"\n|,\s+|;\s+|(?<=\))\s")
 _OF_KIND = {"length": stems("display screen size"), "mass": stems("weight")}
 # Of these more than was asked for is as good.
 _MORE_IS_BETTER = frozenset(("storage", "time", "rate", "brightness", "camera", "power", "energy"))
-_LONGEST = 70
-_LONGEST_SENTENCE = 110
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A wish in the words of the sheets: the stems that must stand there, each with others."""
-
-    wish: Wish
-    content: tuple[frozenset[str], ...]
-    measure: Measure | None
-
-    @cached_property
-    def near(self) -> tuple[frozenset[str], ...]:
-        """What is not the same and near to it, the nearest first."""
-        said = frozenset[str]().union(*self.content)
-        return tuple(
-            stems(near) for word, others in NEAR.items() if stems(word) <= said for near in others
-        )
-
-    def stands_in(self, text: str) -> bool:
-        said = stems(text)
-        return all(not said.isdisjoint(one) for one in self.content)
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What a sheet says of a wish, in its own words, and the line of it; none where it is silent.
-
-    `quote` are words of the passage's source.
-    """
-
-    text: str
-    fit: Fit
-    passage: Passage | None = None
-    quote: str = ""
-
-
-_SILENT = Stated("", Fit.UNSTATED)
 
 
 def stated(product: Product, need: Need, asked: Sequence[Asked], today: date) -> tuple[Stated, ...]:
@@ -85,32 +52,21 @@ def stated(product: Product, need: Need, asked: Sequence[Asked], today: date) ->
 
 def _price(found: Sequence[Fact], ceiling: Ceiling, asked: Sequence[Asked]) -> Stated:
     """The lowest price of what has all that was asked for, where the price list tells that."""
-    priced = [fact for fact in found if _is_price(fact)]
+    priced = prices(found)
     for one in asked:
         wanted = one.measure
         fitting = [f for f in priced if wanted and any(map(wanted.agrees, _alike(f, wanted)))]
         priced = fitting or priced
     if not priced:
-        return _SILENT
-    lowest = min(priced, key=lambda fact: _sum(fact).low)
-    known = ceiling.currency in (None, _sum(lowest).kind)
-    fit = Fit.MET if _sum(lowest).low <= ceiling.amount else Fit.MISSED
-    text = f"{flat(lowest.value)} ({lowest.condition})" if lowest.condition else flat(lowest.value)
-    return _of_row(text, lowest, fit if known else Fit.NEAR)
+        return SILENT
+    lowest = min(priced, key=amount)
+    known = ceiling.currency in (None, currency(lowest))
+    fit = Fit.MET if amount(lowest) <= ceiling.amount else Fit.MISSED
+    return of_price(lowest, fit if known else Fit.NEAR)
 
 
 def _alike(fact: Fact, wanted: Measure) -> list[Measure]:
     return [one for one in measures(fact.condition) if one.kind == wanted.kind]
-
-
-def _is_price(fact: Fact) -> bool:
-    said = stems(fact.attribute)
-    sums = [measure for measure in fact.measures if measure.kind in MONEY]
-    return len(sums) == 1 and not said.isdisjoint(_PRICE) and said.isdisjoint(_NOT_ASKED)
-
-
-def _sum(fact: Fact) -> Measure:
-    return next(measure for measure in fact.measures if measure.kind in MONEY)
 
 
 def _capacity(found: Sequence[Fact], count: int) -> Stated:
@@ -119,13 +75,13 @@ def _capacity(found: Sequence[Fact], count: int) -> Stated:
         said = stems(fact.attribute)
         if said & _PEOPLE and said & _LIMIT and fact.value.strip().isdecimal():
             fit = Fit.MET if int(fact.value) >= count else Fit.MISSED
-            return _of_row(f"{fact.attribute}: {fact.value.strip()}", fact, fit)
-    return _SILENT
+            return of_row(f"{fact.attribute}: {fact.value.strip()}", fact, fit)
+    return SILENT
 
 
 def _wished(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Stated:
     stated = _measured(found, asked) if asked.measure else _in_words(found, told, asked)
-    return next(stated, None) or _near(found, asked) or _SILENT
+    return next(stated, None) or _near(found, asked) or SILENT
 
 
 def _measured(found: Iterable[Fact], asked: Asked) -> Iterator[Stated]:
@@ -175,7 +131,7 @@ def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iter
         yield _of_fact(fact, fit, lambda part: not _stems_of(asked).isdisjoint(stems(part)))
     for one in told:
         if asked.stands_in(one.text) and not _DENIED.search(one.text):
-            yield _of_sentence(one, asked)
+            yield of_sentence(one, _start(one, asked))
 
 
 def _denied(fact: Fact, asked: Asked) -> bool:
@@ -211,33 +167,14 @@ def _stems_of(asked: Asked) -> frozenset[str]:
 def _of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:
     """The attribute, and of a long value the parts that tell."""
     value = flat(fact.value)
-    if len(value) > _LONGEST - len(fact.attribute):
+    if len(value) > LONGEST - len(fact.attribute):
         parts = [part.strip() for part in _PART.split(fact.value) if tells(part)]
         value = ", ".join(parts) or value
-    return _of_row(f"{fact.attribute}: {value}", fact, fit)
+    return of_row(f"{fact.attribute}: {value}", fact, fit)
 
 
-def _of_row(text: str, fact: Fact, fit: Fit) -> Stated:
-    passage = fact.passage
-    words = passage.source if passage.cells else fact.value
-    return Stated(shortened(text, _LONGEST), fit, passage, words)
-
-
-def _of_sentence(told: Told, asked: Asked) -> Stated:
-    """The sentence; a long one from where it says what is wanted."""
-    text = flat(told.text).rstrip(".")
-    starts = [0, *(match.end() for match in re.finditer(r"[,;:]\s", text))]
-    start = max((n for n in starts if asked.stands_in(text[n:])), default=0)
-    if len(text) > _LONGEST_SENTENCE and start:
-        text = f"… {text[start:]}"
-    return Stated(shortened(text, _LONGEST_SENTENCE), Fit.MET, told.passage, told.quote)
-
-
-def asked(wish: Wish, english: str, content: Iterable[frozenset[str]]) -> Asked:
-    """`english` is the wish in English, `content` what it says, number and unit included."""
-    found = measures(english)
-    measure = found[0] if found else None
-    said = stems(without(english)) if measure else None
-    return Asked(
-        wish, tuple(one for one in content if said is None or not said.isdisjoint(one)), measure
-    )
+def _start(told: Told, asked: Asked) -> int:
+    """Where the part of a sentence begins that says what is wanted."""
+    text = flat(told.text)
+    starts = (match.end() for match in re.finditer(r"[,;:]\s", text))
+    return max((start for start in starts if asked.stands_in(text[start:])), default=0)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from knowledge import composing
 from knowledge.answer import Answer, Cell, Fit, Options
-from knowledge.fitting import Stated
 from knowledge.language import DEFAULT
 from knowledge.measures import measures
 from knowledge.need import Need
 from knowledge.need_words import MONEY, SAID
 from knowledge.piece import Piece
 from knowledge.portfolio import Product
+from knowledge.stating import Stated
 from knowledge.telling import shortened
 
 _WORTH = {Fit.MET: 1.0, Fit.NEAR: 0.4, Fit.UNSTATED: 0.0, Fit.MISSED: -1.0}

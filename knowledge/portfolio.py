@@ -40,6 +40,18 @@ class Product:
     called: frozenset[str]
 
 
+class Portfolios:
+    """What is sold by each edition; keeps what was read of the newest."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[int, tuple[Product, ...]] = (-1, ())
+
+    def of(self, held: Snapshot) -> tuple[Product, ...]:
+        if self._kept[0] != held.number:
+            self._kept = held.number, portfolio(held)
+        return self._kept[1]
+
+
 def portfolio(held: Snapshot) -> tuple[Product, ...]:
     """Every product that has facts, in the order of the sheets."""
     known: dict[Name, list[Fact]] = defaultdict(list)

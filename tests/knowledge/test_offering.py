@@ -10,6 +10,7 @@ from knowledge.index import Index
 from knowledge.need import read
 from knowledge.offering import Offering
 from knowledge.passage import Sheet
+from knowledge.portfolio import Portfolios
 from tests.knowledge.editions import publish
 from tests.knowledge.fakes import ToyEmbedder, fake_index, row, text
 
@@ -64,7 +65,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
 
 @pytest.fixture(scope="module")
 def offer(index: Index) -> Offer:
-    offering, held = Offering(), index.snapshot()
+    offering, held = Offering(Portfolios()), index.snapshot()
 
     def offered(need: str) -> Answer | None:
         found = offering.consult(Question(need), held, TODAY)

@@ -1,0 +1,75 @@
+"""What a sheet states of a product, in its own words and short enough for a line or a cell."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.answer import Fit
+from knowledge.facts import Fact
+from knowledge.measures import Measure
+from knowledge.need_words import MONEY
+from knowledge.passage import Passage
+from knowledge.portfolio import Told
+from knowledge.telling import flat, shortened, stems
+
+LONGEST = 70
+_LONGEST_SENTENCE = 110
+_PRICE = stems("price prices pricing msrp rrp cost")
+_NOT_ASKED = stems("instead discount trade shipping")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The words and the passage they are from; none where the sheets are silent.
+
+    `quote` are words of the passage's source.
+    """
+
+    text: str
+    fit: Fit
+    passage: Passage | None = None
+    quote: str = ""
+
+
+SILENT = Stated("", Fit.UNSTATED)
+
+
+def of_row(text: str, fact: Fact, fit: Fit = Fit.MET) -> Stated:
+    passage = fact.passage
+    words = passage.source if passage.cells else fact.value
+    return Stated(shortened(flat(text), LONGEST), fit, passage, words)
+
+
+def of_sentence(told: Told, start: int = 0) -> Stated:
+    """The sentence; a long one from the place `start`."""
+    text = flat(told.text).rstrip(".")
+    if len(text) > _LONGEST_SENTENCE and start:
+        text = f"… {text[start:]}"
+    return Stated(shortened(text, _LONGEST_SENTENCE), Fit.MET, told.passage, told.quote)
+
+
+def of_price(fact: Fact, fit: Fit = Fit.MET, lead: str = "") -> Stated:
+    """The sum, and what it is the price of where there are several."""
+    under = f" ({fact.condition})" if fact.condition else ""
+    return of_row(f"{lead}{flat(fact.value)}{under}", fact, fit)
+
+
+def prices(found: Iterable[Fact]) -> list[Fact]:
+    """Those that are a product's price, and one sum."""
+    return [fact for fact in found if _is_price(fact) and len(_sums(fact)) == 1]
+
+
+def amount(priced: Fact) -> float:
+    return _sums(priced)[0].low
+
+
+def currency(priced: Fact) -> str:
+    return _sums(priced)[0].kind
+
+
+def _is_price(fact: Fact) -> bool:
+    said = stems(fact.attribute)
+    return not said.isdisjoint(_PRICE) and said.isdisjoint(_NOT_ASKED)
+
+
+def _sums(fact: Fact) -> list[Measure]:
+    return [measure for measure in fact.measures if measure.kind in MONEY]
