@@ -118,7 +118,10 @@ def _before_deal_word(message: Message, form: str, full: bool, place: int) -> bo
     forms, book = message.book.account_forms, message.book
     ids = forms.strong(form) if full else forms.weak(form)
     word = message.words[place].text
-    return any(word in book.deal_words(deal) for i in ids for deal in book.deals_of.get(i, ()))
+    forms_of_word = {word, word.removesuffix("s"), f"{word}s"}
+    return any(
+        forms_of_word & book.deal_words(deal) for i in ids for deal in book.deals_of.get(i, ())
+    )
 
 
 def _owned(message: Message, form: str) -> bool:

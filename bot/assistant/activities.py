@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from bot.assistant import summary
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
-from bot.assistant.message import Chunk
+from bot.assistant.message import Chunk, Message
 from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
-from bot.assistant.span import Days, Span
+from bot.assistant.span import Days, Named, Span
 from bot.assistant.view import View
 from bot.sales.commands import LogActivity
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
@@ -120,9 +120,27 @@ def _done_by_customer(filling: Filling, cue: Span) -> bool:
     between = message.folded[max((s.end for s in before), default=0) : cue.start]
     doing = {s.start for s in chunk.of("nominative")}
     after = [
-        s for s in people if s.start >= cue.end and s.start - cue.end < 12 and s.start not in doing
+        s
+        for s in people
+        if s.start >= cue.end
+        and s.start - cue.end < 12
+        and s.start not in doing
+        and not any(_employs(message, s, person) for person in before)
     ]
     return bool(before) and not after and len(between.split()) <= 2
+
+
+def _employs(message: Message, account: Span, person: Span) -> bool:
+    """`Ana rang from Lumen`: it is not Lumen whom she rang."""
+    if not isinstance(account.value, Named) or not isinstance(person.value, Named):
+        return False
+    contacts = message.book.contacts
+    employers = {contacts[i].account_id for i in person.value.ids if i in contacts}
+    return (
+        account.kind == "account"
+        and person.kind == "contact"
+        and bool(employers & set(account.value.ids))
+    )
 
 
 def _customers(chunk: Chunk) -> tuple[Span, ...]:

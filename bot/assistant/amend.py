@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from bot.assistant.message import Message
 from bot.assistant.offer import Goods
@@ -19,27 +19,48 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     Where something was taken back, a span of kind `amended` covers the words that did it.
     """
     ordered = sorted(spans, key=lambda span: span.start)
-    dropped: list[Span] = []
-    marks: list[Span] = []
-    for span in ordered:
-        if span.kind in _VALUES and (mark := _introduced(message, ordered, span, "drops_after")):
-            if _taken_back(message, ordered, span):
-                continue
-            dropped.append(span)
-            before = [s.end for s in ordered if _alike(s, span) and s.end <= mark]
-            marks.append(Span(max(before, default=mark), span.end, "amended", None))
-        elif span.kind in _NUMBERS and _introduced(message, ordered, span, "past"):
-            dropped.append(span)
-        elif _leads_on(ordered, span) and _introduced(message, ordered, span, "from_to"):
-            dropped.append(span)
-            marks.append(Span(span.start, span.end, "amended", None))
+    dropped, marks = _corrected(message, ordered)
     for earlier, later in _neighbours(ordered):
-        if _between_says(message, earlier.end, later.start):
+        if not _of_another_sort(earlier, later) and _between_says(
+            message, earlier.end, later.start
+        ):
             dropped.append(earlier)
             marks.append(Span(earlier.end, later.start, "amended", None))
-    ordered = _counting(ordered, dropped)
+    ordered = [s for s in _counting(ordered, dropped) if not _took_back(s, marks)]
     marks += [replace(span, kind="dropped", value=None) for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
+
+
+def _corrected(message: Message, spans: Sequence[Span]) -> tuple[list[Span], list[Span]]:
+    """The values that stand behind a `not`, a `was` or a `from`, and the words that drop them."""
+    dropped: list[Span] = []
+    marks: list[Span] = []
+    for span in spans:
+        if span.kind in _VALUES and (mark := _introduced(message, spans, span, "drops_after")):
+            if _taken_back(message, spans, span):
+                continue
+            dropped.append(span)
+            before = [s.end for s in spans if _alike(s, span) and s.end <= mark]
+            marks.append(Span(max(before, default=mark), span.end, "amended", None))
+        elif span.kind in _NUMBERS and _introduced(message, spans, span, "past"):
+            dropped.append(span)
+        elif _leads_on(spans, span) and _introduced(message, spans, span, "from_to"):
+            dropped.append(span)
+            marks.append(Span(span.start, span.end, "amended", None))
+    return dropped, marks
+
+
+def _of_another_sort(earlier: Span, later: Span) -> bool:
+    """A product of which no number was said is not put right by one: `the TX14s, make it 12`."""
+    bare = isinstance(earlier.value, Goods) and earlier.value.quantity is None
+    return bare and later.kind in ("number", "count", "money")
+
+
+def _took_back(span: Span, marks: Sequence[Span]) -> bool:
+    """The `not` of `14 not 12` denies nothing else."""
+    return span.kind == "negation" and any(
+        mark.start <= span.start and span.end <= mark.end for mark in marks
+    )
 
 
 def _leads_on(spans: Sequence[Span], span: Span) -> bool:
@@ -56,7 +77,9 @@ def _taken_back(message: Message, spans: Sequence[Span], span: Span) -> bool:
 def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:
     """Of `12 instead of 10 TX14` the twelve are of that product."""
     result: list[Span] = []
-    for span, after in zip_longest(spans, spans[1:]):
+    numbers = [span for span in spans if span.kind in _NUMBERS]
+    for span in spans:
+        after = next((s for s in numbers if s.start >= span.end), None)
         goods = after.value if after in dropped and after is not None else None
         if isinstance(goods, Goods) and goods.quantity and span.kind in ("number", "count"):
             span = replace(span, kind="goods", value=replace(goods, quantity=int(str(span.value))))
@@ -94,9 +117,10 @@ def _alike(one: Span, other: Span) -> bool:
 def _between_says(message: Message, start: int, end: int) -> bool:
     texts = words(message.folded[start:end])
     return len(texts) <= 8 and any(
-        message.lexicon.means("drops_before", " ".join(texts[place : place + length]))
+        message.lexicon.means(kind, " ".join(texts[place : place + length]))
         for place in range(len(texts))
         for length in range(1, 5)
+        for kind in ("drops_before", "scraps")
     )
 
 

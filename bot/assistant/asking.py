@@ -1,11 +1,9 @@
-"""Fills what a rep wants to see: pipeline, cards, tasks, orders, and answers about products."""
+"""Fills what a rep wants to know of one customer, one deal or a product."""
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from bot.assistant import wording
-from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
@@ -13,79 +11,15 @@ from bot.assistant.requests import (
     PrepareCall,
     ShowAccount,
     ShowOpportunity,
-    ShowPipeline,
-    ShowTasks,
-    TrackOrder,
 )
 from bot.assistant.resolving import deal
-from bot.assistant.span import Days, Span
-from bot.sales.vocabulary import Stage
+from bot.assistant.span import Span
 from knowledge.answer import Turn
 
 _FOLLOW_UP = re.compile(
     r"^\W*(?:and|what about|how about|und|y|et|e|was ist mit|same for)\b|^(?:では|じゃあ|それと)",
     re.IGNORECASE,
 )
-
-
-def pipeline(filling: Filling) -> Read:
-    """Mine, unless a colleague or the team is named."""
-    after, before = _window(filling)
-    stage = filling.frame.last("stage")
-    if stage:
-        filling.note("stage", stage)
-    return Read(
-        ShowPipeline(
-            owner=_owner(filling),
-            stage=Stage(str(stage.value)) if stage else None,
-            closing_before=before,
-            closing_after=after,
-        ),
-        filling.evidence,
-    )
-
-
-def _owner(filling: Filling) -> str:
-    rep = filling.frame.first("rep")
-    if rep is not None:
-        filling.note("owner", rep)
-        return str(rep.value)
-    owners = filling.frame.of("owner")
-    for span in owners:
-        if span.value == "team":
-            filling.note("owner", span)
-            return "team"
-    filling.note("owner", *owners[:1])
-    return "me"
-
-
-def _window(filling: Filling) -> tuple[date | None, date | None]:
-    """First and last day; `before` and `by` give the last, `after` and `from` the first."""
-    spans = [s for s in filling.frame.own("date") if isinstance(s.value, Days)]
-    if not spans:
-        return None, None
-    days = [s.value for s in spans if isinstance(s.value, Days)]
-    if len(days) > 1:
-        filling.note("closing_after", spans[0])
-        filling.note("closing_before", spans[1])
-        return min(d.first for d in days), max(d.last for d in days)
-    if _introduced_by(filling, spans[0], "after"):
-        filling.note("closing_after", spans[0])
-        return days[0].first, None
-    filling.note("closing_before", spans[0])
-    until = days[0].first == days[0].last or _introduced_by(filling, spans[0], "before")
-    return (None if until else days[0].first), days[0].last
-
-
-def _introduced_by(filling: Filling, span: Span, which: str) -> bool:
-    """`before nov 20`: the word stands before the date or at its head."""
-    head = filling.message.folded[: span.end]
-    place = span.start
-    for language in filling.message.lexicon.languages:
-        for word in language.data["dates"].get(which, ()):
-            if head[place:].startswith(f"{word} ") or head[:place].rstrip().endswith(word):
-                return True
-    return False
 
 
 def account(filling: Filling) -> Read:
@@ -103,42 +37,6 @@ def opportunity(filling: Filling) -> Read:
     return Read(ShowOpportunity(target.id), filling.evidence)
 
 
-def tasks(filling: Filling) -> Read:
-    """Due up to the last day named."""
-    due = None
-    for span in filling.frame.own("date"):
-        if isinstance(span.value, Days):
-            filling.note("due_before", span)
-            due = span.value.last
-    return Read(ShowTasks(due), filling.evidence)
-
-
-def order(filling: Filling) -> Read:
-    """One order by its number, or the orders of an account."""
-    orders = filling.message.of("order")
-    span = filling.frame.first("order") or (orders[0] if len(orders) == 1 else None)
-    if span is not None and isinstance(span.value, int):
-        filling.note("order_id", span)
-        return Read(TrackOrder(order_id=span.value), filling.evidence)
-    unknown = filling.frame.of("unknown_order")
-    if unknown:
-        raise Unclear("unknown_order", (("number", filling.message.words_of(unknown)),))
-    if _several(filling) and not filling.message.of("account"):
-        return Read(TrackOrder(), filling.evidence)
-    found = filling.subject(required=False)
-    if found.account_id is None and not _several(filling):
-        raise Unclear("which_order")
-    return Read(TrackOrder(account_id=found.account_id), filling.evidence)
-
-
-def _several(filling: Filling) -> bool:
-    """`my orders`, `which orders are late`: no one order is asked about."""
-    message, frame = filling.message, filling.frame
-    listed = frame.own("owner") or any(s.value == "word" for s in frame.own("question"))
-    many = (message.folded[s.start : s.end] for s in frame.acts("order_noun"))
-    return bool(listed) and any(message.lexicon.means("several", noun) for noun in many)
-
-
 def preparation(filling: Filling) -> Read:
     found = filling.subject()
     assert found.account_id is not None
@@ -148,7 +46,7 @@ def preparation(filling: Filling) -> Read:
 def product(filling: Filling, history: Sequence[Turn]) -> Read:
     """The question in words that stand on their own; a follow-up takes the one before along."""
     message, frame = filling.message, filling.frame
-    start = min(c.start for c in frame.chunks)
+    start = min(c.start for c in (*frame.chunks, *frame.asides))
     end = max(c.end for c in frame.chunks)
     text = wording.tidy(message.text[start:end]) + "?"
     filling.evidence["question"] = text

@@ -11,6 +11,8 @@ def is_task(view: View) -> bool:
         return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
     if _noted_for(view):
         return True
+    if view.any("email", "website") and view.says("field") and not view.act("task"):
+        return False
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
     return (view.leads("todo") or _again(view)) and (view.future() or view.any("time"))
@@ -40,11 +42,10 @@ _NEAR = 6
 def _letter_says(view: View) -> bool:
     """`email Neil that the survey is on the 16th`: the day is what the letter is to say."""
     people = view.chunk.of("contact", "account", "pronoun")
-    return view.leads("act", "email_noun") and any(
-        0 <= saying.start - person.end <= 1
-        for saying in view.chunk.of("saying")
-        for person in people
-    )
+    gaps = [s.start - p.end for s in view.chunk.of("saying") for p in people]
+    if view.leads("act", "write"):
+        return bool(view.any("contact")) and any(gap >= 0 for gap in gaps)
+    return view.leads("act", "email_noun") and any(0 <= gap <= 1 for gap in gaps)
 
 
 def is_draft(view: View) -> bool:

@@ -175,6 +175,9 @@ def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Day
             day_of_month(today, part["month"], part["last"], year),
         )
     first = named_month(today, part["month"], year)
+    if rule == "month_range":
+        last = named_month(first, part["until"], year)
+        return Days(first, month_end(last))
     return {
         "named_month": _month(first),
         "end_of_named_month": _one(month_end(first)),

@@ -2,6 +2,7 @@
 
 from bot.assistant.message import Chunk, Message
 from bot.assistant.offer import Goods
+from bot.assistant.span import Days, Span
 from bot.assistant.spoken import deals, of_a_deal
 from bot.assistant.view import View
 
@@ -32,9 +33,13 @@ def _ordered(view: View) -> bool:
             or _bids(view)
             or bare(view)
         )
+    if takes_out(view):
+        return True
     if view.any("shift"):
         return _moves_its_day(view)
     valued = view.any("money") or quantity or dated
+    if _led_to_day(view):
+        return True
     if _only_orders(view) or _set_to(view) or bare(view):
         return True
     if view.any("move") and deal and not view.any("owner"):
@@ -42,16 +47,58 @@ def _ordered(view: View) -> bool:
     return valued and (change or deal or (dated and view.any("close_date")))
 
 
+def _led_to_day(view: View) -> bool:
+    """`lumen tablets slide to 5 feb`: a deal that goes to a day, whatever the verb is."""
+    days = [s for s in view.chunk.of("date") if _is_a_day_to_come(view, s)]
+    names = [*view.chunk.of("account"), *of_a_deal(view.message, view.chunk)]
+    named = any(name.end <= day.start for name in names for day in days)
+    others = view.any("contact", "time", "todo", "duration", "outcome", "owner", "order")
+    if not named or others or view.act(*_ELSEWHERE) or view.asks():
+        return False
+    return any(led_to(view.chunk, day) for day in days) and not doubtful(view)
+
+
+def _is_a_day_to_come(view: View, span: Span) -> bool:
+    days = span.value
+    return isinstance(days, Days) and days.first == days.last >= view.message.today
+
+
+def led_to(chunk: Chunk, day: Span) -> bool:
+    """The day begins with `to`, or one stands right before it."""
+    leads = chunk.of("to_day")
+    return any(s.start == day.start or 0 <= day.start - s.end <= 1 for s in leads)
+
+
+_ELSEWHERE = (
+    "call",
+    "call_noun",
+    "call_out",
+    "draft",
+    "email_noun",
+    "escalate",
+    "log",
+    "meeting",
+    "meeting_noun",
+    "order_noun",
+    "prep",
+    "show",
+    "task",
+)
+
+
+def takes_out(view: View) -> bool:
+    """`remove the headsets from the Lumen deal`: a product, of which no number is said."""
+    goods = [s.value for s in view.chunk.of("goods") if isinstance(s.value, Goods)]
+    plain = bool(goods) and not any(one.quantity for one in goods)
+    values = view.any("money", "stage", "date", "count", "number", "shift", "lost_reason")
+    named = view.any("account", "deal_noun") or view.says("pronoun", "thing")
+    return plain and named and view.any("taking_out") and not values and not view.asks()
+
+
 def _moves_its_day(view: View) -> bool:
     """`push it back two weeks`, and no word of anything else that may be late: a delivery."""
     named = view.any("account", "deal_noun", "close_date") or view.says("pronoun", "thing")
-    spans = (*view.chunk.of(*_OF_A_DAY), *of_a_deal(view.message, view.chunk))
-    rest = [
-        word.text
-        for word in view.message.words
-        if view.chunk.start <= word.start < view.chunk.end
-        and not any(s.start <= word.start < s.end for s in spans)
-    ]
+    rest = view.beside(*_OF_A_DAY, spans=of_a_deal(view.message, view.chunk))
     return named and all(view.message.lexicon.is_small(text) for text in rest)
 
 

@@ -1,7 +1,7 @@
 """Cuts a message into clauses: at stops, at commas, and before a conjunction that starts anew."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
@@ -28,10 +28,21 @@ def cut(message: Message) -> list[Chunk]:
     start = 0
     for end, resume, hard in [*_places(message), (len(message.text), len(message.text), True)]:
         if message.text[start:end].strip():
-            chunks.append(Chunk(start, end, sentence, message.within(start, end)))
+            spans = _past_next_step(message, start, message.within(start, end))
+            chunks.append(Chunk(start, end, sentence, spans))
         sentence += hard
         start = resume
     return chunks
+
+
+def _past_next_step(message: Message, start: int, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """`next step: contract draft` is nothing to be drafted now: what follows are its words."""
+    cues = [s for s in spans if s.kind == "next_step"]
+    leads = bool(cues) and not message.within(start, cues[0].start, "act")
+    return tuple(s for s in spans if not leads or s.kind not in _ORDERING or s.start < cues[0].end)
+
+
+_ORDERING = ("act", "stage", "stage_said", "outcome", "sentiment", "lost_reason", "todo")
 
 
 def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
@@ -159,7 +170,7 @@ def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
     values = message.within(cue.end, end, "close_date", "stage", "money", "move")
     comma = message.folded.rfind(",", cue.end, values[0].start) if values else -1
     colon = message.folded.find(":", cue.end, end)
-    names = message.within(cue.end, max(colon, cue.end), "account")
+    names = message.within(cue.end, max(colon, cue.end), "account", "deal_noun", "pronoun")
     named = names and names[-1].end == colon and not message.within(names[-1].end, colon)
     return max(cue.end, start, colon + 1 if named else 0), comma if comma >= 0 else end
 
@@ -177,18 +188,29 @@ def _starts(message: Message, span: Span) -> bool:
     for _ in range(4):
         rest = [s for s in message.spans if s.start >= place]
         first = min((s.start for s in rest), default=len(message.text))
-        if message.folded[place:first].strip(" ,"):
+        if message.folded[place:first].strip(" ,'"):
             return False
         here = [s for s in rest if s.start == first]
         if any(s.kind in _STARTERS for s in here) or _asks(message, here):
             return True
         if place > span.end and any(s.kind == "is" or s.value == "title" for s in here):
             return _after_person(message, span.end, first)
+        if place > span.end and _new_subject(message, span.end, place, here):
+            return True
         filler = [s for s in here if s.kind in ("polite", "conj", "pronoun", "account", "contact")]
         if not filler:
             return False
         place = max(s.end for s in filler)
     return False
+
+
+def _new_subject(message: Message, start: int, place: int, here: list[Span]) -> bool:
+    """`… and Lumen has 40 people`: a company, a verb, and what is new about it."""
+    named = message.within(start, place, "account")
+    stop = _HARD.search(message.folded, place)
+    rest = message.within(place, stop.start() if stop else len(message.text), "field", "status")
+    verb = any(s.kind in ("question", "is", "name_after") for s in here)
+    return bool(named) and named[-1].end <= place and verb and bool(rest)
 
 
 def _asks(message: Message, here: list[Span]) -> bool:

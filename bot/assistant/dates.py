@@ -99,8 +99,8 @@ def _parts(match: re.Match[str], language: Language) -> tuple[Mapping[str, int],
 def _number(name: str, text: str, language: Language) -> int:
     if text.isdigit():
         return int(text[:6])
-    if name in ("weekday", "month"):
-        return _named(language)[name][text]
+    if name in ("weekday", "month", "until"):
+        return _named(language)["month" if name == "until" else name][text]
     if name in ("day", "last"):
         leading = re.match(r"\d+", text)
         return int(leading[0]) if leading else _ordinals(language)[text]
@@ -157,6 +157,7 @@ def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
     values = {
         "{weekday}": rf"(?P<weekday>{weekdays})\.?",
         "{month}": f"(?P<month>{months})",
+        "{until}": f"(?P<until>{months})",
         "{unit}": f"(?P<unit>{units})",
         "{count}": rf"(?P<count>\d{{1,4}}|{one_of(list(words))})",
         "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",

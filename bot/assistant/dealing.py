@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from bot.assistant import moving, wording
+from bot.assistant.changing import takes_out
 from bot.assistant.clauses import next_step_words, sentence_end
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling, stranger
+from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
 from bot.assistant.span import Span
-from bot.sales.commands import CreateOpportunity, Line, UpdateOpportunity
+from bot.assistant.view import View
+from bot.sales.commands import ChangeItems, CreateOpportunity, Line, UpdateOpportunity
 from bot.sales.vocabulary import Source, Stage
 from bot.store.book import KnownDeal
 
@@ -45,6 +48,8 @@ def update(filling: Filling) -> Read:
     target = _target(filling, account_id)
     filling.evidence.setdefault("opportunity_id", _named(filling))
     filling.why = _why(filling, target)
+    if all(takes_out(View(message, chunk)) for chunk in frame.chunks):
+        return _without(filling, target)
     stage = _stage(filling, "stage", "stage_said")
     amount, currency = filling.money(target)
     command = UpdateOpportunity(
@@ -63,6 +68,25 @@ def update(filling: Filling) -> Read:
     return filling.read(command)
 
 
+def _without(filling: Filling, target: KnownDeal) -> Read:
+    """The deal without the products named; only what it has can be taken out of it."""
+    spans = filling.frame.own("goods")
+    goods = [span.value for span in spans if isinstance(span.value, Goods)]
+    gone = dict.fromkeys(_edition(filling, one.product_id, target) for one in goods)
+    if not set(gone) <= set(target.product_ids):
+        raise Unclear("what_change", (("deal", target.name),))
+    filling.note("without", *spans)
+    filling.evidence.pop("account_id", None)
+    return filling.read(ChangeItems(target.id, without=tuple(gone)))
+
+
+def _edition(filling: Filling, product: int, target: KnownDeal) -> int:
+    """`HoloLens` is the edition of it that the deal has already."""
+    own, known = target.product_ids, filling.message.book.product_words
+    wider = [i for i in own if known[product] < known.get(i, frozenset())]
+    return wider[0] if product not in own and len(wider) == 1 else product
+
+
 def _why(filling: Filling, target: KnownDeal) -> str:
     """Why it is this deal: the only open one, told by words of its name, or spoken of before."""
     message = filling.message
@@ -79,14 +103,11 @@ def _why(filling: Filling, target: KnownDeal) -> str:
 
 
 def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
-    """The lines said; `HoloLens` is the edition of it that the deal has already."""
+    """The lines said, each of the edition that the deal has."""
     own = target.product_ids
-    known = filling.message.book.product_words
     lines: list[Line] = []
     for said in filling.lines(own[0] if len(own) == 1 else None):
-        wider = [i for i in own if known[said.product_id] < known.get(i, frozenset())]
-        takes = said.product_id not in own and len(wider) == 1
-        line = replace(said, product_id=wider[0]) if takes else said
+        line = replace(said, product_id=_edition(filling, said.product_id, target))
         quantity = moving.quantity(filling.message, line, filling.counting(said), target)
         lines.append(replace(line, quantity=quantity))
     return tuple(lines)

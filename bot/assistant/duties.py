@@ -1,5 +1,7 @@
 """Fills reminders, finished tasks, escalations and drafts of e-mails."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
@@ -7,7 +9,7 @@ from bot.assistant import wording
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
-from bot.assistant.message import Chunk
+from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
 from bot.assistant.requests import DraftEmail
 from bot.assistant.resolving import Subject
@@ -18,7 +20,7 @@ from bot.sales.vocabulary import Severity
 from bot.store.spelling import words
 
 _MANY = 10
-_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped")
+_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended")
 _LEAST_REASON = 3
 
 
@@ -32,8 +34,7 @@ def task(filling: Filling) -> Read:
         frame = replace(frame, chunks=frame.chunks[1:])
     title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
     title = wording.without_lead(filling.message.lexicon, title)
-    if _empty(filling, title):
-        title = ""
+    title = "" if _empty(filling, title) else _naming(filling, found, title)
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _about(filling, found),
@@ -44,6 +45,43 @@ def task(filling: Filling) -> Read:
     if not command.title:
         raise Unclear("task_title")
     return filling.read(command)
+
+
+def _naming(filling: Filling, found: Subject, title: str) -> str:
+    """`ring her` as `ring Ana Ruiz`: a title has to be understood when the day comes."""
+    book, message = filling.message.book, filling.message
+    spoken = next((s for s in filling.frame.own("pronoun") if s.value == "person"), None)
+    contact = found.contact_id or (filling.context.contact_id if spoken is None else None)
+    said = words(title)
+    if contact is None or set(said) & {*words(book.contacts[contact].name)}:
+        return title
+    name = book.contacts[contact].name
+    if spoken is not None and _stands_alone(message, spoken):
+        pronoun = re.escape(message.text[spoken.start : spoken.end])
+        named = re.sub(rf"(?<!\w){pronoun}(?!\w)", lambda _: name, title, count=1)
+        return named if named != title else f"{title} ({name})"
+    return f"{title} ({name})" if spoken or _only_does(filling, said) else title
+
+
+def _only_does(filling: Filling, said: Sequence[str]) -> bool:
+    """`again`, `anrufen`: a title of a verb and no more."""
+    own, message = filling.frame.own, filling.message
+    doing = words(message.words_of(own("todo", "once_more")))
+    rest = set(said) - {*doing, *words(message.words_of(own("pronoun")))}
+    return not rest or (not doing and len(rest) == 1)
+
+
+def _stands_alone(message: Message, pronoun: Span) -> bool:
+    """`call her back`, `ask her about it`; in `send her contract` the word means whose it is."""
+    behind = next((w for w in message.words if w.start >= pronoun.end), None)
+    if behind is None or message.folded[pronoun.end : behind.start].strip():
+        return True
+    joined = any(s.start <= pronoun.start and behind.end <= s.end for s in message.of("todo"))
+    joints = ("name_before", "title_lead", "once_more")
+    dated = any(s.start <= behind.start < s.end for s in message.of("date", "time"))
+    lexicon = message.lexicon
+    small = lexicon.is_small(behind.text) or any(lexicon.means(k, behind.text) for k in joints)
+    return joined or dated or small
 
 
 def _subject_or_none(filling: Filling) -> Subject:

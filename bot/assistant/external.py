@@ -32,7 +32,16 @@ _NAMES: Mapping[type, str] = {
     requests.DraftEmail: "draft_email",
     requests.AskProduct: "ask_product",
     requests.Smalltalk: "smalltalk",
+    requests.TakeBack: "undo",
+    requests.ShowHistory: "show_history",
+    requests.ShowQuotas: "show_quotas",
+    requests.ShowSettings: "show_settings",
+    requests.Export: "export",
+    commands.ChangeItems: "change_items",
+    commands.ChangePreferences: "change_preferences",
 }
+# Slots of the contract, where an action can say more than that.
+_NARROWED = ("owner", "stage", "closing_before", "closing_after")
 _SLOTS = {
     "lines": "products",
     "product_ids": "products",
@@ -47,17 +56,24 @@ def action(read: Read, book: Book) -> dict[str, Any]:
     found: dict[str, Any] = {"action": _NAMES[type(value)]}
     for item in fields(value):
         said = getattr(value, item.name)
-        if said is None or said == () or item.name == "expected_version":
+        if said is None or said == () or _unknown(value, item.name):
             continue
         name = _SLOTS.get(item.name, item.name.removesuffix("_id"))
         found[name] = _written(item.name, said, book)
     return found
 
 
+def _unknown(action: object, name: str) -> bool:
+    """Not a slot of the contract; a list of orders that are late is one of orders there."""
+    if isinstance(action, requests.ShowPipeline):
+        return name not in _NARROWED
+    return name in ("expected_version", "late")
+
+
 def _written(name: str, value: object, book: Book) -> object:
     if name == "lines" and isinstance(value, tuple):
         return [_line(line, book) for line in value]
-    if name == "product_ids" and isinstance(value, tuple):
+    if name in ("product_ids", "without") and isinstance(value, tuple):
         return [_key(book.products, product) for product in value]
     if name.endswith("_id") and isinstance(value, int):
         return _key(_table(name, book), value)

@@ -7,7 +7,9 @@ from bot.assistant.clauses import cut
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.gathering import (
     EATERS,
+    LISTS,
     has_words,
+    tells_which,
     with_asides,
     with_leftovers,
     without_complaints,
@@ -18,13 +20,12 @@ from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
 from bot.assistant.resolving import speaks_of_another
-from bot.assistant.span import Named
+from bot.assistant.span import Named, Span
 from bot.assistant.spoken import of_a_deal
 from bot.assistant.terse import told_beside
 from bot.assistant.view import View
 
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
-_LISTS = ("show_tasks", "show_pipeline")
 # What narrows a list down; said twice, two lists are asked for.
 _NARROW = {"date", "stage", "rep"}
 _OF_DEALS = ("update_opportunity", "create_opportunity", "show_opportunity")
@@ -42,13 +43,17 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             dropped = frames.pop()
         if dropped is not None and action is not None:
             chunk, dropped = _taken_over(dropped, chunk, action), None
+        elif dropped is not None and (put_right := _with_another(dropped, chunk)):
+            frames.append(put_right)
+            dropped = None
+            continue
         action = _resolved(message, action, chunk, frames)
         if action is None and not _eaten(message, frames, chunk):
             loose.append(chunk)
         else:
             _add(message, frames, action, chunk)
     frames, told = without_complaints(
-        message, without_refusals(without_formalities(message, frames))
+        message, without_refusals(without_formalities(message, frames, loose))
     )
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
     frames = [one for frame in frames for one in each_account(frame)]
@@ -111,6 +116,8 @@ def _resolved(
             return "show_account"
         deal = chunk.of("deal_noun") or (chunk.of("account") and of_a_deal(message, chunk))
         return "show_opportunity" if deal else "show_account"
+    if frames and action == "update_opportunity" and _narrows(message, frames[-1], chunk):
+        return None
     if action == "update_opportunity" and _same_deal(chunk, frames):
         return "create_opportunity"
     if action == "log_activity" and _says_source(chunk, frames):
@@ -123,7 +130,7 @@ def _resolved(
 def _says_source(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     """`new deal for …, they phoned us`: how the deal came about is no call to be logged."""
     last = frames[-1] if frames else None
-    told = chunk.of("source") and not chunk.of("account", "contact", "duration", "outcome")
+    told = chunk.of("source") and not chunk.of("account", "duration", "outcome")
     new = last is not None and last.action == "create_opportunity"
     return bool(told and new and last and last.chunks[-1].sentence == chunk.sentence)
 
@@ -153,6 +160,22 @@ def _scraps(message: Message, chunk: Chunk) -> bool:
     return bool(chunk.of("scraps")) and View(message, chunk).leads("scraps")
 
 
+def _with_another(dropped: Frame, chunk: Chunk) -> Frame | None:
+    """`lvm Greg. scratch that, it was Ana`: no new order, the old one with another value."""
+    kinds = {s.kind for s in chunk.spans if s.kind in _VALUES} & {s.kind for s in dropped.spans}
+    if not kinds:
+        return None
+    kept = [replace(one, spans=_taken_back(one.spans, kinds)) for one in dropped.chunks]
+    return replace(dropped, chunks=(*kept, chunk))
+
+
+def _taken_back(spans: Sequence[Span], kinds: set[str]) -> tuple[Span, ...]:
+    return tuple(replace(s, kind="dropped", value=None) if s.kind in kinds else s for s in spans)
+
+
+_VALUES = ("account", "contact", "date", "time", "money", "goods", "count", "duration")
+
+
 def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
     """`draft a mail … actually no, make it a task`: the new action is about the same things.
 
@@ -176,9 +199,17 @@ def _eaten(message: Message, frames: Sequence[Frame], chunk: Chunk) -> bool:
         return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
     if frames and frames[-1].action == "update_opportunity" and _is_day(message, frames[-1], chunk):
         return frames[-1].chunks[-1].sentence == chunk.sentence
+    if frames and _narrows(message, frames[-1], chunk):
+        return True
     if not frames or frames[-1].action not in EATERS:
         return False
     return frames[-1].chunks[-1].sentence == chunk.sentence
+
+
+def _narrows(message: Message, last: Frame, chunk: Chunk) -> bool:
+    """`my pipeline, proposal only`: the clause tells no more than which of the list."""
+    near = last.action in LISTS and last.chunks[-1].sentence == chunk.sentence
+    return near and tells_which(message, chunk)
 
 
 def _is_day(message: Message, last: Frame, chunk: Chunk) -> bool:
@@ -221,7 +252,7 @@ def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Ch
 def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
     if action != last.action:
         return False
-    if action in _LISTS:
+    if action in LISTS:
         kinds = [{s.kind for s in of} & _NARROW for of in (last.spans, chunk.spans)]
         return last.chunks[-1].sentence == chunk.sentence and not kinds[0] & kinds[1]
     if action in ("ask_product", "create_task"):

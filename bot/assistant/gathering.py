@@ -51,16 +51,26 @@ def without_complaints(
     return [frame for frame in frames if frame not in told], chunks
 
 
-def without_formalities(message: Message, frames: Sequence[Frame]) -> list[Frame]:
-    """`Anke's new address is …, please note`: no call is logged with that."""
+def without_formalities(
+    message: Message, frames: Sequence[Frame], loose: Sequence[Chunk]
+) -> list[Frame]:
+    """`Anke's new address is …, please note`: no call is logged with that.
+
+    `their list came by mail, log it` tells of one in the clause before.
+    """
     return [
         frame
         for frame in frames
         if frame.action != "log_activity"
+        or any(0 <= frame.start - c.end <= _APART and c.of("contact", "act") for c in loose)
         or not any(other.action in _WRITES for other in frames)
         or not all(View(message, chunk).only(*_FORMAL) for chunk in frame.chunks)
         or {s.value for s in frame.of("act")} - {"log", "letter"}
     ]
+
+
+# The comma between two clauses.
+_APART = 2
 
 
 def _complained(frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -104,6 +114,8 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         dated = frame.action == "create_task" and not frame.own("date") and before
         if dated and View(message, before[-1]).only("date", "time"):
             topic = before[-1].of("date")
+        if frame.action in LISTS and before and tells_which(message, before[-1]):
+            topic = before[-1].spans
         near = before and before[-1].sentence == frame.chunks[0].sentence
         near = near or (bare and frame.action == "complete_task" and bool(before))
         if (bare or topic) and near:
@@ -119,6 +131,19 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
             frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
+
+
+LISTS = ("show_tasks", "show_pipeline")
+_WHICH = (
+    *("owner", "rep", "stage", "date", "close_date", "bound", "money", "lack", "neglected"),
+    *("chart", "polite", "conj", "quantity_verb", "deal_noun", "due_word", "name_before"),
+)
+
+
+def tells_which(message: Message, chunk: Chunk) -> bool:
+    """Whose deals or tasks, of which stage and days, and not another word."""
+    said = View(message, chunk).any("owner", "rep", "stage", "date", "bound", "lack", "neglected")
+    return said and View(message, chunk).only(*_WHICH)
 
 
 def _speaks_of_somebody(frame: Frame) -> bool:
@@ -140,6 +165,10 @@ def with_asides(
     if frame.action == "escalate":
         told = [c for f in frames if f.action == "log_activity" for c in (*f.chunks, *f.asides)]
         return replace(frame, asides=tuple(sorted({*loose, *told}, key=lambda c: c.start)))
+    if frame.action == "ask_product":
+        told = [c for c in loose if c.end <= frame.start and c.of("goods")]
+        near = [c for c in told if c.sentence == frame.chunks[0].sentence]
+        return replace(frame, asides=tuple(near))
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
     asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
     if frame.action == "log_activity" and not frame.of("sentiment"):
@@ -158,5 +187,6 @@ _OF_WORDS = ("create_task", "complete_task")
 
 def has_words(frame: Frame) -> bool:
     """More than the words that ask for a reminder, and its day."""
-    covered = sum(s.end - s.start for s in frame.own("act", "date", "polite", "time", "conj"))
+    light = ("act", "date", "polite", "time", "conj", "amended")
+    covered = sum(s.end - s.start for s in frame.own(*light))
     return sum(c.end - c.start for c in frame.chunks) - covered > 4

@@ -14,7 +14,6 @@ from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
 from bot.assistant.terse import terse_change
 from bot.assistant.view import View
-from bot.store.spelling import tokens
 from knowledge.answer import Turn
 
 _SHORT = 8
@@ -84,9 +83,8 @@ def _took_place(frame: Frame) -> bool:
 
 def _card(message: Message, filling: Filling) -> Read:
     """Nothing but an account's name shows its card."""
-    named = sum(
-        len(tokens(message.folded[s.start : s.end])) for s in message.of("account", "polite")
-    )
-    if len(message.words) > named:
+    whole = View(message, Chunk(0, len(message.text), 0, message.spans))
+    rest = whole.beside("account", "polite", "card_noun", "act", "name_before")
+    if any(not message.lexicon.is_small(word) for word in rest):
         raise Unclear("help")
     return asking.account(filling)

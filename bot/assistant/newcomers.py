@@ -53,7 +53,10 @@ def _proper(filling: Filling, name: str) -> bool:
 
 def name_and_title(filling: Filling) -> tuple[str, str | None]:
     """`Ana Ruiz, buyer, at …`, `the new buyer at …: Ana Ruiz` and `their buyer Ana Ruiz`."""
+    newcomer = filling.frame.first("newcomer")
     marks = sorted(_cues(filling), key=lambda s: -s.end)
+    if newcomer is not None and not filling.frame.acts("new_contact"):
+        return str(newcomer.value), _title_of_newcomer(filling, newcomer)
     found = _capitals(filling, marks[0])
     if found is not None:
         name, role = found
@@ -62,6 +65,26 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
     for mark in marks:
         name = name or name_behind(filling, mark, without_accounts=True)
     return name, _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
+
+
+def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
+    """Behind `as`, or a role before the name, or a short clause behind it."""
+    message = filling.message
+    name = message.text[newcomer.start : newcomer.end]
+    for chunk in filling.frame.chunks:
+        for lead in chunk.of("serving_as"):
+            if lead.start >= newcomer.end:
+                return wording.after(message, lead, min(chunk.end, _next_address(chunk, lead)))
+    chunk = next(c for c in filling.frame.chunks if c.start <= newcomer.start < c.end)
+    before, apart = _role(filling, chunk.start, newcomer.start), None
+    if before is None or any(s.start < newcomer.start for s in chunk.of("is")):
+        apart = _title_apart(filling, newcomer, name)
+    return apart or before
+
+
+def _next_address(chunk: Chunk, lead: Span) -> int:
+    stops = chunk.of("email", "phone", "account", "name_before")
+    return min((s.start for s in stops if s.start >= lead.end), default=chunk.end)
 
 
 def _cues(filling: Filling) -> tuple[Span, ...]:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 from bot.assistant.bidding import is_done, is_draft, is_task
 from bot.assistant.changing import changes, denied
+from bot.assistant.listing import narrows
 from bot.assistant.message import Chunk, Message
+from bot.assistant.personal import is_own
 from bot.assistant.span import Span
-from bot.assistant.spoken import of_a_deal
+from bot.assistant.spoken import deals, of_a_deal
 from bot.assistant.staffing import SPOKEN, is_contact, is_new_contact, of_person
 from bot.assistant.view import View
 
@@ -26,24 +28,36 @@ def _prep(view: View) -> bool:
 
 
 def _pipeline(view: View) -> bool:
+    return narrows(view) or _whose(view) or (view.act("pipeline") and _of_all(view))
+
+
+def _whose(view: View) -> bool:
+    """Deals of a stage or of some days that are somebody's: `what is Klaus closing in march`."""
     one = any(s.value == "deal" and not _plural(view, s) for s in view.chunk.of("deal_noun"))
     whose = view.any("rep", "owner") and not view.any("account") and not one
     if view.asks() and whose and view.any("stage", "close_date"):
         return True
     if view.leads("act", "show") and view.any("stage", "close_date") and whose:
         return True
-    if whose and view.any("close_date") and view.any("date") and not view.any(*_OTHERS, *_CHANGED):
+    listed = view.any("stage") or (view.any("close_date") and view.any("date"))
+    told = view.any(*_OTHERS, *_CHANGED, "stage_said") or _orders(view)
+    if whose and listed and not told:
         return True
-    if view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun"):
-        return True
-    if not view.act("pipeline"):
-        return False
+    return view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun")
+
+
+def _of_all(view: View) -> bool:
+    """`pipeline` in other words than those that move one deal."""
     listed = view.asks() or view.leads("act", "pipeline")
     if view.any("move") and view.any("stage") and not listed:
         return False
     if listed and not view.any("account", "contact"):
         return True
     return not view.any("account", "move") or view.any("rep", "owner")
+
+
+def _orders(view: View) -> bool:
+    return any(s.value not in ("show", "pipeline", "order_noun") for s in view.chunk.of("act"))
 
 
 _CHANGED = ("move", "amended", "money", "pronoun")
@@ -55,15 +69,23 @@ def _plural(view: View, span: Span) -> bool:
 
 
 def _agenda(view: View) -> bool:
-    if view.act("agenda"):
+    if view.act("agenda") or _awaits(view):
         return True
     mine = view.any("owner") or view.starts_with("question", "verb")
     return view.any("due_word") and mine and not view.any(*_OTHERS, *_CHANGED, "deal_noun")
 
 
+def _awaits(view: View) -> bool:
+    """`what is waiting for me up to tuesday`: a question of one's own, and a day; no more."""
+    mine = any(span.value == "me" for span in view.chunk.of("owner"))
+    told = view.any(*_OTHERS, *_CHANGED, "deal_noun", "stage", "close_date", "attribute", "bound")
+    asked = view.starts_with("question", "word") or view.starts_with("question", "verb")
+    return asked and mine and view.any("date") and not told and not _orders(view)
+
+
 def _track(view: View) -> bool:
     if view.any("order", "unknown_order"):
-        asked = view.asks() or view.act("track", "show", "ask") or view.brief()
+        asked = view.asks() or view.act("track", "show", "ask") or view.brief(_LOOKED_AT)
         asked = asked or view.says("question", "word")
         return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
@@ -71,7 +93,12 @@ def _track(view: View) -> bool:
     if told and view.act("track") and view.asks():
         return True
     asked = asked or view.leads("act", "show")
+    if view.act("order_noun") and view.any("late") and not view.any("account", "contact"):
+        return not view.any("move", "quantity_verb") or asked
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
+
+
+_LOOKED_AT = ("order", "unknown_order", "polite", "act")
 
 
 def _new_account(view: View) -> bool:
@@ -96,7 +123,22 @@ def _opens_card(view: View) -> bool:
 def _new_deal(view: View) -> bool:
     cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
     cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
+    cues += _first_deal(view)
     return any(not _counts(view, cue) for cue in cues)
+
+
+def _first_deal(view: View) -> list[Span]:
+    """`a deal for Lumen`, and `opp for Lumen` where they have no open one."""
+    found: list[Span] = []
+    for noun in view.chunk.of("deal_noun"):
+        names = [s for s in view.chunk.of("account") if s.start >= noun.end]
+        between = view.message.folded[noun.end : names[0].start].split() if names else []
+        if not names or len(between) != 1 or view.any("move", "stage_said"):
+            continue
+        one = any(s.end == noun.start - 1 for s in view.chunk.of("one"))
+        if one or (view.bare_before(noun) and not deals(view.message, names[:1])):
+            found.append(noun)
+    return found
 
 
 def _counts(view: View, cue: Span) -> bool:
@@ -209,6 +251,7 @@ def _ask(view: View) -> bool:
 
 
 RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
+    ("personal", is_own),
     ("create_task", is_task),
     ("draft_email", is_draft),
     ("escalate", _escalate),

@@ -1,13 +1,16 @@
 """Contacts and colleagues named in a message, by whole name or by a part of it."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.assistant.accounts import evident
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
-from bot.store.spelling import Token
+from bot.store.spelling import Token, fold
 
 _MANY = 400
+_STOP = re.compile(r"[.!?;]\s|\n")
 
 
 def find(message: Message) -> list[Span]:
@@ -64,6 +67,45 @@ def _serves(message: Message, form: str) -> bool:
     """German `will`, English `may`: a small verb in the language of the message is no name."""
     meanings = message.lexicon.languages[0].phrases.get(form, ())
     return any(kind in ("quantity_verb", "hypothetic", "negation") for kind, _ in meanings)
+
+
+def newcomers(message: Message) -> Iterator[Span]:
+    """Spans of kind `newcomer`: a name beside an address that begins like it, and nobody's yet."""
+    for email in message.of("email"):
+        local = re.split(r"[._+-]", fold(str(email.value).partition("@")[0]))
+        start, end = _sentence(message, email)
+        words = [w for w in message.words if start <= w.start < end]
+        for first, second in pairwise(words):
+            adjacent = message.text[first.end : second.start] == " "
+            if adjacent and _like_name(message, first, second) and _names(local, first, second):
+                name = message.text[first.start : second.end]
+                named = name if message.capital(first.start) else name.title()
+                yield Span(first.start, second.end, "newcomer", named)
+                break
+
+
+def _sentence(message: Message, span: Span) -> tuple[int, int]:
+    ends = [m.start() for m in _STOP.finditer(message.folded, span.end)]
+    starts = [m.end() for m in _STOP.finditer(message.folded, 0, span.start)]
+    return max(starts, default=0), min(ends, default=len(message.text))
+
+
+def _like_name(message: Message, first: Token, second: Token) -> bool:
+    """Two words that are in no other name, capitalised or of no trade."""
+    taken = ("account", "contact", "goods", "email", "website")
+    if any(s.start < second.end and first.start < s.end for s in message.of(*taken)):
+        return False
+    capital = message.capital(first.start) and message.capital(second.start)
+    known = message.lexicon.has_word
+    plain = not known(first.text) and not known(second.text)
+    return first.text.isalpha() and second.text.isalpha() and (capital or plain)
+
+
+def _names(local: Sequence[str], first: Token, second: Token) -> bool:
+    """`ana@`, `ruiz@`, `ana.ruiz@`, `aruiz@`, `anar@`"""
+    joined = {first.text, second.text, first.text[:1] + second.text, first.text + second.text}
+    joined |= {first.text + second.text[:1], second.text + first.text[:1]}
+    return any(part in joined for part in local)
 
 
 def _another_surname(message: Message, place: int) -> bool:

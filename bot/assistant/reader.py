@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.assistant import activities, asking, customers, dealing, duties, idle
+from bot.assistant import activities, asking, customers, dealing, duties, idle, listing, personal
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.following import amends, last_order, pursues, repeated
@@ -49,11 +49,12 @@ _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
     "update_account": customers.update_account,
     "create_contact": customers.new_contact,
     "update_contact": customers.update_contact,
-    "show_pipeline": asking.pipeline,
+    "show_pipeline": listing.pipeline,
     "show_account": asking.account,
     "show_opportunity": asking.opportunity,
-    "show_tasks": asking.tasks,
-    "track_order": asking.order,
+    "show_tasks": listing.tasks,
+    "track_order": listing.orders,
+    "personal": personal.read,
     "prepare_call": asking.preparation,
 }
 
@@ -133,7 +134,7 @@ class Reader:
         if len(before) != 1 or not isinstance(before[0].action, ShowPipeline):
             return None
         chunk = Chunk(0, len(message.text), 0, message.spans)
-        read = asking.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
+        read = listing.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
         seen = _completed(read, before[0])
         if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
             seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))

@@ -35,6 +35,7 @@ _SWALLOW = (
     "lost_reason",
     "negation",
     "sentiment",
+    "lack",
 )
 _SOLID = ("account", "contact", "goods", "website", "order")
 _QUOTES = re.compile(
@@ -67,7 +68,9 @@ def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date
         ),
         key=lambda span: (span.start, span.end),
     )
-    return replace(message, spans=tuple(everything))
+    message = replace(message, spans=tuple(everything))
+    everything += people.newcomers(message)
+    return replace(message, spans=tuple(sorted(everything, key=lambda s: (s.start, s.end))))
 
 
 def _values(message: Message) -> Iterator[Span]:
@@ -143,7 +146,7 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
         span
         for span in phrases
         if not any(name.start <= span.start and span.end <= name.end for name in named)
-        and not (span.kind == "next_step" and any(span.overlaps(day) for day in dated))
+        and not (span.kind in ("next_step", "hypothetic") and any(span.overlaps(day) for day in dated))
         and not any(_inside(span, other) for other in large)
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
     ]

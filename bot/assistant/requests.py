@@ -3,20 +3,22 @@
 Ids are the record's own integer keys; None means "not said".
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from enum import StrEnum
 
-from bot.sales.vocabulary import Stage
+from bot.sales.wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPipeline:
-    """`owner` is `me`, `team` or the Slack user id of a colleague."""
+class ShowPipeline(Wanted):
+    """The deals wanted; `chart` draws their sums."""
 
-    owner: str = "me"
-    stage: Stage | None = None
-    closing_before: date | None = None
-    closing_after: date | None = None
+    chart: bool = False
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(**{item.name: getattr(self, item.name) for item in fields(Wanted)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,11 @@ class ShowTasks:
 
 @dataclass(frozen=True, slots=True)
 class TrackOrder:
-    """One order, all orders of an account, or all that the rep may see."""
+    """One order, all orders of an account, or all that the rep may see; or the late ones."""
 
     order_id: int | None = None
     account_id: int | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,26 @@ class PrepareCall:
     account_id: int
 
 
+class DraftForm(StrEnum):
+    """What is drafted in place of an e-mail."""
+
+    SUMMARY = "summary"
+    PITCH = "pitch"
+    OBJECTION = "objection"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftEmail:
+    """`purpose` is what it is for; of an objection, what the customer says.
+
+    `form` is None for an e-mail, `about` is what was spoken of before.
+    """
+
     purpose: str
     account_id: int | None = None
     contact_id: int | None = None
+    form: DraftForm | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,31 @@ class AskProduct:
     """A question that stands on its own, without the conversation around it."""
 
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """The rep's last change is undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHistory:
+    """The rep's last changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowQuotas:
+    """What is to be won, and what is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSettings:
+    """The rep's language, digest, notices and currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What the rep may take along, as a workbook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +118,10 @@ Request = (
     | PrepareCall
     | DraftEmail
     | AskProduct
+    | TakeBack
+    | ShowHistory
+    | ShowQuotas
+    | ShowSettings
+    | Export
     | Smalltalk
 )

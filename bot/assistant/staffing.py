@@ -12,11 +12,15 @@ SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "lo
 ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
+_MADE = ("new_contact", "new_account", "new_deal", "draft")
 _OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
 def is_new_contact(view: View) -> bool:
+    if view.any("newcomer") and view.message.of("account"):
+        told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
+        return not told and not view.act("new_account", "new_deal", "draft")
     if _introduced(view) or _referred_to(view) or _comes_in(view):
         return True
     if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):

@@ -20,6 +20,8 @@ _FIELDS = (
     "date",
     "direction",
     "pronoun",
+    "dropped",
+    "scraps",
 )
 _NO_WORDS_OF_A_FIELD = ("task", "ask", "show", "order_noun", "draft", "letter", "write", "escalate")
 

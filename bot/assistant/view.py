@@ -1,5 +1,6 @@
 """A clause in its message, with the questions that the rules ask of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.message import Chunk, Message
@@ -93,22 +94,30 @@ class View:
         polite = self.chunk.of("polite", "conj", "smalltalk")
         return all(any(p.start <= w.start and w.end <= p.end for p in polite) for w in words)
 
-    def brief(self) -> bool:
-        """Hardly more than one name or number."""
-        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
-        return len(words) <= _BRIEF
+    def brief(self, kinds: Sequence[str] = ()) -> bool:
+        """Hardly more than one name or number, besides spans of these kinds."""
+        return len(self.beside(*kinds)) <= (_LEFT if kinds else _BRIEF)
 
     def only(self, *kinds: str) -> bool:
         """Every word is in a span of these kinds."""
-        words = [w for w in self.message.words if self.chunk.start <= w.start < self.chunk.end]
-        spans = self.chunk.of(*kinds)
-        return all(any(s.start <= w.start < s.end for s in spans) for w in words)
+        return not self.beside(*kinds)
+
+    def beside(self, *kinds: str, spans: Sequence[Span] = ()) -> list[str]:
+        """The words in none of these spans and in none of these kinds."""
+        covering = (*spans, *self.chunk.of(*kinds))
+        return [
+            word.text
+            for word in self.message.words
+            if self.chunk.start <= word.start < self.chunk.end
+            and not any(s.start <= word.start < s.end for s in covering)
+        ]
 
     def any(self, *kinds: str) -> bool:
         return any(span.kind in kinds for span in self.chunk.spans)
 
 
 _BRIEF = 4
+_LEFT = 2
 # The rest of `it's`, `Ana's`.
 _SHORT = 3
 _LIGHT = (

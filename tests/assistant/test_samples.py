@@ -97,7 +97,7 @@ def test_one_sloppy_line_is_a_call_a_deal_and_a_reminder(robin: Robin) -> None:
         UpdateOpportunity(
             REFRESH, Stage.PROPOSAL, amount=Decimal(24000), lines=(Line(PRO_11, 20),)
         ),
-        CreateTask("ring her", due=date(2026, 11, 24), account_id=CONTOSO),
+        CreateTask("ring Maria Lopez", due=date(2026, 11, 24), account_id=CONTOSO),
     ]
     assert reading.clarify is None
 

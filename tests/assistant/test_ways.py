@@ -79,7 +79,7 @@ def test_how_and_where_it_was_is_heard(read: Read, text: str, expected: dict[str
             ShowPipeline("team", Stage.NEGOTIATION, date(2027, 3, 31), date(2027, 3, 1)),
         ),
         ("everything still open up to yesterday, my tasks", ShowTasks(date(2027, 3, 2))),
-        ("which orders are late?", TrackOrder()),
+        ("which orders are late?", TrackOrder(late=True)),
         ("show my orders", TrackOrder()),
         ("open the account of Lumen", ShowAccount(1)),
         ("lol what a day", Smalltalk()),
@@ -191,7 +191,7 @@ def test_a_sum_many_times_the_list_price_is_for_all() -> None:
         (
             "Nadia Okoye didn't pick up. again tuesday at 2",
             "U1ANNA",
-            CreateTask("again", date(2027, 3, 9), time(14), account_id=1),
+            CreateTask("again (Nadia Okoye)", date(2027, 3, 9), time(14), account_id=1),
         ),
         (
             "Trag mir für übermorgen ein: Preisrunde mit Jörg Petersen vorbereiten",
@@ -243,7 +243,7 @@ def test_nothing_is_read_into_it(read: Read, text: str, speaker: str, kinds: lis
 
 def test_a_list_of_orders_is_not_of_the_customer_spoken_of_before(read: Read) -> None:
     (shown,) = read("which orders are late?", said="where's lumen's order").actions
-    assert shown.action == TrackOrder()
+    assert shown.action == TrackOrder(late=True)
 
 
 def test_a_complaint_asks_where_the_order_is_as_well(read: Read) -> None:

@@ -8,17 +8,21 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import (
     AskProduct,
     DraftEmail,
+    Export,
     PrepareCall,
     Request,
     ShowAccount,
+    ShowHistory,
     ShowOpportunity,
     ShowPipeline,
+    ShowQuotas,
+    ShowSettings,
     ShowTasks,
     Smalltalk,
+    TakeBack,
     TrackOrder,
 )
-from bot.sales.wanted import Wanted
-from bot.slack import asking
+from bot.slack import asking, exporting
 from bot.slack.catalogue import Catalogue, catalogue, spoken
 from bot.slack.feature import Feature
 from bot.slack.features import (
@@ -29,7 +33,9 @@ from bot.slack.features import (
     draft,
     order,
     pipeline,
+    preferences,
     proposal,
+    quotas,
     task,
 )
 from bot.slack.invocation import Invocation, Reply, Said
@@ -44,12 +50,17 @@ CHANGES = "Prepare the changes"
 TITLES: dict[type, str] = {
     AskProduct: "Look in the product sheets",
     DraftEmail: "Gather what the e-mail needs",
+    Export: "Gather what you may take along",
     PrepareCall: "Prepare the call",
     ShowAccount: "Look the account up",
+    ShowHistory: "Look through your last changes",
     ShowOpportunity: "Look the deal up",
     ShowPipeline: "Add up the pipeline",
+    ShowQuotas: "Add up the quotas",
+    ShowSettings: "Look your settings up",
     ShowTasks: "Look through the tasks",
     Smalltalk: "Say hello",
+    TakeBack: "Take your last change back",
     TrackOrder: "Track the order",
 }
 SCOPES = {
@@ -130,14 +141,37 @@ def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Re
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
     found = services.desk.orders(
-        invocation.actor, account_id=request.account_id, order_id=request.order_id
+        invocation.actor,
+        account_id=request.account_id,
+        order_id=request.order_id,
+        late=request.late,
     )
     return order.shown(services, invocation, found)
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:
-    wanted = Wanted(request.owner, request.stage, request.closing_before, request.closing_after)
-    return pipeline.page(services, invocation, pipeline.Page(wanted))
+    shown = pipeline.chart if request.chart else pipeline.page
+    return shown(services, invocation, pipeline.Page(request.wanted))
+
+
+def _history(services: Services, invocation: Invocation, _request: ShowHistory) -> Reply:
+    return deskmate.history(services, invocation, "")
+
+
+def _quotas(services: Services, invocation: Invocation, _request: ShowQuotas) -> Reply:
+    return quotas.shown(services, invocation)
+
+
+def _settings(services: Services, invocation: Invocation, _request: ShowSettings) -> Reply:
+    return preferences.shown(services, invocation)
+
+
+def _export(services: Services, invocation: Invocation, _request: Export) -> Reply:
+    return exporting.by_words(services, invocation, "")
+
+
+def _taken_back(services: Services, invocation: Invocation, _request: TakeBack) -> Reply:
+    return deskmate.take_back(services, invocation)
 
 
 def _account(
@@ -168,10 +202,15 @@ def _greeting(invocation: Invocation, language: str) -> Reply:
 _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     AskProduct: _answer,
     DraftEmail: _draft,
+    Export: _export,
     PrepareCall: _account,
     ShowAccount: _account,
+    ShowHistory: _history,
     ShowOpportunity: _deal,
     ShowPipeline: _pipeline,
+    ShowQuotas: _quotas,
+    ShowSettings: _settings,
     ShowTasks: _tasks,
+    TakeBack: _taken_back,
     TrackOrder: _orders,
 }

@@ -1,0 +1,173 @@
+"""Which deals, tasks and orders a rep wants listed: whose, in which days, over or under a sum."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.reading import Read
+from bot.assistant.requests import ShowPipeline, ShowTasks, TrackOrder
+from bot.assistant.span import Days, Span, Sum
+from bot.assistant.view import View
+from bot.sales.vocabulary import Stage
+from bot.sales.wanted import Lack
+
+# What only a list of several deals is narrowed by.
+NARROWING = ("bound", "lack", "neglected", "chart")
+
+
+def narrows(view: View) -> bool:
+    """`deals over 20k`, `anything without a next step`, `what's gone stale`."""
+    bounded = view.any("bound") and view.any("money")
+    if not bounded and not view.any("lack", "neglected", "chart"):
+        return False
+    if view.says("several", "deal") or view.act("pipeline"):
+        return not view.any("move")
+    asked = view.asks() or view.leads("act", "show")
+    others = view.any("account", "contact", "goods", "order", "move") or view.act("order_noun")
+    return asked and view.any("lack", "neglected") and not others
+
+
+def pipeline(filling: Filling) -> Read:
+    """Mine, unless a colleague or the team is named."""
+    after, before = _window(filling)
+    stage = filling.frame.last("stage")
+    if stage:
+        filling.note("stage", stage)
+    if before is None and filling.frame.own("neglected"):
+        before = _overdue(filling)
+    action = ShowPipeline(
+        owner=_owner(filling),
+        stage=Stage(str(stage.value)) if stage else None,
+        closing_before=before,
+        closing_after=after,
+        account_id=filling.subject(required=False).account_id if _of_one(filling) else None,
+        chart=bool(filling.frame.own("chart")),
+        **_narrowed(filling),
+    )
+    return Read(action, filling.evidence)
+
+
+def _of_one(filling: Filling) -> bool:
+    return bool(filling.frame.own("account"))
+
+
+def _overdue(filling: Filling) -> date | None:
+    for span in filling.frame.own("neglected"):
+        if span.value == "overdue":
+            filling.note("closing_before", span)
+            return filling.message.today - timedelta(days=1)
+    return None
+
+
+def _narrowed(filling: Filling) -> Mapping[str, Any]:
+    """Bounds of the amount, what the deals lack, and whether nobody touched them."""
+    found: dict[str, Any] = {}
+    sums = [s for s in filling.frame.own("money") if isinstance(s.value, Sum)]
+    for span in sums[:2]:
+        side = _side(filling, span, sums)
+        if side and isinstance(span.value, Sum):
+            filling.note(side, span)
+            found[side] = span.value.amount
+            found["currency"] = span.value.currency or found.get("currency")
+    for span in filling.frame.own("lack"):
+        found["lacking"] = (*found.get("lacking", ()), Lack(str(span.value)))
+        filling.note("lacking", span)
+    if any(span.value == "stale" for span in filling.frame.own("neglected")):
+        found["stale"] = True
+    return found
+
+
+def _side(filling: Filling, span: Span, sums: list[Span]) -> str:
+    """Which bound a sum is: by the word before it or, in Japanese, behind it; of two, by size."""
+    if len(sums) > 1:
+        least = min(sums, key=lambda s: s.value.amount if isinstance(s.value, Sum) else Decimal(0))
+        return "least" if span is least else "most"
+    bounds = filling.frame.own("bound")
+    near = [b for b in bounds if 0 <= span.start - b.end <= 2 or 0 <= b.start - span.end <= 1]
+    sides = [str(b.value) for b in near if b.value in ("least", "most")]
+    return sides[0] if sides else ""
+
+
+def _owner(filling: Filling) -> str:
+    rep = filling.frame.first("rep")
+    if rep is not None:
+        filling.note("owner", rep)
+        return str(rep.value)
+    owners = filling.frame.of("owner")
+    for span in owners:
+        if span.value == "team":
+            filling.note("owner", span)
+            return "team"
+    filling.note("owner", *owners[:1])
+    return "me"
+
+
+def _window(filling: Filling) -> tuple[date | None, date | None]:
+    """First and last day; `before` and `by` give the last, `after` and `from` the first."""
+    spans = [s for s in filling.frame.own("date") if isinstance(s.value, Days)]
+    if not spans:
+        return None, None
+    days = [s.value for s in spans if isinstance(s.value, Days)]
+    if len(days) > 1:
+        filling.note("closing_after", spans[0])
+        filling.note("closing_before", spans[1])
+        return min(d.first for d in days), max(d.last for d in days)
+    if _introduced_by(filling, spans[0], "after"):
+        filling.note("closing_after", spans[0])
+        return days[0].first, None
+    filling.note("closing_before", spans[0])
+    until = days[0].first == days[0].last or _introduced_by(filling, spans[0], "before")
+    return (None if until else days[0].first), days[0].last
+
+
+def _introduced_by(filling: Filling, span: Span, which: str) -> bool:
+    """`before nov 20`: the word stands before the date or at its head."""
+    head = filling.message.folded[: span.end]
+    place = span.start
+    for language in filling.message.lexicon.languages:
+        for word in language.data["dates"].get(which, ()):
+            if head[place:].startswith(f"{word} ") or head[:place].rstrip().endswith(word):
+                return True
+    return False
+
+
+def tasks(filling: Filling) -> Read:
+    """Due up to the last day named."""
+    due = None
+    for span in filling.frame.own("date"):
+        if isinstance(span.value, Days):
+            filling.note("due_before", span)
+            due = span.value.last
+    return Read(ShowTasks(due), filling.evidence)
+
+
+def orders(filling: Filling) -> Read:
+    """One order by its number, the orders of an account, or all; or those of them that are late."""
+    named = filling.message.of("order")
+    span = filling.frame.first("order") or (named[0] if len(named) == 1 else None)
+    if span is not None and isinstance(span.value, int):
+        filling.note("order_id", span)
+        return Read(TrackOrder(order_id=span.value), filling.evidence)
+    unknown = filling.frame.of("unknown_order")
+    if unknown:
+        raise Unclear("unknown_order", (("number", filling.message.words_of(unknown)),))
+    late = filling.frame.own("late")
+    several = bool(late) or _several(filling)
+    if several and not filling.message.of("account"):
+        filling.note("late", *late)
+        return Read(TrackOrder(late=bool(late)), filling.evidence)
+    found = filling.subject(required=False)
+    if found.account_id is None and not several:
+        raise Unclear("which_order")
+    return Read(TrackOrder(account_id=found.account_id), filling.evidence)
+
+
+def _several(filling: Filling) -> bool:
+    """`my orders`, `which orders are late`, `late orders`: no one order is asked about."""
+    message, frame = filling.message, filling.frame
+    listed = frame.own("owner", "question")
+    many = (message.folded[s.start : s.end] for s in frame.acts("order_noun"))
+    return bool(listed) and any(message.lexicon.means("several", noun) for noun in many)

@@ -1,0 +1,122 @@
+"""What a rep orders for himself: his settings, his last changes, his quota, an export, an undo."""
+
+from datetime import time
+from decimal import Decimal
+
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.reading import Read
+from bot.assistant.requests import (
+    Export,
+    Request,
+    ShowHistory,
+    ShowQuotas,
+    ShowSettings,
+    TakeBack,
+)
+from bot.assistant.view import View
+from bot.sales.commands import ChangePreferences
+
+# Words that may stand beside what is his own; any other word, and it is about something else.
+_BESIDE = (
+    "own",
+    "act",
+    "conj",
+    "date",
+    "field",
+    "is",
+    "language_name",
+    "move",
+    "number",
+    "owner",
+    "polite",
+    "pronoun",
+    "question",
+    "set_to",
+    "smalltalk",
+    "switch",
+    "time",
+    "todo",
+)
+_LATEST_HOUR = 23
+
+
+def is_own(view: View) -> bool:
+    """`take that back` only where the message says nothing else: beside an order it corrects."""
+    said = view.chunk.of("own")
+    if not said or not _covered(view):
+        return False
+    if any(span.value == "undo" for span in said):
+        return view.chunk.start == 0 and not view.message.text[view.chunk.end :].strip(" .!?\n")
+    if any(span.value in ("digest", "notices") for span in said):
+        return view.any("switch", "time", "number") or view.leads("act", "show")
+    return all(span.value != "language" for span in said) or view.any("language_name")
+
+
+def _covered(view: View) -> bool:
+    return all(view.message.lexicon.is_small(text) for text in view.beside(*_BESIDE))
+
+
+def read(filling: Filling) -> Read:
+    """Raises `Unclear` where a setting is named and not what it is to be."""
+    said = {str(span.value): span for span in filling.frame.own("own")}
+    for name, request in _REQUESTS.items():
+        if name in said:
+            return Read(request, filling.evidence)
+    if "digest" in said:
+        filling.note("digest", said["digest"])
+        return _settings(filling, digest=_on(filling), digest_hour=_hour(filling))
+    if "notices" in said:
+        filling.note("notices", said["notices"])
+        return _settings(filling, notices=_on(filling))
+    return _settings(filling, language=str(filling.value("language_name", "language")))
+
+
+_REQUESTS: dict[str, Request] = {
+    "undo": TakeBack(),
+    "history": ShowHistory(),
+    "quota": ShowQuotas(),
+    "settings": ShowSettings(),
+    "export": Export(),
+}
+
+
+def _settings(
+    filling: Filling,
+    *,
+    language: str | None = None,
+    digest: bool | None = None,
+    digest_hour: int | None = None,
+    notices: bool | None = None,
+) -> Read:
+    on = None if digest and digest_hour is not None else digest
+    command = ChangePreferences(
+        language=language, digest=on, digest_hour=digest_hour, notices=notices
+    )
+    if command == ChangePreferences():
+        return Read(ShowSettings(), filling.evidence)
+    return filling.read(command)
+
+
+def _on(filling: Filling) -> bool | None:
+    said = [span.value for span in filling.frame.of("switch") if span.value in ("on", "off")]
+    return said[-1] == "on" if said else None
+
+
+def _hour(filling: Filling) -> int | None:
+    """The digest comes at a full hour; `at 7` says which."""
+    clock, number = filling.frame.last("time"), filling.frame.last("number")
+    hour: int | None = None
+    if clock is not None and isinstance(clock.value, time):
+        hour = _as_said(filling, clock.value.hour, clock.start, clock.end)
+    elif number is not None and isinstance(number.value, Decimal):
+        hour = int(number.value)
+    if hour is not None and not 0 <= hour <= _LATEST_HOUR:
+        raise Unclear("help")
+    return hour
+
+
+def _as_said(filling: Filling, hour: int, start: int, end: int) -> int:
+    """A digest `at 6` comes in the morning, though a call at 6 does not."""
+    plain = not any(mark in filling.message.folded[start:end] for mark in ("p", ":", "\u5f8c"))
+    return hour - 12 if plain and hour > 12 and str(hour) not in filling.message.text else hour

@@ -1,0 +1,66 @@
+"""What a rep orders for himself: settings, undo, history, quota, export."""
+
+import pytest
+
+from bot.assistant.requests import (
+    Export,
+    ShowHistory,
+    ShowQuotas,
+    ShowSettings,
+    TakeBack,
+)
+from bot.sales.commands import ChangePreferences, LogActivity
+from tests.assistant.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "expected"),
+    [
+        ("undo that", "U1ANNA", TakeBack()),
+        ("take that back", "U1ANNA", TakeBack()),
+        ("mach das rückgängig", "U1KLAUS", TakeBack()),
+        ("deshaz eso", "U1KLAUS", TakeBack()),
+        ("annule la dernière modification", "U1KLAUS", TakeBack()),
+        ("desfaz isso", "U1KLAUS", TakeBack()),
+        ("annulla l'ultima modifica", "U1KLAUS", TakeBack()),
+        ("元に戻して", "U1MEI", TakeBack()),
+        ("what did i change today", "U1ANNA", ShowHistory()),
+        ("meine letzten Änderungen", "U1KLAUS", ShowHistory()),
+        ("how am i doing against quota?", "U1ANNA", ShowQuotas()),
+        ("la mia quota", "U1KLAUS", ShowQuotas()),
+        ("show my settings", "U1ANNA", ShowSettings()),
+        ("export my data", "U1ANNA", Export()),
+        ("send me the digest at 7", "U1ANNA", ChangePreferences(digest_hour=7)),
+        ("digest at 6", "U1ANNA", ChangePreferences(digest_hour=6)),
+        ("digest at 6pm", "U1ANNA", ChangePreferences(digest_hour=18)),
+        ("turn the digest off", "U1ANNA", ChangePreferences(digest=False)),
+        ("resumo diário às 7", "U1KLAUS", ChangePreferences(digest_hour=7)),
+        ("stop the notifications", "U1ANNA", ChangePreferences(notices=False)),
+        ("speak german with me", "U1ANNA", ChangePreferences(language="de")),
+        ("antworte auf Englisch", "U1KLAUS", ChangePreferences(language="en")),
+        ("réponds en anglais", "U1KLAUS", ChangePreferences(language="en")),
+        ("英語で答えて", "U1MEI", ChangePreferences(language="en")),
+    ],
+)
+def test_what_is_ones_own_is_ordered(read: Read, text: str, speaker: str, expected: object) -> None:
+    assert [item.action for item in read(text, speaker).actions] == [expected]
+
+
+def test_beside_an_order_undo_that_puts_it_right(read: Read) -> None:
+    (logged,) = [a.action for a in read("lvm will sutter. undo that, it was nadia okoye").actions]
+    assert isinstance(logged, LogActivity)
+    assert logged.contact_id == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write to nadia okoye in german",
+        "lumen wants our digest brochure at 7",
+        "send nadia okoye the export license by friday",
+        "call nadia okoye about the quota tomorrow",
+    ],
+)
+def test_what_is_about_a_customer_is_not_ones_own(read: Read, text: str) -> None:
+    own = (TakeBack, ShowHistory, ShowQuotas, ShowSettings, Export, ChangePreferences)
+    assert not [a for a in read(text).actions if isinstance(a.action, own)]
