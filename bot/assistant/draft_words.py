@@ -17,7 +17,7 @@ PITCH = (
     rf"{_POLITE}{_WRITE}{_SOME}(?:sales |elevator |verkaufs-?)?"
     r"(?:pitch\w*|value prop(?:osition)?|argumentario|argumentaire|argomentario|nutzenargument\w*"
     r"|propuesta de valor|proposition de valeur|proposta de valor|proposta di valore)\b"
-    rf"|{_POLITE}pitch (?:the|a|an|me|us|our|[A-Z0-9])"
+    rf"|{_POLITE}pitch (?=(?:the|a|an|me|us|our)\b|(?-i:[A-Z0-9]))"
     r"|(?:ピッチ|提案文|セールストーク)(?:を|の下書き)"
 )
 _SAYS = (
@@ -31,7 +31,7 @@ _SAYS = (
     r"|\bdiz\w*|\bacha\w*|\bmuito \w+|\btroppo \w+|\bdicono|\btrova\w*|\bpensa\w*"
     r"|と言|高すぎ|重すぎ|心配|不安)"
 )
-_REPLY = (
+REPLY = (
     r"\b(?:what|how) (?:do|should|can|could|would|shall|might|to) ?(?:i|we)? ?"
     r"(?:answer|say|reply|respond|tell|counter|handle|object)\b"
     r"|\b(?:help me|an?|the|my|good) (?:answer|reply|respond|counter|response|comeback)\b"
@@ -44,9 +44,18 @@ _REPLY = (
     r"|どう答え|何と答え|なんと答え|どう返"
 )
 OBJECTION = (
-    rf"{_SAYS}.*(?:{_REPLY})|(?:{_REPLY}).*{_SAYS}"
+    rf"{_SAYS}.*(?:{REPLY})|(?:{REPLY}).*{_SAYS}"
     rf"|{_POLITE}{_WRITE}{_SOME}(?:answer|reply|response) to (?:the|their|his|her|an?) objection"
     r"|^\W*objection\s*:"
+)
+# Who says so, before what they say.
+WHO_SAYS = (
+    r"^\W*(?:objection\s*:\s*)?(?:but )?(?:(?:the )?(?:customer|client|buyer|they|he|she)"
+    r"(?:['\u2019]s|['\u2019]re| is| are)?|[\w&.'-]+(?: [\w&.'-]+){0,2}?)\s+"
+    r"(?:keeps? )?(?:say(?:s|ing)?|said|thinks?|finds?|feels?|claims?|complains?|worr(?:y|ies|ied)"
+    r"|concerned|afraid|objects?|sagt|sagen|meint|meinen|findet|finden|dice|dicen|cree\w*|dit|disent"
+    r"|trouve\w*|diz|dizem|acha\w*|dicono|trova\w*)\s*(?:,\s*)?"
+    r"(?:that |dass |que |qu['\u2019]|che |about )?"
 )
 _CALL = (
     r"(?:phone ?)?(?:calls?|conversation|talk|meeting|telefonat|gespräch\w*|anruf\w*"

@@ -18,6 +18,17 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "The next step: {step}.",
         "question": "Does that fit for you? I am glad to answer any question.",
         "bye": "Kind regards,",
+        "pitch": "{product} in short, from its data sheets:",
+        "objection": "To “{objection}” the sheets say:",
+        "no_line": "The sheets have no line that bears on “{objection}”.",
+        "no_pitch": "The sheets say nothing of {product} to make a pitch from.",
+        "which_product": "Which product is it about? Name it as the sheets do, or a customer "
+        "whose deal has it.",
+        "call": "Our conversation on {day}, in short:",
+        "undated_call": "Our conversation, in short:",
+        "right": "Please tell me if I got anything wrong.",
+        "which_call": "Which customer was the call with? Name them.",
+        "no_call": "No call with {name} has been logged with what was said. Add it behind a colon.",
     },
     "es": {
         "hello": "Hola, {name}:",
@@ -32,6 +43,18 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "El siguiente paso: {step}.",
         "question": "¿Le parece bien? Con gusto respondo a sus preguntas.",
         "bye": "Un cordial saludo,",
+        "pitch": "{product} en pocas palabras, según sus fichas:",
+        "objection": "A «{objection}» las fichas dicen:",
+        "no_line": "Las fichas no tienen ninguna línea sobre «{objection}».",
+        "no_pitch": "Las fichas no dicen nada de {product} con lo que argumentar.",
+        "which_product": "¿De qué producto se trata? Nómbralo como las fichas, o nombra un "
+        "cliente cuya oportunidad lo tenga.",
+        "call": "Nuestra conversación del {day}, en resumen:",
+        "undated_call": "Nuestra conversación, en resumen:",
+        "right": "Dígame, por favor, si hay algo que corregir.",
+        "which_call": "¿Con qué cliente fue la llamada? Nómbralo.",
+        "no_call": "No hay ninguna llamada con {name} registrada con lo que se dijo. "
+        "Añádelo tras dos puntos.",
     },
     "de": {
         "hello": "Guten Tag {name},",
@@ -46,6 +69,18 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "Der nächste Schritt: {step}.",
         "question": "Passt das so für Sie? Fragen beantworte ich gern.",
         "bye": "Freundliche Grüße",
+        "pitch": "{product} in Kürze, aus den Datenblättern:",
+        "objection": "Zu „{objection}“ sagen die Datenblätter:",
+        "no_line": "In den Datenblättern steht nichts zu „{objection}“.",
+        "no_pitch": "In den Datenblättern steht nichts über {product}, womit sich werben ließe.",
+        "which_product": "Um welches Produkt geht es? Nenne es wie die Datenblätter, oder einen "
+        "Kunden, dessen Chance es enthält.",
+        "call": "Unser Gespräch vom {day} in Kürze:",
+        "undated_call": "Unser Gespräch in Kürze:",
+        "right": "Bitte sagen Sie mir, wenn etwas nicht stimmt.",
+        "which_call": "Mit welchem Kunden war das Gespräch? Nenne ihn.",
+        "no_call": "Kein Gespräch mit {name} ist mit Inhalt festgehalten. Schreib ihn "
+        "hinter einen Doppelpunkt.",
     },
     "fr": {
         "hello": "Bonjour {name},",
@@ -60,6 +95,18 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "La prochaine étape : {step}.",
         "question": "Cela vous convient-il ? Je réponds volontiers à vos questions.",
         "bye": "Cordialement,",
+        "pitch": "{product} en bref, d'après ses fiches :",
+        "objection": "À « {objection} », les fiches répondent :",
+        "no_line": "Les fiches n'ont aucune ligne au sujet de « {objection} ».",
+        "no_pitch": "Les fiches ne disent rien de {product} qui permette d'argumenter.",
+        "which_product": "De quel produit s'agit-il ? Nommez-le comme les fiches, ou un client "
+        "dont l'affaire le contient.",
+        "call": "Notre conversation du {day}, en bref :",
+        "undated_call": "Notre conversation, en bref :",
+        "right": "Dites-moi, je vous prie, si quelque chose est inexact.",
+        "which_call": "Avec quel client était l'appel ? Nommez-le.",
+        "no_call": "Aucun appel avec {name} n'est noté avec son contenu. Ajoutez-le après "
+        "deux-points.",
     },
     "pt": {
         "hello": "Olá, {name},",
@@ -73,6 +120,18 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "O próximo passo: {step}.",
         "question": "Está bem para si? Respondo com gosto às suas perguntas.",
         "bye": "Com os melhores cumprimentos,",
+        "pitch": "{product} em resumo, segundo as fichas:",
+        "objection": "A “{objection}” as fichas respondem:",
+        "no_line": "As fichas não têm nenhuma linha sobre “{objection}”.",
+        "no_pitch": "As fichas não dizem nada de {product} para argumentar.",
+        "which_product": "De que produto se trata? Diga o nome como nas fichas, ou um cliente "
+        "cujo negócio o tenha.",
+        "call": "A nossa conversa de {day}, em resumo:",
+        "undated_call": "A nossa conversa, em resumo:",
+        "right": "Diga-me, por favor, se algo não estiver certo.",
+        "which_call": "Com que cliente foi a chamada? Diga o nome.",
+        "no_call": "Nenhuma chamada com {name} foi registada com o que se disse. "
+        "Acrescente-o depois de dois-pontos.",
     },
     "it": {
         "hello": "Buongiorno {name},",
@@ -86,6 +145,18 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "Il prossimo passo: {step}.",
         "question": "Va bene per Lei? Rispondo volentieri alle Sue domande.",
         "bye": "Cordiali saluti,",
+        "pitch": "{product} in breve, secondo le schede:",
+        "objection": "A «{objection}» le schede rispondono:",
+        "no_line": "Le schede non hanno alcuna riga su «{objection}».",
+        "no_pitch": "Le schede non dicono nulla di {product} con cui argomentare.",
+        "which_product": "Di quale prodotto si tratta? Nominalo come nelle schede, o un cliente "
+        "la cui trattativa lo contiene.",
+        "call": "Il nostro colloquio del {day}, in breve:",
+        "undated_call": "Il nostro colloquio, in breve:",
+        "right": "Mi dica, per favore, se qualcosa non è esatto.",
+        "which_call": "Con quale cliente era la chiamata? Nominalo.",
+        "no_call": "Nessuna chiamata con {name} è registrata con ciò che si è detto. "
+        "Aggiungilo dopo i due punti.",
     },
     "ja": {
         "hello": "{name} 様",
@@ -99,6 +170,17 @@ LETTERS: dict[str, dict[str, str]] = {
         "next": "次のステップ: {step}",
         "question": "ご不明な点がございましたら、お気軽にお知らせください。",
         "bye": "よろしくお願いいたします。",
+        "pitch": "{product} の要点(製品資料より):",
+        "objection": "「{objection}」について、資料の記載:",
+        "no_line": "「{objection}」に関わる記載は資料にありません。",
+        "no_pitch": "{product} について提案に使える記載は資料にありません。",
+        "which_product": "どの製品についてですか。"
+        "製品名か、その商談があるお客様の名前を入れてください。",
+        "call": "{day}のお話の要点:",
+        "undated_call": "お話の要点:",
+        "right": "誤りがございましたらお知らせください。",
+        "which_call": "どのお客様との通話ですか。名前を入れてください。",
+        "no_call": "{name} との通話の内容は記録されていません。コロンの後に書いてください。",
     },
 }
 # What a purpose is about, in any of the languages.

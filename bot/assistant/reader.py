@@ -20,6 +20,7 @@ from bot.assistant.recognise import recognise
 from bot.assistant.recollection import after, answered, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
+from bot.assistant.undivided import undivided
 from bot.sales.commands import (
     CreateContact,
     CreateOpportunity,
@@ -101,6 +102,8 @@ class Reader:
             return mended
         if pursues(message) and (seen := self._seen_otherwise(message, actor, now, history)):
             return seen
+        if entire := undivided(message, context, history):
+            return entire
         frames, loose = build(message)
         whole = answered(message, history)
         if whole and (not frames or _selects(message, frames)):

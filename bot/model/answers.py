@@ -6,8 +6,7 @@ they found must be among what it says, or it is not shown.
 """
 
 import logging
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -17,8 +16,9 @@ from bot.model.calling import Caller
 from bot.model.checking import Checked, Checker, Unfit
 from bot.model.errors import ModelError
 from bot.model.exchange import Prompt
+from bot.model.matter import harmless, numbered
 from bot.model.prompts import prompt, quoted
-from bot.model.sentences import Sentences
+from bot.model.sentences import sentences
 from bot.model.showing import Shown
 from knowledge.answer import Answer, Question
 from knowledge.consulted import Consulted
@@ -35,17 +35,8 @@ LANGUAGES = {
     "it": "Italian",
     "ja": "Japanese",
 }
-_PASSAGE = 1200
 _EARLIER = 2
 _TURN = 300
-# A sheet that speaks to a model instead of a reader is not read to it.
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget|ignorier\w*|ignor[ae]\w*|oublie\w*|vergiss)\b.{0,40}\b(?:instruc"
-    r"|anweisung|order|rule|regel|prompt|above|previous|prior|consign)|system prompt|<\|"
-    r"|\byou are (?:now )?(?:an? )?(?:ai|assistant|chatbot|language model)"
-    r"|\bas an? (?:ai|language model)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 class Sheets(Protocol):
@@ -101,39 +92,25 @@ class Answers:
 
     def _sentences(self, question: Question, found: Consulted) -> Iterator[Checked]:
         code = found.answer.language
-        checker, cut = Checker(found, code), Sentences()
+        checker = Checker(found, code)
         words = self.caller.stream(_prompt(question, found), question.asker)
-        for sentence in _whole(words, cut):
+        for sentence in sentences(words):
             try:
                 yield checker.check(sentence)
             except Unfit as unfit:
                 logger.info("a sentence of the model was dropped: %s", unfit)
 
 
-def _whole(words: Iterable[str], cut: Sentences) -> Iterator[str]:
-    for said in words:
-        yield from cut.feed(said)
-    yield from cut.rest()
-
-
 def _fit(passage: Passage, today: date) -> bool:
     over = passage.sheet.expires is not None and passage.sheet.expires < today
-    return not over and _ORDERS.search(passage.context) is None
+    return not over and harmless(passage)
 
 
 def _prompt(question: Question, found: Consulted) -> Prompt:
     text = prompt("answer")
     code = found.answer.language
-    parts = [
-        f"<passage number={number}>\n{_place(passage)}\n{text_of}\n</passage>"
-        for number, passage in enumerate(found.passages, start=1)
-        for text_of in (quoted(passage.text[:_PASSAGE]),)
-    ]
+    parts = [numbered(found.passages)]
     earlier = [turn.content[:_TURN] for turn in question.history if turn.role == "user"]
     parts += [f"<asked_before>{quoted(said)}</asked_before>" for said in earlier[-_EARLIER:]]
     parts.append(f"<question>{quoted(question.text)}</question>")
     return Prompt(text.name, text.filled(language=LANGUAGES.get(code, "English")), "\n".join(parts))
-
-
-def _place(passage: Passage) -> str:
-    return quoted(" > ".join(dict.fromkeys((passage.sheet.title, *passage.section))))

@@ -1,25 +1,32 @@
-"""E-mails worded by a model over the draft that is made without one, and checked against it."""
+"""Drafts worded by a model over those made without one, and checked against them.
+
+A letter may say what the draft says; of what argues with the sheets each claim is checked as that
+of an answer is.
+"""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from bot.assistant.drafting import Draft
-from bot.assistant.requests import DraftEmail
+from bot.assistant.draft import Draft
+from bot.assistant.requests import DraftEmail, DraftForm
 from bot.model import notes
 from bot.model.answers import LANGUAGES
 from bot.model.calling import Caller
-from bot.model.checking import addressed
+from bot.model.checking import Checker, Unfit, addressed
 from bot.model.claims import stretch
 from bot.model.errors import ModelError
 from bot.model.exchange import Prompt
 from bot.model.figures import Figure, figures, plain, promises
+from bot.model.matter import harmless, numbered
 from bot.model.prompts import prompt, quoted
-from bot.model.sentences import Sentences
+from bot.model.sentences import sentences
 from bot.model.signs import denial
 from bot.sales.results import Actor
 from knowledge import language
 from knowledge.catalogue import EMPTY
+from knowledge.consulted import Consulted
+from knowledge.passage import Passage
 from knowledge.words import folded, words
 from knowledge.words import plain as words_of
 
@@ -27,6 +34,8 @@ logger = logging.getLogger(__name__)
 
 LONGEST = 2500
 _SHORTEST = 40
+# So many claims of a model make a pitch.
+_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +45,44 @@ class Drafts:
     plain_draft: Callable[[DraftEmail, Actor], Draft]
     caller: Caller
 
-    def email(self, request: DraftEmail, actor: Actor) -> Draft:
+    def draft(self, request: DraftEmail, actor: Actor) -> Draft:
         """Raises SalesError and KnowledgeError."""
         draft = self.plain_draft(request, actor)
+        if draft.declined:
+            return draft
         try:
-            body = self.caller.ask(_prompt(draft, request), actor.slack_user_id).strip()
+            if draft.ground is not None:
+                body = self._argued(draft, draft.ground, request, actor)
+            else:
+                body = self._polished(draft, request, actor)
         except ModelError as error:
             return replace(draft, note=notes.why(error, language_of(actor)))
-        if wrong := differs(body, draft):
-            logger.info("a draft of the model was dropped: %s", wrong)
+        if not body:
             return replace(draft, note=notes.unfit(language_of(actor)))
         return replace(draft, body=body)
+
+    def _polished(self, draft: Draft, request: DraftEmail, actor: Actor) -> str:
+        """The body worded anew; empty where it says something else."""
+        body = self.caller.ask(_prompt(draft, request), actor.slack_user_id).strip()
+        if wrong := differs(body, draft):
+            logger.info("a draft of the model was dropped: %s", wrong)
+            return ""
+        return body
+
+    def _argued(self, draft: Draft, ground: Consulted, request: DraftEmail, actor: Actor) -> str:
+        """The body with the claims that the sheets bear out; empty where hardly any was left."""
+        passages = tuple(passage for passage in ground.passages if harmless(passage))
+        checker = Checker(replace(ground, passages=passages), draft.language)
+        kept: dict[str, None] = {}
+        prompt_ = _argument(draft, passages, request)
+        for sentence in sentences(self.caller.stream(prompt_, actor.slack_user_id)):
+            try:
+                kept[checker.check(sentence).text] = None
+            except Unfit as unfit:
+                logger.info("a claim of the model was dropped: %s", unfit)
+        if len(kept) < min(_LEAST, len(ground.pieces)):
+            return ""
+        return draft.body.replace(draft.claims, "\n".join(f"- {claim}" for claim in kept))
 
 
 def language_of(actor: Actor) -> str:
@@ -64,13 +100,9 @@ def differs(body: str, draft: Draft) -> str:
         return "a number"
     if promises(text) - promises(given):
         return "a promise"
-    return next((wrong for said in _sentences(text) if (wrong := _strange(said, given, code))), "")
-
-
-def _sentences(text: str) -> Iterator[str]:
-    cut = Sentences()
-    yield from cut.feed(text)
-    yield from cut.rest()
+    return next(
+        (wrong for said in sentences((text,)) if (wrong := _strange(said, given, code))), ""
+    )
 
 
 def _strange(sentence: str, given: str, code: str) -> str:
@@ -100,9 +132,19 @@ def _known(name: str, held: frozenset[str], stems: frozenset[str], code: str) ->
 
 
 def _prompt(draft: Draft, request: DraftEmail) -> Prompt:
-    text = prompt("draft")
-    orders = text.filled(language=LANGUAGES.get(draft.language, "English"))
-    matter = (
-        f"<purpose>{quoted(request.purpose)}</purpose>\n<draft>\n{quoted(draft.body)}\n</draft>"
-    )
-    return Prompt(text.name, orders, matter)
+    form = "the summary of a call" if request.form is DraftForm.SUMMARY else "an e-mail"
+    matter = f"<draft>\n{quoted(draft.body)}\n</draft>"
+    return _filled("draft", form, draft, request, matter)
+
+
+def _argument(draft: Draft, passages: Iterable[Passage], request: DraftEmail) -> Prompt:
+    pitch = request.form is DraftForm.PITCH
+    form = "a pitch of a product" if pitch else "an answer to what a customer objects"
+    return _filled("argue", form, draft, request, numbered(passages))
+
+
+def _filled(name: str, form: str, draft: Draft, request: DraftEmail, matter: str) -> Prompt:
+    text = prompt(name)
+    orders = text.filled(form=form, language=LANGUAGES.get(draft.language, "English"))
+    purpose = f"<purpose>{quoted(request.purpose)}</purpose>"
+    return Prompt(text.name, orders, f"{purpose}\n{matter}")

@@ -1,7 +1,7 @@
 """Cutting what a model says into sentences while it is still saying it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 # A mark behind the stop belongs to the sentence: `It weighs 798 g. [1]`.
 _END = re.compile(r"(?:[.!?…][)\"'”’]*|[。！？])(?:\s*\[\d[\d,\s]*\])*(?=\s+[^\s\[a-z])|\n+")  # noqa: RUF001
@@ -37,6 +37,14 @@ class Sentences:
         """What stands behind the last stop."""
         yield from _tidy(self._held)
         self._held = ""
+
+
+def sentences(words: Iterable[str]) -> Iterator[str]:
+    """Every sentence of what comes piece by piece."""
+    cut = Sentences()
+    for said in words:
+        yield from cut.feed(said)
+    yield from cut.rest()
 
 
 def _tidy(text: str) -> Iterator[str]:

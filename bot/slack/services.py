@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.assistant.drafting import Draft
+from bot.assistant.draft import Draft
 from bot.assistant.reading import Reading
 from bot.assistant.requests import DraftEmail
 from bot.sales.channels import Channels

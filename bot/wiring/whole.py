@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from slack_bolt import App
     from slack_sdk import WebClient
 
-    from bot.assistant.drafting import Draft
+    from bot.assistant.draft import Draft
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
     from bot.assistant.requests import DraftEmail
@@ -98,15 +98,16 @@ class Wiring(ModelWiring):
 
     @property
     def draft(self) -> "Callable[[DraftEmail, Actor], Draft]":
-        """Drafts an e-mail from record and sheets, worded by a model if there is one."""
-        from bot.assistant.drafting import Drafting  # noqa: PLC0415 (paid when used)
+        """Drafts from record and sheets, worded by a model if there is one."""
+        from bot.assistant.writing import Writing  # noqa: PLC0415 (paid when used)
 
-        plain = Drafting(self.desk, self.answering.answer, now).email
+        answering = self.answering
+        plain = Writing(self.desk, answering.answer, answering.argue, now).draft
         if not self.has_model:
             return plain
         from bot.model.drafts import Drafts  # noqa: PLC0415 (paid when used)
 
-        return Drafts(plain, self.answers.caller).email
+        return Drafts(plain, self.answers.caller).draft
 
     def manifest(self, url: str | None = None, *, oauth: bool = False) -> dict[str, Any]:
         """The app manifest: for HTTP at `url`, else for Socket Mode; installed by OAuth if so."""

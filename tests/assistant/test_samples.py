@@ -13,6 +13,7 @@ from bot.assistant.reading import Reading
 from bot.assistant.requests import (
     AskProduct,
     DraftEmail,
+    DraftForm,
     ShowAccount,
     ShowPipeline,
     ShowTasks,
@@ -58,6 +59,18 @@ PROMISED: dict[str, object] = {
     ),
     "Draft a follow-up to Maria at Contoso": DraftEmail(
         "follow-up to Maria at Contoso", CONTOSO, MARIA
+    ),
+    "Draft a pitch of the Fjord Pro 11 for Contoso": DraftEmail(
+        "Draft a pitch of the Fjord Pro 11 for Contoso", CONTOSO, form=DraftForm.PITCH
+    ),
+    "They say the Fjord Book 15 is too heavy, what do I answer?": DraftEmail(
+        "the Fjord Book 15 is too heavy", form=DraftForm.OBJECTION
+    ),
+    "Summarise the call with Maria at Contoso": DraftEmail(
+        "Summarise the call with Maria at Contoso", CONTOSO, MARIA, DraftForm.SUMMARY
+    ),
+    "What can I offer: 20 tablets for field sales, under 1,500 each, with LTE?": AskProduct(
+        "What can I offer: 20 tablets for field sales, under 1,500 each, with LTE?"
     ),
     "Show me Contoso": ShowAccount(CONTOSO),
     "Show my pipeline": ShowPipeline("me"),
@@ -123,3 +136,50 @@ def test_a_summary_has_no_words_of_other_fields(
 def test_tasks_for_today_are_shown(robin: Robin) -> None:
     (read,) = robin("tasks for today").actions
     assert read.action == ShowTasks(NOW.date())
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("pitch the Fjord Pro 11 to Contoso", DraftForm.PITCH),
+        ("entwirf einen Pitch zum Fjord Pro 11 für Contoso", DraftForm.PITCH),
+        ("rédige un argumentaire du Fjord Pro 11 pour Contoso", DraftForm.PITCH),
+        ("Contoso thinks the dock is too expensive, how do I respond?", DraftForm.OBJECTION),
+        ("sie sagen, das Dock ist zu teuer, was antworte ich?", DraftForm.OBJECTION),
+        ("dicen que el dock es demasiado caro, ¿qué respondo?", DraftForm.OBJECTION),
+        ("ils disent que c'est trop lourd, que répondre ?", DraftForm.OBJECTION),
+        ("dicono che è troppo pesante, cosa rispondo?", DraftForm.OBJECTION),
+        ("Contosoは高すぎると言っています。どう答えればいいですか", DraftForm.OBJECTION),
+        ("write a call summary for Contoso", DraftForm.SUMMARY),
+        ("fass das Gespräch mit Maria zusammen", DraftForm.SUMMARY),
+        ("resume la llamada con Maria", DraftForm.SUMMARY),
+        ("resuma a chamada com a Maria", DraftForm.SUMMARY),
+    ],
+)
+def test_what_argues_or_sums_up_is_a_draft_of_its_form(
+    robin: Robin, text: str, form: DraftForm
+) -> None:
+    (read,) = robin(text).actions
+    assert isinstance(read.action, DraftEmail)
+    assert read.action.form is form
+
+
+def test_a_need_is_a_question_as_a_whole(robin: Robin) -> None:
+    need = "Contoso needs 20 laptops under 1,200 each with thunderbolt"
+    (read,) = robin(need).actions
+    assert read.action == AskProduct(need)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "log call with Contoso, 12 min, they say the dock is too expensive",
+        "Contoso wants 20 Fjord Book 14, 24k, move it to proposal",
+        "draft a recap email to Maria about the call",
+    ],
+)
+def test_a_call_a_deal_and_a_letter_are_still_read_as_such(robin: Robin, text: str) -> None:
+    reading = robin(text)
+    assert reading.actions
+    assert all(getattr(read.action, "form", None) is None for read in reading.actions)
+    assert not any(isinstance(read.action, AskProduct) for read in reading.actions)

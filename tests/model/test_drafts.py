@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.assistant.drafting import Draft, Drafting
+from bot.assistant.draft import Draft
+from bot.assistant.drafting import Drafting
 from bot.assistant.letters import topic
 from bot.assistant.requests import DraftEmail
 from bot.model.drafts import Drafts
@@ -146,7 +147,7 @@ Dana Whit"""
 
 def worded(said: list[str] | ModelError) -> Draft:
     plain = Drafting(Book(), ask, lambda: NOW).email
-    return Drafts(plain, caller(Told([said]))).email(DraftEmail(PURPOSE, contact_id=7), DANA)
+    return Drafts(plain, caller(Told([said]))).draft(DraftEmail(PURPOSE, contact_id=7), DANA)
 
 
 def test_a_model_may_word_the_same_anew() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from bot.asking_again import ask_again
+from bot.assistant.draft import Draft
 from bot.assistant.drafting import Drafting
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, Request
@@ -70,6 +71,7 @@ class Minds:
     readings: dict[str, Reading] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     follow_ups: dict[str, tuple[Answer, Answer]] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
     report: RefreshReport = field(default_factory=lambda: Report())
     read_with: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
     sheets: tuple[Sheet, ...] = ()
@@ -148,7 +150,8 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         refresh=minds.refresh,
         ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,
-        draft=Drafting(desk, minds.ask, clock).email,
+        draft=lambda request, actor: minds.drafts.get(request.purpose)
+        or Drafting(desk, minds.ask, clock).email(request, actor),
     )
 
 

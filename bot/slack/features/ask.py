@@ -134,7 +134,10 @@ FEATURE = Feature(
     "ask",
     register,
     COMMAND,
-    examples=("How long is the warranty on the headset?",),
+    examples=(
+        "How long is the warranty on the headset?",
+        "What can I offer: 20 tablets for field sales, under 1,500 each, with LTE?",
+    ),
     scopes={"commands": "the slash commands"},
     events=("message.channels", "message.groups"),
 )

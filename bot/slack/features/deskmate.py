@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.slack import exporting, verbs
 from bot.slack.feature import Feature
-from bot.slack.features import preferences, quotas, undo
+from bot.slack.features import draft, preferences, quotas, undo
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
@@ -14,12 +14,13 @@ from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
-    "Help, undo, your last changes, quotas, settings and export.",
-    "help | undo | history | quota | settings | export | whoami",
+    "Help, undo, your last changes, drafts, quotas, settings and export.",
+    "help | undo | history | draft | quota | settings | export | whoami",
     (
         ("/deskmate help", "shows everything you can ask for"),
         ("/deskmate undo", "takes back your last change"),
         ("/deskmate history", "lists your last changes, each with its Undo"),
+        *draft.USAGE,
         *quotas.USAGE,
         *preferences.USAGE,
         *exporting.USAGE,
@@ -88,6 +89,7 @@ def explain(features: Iterable[Feature]) -> Reply:
 _VERBS: dict[str, verbs.Act] = {
     "undo": take_back,
     "history": history,
+    "draft": draft.by_words,
     "quota": quotas.by_words,
     "quotas": quotas.by_words,
     "settings": preferences.by_words,

@@ -1,4 +1,4 @@
-"""A draft of an e-mail, for the rep alone: to edit, copy and send; nothing is sent from here."""
+"""Drafts for the rep alone, to edit, copy and send: e-mails, pitches, answers, call summaries."""
 
 from bot.assistant.requests import DraftEmail
 from bot.slack.feature import Feature
@@ -6,10 +6,21 @@ from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import draft as views
-from bot.slack.views.blocks import button, chosen
+from bot.slack.views.blocks import Element, button, chosen
 
 EDIT = "draft_edit"
 EDIT_FORM = "draft_edit_form"
+USAGE = (
+    (
+        "/deskmate draft WHAT",
+        "drafts an e-mail, a pitch, an answer to an objection, a call summary",
+    ),
+)
+HOW = (
+    "What shall I draft? For example: /deskmate draft a pitch of PRODUCT for ACCOUNT, "
+    "/deskmate draft a summary of the call with ACCOUNT, or "
+    "/deskmate draft they say it is too heavy, what do I answer?"
+)
 
 
 def register(listening: Listening) -> None:
@@ -17,11 +28,22 @@ def register(listening: Listening) -> None:
     listening.form(EDIT_FORM, edited)
 
 
+def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
+    """`/deskmate draft …`: what is to be drafted, in words."""
+    for said in (text, f"draft {text}") if text else ():
+        reading = services.read(said, invocation.actor, invocation.history)
+        for read in reading.actions:
+            if isinstance(read.action, DraftEmail):
+                return write(services, invocation, read.action)
+    return Reply(HOW)
+
+
 def write(services: Services, invocation: Invocation, request: DraftEmail) -> Reply:
     """The draft with its subject, whom it goes to and the lines that its claims stand on."""
     draft = services.draft(request, invocation.actor)
-    change = button("Edit …", EDIT, draft.body)
-    return Reply(draft.body, tuple(views.draft_blocks(draft, change)))
+    if draft.declined:
+        return Reply(draft.body)
+    return Reply(draft.body, tuple(views.draft_blocks(draft, _change(draft.body))))
 
 
 def edit(services: Services, invocation: Invocation) -> Modal:
@@ -31,8 +53,20 @@ def edit(services: Services, invocation: Invocation) -> Modal:
 def edited(services: Services, invocation: Invocation) -> Reply:
     """The text as the rep wants it, in the place of the draft."""
     body = chosen(invocation.form, views.BODY) or ""
-    change = button("Edit …", EDIT, body)
-    return Reply(body, tuple(views.body_blocks(body, change)))
+    return Reply(body, tuple(views.body_blocks(body, _change(body))))
 
 
-FEATURE = Feature("draft", register, examples=("Draft a follow-up to Maria at Contoso",))
+def _change(body: str) -> Element:
+    return button("Edit …", EDIT, body)
+
+
+FEATURE = Feature(
+    "draft",
+    register,
+    examples=(
+        "Draft a follow-up to Maria at Contoso",
+        "Draft a pitch of the Fjord Pro 11 for Contoso",
+        "They say the Fjord Book 15 is too heavy, what do I answer?",
+        "Summarise the call with Maria at Contoso",
+    ),
+)

@@ -1,24 +1,33 @@
-"""The draft of an e-mail, in a form that is easy to copy."""
+"""A draft in a form that is easy to copy, and the lines that its claims stand on."""
 
 from typing import Any
 
-from bot.assistant.drafting import Draft
+from bot.assistant.draft import Draft
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.text import VALUE, escape, mark
+from bot.slack.views.options import source_line
+from bot.slack.views.text import VALUE, escape, join, mark
 
 BODY = "body"
 
 
 def draft_blocks(draft: Draft, edit: Element) -> list[Block]:
     """To whom, subject, body; below it where its product claims come from."""
-    head = mark("*To:* {to}\n*Subject:* {subject}", to=draft.to, subject=draft.subject)
-    shown = [blocks.section(head), *body_blocks(draft.body, edit)]
-    for title in dict.fromkeys(source.title for source in draft.sources):
-        shown.append(blocks.context(mark("*{title}*", title=title)))
+    to = mark("*To:* {to}\n", to=draft.to) if draft.to else None
+    head = join("", (to, mark("*Subject:* {subject}", subject=draft.subject)))
+    shown = [blocks.section(head), *body_blocks(draft.body, edit), *_sources(draft)]
     if draft.note:
         shown.append(blocks.context(escape(draft.note)))
     return shown
+
+
+def _sources(draft: Draft) -> list[Block]:
+    """A line for every claim, or the sheets of a letter that claims little."""
+    if draft.ground is not None:
+        lines = enumerate(draft.sources, start=1)
+        return [blocks.context(source_line(number, line)) for number, line in lines]
+    titles = dict.fromkeys(source.title for source in draft.sources)
+    return [blocks.context(mark("*{title}*", title=title)) for title in titles]
 
 
 def body_blocks(body: str, edit: Element) -> list[Block]:
@@ -31,5 +40,5 @@ def body_blocks(body: str, edit: Element) -> list[Block]:
 
 
 def edit_form(callback_id: str, body: str) -> dict[str, Any]:
-    text = fields.text(BODY, "E-mail", "Hello …", body, lines=True)
+    text = fields.text(BODY, "Draft", "Hello …", body, lines=True)
     return blocks.modal(callback_id, "Edit the draft", [text], submit="Take over")

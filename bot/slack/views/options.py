@@ -21,7 +21,7 @@ def option_blocks(answer: Answer, options: Options) -> list[Block]:
     shown.append(blocks.table([options.columns, *rows]))
     if plain and options.unstated:
         shown.append(blocks.section(escape(options.unstated)))
-    shown += [blocks.context(_line(number, line)) for line, number in cited.items()]
+    shown += [blocks.context(source_line(number, line)) for line, number in cited.items()]
     return shown
 
 
@@ -35,7 +35,7 @@ def _told(cell: Cell, cited: dict[Citation, int]) -> str:
     return f"{_SIGNS[cell.fit]}{cell.text}{number}"
 
 
-def _line(number: int, line: Citation) -> Mrkdwn:
+def source_line(number: int, line: Citation) -> Mrkdwn:
     """`[2] *Price list* · Devices: Fjord Book 14 · List price: $999.00`"""
     place = " · ".join(part for part in line.section if part != line.title)
     return join(

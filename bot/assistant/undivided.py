@@ -1,0 +1,75 @@
+"""Messages that are read as a whole: a customer's need, and orders for drafts that argue or sum up.
+
+Their clauses say what somebody wants, minds or said: none of them orders a change.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.assistant import draft_words, wording
+from bot.assistant.errors import Unclear
+from bot.assistant.filling import Filling
+from bot.assistant.frame import Frame
+from bot.assistant.message import Chunk, Message
+from bot.assistant.reading import Read, Reading
+from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
+from bot.assistant.resolving import Context
+from knowledge import need
+from knowledge.answer import Turn
+
+_FORMS = {
+    DraftForm.PITCH: re.compile(draft_words.PITCH, re.IGNORECASE),
+    DraftForm.OBJECTION: re.compile(draft_words.OBJECTION, re.IGNORECASE),
+    DraftForm.SUMMARY: re.compile(draft_words.SUMMARY, re.IGNORECASE),
+}
+_LETTER = re.compile(draft_words.LETTER, re.IGNORECASE)
+_REPLY = re.compile(draft_words.REPLY, re.IGNORECASE)
+_WHO = re.compile(draft_words.WHO_SAYS, re.IGNORECASE)
+_PARTS = re.compile(r"[,;:.?!\uff1f\u3001\u3002]\s*(?=\S)|\s[\u2013\u2014-]\s")
+# What a customer's need says nothing of: a message that does is about a deal or a call.
+_OF_DEALS = (
+    "deal_noun",
+    "stage",
+    "stage_said",
+    "duration",
+    "outcome",
+    "close_date",
+    "lost_reason",
+    "next_step",
+)
+
+
+def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Reading | None:
+    """None where the message is to be read clause by clause."""
+    code = message.lexicon.code
+    try:
+        if found := _draft(message, context, history):
+            return Reading((found,), None, (), code)
+    except Unclear as unclear:
+        sentence = message.lexicon.reply(unclear.reply, unclear.values)
+        return Reading((), sentence, unclear.choices, code)
+    if not message.of(*_OF_DEALS) and need.read(message.text):
+        asked = Read(AskProduct(message.text), {"question": message.text})
+        return Reading((asked,), None, (), code)
+    return None
+
+
+def _draft(message: Message, context: Context, history: Sequence[Turn]) -> Read | None:
+    form = next((form for form, said in _FORMS.items() if said.search(message.text)), None)
+    if form is None or (form is DraftForm.SUMMARY and _LETTER.search(message.text)):
+        return None
+    chunk = Chunk(0, len(message.text), 0, message.spans)
+    filling = Filling(message, Frame("draft_email", (chunk,)), context)
+    found = filling.subject(required=False)
+    text = message.text
+    purpose = wording.tidy(_objection(text) if form is DraftForm.OBJECTION else text)
+    filling.evidence["purpose"] = purpose
+    before = next((turn.content for turn in reversed(history) if turn.role == "user"), None)
+    request = DraftEmail(purpose, found.account_id, found.contact_id, form, before)
+    return Read(request, filling.evidence)
+
+
+def _objection(text: str) -> str:
+    """What is objected, without who says so and what to do about it."""
+    told = [part for part in _PARTS.split(text) if not _REPLY.search(part)]
+    return _WHO.sub("", ", ".join(told).strip()) or text
