@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from bot.sales import validation, words
 from bot.sales.errors import Incomplete, NotFound
 from bot.sales.results import Actor, Change, Changed
-from bot.sales.stage_rules import StageRules, needs
+from bot.sales.stage_rules import StageRules, lacking
 from bot.sales.vocabulary import Stage
 from bot.sales.words import Described, Words
+from bot.saying import say
 from bot.store.base import Numbered
 from bot.store.ledger import AuditRecord, StageChange
 from bot.store.models import Account, Opportunity, Rep
@@ -68,7 +69,7 @@ class Batch:
         lock = to_change and self._saving and key not in self._held(model)
         row = self.session.get(model, key, with_for_update=lock or None)
         if row is None:
-            raise NotFound(f"That {words.called(model)} is not in the record any more.")
+            raise NotFound(words.gone(model))
         return row
 
     def me(self) -> Rep:
@@ -78,9 +79,9 @@ class Batch:
         """The currency of an amount that was said without one."""
         return self.actor.currency or validation.home_currency(self.actor.locale)
 
-    def verb(self, order: str, fact: str) -> str:
+    def told(self, order: str, fact: str, **values: object) -> str:
         """What is done: an order while it waits for a yes, a fact once it is saved."""
-        return fact if self._saving else order
+        return say(fact if self._saving else order, **values)
 
     def create(self, row: Numbered, what: str, *, unsaid: tuple[str, ...] = ()) -> Done:
         """A new row. The fields `unsaid` are as everybody expects, so no receipt tells them."""
@@ -106,13 +107,17 @@ class Batch:
         self.touch(row)
         self._removed.add(row)
 
+    def unchanged(self, row: Numbered) -> Done:
+        """Nothing was said that is not so already."""
+        return Done(row, say("{name} is as you say already", name=words.label(row)), ())
+
     def done(self, row: Numbered, before: Described, what: str) -> Done:
         """The change of a row since `change` described it."""
         return Done(row, what, words.changes(before, self.words.describe(row)))
 
     def lacks(self, deal: Opportunity, missing: tuple[str, ...]) -> None:
         """`Incomplete` when saving; a preview only notes what is still to be asked for."""
-        sentence = f"{deal.name} {needs(deal.stage, missing)}."
+        sentence = lacking(deal.name, deal.stage, missing)
         if self._saving:
             raise Incomplete(sentence, missing, deal.id)
         self.missing += [field for field in missing if field not in self.missing]

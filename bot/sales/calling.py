@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy.orm import Session
 
 from bot.sales.vocabulary import ActivityKind, Direction
+from bot.saying import say
 from bot.store.folding import fold
 from bot.store.models import Activity, Contact, Task
 from bot.store.queries import contacts
@@ -65,4 +66,4 @@ def _named(task: Task, people: Iterable[Contact]) -> list[str]:
 
 
 def _note(name: str) -> str:
-    return f" (careful: {name} asked not to be called)"
+    return say(" (careful: {name} asked not to be called)", name=name)

@@ -24,6 +24,7 @@ from bot.sales.results import (
     StageMove,
     TaskLine,
 )
+from bot.sales.words import gone
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
 from bot.store.queries import accounts, contacts, deals, escalations
 
@@ -41,7 +42,7 @@ def account_card(session: Session, account_id: int) -> AccountCard:
     """The customer with the open deals, the last activities, what is to do and on its way."""
     row = accounts.one(session, account_id)
     if row is None:
-        raise NotFound("That account is not in the record any more.")
+        raise NotFound(gone(Account))
     return _shown(
         AccountCard,
         row,
@@ -62,7 +63,7 @@ def account_card(session: Session, account_id: int) -> AccountCard:
 def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
     row = deals.one(session, opportunity_id)
     if row is None:
-        raise NotFound("That deal is not in the record any more.")
+        raise NotFound(gone(Opportunity))
     moves = (_shown(StageMove, one) for one in deals.moves(session, row.id, MOVES))
     return dataclasses.replace(deal_card(row), moves=tuple(moves))
 
@@ -91,7 +92,7 @@ def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
 def escalation_card(session: Session, escalation_id: int, actor: Actor) -> EscalationCard:
     row = escalations.one(session, escalation_id)
     if row is None:
-        raise NotFound("That escalation is not in the record any more.")
+        raise NotFound(gone(Escalation))
     return escalated(row, actor)
 
 
@@ -112,7 +113,7 @@ def escalated(row: Escalation, actor: Actor) -> EscalationCard:
 def contact_card(session: Session, contact_id: int) -> ContactCard:
     row = contacts.one(session, contact_id)
     if row is None:
-        raise NotFound("That contact is not in the record any more.")
+        raise NotFound(gone(Contact))
     said = tuple(_activity(one) for one in contacts.activities(session, row.id, 3))
     return _shown(ContactCard, row, account=row.account.name, activities=said)
 
@@ -120,7 +121,7 @@ def contact_card(session: Session, contact_id: int) -> ContactCard:
 def task(session: Session, task_id: int) -> TaskLine:
     row = session.get(Task, task_id)
     if row is None:
-        raise NotFound("That task is not in the record any more.")
+        raise NotFound(gone(Task))
     (line,) = task_lines(session, [row])
     return line
 

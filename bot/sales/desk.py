@@ -10,6 +10,7 @@ from bot.sales.errors import Stale, UnknownRep
 from bot.sales.lookups import Lookups
 from bot.sales.proposal import Missing, Proposal
 from bot.sales.results import Actor, Changed, Receipt, Telling
+from bot.saying import say
 from bot.store.ledger import Delivery
 from bot.store.queries import aims, ledger, people
 
@@ -28,7 +29,7 @@ class Desk(Lookups):
             rep = people.by_slack_id(session, slack_user_id)
             if rep is None:
                 raise UnknownRep(
-                    "You are not in the record yet. Ask an administrator to add you as a rep."
+                    say("You are not in the record yet. Ask an administrator to add you as a rep.")
                 )
             return actor_of(rep, aims.preference(session, rep.id))
 

@@ -11,6 +11,7 @@ from bot.sales.errors import Stale, Unavailable
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Actor, Receipt
 from bot.sales.stage_rules import StageRules, shipped
+from bot.saying import say
 from bot.store.errors import StoreConflict, StoreFull, StoreUnreachable
 from bot.store.work import UnitOfWork
 
@@ -64,13 +65,18 @@ def _translated() -> Iterator[None]:
         yield
     except StoreConflict as exc:
         raise Stale(
-            "Somebody changed the same at the same moment. Nothing of yours was saved; try again."
+            say(
+                "Somebody changed the same at the same moment. Nothing of yours was saved; "
+                "try again."
+            )
         ) from exc
     except StoreFull as exc:
         raise Unavailable(
-            "The record's disk is full. Nothing was saved; an administrator has to make room."
+            say("The record's disk is full. Nothing was saved; an administrator has to make room.")
         ) from exc
     except StoreUnreachable as exc:
         raise Unavailable(
-            "The record cannot be reached or is busy. Nothing was saved; try again in a minute."
+            say(
+                "The record cannot be reached or is busy. Nothing was saved; try again in a minute."
+            )
         ) from exc

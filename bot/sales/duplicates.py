@@ -3,6 +3,8 @@
 from sqlalchemy.orm import Session
 
 from bot.sales.errors import Choice, Duplicate
+from bot.sales.terms import term
+from bot.saying import say
 from bot.store.models import Account, Contact
 from bot.store.queries import twins
 
@@ -19,11 +21,22 @@ def refuse_account(session: Session, new: Account) -> None:
         return
     named = next((row for row in found if row.folded == new.folded), None)
     if named is not None:
-        owner = f", owned by {named.owner.name}" if named.owner else ""
-        sentence = f"There is already an account called {named.name}{owner}."
+        sentence = (
+            say(
+                "There is already an account called {name}, owned by {owner}.",
+                name=named.name,
+                owner=named.owner.name,
+            )
+            if named.owner
+            else say("There is already an account called {name}.", name=named.name)
+        )
     else:
-        sentence = f"{found[0].name} has the same {_alike(found[0], new)}. Is it the same customer?"
-    choices = (Choice(row.id, f"Use {row.name}", _alike(row, new)) for row in found)
+        sentence = say(
+            "{name} has the same {detail}. Is it the same customer?",
+            name=found[0].name,
+            detail=_alike(found[0], new),
+        )
+    choices = (Choice(row.id, say("Use {name}", name=row.name), _alike(row, new)) for row in found)
     raise Duplicate(sentence, ACCOUNT, tuple(choices))
 
 
@@ -40,12 +53,22 @@ def refuse_contact(session: Session, new: Contact) -> None:
     if not found:
         return
     first = found[0]
-    sentence = (
-        f"{first.name} of {first.account.name} has the same {_alike_person(first, new)}. "
-        "Is it the same person?"
+    sentence = say(
+        "{name} of {account} has the same {detail}. Is it the same person?",
+        name=first.name,
+        account=first.account.name,
+        detail=_alike_person(first, new),
     )
     choices = (
-        Choice(row.id, f"Use {row.name}", f"{row.account.name}, same {_alike_person(row, new)}")
+        Choice(
+            row.id,
+            say("Use {name}", name=row.name),
+            say(
+                "{account}, same {detail}",
+                account=row.account.name,
+                detail=_alike_person(row, new),
+            ),
+        )
         for row in found
     )
     raise Duplicate(sentence, CONTACT, tuple(choices))
@@ -53,15 +76,15 @@ def refuse_contact(session: Session, new: Contact) -> None:
 
 def _alike(row: Account, new: Account) -> str:
     if row.folded == new.folded:
-        return "name"
+        return term("name")
     if new.domain is not None and row.domain == new.domain:
-        return "web domain"
+        return term("web domain")
     if new.dialled is not None and row.dialled == new.dialled:
-        return "phone number"
-    return "name, as another one it goes by"
+        return term("phone number")
+    return say("name, as another one it goes by")
 
 
 def _alike_person(row: Contact, new: Contact) -> str:
     if row.folded == new.folded and row.account is new.account:
-        return "name"
-    return "e-mail address" if new.email and row.email == new.email else "phone number"
+        return term("name")
+    return term("e-mail address") if new.email and row.email == new.email else term("phone number")

@@ -8,6 +8,7 @@ from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Stage
 from bot.sales.words import Words, plain
+from bot.saying import both, later, say
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
 from bot.store.nearby import ALIKE, SHORTEST, NameIndex
@@ -22,6 +23,8 @@ _LEGAL_FORMS = frozenset((
 ))
 # fmt: on
 _SHOWN = 60
+_ACCOUNTS = later("{n} accounts match '{said}': {named}. Which one?")
+_DEALS = later("{n} deals match '{said}': {named}. Which one?")
 
 
 def account(session: Session, names: NameIndex, text: str) -> Choice:
@@ -32,7 +35,7 @@ def account(session: Session, names: NameIndex, text: str) -> Choice:
     if not found:
         raise NotFound(_no_account(session, names, text))
     choices = tuple(_account_choice(one) for one in found)
-    raise Ambiguous(_which("accounts", text, choices), "account", choices)
+    raise Ambiguous(_which(_ACCOUNTS, text, choices), "account", choices)
 
 
 def suggestions(
@@ -59,24 +62,24 @@ def opportunity(session: Session, names: NameIndex, text: str, actor: Actor) -> 
         if known:
             found = deals.of_accounts(session, [one.id for one in known])
             if not found:
-                raise NotFound(f"{known[0].name} has no open deal.")
+                raise NotFound(say("{account} has no open deal.", account=known[0].name))
     found = found or _by_deal_words(session, folded, actor)
     if not found:
         meant = _account_of_deal(session, names, text)
         found = deals.of_accounts(session, [meant.id])
         if not found:
-            raise NotFound(f"{meant.label} has no open deal.")
+            raise NotFound(say("{account} has no open deal.", account=meant.label))
     choices = tuple(_deal_choice(one, actor) for one in found[:MOST])
     if len(found) == 1:
         return choices[0]
-    raise Ambiguous(_which("deals", text, choices), "opportunity", choices)
+    raise Ambiguous(_which(_DEALS, text, choices), "opportunity", choices)
 
 
 def _account_of_deal(session: Session, names: NameIndex, text: str) -> Choice:
     try:
         return account(session, names, text)
     except NotFound as error:
-        raise NotFound(f"No open deal is called that. {error}") from error
+        raise NotFound(say("No open deal is called that. {error}", error=error)) from error
 
 
 def _accounts(session: Session, names: NameIndex, text: str) -> Sequence[Account]:
@@ -128,24 +131,28 @@ def _by_deal_words(session: Session, folded: str, actor: Actor) -> Sequence[Oppo
 def _no_account(session: Session, names: NameIndex, text: str) -> str:
     said = " ".join(text.split())[:_SHOWN]
     if not said:
-        return "Which account? Name it, for example by the beginning of its name."
+        return say("Which account? Name it, for example by the beginning of its name.")
     near = names.near(session, fold(text), 2)
     known = {
         one.id: one.name for one in accounts.several(session, [one.account_id for one in near])
     }
     nearest = [known[one.account_id] for one in near if one.account_id in known]
     if not nearest:
-        return f"No account is called '{said}'. Try the beginning of its name."
-    return f"No account is called '{said}'. The nearest: {' and '.join(nearest)}."
+        return say("No account is called '{said}'. Try the beginning of its name.", said=said)
+    return say(
+        "No account is called '{said}'. The nearest: {names}.",
+        said=said,
+        names=both(nearest),
+    )
 
 
-def _which(kind: str, text: str, choices: Sequence[Choice]) -> str:
+def _which(several: str, text: str, choices: Sequence[Choice]) -> str:
     said = " ".join(text.split())[:_SHOWN]
     named = ", ".join(choice.label for choice in choices[:4])
     more = ", …" if len(choices) > 4 else ""
     if len(choices) == 1:
-        return f"'{said}' may mean {named}. Is that the one?"
-    return f"{len(choices)} {kind} match '{said}': {named}{more}. Which one?"
+        return say("'{said}' may mean {named}. Is that the one?", said=said, named=named)
+    return say(several, n=len(choices), said=said, named=named + more)
 
 
 def _account_choice(row: Account) -> Choice:
@@ -158,5 +165,5 @@ def _deal_choice(row: Opportunity, actor: Actor) -> Choice:
     words = Words.of(actor)
     known = [plain(row.stage), words.money(row.amount, row.currency)]
     if row.stage is not Stage.LOST and row.close_date:
-        known.append(f"closes {words.day(row.close_date)}")
+        known.append(say("closes {day}", day=words.day(row.close_date)))
     return Choice(row.id, row.name, " · ".join(word for word in known if word))

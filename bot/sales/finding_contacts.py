@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.sales import finding
 from bot.sales.errors import Ambiguous, Choice, NotFound
+from bot.saying import say
 from bot.store.folding import fold
 from bot.store.models import Contact
 from bot.store.nearby import NameIndex
@@ -29,9 +30,13 @@ def contact(session: Session, names: NameIndex, text: str) -> Choice:
         return choices[0]
     said = " ".join(text.split())[:_SHOWN]
     if not choices:
-        raise NotFound(f"No contact is called '{said}'. /contact new adds one.")
+        raise NotFound(say("No contact is called '{said}'. /contact new adds one.", said=said))
     told = ", ".join(f"{one.label} ({one.detail})" for one in choices[:4])
-    raise Ambiguous(f"{len(choices)} contacts match '{said}': {told}.", "contact", choices)
+    raise Ambiguous(
+        say("{n} contacts match '{said}': {told}.", n=len(choices), said=said, told=told),
+        "contact",
+        choices,
+    )
 
 
 def _choice(row: Contact) -> Choice:

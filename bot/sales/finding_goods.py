@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.words import plain
+from bot.saying import say
 from bot.store.folding import fold
 from bot.store.models import Order, Product
 from bot.store.queries import orders, products
@@ -21,16 +22,20 @@ def product(session: Session, text: str) -> Choice:
     if len(choices) == 1:
         return choices[0]
     if not choices:
-        raise NotFound(f"No product is called '{_said(text)}'.")
+        raise NotFound(say("No product is called '{said}'.", said=_said(text)))
     named = ", ".join(choice.label for choice in choices[:4])
-    raise Ambiguous(f"Several products match '{_said(text)}': {named}.", "product", choices)
+    raise Ambiguous(
+        say("Several products match '{said}': {named}.", said=_said(text), named=named),
+        "product",
+        choices,
+    )
 
 
 def order(session: Session, text: str) -> Choice:
     """The order of that number."""
     found = orders.numbered(session, " ".join(text.split()))
     if found is None:
-        raise NotFound(f"No order has the number '{_said(text)}'.")
+        raise NotFound(say("No order has the number '{said}'.", said=_said(text)))
     return _order(found)
 
 

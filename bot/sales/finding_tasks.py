@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
+from bot.saying import say
 from bot.store.folding import fold
 from bot.store.queries import todo
 
@@ -23,8 +24,10 @@ def task(session: Session, text: str, actor: Actor) -> Choice:
         return choices[0]
     said = " ".join(text.split())[:_SHOWN]
     if not choices:
-        raise NotFound(f"No open task of yours says '{said}'.")
-    raise Ambiguous(f"{len(found)} open tasks match '{said}'. Which one?", "task", choices)
+        raise NotFound(say("No open task of yours says '{said}'.", said=said))
+    raise Ambiguous(
+        say("{n} open tasks match '{said}'. Which one?", n=len(found), said=said), "task", choices
+    )
 
 
 def _fits(wanted: list[str], title: list[str]) -> bool:

@@ -13,7 +13,9 @@ from bot.sales.errors import NotFound, SalesError, Stale
 from bot.sales.gap import Declined, Gap, GapPage, Kept, kept_of_row, of_row
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Actor
+from bot.sales.terms import term
 from bot.sales.vocabulary import GapState
+from bot.saying import say
 from bot.store import gaps, limits
 from bot.store.cleaning import clean
 from bot.store.queries import gaps as queries
@@ -187,8 +189,12 @@ def _close(row: gaps.Gap, state: GapState, actor: Actor, now: datetime) -> None:
     if row.state is state:
         return
     if row.state is not GapState.OPEN:
-        who = row.closed_by.name if row.closed_by else "A refresh of the sheets"
-        raise Stale(f"{who} has marked that question as {row.state} already.")
+        who = row.closed_by.name if row.closed_by else say("A refresh of the sheets")
+        raise Stale(
+            say(
+                "{who} has marked that question as {state} already.", who=who, state=term(row.state)
+            )
+        )
     row.state, row.closed_by_id, row.closed_at = state, actor.rep_id, now
 
 
@@ -203,5 +209,5 @@ def _reopen(row: gaps.Gap) -> None:
 
 def _found(row: gaps.Gap | None) -> gaps.Gap:
     if row is None:
-        raise NotFound("That question is not on the list any more.")
+        raise NotFound(say("That question is not on the list any more."))
     return row

@@ -36,6 +36,7 @@ from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
 from bot.sales.vocabulary import Role
 from bot.sales.wanted import MINE, Wanted
+from bot.saying import say
 from bot.store.nearby import NameIndex
 from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
 from bot.store.work import UnitOfWork
@@ -139,7 +140,7 @@ class Lookups(Door):
         with self._reading(actor) as session:
             rep = people.by_slack_id(session, slack_user_id)
             if rep is None:
-                raise NotFound("That colleague is not in the record.")
+                raise NotFound(say("That colleague is not in the record."))
             return Choice(rep.id, rep.name)
 
     def tasks(self, actor: Actor, *, due_before: date | None = None) -> tuple[TaskLine, ...]:

@@ -5,34 +5,36 @@ from enum import IntEnum, StrEnum
 
 from bot.sales.errors import Refused
 from bot.sales.results import Actor
+from bot.sales.terms import term
 from bot.sales.vocabulary import Role
+from bot.saying import either, later, say
 from bot.store.models import Rep
 
 
 class Action(StrEnum):
-    READ = "read the record"
-    LOG_ACTIVITY = "log an activity"
-    CREATE_OPPORTUNITY = "open a deal"
-    CHANGE_OPPORTUNITY = "change a deal"
-    HAND_OVER = "hand over a deal"
-    CREATE_TASK = "note a task"
-    COMPLETE_TASK = "complete a task"
-    SNOOZE_TASK = "put off a task"
-    CREATE_ACCOUNT = "add an account"
-    CHANGE_ACCOUNT = "change an account"
-    MERGE_ACCOUNTS = "merge an account"
-    CREATE_CONTACT = "add a contact"
-    CHANGE_CONTACT = "change a contact"
-    CREATE_ORDER = "put an order through"
-    CHANGE_ORDER = "change an order"
-    ESCALATE = "escalate"
-    ANSWER_ESCALATION = "take or answer an escalation"
-    CLOSE_ESCALATION = "close an escalation"
-    SEE_QUOTA = "see a quota"
-    SET_QUOTA = "set a quota"
-    CHANGE_PREFERENCES = "change settings"
-    EXPORT = "take records along as files"
-    CLOSE_GAP = "look after unanswered questions"
+    READ = later("read the record")
+    LOG_ACTIVITY = later("log an activity")
+    CREATE_OPPORTUNITY = later("open a deal")
+    CHANGE_OPPORTUNITY = later("change a deal")
+    HAND_OVER = later("hand over a deal")
+    CREATE_TASK = later("note a task")
+    COMPLETE_TASK = later("complete a task")
+    SNOOZE_TASK = later("put off a task")
+    CREATE_ACCOUNT = later("add an account")
+    CHANGE_ACCOUNT = later("change an account")
+    MERGE_ACCOUNTS = later("merge an account")
+    CREATE_CONTACT = later("add a contact")
+    CHANGE_CONTACT = later("change a contact")
+    CREATE_ORDER = later("put an order through")
+    CHANGE_ORDER = later("change an order")
+    ESCALATE = later("escalate")
+    ANSWER_ESCALATION = later("take or answer an escalation")
+    CLOSE_ESCALATION = later("close an escalation")
+    SEE_QUOTA = later("see a quota")
+    SET_QUOTA = later("set a quota")
+    CHANGE_PREFERENCES = later("change settings")
+    EXPORT = later("take records along as files")
+    CLOSE_GAP = later("look after unanswered questions")
 
 
 class Reach(IntEnum):
@@ -101,25 +103,34 @@ def permit(actor: Actor, action: Action, owner: Rep | None = None) -> None:
     reach = TABLE[action][actor.role]
     if reach is Reach.NOTHING or owner is None:
         raise Refused(
-            f"Your role ({actor.role.value}) may not {action.value}. Ask {_who_may(action)}."
+            say(
+                "Your role ({role}) may not {action}. Ask {people}.",
+                role=term(actor.role.value),
+                action=say(action.value),
+                people=_who_may(action),
+            )
         )
     raise Refused(
-        f"You may not {action.value} of {owner.name}. "
-        f"{owner.name}, {owner.name.split()[0]}'s manager or an administrator can."
+        say(
+            "You may not {action} of {owner}. {owner}, {first}'s manager or an administrator can.",
+            action=say(action.value),
+            owner=owner.name,
+            first=owner.name.split()[0],
+        )
     )
 
 
 def _who_may(action: Action) -> str:
     """`a sales colleague or an administrator`, `a manager or an administrator`."""
-    allowed = [name for role, name in _PEOPLE.items() if TABLE[action][role] is not Reach.NOTHING]
-    if allowed[0] == _PEOPLE[Role.REP]:
-        return f"{allowed[0]} or {allowed[-1]}"
-    return f"{', '.join(allowed[:-1])} or {allowed[-1]}"
+    allowed = [
+        say(name) for role, name in _PEOPLE.items() if TABLE[action][role] is not Reach.NOTHING
+    ]
+    return either([allowed[0], allowed[-1]] if TABLE[action][Role.REP] else allowed)
 
 
 _PEOPLE: Mapping[Role, str] = {
-    Role.REP: "a sales colleague",
-    Role.PRODUCT: "the product team",
-    Role.MANAGER: "a manager",
-    Role.ADMIN: "an administrator",
+    Role.REP: later("a sales colleague"),
+    Role.PRODUCT: later("the product team"),
+    Role.MANAGER: later("a manager"),
+    Role.ADMIN: later("an administrator"),
 }

@@ -2,7 +2,9 @@
 
 from babel import Locale, UnknownLocaleError
 
-AS_TYPED = " (the phone number is kept as typed: it can be none I know)"
+from bot.saying import later
+
+AS_TYPED = later(" (the phone number is kept as typed: it can be none I know)")
 _CALLED_OTHERWISE = {"UK": "GB"}
 
 

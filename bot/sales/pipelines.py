@@ -13,6 +13,7 @@ from bot.sales.results import Actor, Money, Pipeline, StageSum
 from bot.sales.stage_rules import StageRules
 from bot.sales.vocabulary import Role, Stage
 from bot.sales.wanted import ME, STALE_AFTER, TEAM, Wanted
+from bot.saying import say
 from bot.store.queries import deals, people
 from bot.store.queries.deals import Scope
 
@@ -38,16 +39,16 @@ def scope(owner_ids: tuple[int, ...], wanted: Wanted, now: datetime) -> Scope:
 def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:
     """Title and owners of "me", "team" (the same manager's, or one's own reports) or a rep."""
     if owner == ME:
-        return "Your pipeline", (actor.rep_id,)
+        return say("Your pipeline"), (actor.rep_id,)
     if owner == TEAM:
         reports = tuple(people.reports_of(session, actor.rep_id))
         if actor.role is Role.MANAGER or len(reports) > 1:
-            return "Your team's pipeline", reports
-        return "Your team's pipeline", tuple(people.colleagues_of(session, actor.rep_id))
+            return say("Your team's pipeline"), reports
+        return say("Your team's pipeline"), tuple(people.colleagues_of(session, actor.rep_id))
     rep = people.by_slack_id(session, owner)
     if rep is None:
-        raise NotFound("That colleague is not in the record.")
-    return f"{rep.name}'s pipeline", (rep.id,)
+        raise NotFound(say("That colleague is not in the record."))
+    return say("{rep}'s pipeline", rep=rep.name), (rep.id,)
 
 
 def page(
@@ -55,7 +56,9 @@ def page(
 ) -> Pipeline:
     """Deals from `offset` on, those that close first before the others; sums over all of them."""
     if offset < 0 or not 0 < limit <= LARGEST_PAGE:
-        raise Invalid(f"A page holds from 1 to {LARGEST_PAGE} deals.", "limit")
+        raise Invalid(
+            say("A page holds from 1 to {largest_page} deals.", largest_page=LARGEST_PAGE), "limit"
+        )
     stages = stage_sums(deals.sums(session, scope))
     return Pipeline(
         title=title,

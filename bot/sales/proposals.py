@@ -13,6 +13,7 @@ from bot.sales.proposal import Missing, Proposal
 from bot.sales.results import Actor, Receipt
 from bot.sales.stage_rules import StageRules
 from bot.sales.writing import Preview
+from bot.saying import say
 from bot.store.ledger import WaitingProposal
 from bot.store.models import Opportunity
 from bot.store.queries import ledger
@@ -103,14 +104,16 @@ def cancel(session: Session, proposal_id: str, actor: Actor) -> None:
     """Drop the commands; what was saved already is not taken back by this."""
     row = _own(session, proposal_id, actor, lock=True)
     if row.entry_id is not None:
-        raise Refused("This card was confirmed already; use Undo to take it back.")
+        raise Refused(say("This card was confirmed already; use Undo to take it back."))
     row.cancelled = True
 
 
 def _open(session: Session, proposal_id: str, actor: Actor) -> WaitingProposal:
     row = _own(session, proposal_id, actor, lock=True)
     if row.cancelled:
-        raise Refused("This card was cancelled; nothing was saved. Say it again if you want it.")
+        raise Refused(
+            say("This card was cancelled; nothing was saved. Say it again if you want it.")
+        )
     return row
 
 
@@ -128,9 +131,9 @@ def _own(
 ) -> WaitingProposal:
     row = ledger.proposal(session, proposal_id, lock=lock)
     if row is None:
-        raise NotFound("This card is not known any more. Say it again to get a new one.")
+        raise NotFound(say("This card is not known any more. Say it again to get a new one."))
     if row.rep_id != actor.rep_id:
-        raise Refused("Only the person who wrote the message can answer this card.")
+        raise Refused(say("Only the person who wrote the message can answer this card."))
     return row
 
 

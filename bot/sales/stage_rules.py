@@ -12,16 +12,18 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.sales.errors import Invalid
+from bot.sales.terms import term
 from bot.sales.vocabulary import Stage
+from bot.saying import both, either, later, say
 
 Needed = Literal["amount", "close_date", "next_step", "lost_reason", "source", "products"]
-CALLED: Mapping[str, str] = {
-    "amount": "an amount",
-    "close_date": "a close date",
-    "next_step": "a next step",
-    "lost_reason": "a reason for losing",
-    "source": "a source",
-    "products": "products",
+_CALLED: Mapping[str, str] = {
+    "amount": later("an amount"),
+    "close_date": later("a close date"),
+    "next_step": later("a next step"),
+    "lost_reason": later("a reason for losing"),
+    "source": later("a source"),
+    "products": later("products"),
 }
 
 
@@ -50,8 +52,14 @@ class StageRules:
         allowed = self.rules[before].moves
         if before is after or allowed is None or after in allowed:
             return
-        ways = " or ".join(allowed) if allowed else "no other stage"
-        raise Invalid(f"A deal in {before} may move to {ways}, not to {after}.", "stage")
+        ways = either([term(stage) for stage in allowed]) or say("no other stage")
+        sentence = say(
+            "A deal in {before} may move to {ways}, not to {after}.",
+            before=term(before),
+            ways=ways,
+            after=term(after),
+        )
+        raise Invalid(sentence, "stage")
 
     def weighted(self, stage: Stage, amount: Decimal) -> Decimal:
         """What the amount counts for in a forecast."""
@@ -59,11 +67,19 @@ class StageRules:
         return (amount * share).quantize(Decimal("0.01"))
 
 
-def needs(stage: Stage, missing: Collection[str]) -> str:
-    """`needs an amount and a close date to be in proposal`."""
-    told = [CALLED[field] for field in missing]
-    said = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
-    return f"needs {said} to be {'' if not stage.open else 'in '}{stage}"
+def called(missing: Collection[str]) -> str:
+    """`an amount and a close date`."""
+    return both([say(_CALLED[field]) for field in missing])
+
+
+def lacking(deal: str, stage: Stage, missing: Collection[str]) -> str:
+    """`Contoso laptops needs an amount and a close date to be in proposal.`"""
+    sentence = (
+        say("{deal} needs {what} to be in {stage}.")
+        if stage.open
+        else say("{deal} needs {what} to be {stage}.")
+    )
+    return sentence.format(deal=deal, what=called(missing), stage=term(stage))
 
 
 @lru_cache(maxsize=1)

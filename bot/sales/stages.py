@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.sales.errors import Invalid
 from bot.sales.vocabulary import Stage
+from bot.saying import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def move(now: Standing, wanted: Stage | None, reason: str | None) -> Standing:
     # A form sends back the reason it showed; only a new one is a contradiction.
     if reason is not None and reason != now.lost_reason:
         raise Invalid(
-            "A reason for losing is kept for lost deals only: say the stage lost as well.",
+            say("A reason for losing is kept for lost deals only: say the stage lost as well."),
             "lost_reason",
         )
     return Standing(stage)

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 from bot.sales import codec, words
 from bot.sales.errors import NotFound, NothingToUndo, Refused
 from bot.sales.results import Actor, Change, Changed, Receipt
+from bot.sales.terms import term
 from bot.sales.vocabulary import Stage
 from bot.sales.words import Words
 from bot.sales.writing import UNDO_FOR, answered, receipt, sign
+from bot.saying import say
 from bot.store.base import Numbered
 from bot.store.ledger import AuditEntry, AuditRecord, StageChange
 from bot.store.models import Account, Opportunity
@@ -60,29 +62,36 @@ def _chosen(session: Session, actor: Actor, now: datetime, audit_id: int | None)
     if audit_id is None:
         audit_id = ledger.last_undoable(session, actor.rep_id, now - UNDO_FOR)
         if audit_id is None:
-            raise NothingToUndo("There is no change of yours from the last 24 hours to undo.")
+            raise NothingToUndo(say("There is no change of yours from the last 24 hours to undo."))
     entry = ledger.locked_entry(session, audit_id)
     if entry is None:
-        raise NotFound("That change is not in the record.")
+        raise NotFound(say("That change is not in the record."))
     if entry.rep_id != actor.rep_id:
-        who = entry.rep.name if entry.rep else "an import"
-        raise Refused(f"That change was made by {who}; only the one who made it can undo it.")
+        who = entry.rep.name if entry.rep else say("an import")
+        raise Refused(
+            say("That change was made by {who}; only the one who made it can undo it.", who=who)
+        )
     return entry
 
 
 def _check(entry: AuditEntry, actor: Actor, now: datetime) -> None:
     if entry.undoes_id is not None:
-        raise NothingToUndo("An undo cannot be undone; make the change again instead.")
+        raise NothingToUndo(say("An undo cannot be undone; make the change again instead."))
     if entry.at + UNDO_FOR < now:
         when = Words.of(actor).moment(entry.at)
-        raise NothingToUndo(f"That change is of {when}; after 24 hours it cannot be undone.")
+        raise NothingToUndo(
+            say("That change is of {when}; after 24 hours it cannot be undone.", when=when)
+        )
 
 
 def _row(session: Session, record: AuditRecord) -> Numbered:
     row = session.get(KINDS[record.kind], record.record_id, with_for_update=True)
     if row is None:
         raise Refused(
-            f"That {words.called(KINDS[record.kind])} was removed since; there is nothing to undo."
+            say(
+                "That {kind} was removed since; there is nothing to undo.",
+                kind=term(words.called(KINDS[record.kind])),
+            )
         )
     return row
 
@@ -97,12 +106,20 @@ def _refuse_if_changed(
     later = ledger.later_changes(session, record.kind, record.record_id, after_entry=entry.id)
     reps = (found.entry.rep for found in later if found.entry.rep)
     rep = next(reps, None)
-    who = "somebody" if rep is None else "you" if rep.id == entry.rep_id else rep.name
+    who = say("somebody") if rep is None else rep.name
+    if rep is not None and rep.id == entry.rep_id:
+        who = say("you")
     told = [field for field in touched if field != "folded"] or touched
-    fields = ", ".join(sorted(field.removesuffix("_id").replace("_", " ") for field in told))
+    named = (term(field.removesuffix("_id").replace("_", " ")) for field in told)
+    fields = ", ".join(sorted(named))
     raise Refused(
-        f"{words.label(row)} cannot be put back: {who} changed it since ({fields}). "
-        "Change it by hand instead."
+        say(
+            "{label} cannot be put back: {who} changed it since ({fields}). Change it by "
+            "hand instead.",
+            label=words.label(row),
+            who=who,
+            fields=fields,
+        )
     )
 
 
@@ -110,10 +127,12 @@ def _refuse_if_needed(session: Session, row: Numbered, leaving: list[Numbered]) 
     kind = references.pointing_at(session, row, leaving)
     if kind is not None:
         called = words.called(KINDS[kind])
-        article = "an" if called[0] in "aeiou" else "a"
-        raise Refused(
-            f"{words.label(row)} cannot be removed again: {article} {called} refers to it since."
+        sentence = (
+            say("{label} cannot be removed again: an {kind} refers to it since.")
+            if called[0] in "aeiou"
+            else say("{label} cannot be removed again: a {kind} refers to it since.")
         )
+        raise Refused(sentence.format(label=words.label(row), kind=term(called)))
 
 
 def _take_back(
@@ -125,7 +144,9 @@ def _take_back(
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=record.after, after=record.before)
     if record.before is None:
         session.delete(row)
-        return Changed(record.kind, row.id, name, f"{name} is removed again", (), account), kept
+        return Changed(
+            record.kind, row.id, name, say("{name} is removed again", name=name), (), account
+        ), kept
     if isinstance(row, Opportunity) and "stage" in record.before:
         session.add(
             StageChange(
@@ -142,7 +163,7 @@ def _take_back(
     session.flush()
     session.expire(row)
     differences = words.changes(before, said.describe(row))
-    what = f"{name} is as it was before"
+    what = say("{name} is as it was before", name=name)
     return Changed(record.kind, row.id, name, what, differences, account), kept
 
 
@@ -159,7 +180,7 @@ def _bring_back(session: Session, record: AuditRecord, said: Words) -> tuple[Cha
     account = row.id if record.kind == "account" else None
     told = words.changes({}, said.describe(row))
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=None, after=record.before)
-    return Changed(record.kind, row.id, name, f"{name} is back", told, account), kept
+    return Changed(record.kind, row.id, name, say("{name} is back", name=name), told, account), kept
 
 
 def _seen(entry: AuditEntry, taken_back: list[Changed]) -> list[Changed]:

@@ -13,6 +13,8 @@ from babel.numbers import get_territory_currencies
 
 from bot.sales import phones
 from bot.sales.errors import Invalid
+from bot.sales.terms import term
+from bot.saying import say
 from bot.store import limits
 from bot.store.cleaning import clean
 from bot.store.currencies import currencies
@@ -35,7 +37,7 @@ def line(value: str, field: str, longest: int = limits.NAME) -> str:
     """One line of text, not empty: spaces folded, characters that nobody can see removed."""
     cleaned = " ".join(clean(value).split())
     if not _visible(cleaned):
-        raise Invalid(f"The {field} is empty.", _key(field))
+        raise Invalid(say("The {field} is empty.", field=term(field)), _key(field))
     return _within(cleaned, field, longest)
 
 
@@ -43,20 +45,27 @@ def text(value: str, field: str) -> str:
     """A text of several lines, not empty."""
     cleaned = clean(value).strip()
     if not _visible(cleaned):
-        raise Invalid(f"The {field} is empty.", _key(field))
+        raise Invalid(say("The {field} is empty.", field=term(field)), _key(field))
     return _within(cleaned, field, limits.TEXT)
 
 
 def amount(value: Decimal, field: str = "amount") -> Decimal:
     """Money above zero, to two decimals."""
     if not value.is_finite() or value <= 0:
-        raise Invalid(f"The {field} must be more than zero.", _key(field))
+        raise Invalid(say("The {field} must be more than zero.", field=term(field)), _key(field))
     if value > limits.LARGEST_AMOUNT:
         raise Invalid(
-            f"The {field} is larger than the record takes ({limits.LARGEST_AMOUNT:,}).", _key(field)
+            say(
+                "The {field} is larger than the record takes ({largest_amount:,}).",
+                field=term(field),
+                largest_amount=limits.LARGEST_AMOUNT,
+            ),
+            _key(field),
         )
     if value != round(value, 2):
-        raise Invalid(f"The {field} has more than two decimals.", _key(field))
+        raise Invalid(
+            say("The {field} has more than two decimals.", field=term(field)), _key(field)
+        )
     return round(value, 2)
 
 
@@ -65,7 +74,10 @@ def currency(value: str) -> str:
     code = value.strip().upper()
     if code not in currencies():
         raise Invalid(
-            f"'{value[:12]}' is not a currency. Use a code such as USD, EUR or JPY.", "currency"
+            say(
+                "'{value}' is not a currency. Use a code such as USD, EUR or JPY.", value=value[:12]
+            ),
+            "currency",
         )
     return code
 
@@ -77,15 +89,20 @@ def home_currency(locale: str) -> str:
     except (UnknownLocaleError, ValueError):
         territory = None
     if territory is None:
-        raise Invalid("Which currency is the amount in?", "currency")
+        raise Invalid(say("Which currency is the amount in?"), "currency")
     return str(get_territory_currencies(territory)[0])
 
 
 def day(value: date, field: str) -> date:
     if not limits.EARLIEST <= value <= limits.LATEST:
         raise Invalid(
-            f"The {field} {value.isoformat()} is not between "
-            f"{limits.EARLIEST.year} and {limits.LATEST.year}.",
+            say(
+                "The {field} {isoformat} is not between {year} and {year2}.",
+                field=term(field),
+                isoformat=value.isoformat(),
+                year=limits.EARLIEST.year,
+                year2=limits.LATEST.year,
+            ),
             _key(field),
         )
     return value
@@ -94,11 +111,11 @@ def day(value: date, field: str) -> date:
 def occurred(value: datetime, now: datetime, timezone: str) -> datetime:
     """A zoned time of today or before, by the rep's own calendar."""
     if value.tzinfo is None:
-        raise Invalid("The time has no time zone.", "occurred_at")
+        raise Invalid(say("The time has no time zone."), "occurred_at")
     zone = ZoneInfo(timezone)
     if value.astimezone(zone).date() > now.astimezone(zone).date():
         raise Invalid(
-            "That day is still to come: note a task instead, and log it once it took place.",
+            say("That day is still to come: note a task instead, and log it once it took place."),
             "occurred_at",
         )
     day(value.astimezone(zone).date(), "day")
@@ -107,7 +124,10 @@ def occurred(value: datetime, now: datetime, timezone: str) -> datetime:
 
 def whole(value: int, field: str, largest: int) -> int:
     if not 0 < value <= largest:
-        raise Invalid(f"The {field} must be from 1 to {largest:,}.", _key(field))
+        raise Invalid(
+            say("The {field} must be from 1 to {largest:,}.", field=term(field), largest=largest),
+            _key(field),
+        )
     return value
 
 
@@ -126,7 +146,7 @@ def phone(value: str, country: str | None = None) -> tuple[str, bool]:
     """
     said = line(value, "phone number", 40)
     if sum(character.isdigit() for character in said) < 3:
-        raise Invalid(f"'{said}' is not a phone number.", "phone")
+        raise Invalid(say("'{said}' is not a phone number.", said=said), "phone")
     known = phones.normal(said, country)
     return (said, False) if known is None else (known, True)
 
@@ -143,7 +163,8 @@ def language(value: str, locale: str) -> str:
         return str(Locale.parse(said.replace("_", "-"), sep="-")).replace("_", "-")
     except (UnknownLocaleError, ValueError):
         raise Invalid(
-            f"'{said[:40]}' is no language I know. Write it like German or de.", "language"
+            say("'{said}' is no language I know. Write it like German or de.", said=said[:40]),
+            "language",
         ) from None
 
 
@@ -162,14 +183,22 @@ def _visible(text: str) -> bool:
 
 def _shaped(shape: re.Pattern[str], said: str, field: str, key: str) -> str:
     if not shape.fullmatch(said):
-        raise Invalid(f"'{said[:60]}' is not a valid {field}.", key)
+        raise Invalid(
+            say("'{said}' is not a valid {field}.", said=said[:60], field=term(field)), key
+        )
     return said
 
 
 def _within(value: str, field: str, longest: int) -> str:
     if len(value) > longest:
         raise Invalid(
-            f"The {field} has {len(value):,} characters; at most {longest:,} are kept.", _key(field)
+            say(
+                "The {field} has {n:,} characters; at most {longest:,} are kept.",
+                field=term(field),
+                n=len(value),
+                longest=longest,
+            ),
+            _key(field),
         )
     return value
 

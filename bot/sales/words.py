@@ -15,6 +15,9 @@ from babel.numbers import format_currency, format_decimal
 
 from bot.sales import escalations
 from bot.sales.results import Actor, Change
+from bot.sales.terms import term
+from bot.sales.vocabulary import ActivityKind
+from bot.saying import later, locale, say
 from bot.store.aims import Preference, Quota
 from bot.store.models import (
     Account,
@@ -29,24 +32,32 @@ from bot.store.models import (
 
 Described = Mapping[str, str | None]
 _EMAIL = re.compile(r"\bemail\b")
+_WITH: Mapping[ActivityKind, str] = {
+    ActivityKind.CALL: later("call with {account}"),
+    ActivityKind.EMAIL: later("e-mail with {account}"),
+    ActivityKind.MEETING: later("meeting with {account}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Money, days and times as the actor's locale and time zone have them."""
+    """Money, days and times as the actor's locale and time zone have them.
+
+    Where another language is spoken than that of the locale, they take the form of that language.
+    """
 
     locale: str
     timezone: str
 
     @classmethod
     def of(cls, actor: Actor) -> "Words":
-        return cls(actor.locale, actor.timezone)
+        return cls(locale(actor.locale), actor.timezone)
 
     def money(self, amount: Decimal | None, currency: str | None) -> str | None:
         """`$12,500` or `12.500 €`: no decimals where the amount has none."""
         if amount is None:
             return None
-        locale = _locale(self.locale)
+        locale = _form(self.locale)
         if currency is None:
             return format_decimal(amount, locale=locale)
         if amount != amount.to_integral_value():
@@ -57,20 +68,20 @@ class Words:
         )
 
     def number(self, value: int | None) -> str | None:
-        return None if value is None else format_decimal(value, locale=_locale(self.locale))
+        return None if value is None else format_decimal(value, locale=_form(self.locale))
 
     def day(self, value: date | None) -> str | None:
-        return None if value is None else format_date(value, "medium", _locale(self.locale))
+        return None if value is None else format_date(value, "medium", _form(self.locale))
 
     def moment(self, value: datetime) -> str:
         here = value.astimezone(ZoneInfo(self.timezone))
-        hour = format_time(here, "short", locale=_locale(self.locale))
+        hour = format_time(here, "short", locale=_form(self.locale))
         # Some locales part "1:30" and "PM" by a space so thin that many fonts lack it.
         return f"{self.day(here.date())}, {hour}".replace("\u202f", "\u00a0")
 
     def stretch(self, first: date, last: date) -> str:
         """`Q4 2026`, `November 2026`, or the first and the last day."""
-        locale = _locale(self.locale)
+        locale = _form(self.locale)
         whole = first.day == 1 and (last + timedelta(days=1)).day == 1
         months = 12 * (last.year - first.year) + last.month - first.month + 1
         if whole and months == 1:
@@ -85,7 +96,7 @@ class Words:
 
 
 @lru_cache
-def _locale(tag: str) -> Locale:
+def _form(tag: str) -> Locale:
     try:
         return Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):
@@ -104,18 +115,27 @@ def changes(before: Described, after: Described) -> tuple[Change, ...]:
 def label(row: object) -> str:
     """What a receipt calls the row."""
     if isinstance(row, Activity):
-        return f"{plain(row.kind)} with {row.account.name}"
+        return say(_WITH[row.kind], account=row.account.name)
     if isinstance(row, Task):
         return row.title
     if isinstance(row, Order):
-        return f"Order {row.number}"
+        return say("Order {number}", number=row.number)
     if isinstance(row, Escalation):
-        return f"escalation of {row.account.name}"
+        return say("escalation of {account}", account=row.account.name)
     if isinstance(row, Quota):
-        return f"quota of {row.rep.name}"
+        return say("quota of {rep}", rep=row.rep.name)
     if isinstance(row, Preference):
-        return "your settings"
+        return say("your settings")
     return str(getattr(row, "name", ""))
+
+
+def minutes(number: int | None) -> str | None:
+    return None if number is None else say("{n} min", n=number)
+
+
+def gone(model: type) -> str:
+    """The sentence for a row that was looked for under its key."""
+    return say("That {kind} is not in the record any more.", kind=term(called(model)))
 
 
 def called(model: type) -> str:
@@ -185,7 +205,8 @@ def _lines(words: Words, row: Opportunity) -> str | None:
     for line in row.lines:
         price = words.money(line.unit_price, row.currency)
         said.append(
-            f"{line.quantity} \u00d7 {line.product.name}" + (f" at {price}" if price else "")
+            f"{line.quantity} \u00d7 {line.product.name}"
+            + (say(" at {price}", price=price) if price else "")
         )
     return ", ".join(said) or None
 
@@ -198,7 +219,7 @@ def _activity(words: Words, row: Activity) -> Described:
         "deal": _name(row.opportunity),
         "direction": plain(row.direction),
         "outcome": plain(row.outcome),
-        "duration": None if row.duration_minutes is None else f"{row.duration_minutes} min",
+        "duration": minutes(row.duration_minutes),
         "sentiment": plain(row.sentiment),
         "products": ", ".join(spoken.product.name for spoken in row.products) or None,
         "summary": row.summary,
@@ -253,7 +274,7 @@ def _preference(_words: Words, row: Preference) -> Described:
     return {
         "language": row.language or "that of the message",
         "currency": row.currency or "that of your country",
-        "digest": f"at {row.digest_hour}:00" if row.digest else "off",
+        "digest": say("at {hour}:00", hour=row.digest_hour) if row.digest else "off",
         "notices": "on" if row.notices else "off",
     }
 

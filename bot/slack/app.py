@@ -4,6 +4,7 @@ import logging
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextvars import copy_context
 from typing import Any
 
 from slack_bolt import App, BoltContext, BoltRequest, BoltResponse
@@ -25,7 +26,10 @@ TIMEOUT = 10
 
 
 class _App(App):
-    """A Bolt app whose acknowledgements take precedence over its work."""
+    """A Bolt app whose acknowledgements take precedence over its work.
+
+    Each request has a context of its own: the language spoken in one is not that of the next.
+    """
 
     def __init__(self, precedence: Precedence, **options: Any) -> None:
         super().__init__(**options)
@@ -33,7 +37,7 @@ class _App(App):
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         with self._precedence.acknowledging():
-            return super().dispatch(req)
+            return copy_context().run(super().dispatch, req)
 
 
 def build(

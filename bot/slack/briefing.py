@@ -7,6 +7,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bot.sales.digests import Digest, Digests
+from bot.saying import speaking
 from bot.slack import errors
 from bot.slack.features import digest
 from bot.slack.services import Services
@@ -47,6 +48,8 @@ class Briefer:
                 self._digests.give_back(one)
 
     def _say(self, due: Digest, clients: Iterable[WebClient]) -> None:
-        reply = digest.reply(self._services, due)
-        if reply is not None and not told(due.to, reply, clients):
+        with speaking(due.to.language, due.to.locale):
+            reply = digest.reply(self._services, due)
+            done = reply is None or told(due.to, reply, clients)
+        if not done:
             self._digests.give_back(due)

@@ -1,6 +1,7 @@
 """Delivering what was said in its lane: in order, and going on where Slack held it up."""
 
 from collections.abc import Iterator
+from contextvars import copy_context
 from functools import partial
 
 from bot.slack import errors
@@ -11,8 +12,12 @@ from bot.slack.views import splitting
 
 
 def deliver(lanes: Lanes, here: Place, said: Said) -> None:
-    """Shows all that was said, now or when the lane is free; failures are told to the person."""
-    lanes.put(here.lane, partial(errors.guarded, here, _Delivery(here, said)))
+    """Shows all that was said, now or when the lane is free; failures are told to the person.
+
+    Whenever that is, it is said in the language that is spoken now.
+    """
+    context = copy_context()
+    lanes.put(here.lane, partial(context.run, errors.guarded, here, _Delivery(here, said)))
 
 
 class _Delivery:

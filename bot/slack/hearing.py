@@ -91,7 +91,7 @@ class Hearing(Working):
             self._agent.tried("views.publish", publish)
 
     def _met(self, here: place.Place) -> Invocation:
-        return Invocation(self._services.desk.actor(here.user), "", "home", key="")
+        return Invocation(self._actor(here.user), "", "home", key="")
 
     def _place(
         self, event: Mapping[str, Any], body: Mapping[str, Any], client: WebClient
@@ -121,7 +121,7 @@ class Hearing(Working):
         text = plain(event.get("text", ""))
         key = f"message:{event['channel']}:{event['ts']}"
         with suppress(UnknownRep):
-            actor = self._services.desk.actor(event["user"])
+            actor = self._actor(event["user"])
             return run(self._services, Invocation(actor, text, "message", key))
         return ()
 

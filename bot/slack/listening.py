@@ -84,7 +84,7 @@ class Listening(Hearing):
             return run(
                 self._services,
                 Invocation(
-                    actor=self._services.desk.actor(body["user"]["id"]),
+                    actor=self._actor(body["user"]["id"]),
                     text=value,
                     door="button",
                     key=f"button:{where}:{action['action_id']}:{value}"[:200],
@@ -114,7 +114,7 @@ class Listening(Hearing):
             return run(
                 self._services,
                 Invocation(
-                    actor=self._services.desk.actor(body["user"]["id"]),
+                    actor=self._actor(body["user"]["id"]),
                     text=plain(message.get("text", "")),
                     door="shortcut",
                     key=f"shortcut:{body.get('trigger_id')}",
@@ -152,7 +152,7 @@ class Listening(Hearing):
         """`suggest` names the records to choose from while the person types."""
 
         def listener(ack: Ack, body: dict[str, Any]) -> None:
-            actor = self._services.desk.actor(body["user"]["id"])
+            actor = self._actor(body["user"]["id"])
             typed = Invocation(actor, body.get("value", ""), "form", key="")
             choices = suggest(self._services, typed)
             ack(options=[option(asking.label(choice), str(choice.id)) for choice in choices])
@@ -166,7 +166,7 @@ class Listening(Hearing):
     def _submitted(self, body: dict[str, Any]) -> Invocation:
         view = body["view"]
         return Invocation(
-            actor=self._services.desk.actor(body["user"]["id"]),
+            actor=self._actor(body["user"]["id"]),
             text="",
             door="form",
             key=f"form:{view['id']}",

@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.sales.desk import Desk
 from bot.sales.results import Actor
+from bot.saying import speaking
 from bot.slack import errors
 from bot.slack.features import escalate
 from bot.slack.invocation import Reply
@@ -39,7 +40,9 @@ class Teller:
     def _tell(self) -> None:
         clients = list(self._clients())
         for telling in self._desk.to_tell():
-            if not told(telling.to, escalate.told(telling), clients):
+            with speaking(telling.to.language, telling.to.locale):
+                done = told(telling.to, escalate.told(telling), clients)
+            if not done:
                 self._desk.not_told(telling)
 
 

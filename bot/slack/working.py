@@ -8,11 +8,14 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextvars import copy_context
 from typing import Any
 
 from slack_bolt import App
 
 from bot.sales.errors import Ambiguous
+from bot.sales.results import Actor
+from bot.saying import say, speak
 from bot.slack import asking, errors
 from bot.slack.agent import Agent
 from bot.slack.delivering import deliver
@@ -50,18 +53,28 @@ class Working:
                 spent = 1000 * (time.monotonic() - asked)
                 logger.info("answered %s after %.0f ms", here.user, spent)
 
-        self._work.submit(errors.guarded, here, done)
+        self._work.submit(copy_context().run, errors.guarded, here, done)
+
+    def _actor(self, user: str) -> Actor:
+        """The person of that Slack id, to whom all is said in their own language from here on."""
+        actor = self._services.desk.actor(user)
+        speak(actor.language, actor.locale)
+        return actor
 
     def _changed(self, here: Place) -> None:
         """The person has changed the record."""
 
     def _asked(self, door: str, user: str, text: str, kind: str, key: str, **more: Any) -> Said:
         """Runs what is behind `door`; where several records fit, asks which one is meant."""
-        actor = self._services.desk.actor(user)
+        actor = self._actor(user)
         if len(text) > MAX_TEXT:
             return Reply(
-                f"That message has {len(text):,} characters and I read up to {MAX_TEXT:,}. "
-                "Please send me the part that matters."
+                say(
+                    "That message has {long:,} characters and I read up to {most:,}. "
+                    "Please send me the part that matters.",
+                    long=len(text),
+                    most=MAX_TEXT,
+                )
             )
         invocation = Invocation(actor, text, kind, key, **more)
         try:

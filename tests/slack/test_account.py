@@ -197,4 +197,4 @@ def test_either_of_the_two_may_be_unclear(dana: Person) -> None:
 def test_a_colleagues_account_is_not_merged(lena: Person) -> None:
     (reply,) = lena.types("/account", "merge Tailspin Toys into Fabrikam")
 
-    assert "You may not merge an account of Dana Whit" in reply.text
+    assert "Bei Dana Whit darfst du das nicht: Kunden zusammenführen." in reply.text

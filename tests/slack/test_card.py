@@ -77,7 +77,7 @@ def test_a_german_message_is_answered_in_german(dana: Person, minds: Minds) -> N
     (card,) = dana.says("…")
     (receipt,) = dana.presses(card, "Bestätigen")
 
-    assert card.text == "Stimmt das? Anruf: Fabrikam; Deal: Fabrikam headsets."
+    assert card.text == "Stimmt das? Anruf: Fabrikam; Deal: Fabrikam headsets → Angebot."
     assert "Ergebnis: *nicht erreicht*" in card.whole
     assert "→ *Angebot*" in card.whole
     assert "*31.03.2026*" in card.whole

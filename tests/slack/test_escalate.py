@@ -204,7 +204,7 @@ def test_a_colleague_is_refused_and_nothing_is_done(
 
     (refused,) = lena.presses(message, "Take it")
 
-    assert "may not take or answer an escalation. Ask a manager" in refused.text
+    assert "darf das nicht: eine Eskalation übernehmen oder beantworten." in refused.text
     assert only(services) is EscalationState.OPEN
 
 

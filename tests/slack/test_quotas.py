@@ -91,7 +91,7 @@ def test_settings_are_changed_in_a_form(dana: Person) -> None:
     for words in ("Français", "CHF", "*Daily digest*\\nOff", "*News of my escalations*\\nOff"):
         assert words in shown.whole
     dana.presses(shown, "Change settings …")
-    assert "nothing to save" in str(dana.submits({}, "V0SECOND").errors)
+    assert "rien à enregistrer" in str(dana.submits({}, "V0SECOND").errors)
 
 
 def test_a_setting_that_cannot_be_read_is_explained(dana: Person) -> None:

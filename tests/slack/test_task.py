@@ -191,8 +191,8 @@ def test_a_colleagues_task_is_neither_done_nor_put_off(
     (not_done,) = lena.presses(listed, "Done")
     (not_put_off,) = lena.presses(listed, "Tomorrow")
 
-    assert "You may not complete a task of Dana Whit" in not_done.text
-    assert "You may not put off a task of Dana Whit" in not_put_off.text
+    assert "Bei Dana Whit darfst du das nicht: eine Aufgabe abhaken." in not_done.text
+    assert "Bei Dana Whit darfst du das nicht: eine Aufgabe verschieben." in not_put_off.text
     assert len(tasks(services)) == 1
 
 

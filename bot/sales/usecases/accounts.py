@@ -6,6 +6,7 @@ from bot.sales.commands import CreateAccount, UpdateAccount
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.vocabulary import AccountStatus
+from bot.saying import later, say
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account
@@ -30,7 +31,12 @@ def create_account(command: CreateAccount, batch: Batch) -> Done:
     note = _describe(account, command, batch)
     if not command.anyway:
         duplicates.refuse_account(batch.session, account)
-    what = f"{batch.verb('Add', 'Added')} the account {name}{note}"
+    what = batch.told(
+        later("Add the account {name}{note}"),
+        later("Added the account {name}{note}"),
+        name=name,
+        note=note,
+    )
     return batch.create(account, what, unsaid=("owner",))
 
 
@@ -43,9 +49,11 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
         account.name, account.folded = _name(command.name)
     if command.status is not None:
         account.status = command.status
-    what = f"{batch.verb('Change', 'Changed')} {account.name}{note}"
+    what = batch.told(
+        later("Change {name}{note}"), later("Changed {name}{note}"), name=account.name, note=note
+    )
     done = batch.done(account, before, what)
-    return done if done.changes else Done(account, f"{account.name} is as you say already", ())
+    return done if done.changes else batch.unchanged(account)
 
 
 def _name(said: str) -> tuple[str, str]:
@@ -53,7 +61,7 @@ def _name(said: str) -> tuple[str, str]:
     name = validation.line(said, "name")
     folded = fold(name)
     if not folded:
-        raise Invalid("An account's name needs letters or digits.", "name")
+        raise Invalid(say("An account's name needs letters or digits."), "name")
     return name, folded
 
 
@@ -67,7 +75,7 @@ def _describe(account: Account, command: CreateAccount | UpdateAccount, batch: B
     if command.phone is not None:
         country = phones.region(account.market, batch.actor.locale)
         account.phone, known = validation.phone(command.phone, country)
-        note = "" if known else phones.AS_TYPED
+        note = "" if known else say(phones.AS_TYPED)
     if command.website is not None:
         account.website = validation.website(command.website)
     if command.employees is not None:

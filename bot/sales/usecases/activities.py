@@ -1,5 +1,6 @@
 """Log a call, an e-mail or a meeting."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.sales import calling, validation
@@ -7,9 +8,22 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
-from bot.sales.words import plain
+from bot.sales.vocabulary import ActivityKind
+from bot.saying import later, say
 from bot.store import limits
 from bot.store.models import Account, Activity, ActivityProduct, Contact, Opportunity, Product
+
+_TOLD: Mapping[ActivityKind, tuple[str, str]] = {
+    ActivityKind.CALL: (later("Log a call with {account}"), later("Logged a call with {account}")),
+    ActivityKind.EMAIL: (
+        later("Log an e-mail with {account}"),
+        later("Logged an e-mail with {account}"),
+    ),
+    ActivityKind.MEETING: (
+        later("Log a meeting with {account}"),
+        later("Logged a meeting with {account}"),
+    ),
+}
 
 
 def log_activity(command: LogActivity, batch: Batch) -> Done:
@@ -35,8 +49,7 @@ def log_activity(command: LogActivity, batch: Batch) -> Done:
             for key in dict.fromkeys(command.product_ids)
         ],
     )
-    article = "an" if command.kind == "email" else "a"
-    what = f"{batch.verb('Log', 'Logged')} {article} {plain(command.kind)} with {account.name}"
+    what = batch.told(*_TOLD[command.kind], account=account.name)
     what += calling.note_on(activity)
     return batch.create(activity, what, unsaid=() if command.occurred_at else ("when",))
 
@@ -53,7 +66,12 @@ def _contact(key: int | None, account: Account, batch: Batch) -> Contact | None:
     contact = batch.get(Contact, key)
     if contact.account_id != account.id:
         raise Invalid(
-            f"{contact.name} is a contact of {contact.account.name}, not of {account.name}.",
+            say(
+                "{contact} is a contact of {account}, not of {account2}.",
+                contact=contact.name,
+                account=contact.account.name,
+                account2=account.name,
+            ),
             "contact",
         )
     return contact
@@ -68,7 +86,12 @@ def deal_of(key: int, account: Account, batch: Batch) -> Opportunity:
     deal = batch.get(Opportunity, key)
     if deal.account_id != account.id:
         raise Invalid(
-            f"The deal {deal.name} belongs to {deal.account.name}, not to {account.name}.",
+            say(
+                "The deal {deal} belongs to {account}, not to {account2}.",
+                deal=deal.name,
+                account=deal.account.name,
+                account2=account.name,
+            ),
             "opportunity",
         )
     return deal

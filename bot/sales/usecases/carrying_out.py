@@ -43,6 +43,7 @@ from bot.sales.usecases import (
     quotas,
     tasks,
 )
+from bot.saying import say
 
 MOST = 50
 
@@ -74,10 +75,16 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
 def carry_out(commands: Sequence[Command], batch: Batch) -> tuple[Done, ...]:
     """Apply the commands in their order; an order that would change nothing is refused."""
     if not commands:
-        raise Invalid("There is nothing to save.")
+        raise Invalid(say("There is nothing to save."))
     if len(commands) > MOST:
-        raise Invalid(f"At most {MOST} changes are saved at once; these are {len(commands)}.")
+        raise Invalid(
+            say(
+                "At most {most} changes are saved at once; these are {n}.",
+                most=MOST,
+                n=len(commands),
+            )
+        )
     done = tuple(USE_CASES[type(command)](command, batch) for command in commands)
     if not any(one.changes for one in done):
-        raise Invalid(f"{done[0].what}: there is nothing to save.")
+        raise Invalid(say("{what}: there is nothing to save.", what=done[0].what))
     return done

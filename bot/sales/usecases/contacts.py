@@ -4,6 +4,7 @@ from bot.sales import duplicates, phones, validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.permissions import Action, permit
+from bot.saying import later, say
 from bot.store.models import Account, Contact
 
 
@@ -25,7 +26,13 @@ def create_contact(command: CreateContact, batch: Batch) -> Done:
     note = _describe(contact, command, batch)
     if not command.anyway:
         duplicates.refuse_contact(batch.session, contact)
-    what = f"{batch.verb('Add', 'Added')} the contact {name} at {account.name}{note}"
+    what = batch.told(
+        later("Add the contact {name} at {account}{note}"),
+        later("Added the contact {name} at {account}{note}"),
+        name=name,
+        account=account.name,
+        note=note,
+    )
     return batch.create(contact, what)
 
 
@@ -34,9 +41,15 @@ def update_contact(command: UpdateContact, batch: Batch) -> Done:
     permit(batch.actor, Action.CHANGE_CONTACT, contact.account.owner)
     before = batch.change(contact)
     note = _describe(contact, command, batch)
-    what = f"{batch.verb('Change', 'Changed')} {contact.name} of {contact.account.name}{note}"
+    what = batch.told(
+        later("Change {contact} of {account}{note}"),
+        later("Changed {contact} of {account}{note}"),
+        contact=contact.name,
+        account=contact.account.name,
+        note=note,
+    )
     done = batch.done(contact, before, what)
-    return done if done.changes else Done(contact, f"{contact.name} is as you say already", ())
+    return done if done.changes else batch.unchanged(contact)
 
 
 def _describe(contact: Contact, command: CreateContact | UpdateContact, batch: Batch) -> str:
@@ -54,4 +67,4 @@ def _describe(contact: Contact, command: CreateContact | UpdateContact, batch: B
         return ""
     country = phones.region(contact.account.market, batch.actor.locale)
     contact.phone, known = validation.phone(command.phone, country)
-    return "" if known else phones.AS_TYPED
+    return "" if known else say(phones.AS_TYPED)

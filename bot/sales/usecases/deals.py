@@ -3,7 +3,8 @@
 from bot.sales.batch import Batch
 from bot.sales.errors import Stale
 from bot.sales.permissions import Action, permit
-from bot.sales.words import plain
+from bot.sales.terms import term
+from bot.saying import both, say
 from bot.store.models import Opportunity
 from bot.store.queries import ledger
 
@@ -22,16 +23,23 @@ def _meanwhile(deal: Opportunity, expected: int, batch: Batch) -> str:
     later = ledger.later_changes(batch.session, "opportunity", deal.id, after_version=expected)
     me = batch.actor.rep_id
     reps = [record.entry.rep for record in later if record.entry.rep]
-    who = sorted({"you" if rep.id == me else rep.name for rep in reps})
-    fields = sorted({field.replace("_", " ") for record in later for field in record.after or {}})
-    said = f" by {' and '.join(who)}" if who else ""
+    who = sorted({say("you") if rep.id == me else rep.name for rep in reps})
+    fields = sorted(
+        {term(field.replace("_", " ")) for record in later for field in record.after or {}}
+    )
+    said = say(" by {names}", names=both(who)) if who else ""
     what = f" ({', '.join(fields)})" if fields else ""
-    return (
-        f"{deal.name} was changed meanwhile{said}{what}: it is now in {plain(deal.stage)}"
-        f"{_at(deal, batch)}. Nothing was saved; look at it and say it again."
+    return say(
+        "{deal} was changed meanwhile{said}{what}: it is now in {stage}{at}. Nothing was "
+        "saved; look at it and say it again.",
+        deal=deal.name,
+        said=said,
+        what=what,
+        stage=term(deal.stage),
+        at=_at(deal, batch),
     )
 
 
 def _at(deal: Opportunity, batch: Batch) -> str:
     money = batch.words.money(deal.amount, deal.currency)
-    return f" at {money}" if money else ""
+    return say(" at {money}", money=money) if money else ""

@@ -5,6 +5,7 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import AnswerEscalation, CloseEscalation, Escalate, TakeEscalation
 from bot.sales.errors import Refused
 from bot.sales.permissions import Action, permit
+from bot.saying import later, say
 from bot.store.models import Account, Escalation
 
 
@@ -27,8 +28,13 @@ def escalate(command: Escalate, batch: Batch) -> Done:
         remind_at=batch.now,
         news_at=None,
     )
-    whom = supervisor.name if supervisor else "the administrators"
-    what = f"{batch.verb('Escalate', 'Escalated')} {account.name} to {whom}"
+    whom = supervisor.name if supervisor else say("the administrators")
+    what = batch.told(
+        later("Escalate {account} to {whom}"),
+        later("Escalated {account} to {whom}"),
+        account=account.name,
+        whom=whom,
+    )
     return batch.create(escalation, what, unsaid=("state",))
 
 
@@ -40,17 +46,28 @@ def take(command: TakeEscalation, batch: Batch) -> Done:
         return _closed_already(row)
     held = row.taken_at is not None
     if held and row.assigned_to_id == batch.actor.rep_id:
-        return Done(row, f"You have the escalation of {row.account.name} already", ())
+        return Done(
+            row, say("You have the escalation of {account} already", account=row.account.name), ()
+        )
     holder = row.assigned_to.name if held and row.assigned_to else None
     if holder and not command.over:
         raise Refused(
-            f"{holder} has taken the escalation of {row.account.name} already. "
-            "Look at it again to take it over."
+            say(
+                "{holder} has taken the escalation of {account} already. Look at it again to "
+                "take it over.",
+                holder=holder,
+                account=row.account.name,
+            )
         )
     before = batch.change(row)
     _taken(row, batch)
-    whence = f" over from {holder}" if holder else ""
-    what = f"{batch.verb('Take', 'Took')} the escalation of {row.account.name}{whence}"
+    whence = say(" over from {holder}", holder=holder) if holder else ""
+    what = batch.told(
+        later("Take the escalation of {account}{whence}"),
+        later("Took the escalation of {account}{whence}"),
+        account=row.account.name,
+        whence=whence,
+    )
     return _told(row, batch, batch.done(row, before, what))
 
 
@@ -61,7 +78,11 @@ def answer(command: AnswerEscalation, batch: Batch) -> Done:
         return _closed_already(row)
     before = batch.change(row)
     _answered(row, command.answer, batch)
-    what = f"{batch.verb('Answer', 'Answered')} the escalation of {row.account.name}"
+    what = batch.told(
+        later("Answer the escalation of {account}"),
+        later("Answered the escalation of {account}"),
+        account=row.account.name,
+    )
     return _told(row, batch, batch.done(row, before, what))
 
 
@@ -77,7 +98,11 @@ def close(command: CloseEscalation, batch: Batch) -> Done:
     row.closed_at = batch.now
     if row.assigned_to_id not in (None, batch.actor.rep_id):
         row.remind_at = row.closed_at
-    what = f"{batch.verb('Close', 'Closed')} the escalation of {row.account.name}"
+    what = batch.told(
+        later("Close the escalation of {account}"),
+        later("Closed the escalation of {account}"),
+        account=row.account.name,
+    )
     return _told(row, batch, batch.done(row, before, what))
 
 
@@ -86,7 +111,9 @@ def _found(key: int, batch: Batch) -> Escalation:
 
 
 def _closed_already(row: Escalation) -> Done:
-    return Done(row, f"The escalation of {row.account.name} is closed already", ())
+    return Done(
+        row, say("The escalation of {account} is closed already", account=row.account.name), ()
+    )
 
 
 def _answered(row: Escalation, said: str, batch: Batch) -> None:

@@ -8,6 +8,7 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import ChangeItems, Line
 from bot.sales.errors import Invalid
 from bot.sales.usecases.deals import to_change
+from bot.saying import later, say
 from bot.store import limits
 from bot.store.models import Opportunity, OpportunityLine, Product
 
@@ -20,10 +21,12 @@ def change_items(command: ChangeItems, batch: Batch) -> Done:
     if command.amount_follows:
         deal.amount = _total(deal)
         deal.currency = deal.currency or batch.home_currency()
-    what = f"{batch.verb('Change', 'Changed')} the items of {deal.name}"
+    what = batch.told(
+        later("Change the items of {deal}"), later("Changed the items of {deal}"), deal=deal.name
+    )
     done = batch.done(deal, before, what)
     if not done.changes:
-        return Done(deal, f"The items of {deal.name} are as you say already", ())
+        return Done(deal, say("The items of {deal} are as you say already", deal=deal.name), ())
     deal.updated_at = batch.now
     return done
 
@@ -52,7 +55,13 @@ def _priced_in(deal: Opportunity, said: str | None) -> None:
         deal.currency = currency
     if deal.currency != currency:
         raise Invalid(
-            f"{deal.name} is in {deal.currency}, so its prices are too, not in {currency}.", "lines"
+            say(
+                "{deal} is in {currency}, so its prices are too, not in {currency2}.",
+                deal=deal.name,
+                currency=deal.currency,
+                currency2=currency,
+            ),
+            "lines",
         )
 
 
@@ -61,17 +70,27 @@ def _remove(deal: Opportunity, without: Sequence[int], batch: Batch) -> None:
         product = batch.get(Product, key)
         line = next((line for line in deal.lines if line.product is product), None)
         if line is None:
-            raise Invalid(f"{product.name} is not among the items of {deal.name}.", "lines")
+            raise Invalid(
+                say(
+                    "{product} is not among the items of {deal}.",
+                    product=product.name,
+                    deal=deal.name,
+                ),
+                "lines",
+            )
         deal.lines.remove(line)
 
 
 def _total(deal: Opportunity) -> Decimal:
     """What the items come to; `Invalid` where one of them has no price."""
     if not deal.lines:
-        raise Invalid(f"{deal.name} has no items yet.", "amount")
+        raise Invalid(say("{deal} has no items yet.", deal=deal.name), "amount")
     total = Decimal(0)
     for line in deal.lines:
         if line.unit_price is None:
-            raise Invalid(f"{line.product.name} has no price yet, so there is no total.", "amount")
+            raise Invalid(
+                say("{product} has no price yet, so there is no total.", product=line.product.name),
+                "amount",
+            )
         total += line.quantity * line.unit_price
     return validation.amount(total)

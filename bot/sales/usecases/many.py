@@ -10,6 +10,7 @@ from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Change
 from bot.sales.vocabulary import Role
+from bot.saying import later, many, say
 from bot.store.models import Opportunity, Rep
 from bot.store.queries import deals
 
@@ -21,7 +22,11 @@ def change_deals(command: ChangeDeals, batch: Batch) -> Done:
     """The receipt names the first of them; a single deal is told like any other change."""
     keys = tuple(dict.fromkeys(command.opportunity_ids))
     if not 0 < len(keys) <= MOST:
-        raise Invalid(f"From 1 to {MOST} deals are changed at once; these are {len(keys)}.")
+        raise Invalid(
+            say(
+                "From 1 to {most} deals are changed at once; these are {n}.", most=MOST, n=len(keys)
+            )
+        )
     owner = None if command.owner_id is None else _seller(batch.get(Rep, command.owner_id))
     closes = command.close_date
     day = None if closes is None else validation.day(closes, "close date")
@@ -30,8 +35,8 @@ def change_deals(command: ChangeDeals, batch: Batch) -> Done:
     changed = [done for done in told if done.changes]
     if len(keys) == 1 or not changed:
         return told[0]
-    what = f"{_what(owner, day, batch)} {len(changed)} deals{_whither(owner, day, batch)}"
-    return Done(batch.me(), what, _together(changed))
+    all_of_them = many(len(changed), "{n} deal", "{n} deals")
+    return Done(batch.me(), _what(all_of_them, owner, day, batch), _together(changed))
 
 
 def _change(deal: Opportunity, owner: Rep | None, day: date | None, batch: Batch) -> Done:
@@ -41,37 +46,36 @@ def _change(deal: Opportunity, owner: Rep | None, day: date | None, batch: Batch
     before = batch.change(deal)
     deal.owner = owner or deal.owner
     deal.close_date = day or deal.close_date
-    what = f"{_what(owner, day, batch)} {deal.name}{_whither(owner, day, batch)}"
-    done = batch.done(deal, before, what)
+    done = batch.done(deal, before, _what(deal.name, owner, day, batch))
     if not done.changes:
-        return Done(deal, f"{deal.name} is as you say already", ())
+        return batch.unchanged(deal)
     deal.updated_at = batch.now
     return done
 
 
 def _seller(rep: Rep) -> Rep:
     if rep.role is Role.PRODUCT:
-        raise Invalid(f"{rep.name} is of the product team and has no deals.", "owner")
+        raise Invalid(say("{rep} is of the product team and has no deals.", rep=rep.name), "owner")
     return rep
 
 
-def _what(owner: Rep | None, day: date | None, batch: Batch) -> str:
-    if owner is None and day is not None:
-        return batch.verb("Move the close date of", "Moved the close date of")
-    return batch.verb("Hand", "Handed")
-
-
-def _whither(owner: Rep | None, day: date | None, batch: Batch) -> str:
-    closing = f"to {batch.words.day(day)}" if day else ""
+def _what(deals: str, owner: Rep | None, day: date | None, batch: Batch) -> str:
     if owner is None:
-        return f" {closing}".rstrip()
-    return f" to {owner.name}" + (f", closing {batch.words.day(day)}" if day else "")
+        order = later("Move the close date of {deals} to {day}")
+        fact = later("Moved the close date of {deals} to {day}")
+    elif day is None:
+        order, fact = later("Hand {deals} to {owner}"), later("Handed {deals} to {owner}")
+    else:
+        order = later("Hand {deals} to {owner}, closing {day}")
+        fact = later("Handed {deals} to {owner}, closing {day}")
+    to, closing = owner.name if owner else "", batch.words.day(day)
+    return batch.told(order, fact, deals=deals, owner=to, day=closing)
 
 
 def _together(changed: Sequence[Done]) -> tuple[Change, ...]:
     """The deals by name, and what was the same in all of them."""
     names = [done.changed().label for done in changed]
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    more = say(" and {n} more", n=len(names) - NAMED) if len(names) > NAMED else ""
     common = set(changed[0].changes).intersection(*(done.changes for done in changed))
     same = tuple(change for change in changed[0].changes if change in common)
     return (Change("deals", None, ", ".join(names[:NAMED]) + more), *same)

@@ -1,22 +1,25 @@
 """Make two accounts one: everything of the first goes to the second."""
 
+from collections.abc import Callable, Mapping
+
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import MergeAccounts
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Change
+from bot.saying import later, many, say
 from bot.store.folding import fold
 from bot.store.models import Account, AccountAlias
 from bot.store.queries import merges
 
 MOST = 5000
-_NAMES = {
-    "Contact": ("contact", "contacts"),
-    "Opportunity": ("deal", "deals"),
-    "Activity": ("activity", "activities"),
-    "Task": ("task", "tasks"),
-    "Order": ("order", "orders"),
-    "Escalation": ("escalation", "escalations"),
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "Contact": lambda number: many(number, "{n:,} contact", "{n:,} contacts"),
+    "Opportunity": lambda number: many(number, "{n:,} deal", "{n:,} deals"),
+    "Activity": lambda number: many(number, "{n:,} activity", "{n:,} activities"),
+    "Task": lambda number: many(number, "{n:,} task", "{n:,} tasks"),
+    "Order": lambda number: many(number, "{n:,} order", "{n:,} orders"),
+    "Escalation": lambda number: many(number, "{n:,} escalation", "{n:,} escalations"),
 }
 _FILLED = ("industry", "employees", "website", "phone", "market", "language", "owner")
 
@@ -24,20 +27,31 @@ _FILLED = ("industry", "employees", "website", "phone", "market", "language", "o
 def merge_accounts(command: MergeAccounts, batch: Batch) -> Done:
     """One entry and one undo, however much is moved."""
     if command.account_id == command.into_id:
-        raise Invalid("That is one and the same account.", "into")
+        raise Invalid(say("That is one and the same account."), "into")
     gone = batch.get(Account, command.account_id, to_change=True)
     kept = batch.get(Account, command.into_id, to_change=True)
     for account in (gone, kept):
         permit(batch.actor, Action.MERGE_ACCOUNTS, account.owner)
     if merges.count(batch.session, gone.id) > MOST:
-        raise Invalid(f"{gone.name} has more than {MOST:,} records; merge it the other way round.")
+        raise Invalid(
+            say(
+                "{gone} has more than {most:,} records; merge it the other way round.",
+                gone=gone.name,
+                most=MOST,
+            )
+        )
     before = batch.change(kept)
     moved = _move(gone, kept, batch)
     _complete(kept, gone)
     _call(kept, gone)
     merges.remember(batch.session, gone.external_key, kept.external_key)
     batch.remove(gone)
-    what = f"{batch.verb('Merge', 'Merged')} {gone.name} into {kept.name}"
+    what = batch.told(
+        later("Merge {gone} into {kept}"),
+        later("Merged {gone} into {kept}"),
+        gone=gone.name,
+        kept=kept.name,
+    )
     changes = (
         Change("also called", None, gone.name),
         *([Change("moved", None, moved)] if moved else []),
@@ -56,8 +70,7 @@ def _move(gone: Account, kept: Account, batch: Batch) -> str:
             if hasattr(row, "updated_at"):
                 row.updated_at = batch.now
         if rows:
-            singular, plural = _NAMES[model.__name__]
-            told.append(f"{len(rows):,} {singular if len(rows) == 1 else plural}")
+            told.append(_COUNTED[model.__name__](len(rows)))
     return ", ".join(told)
 
 

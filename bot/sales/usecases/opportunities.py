@@ -8,10 +8,11 @@ from bot.sales.commands import CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.stages import Standing
+from bot.sales.terms import term
 from bot.sales.usecases.deals import to_change
 from bot.sales.usecases.items import set_lines
 from bot.sales.vocabulary import Stage
-from bot.sales.words import plain
+from bot.saying import later, say
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
@@ -40,8 +41,13 @@ def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:
     deal.name = _name(command.name, deal, batch)
     deal.folded = fold(deal.name)
     _require(deal, batch)
-    whose = "" if fold(deal.name).startswith(account.folded) else f" for {account.name}"
-    what = f"{batch.verb('Open', 'Opened')} the deal {deal.name}{whose}"
+    named = fold(deal.name).startswith(account.folded)
+    what = batch.told(
+        later("Open the deal {deal}") if named else later("Open the deal {deal} for {account}"),
+        later("Opened the deal {deal}") if named else later("Opened the deal {deal} for {account}"),
+        deal=deal.name,
+        account=account.name,
+    )
     return batch.create(deal, what, unsaid=("owner",))
 
 
@@ -54,7 +60,7 @@ def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:
     set_lines(deal, command.lines, batch)
     done = batch.done(deal, before, _what(deal, stage, batch))
     if not done.changes:
-        return batch.done(deal, before, f"{deal.name} is as you say already")
+        return batch.unchanged(deal)
     if deal.stage is not stage:
         batch.rules.check_move(stage, deal.stage)
         _require(deal, batch)
@@ -111,7 +117,7 @@ def _name(said: str | None, deal: Opportunity, batch: Batch) -> str:
     if said is not None:
         name = validation.line(said, "name")
         if not fold(name):
-            raise Invalid("A deal's name needs letters or digits.", "name")
+            raise Invalid(say("A deal's name needs letters or digits."), "name")
         return name
     # "New deal" would be read as an order where a message names the deal.
     topic = deal.lines[0].product.name if deal.lines else "untitled"
@@ -123,9 +129,24 @@ def _name(said: str | None, deal: Opportunity, batch: Batch) -> str:
 
 def _what(deal: Opportunity, stage: Stage, batch: Batch) -> str:
     if deal.stage is stage:
-        return f"{batch.verb('Change', 'Changed')} {deal.name}"
+        return batch.told(later("Change {deal}"), later("Changed {deal}"), deal=deal.name)
     if stages.reopens(stage, deal.stage):
-        return f"{batch.verb('Open', 'Opened')} {deal.name} again, in {plain(deal.stage)}"
+        return batch.told(
+            later("Open {deal} again, in {stage}"),
+            later("Opened {deal} again, in {stage}"),
+            deal=deal.name,
+            stage=term(deal.stage),
+        )
     if deal.stage.open:
-        return f"{batch.verb('Move', 'Moved')} {deal.name} to {plain(deal.stage)}"
-    return f"{batch.verb('Close', 'Closed')} {deal.name} as {plain(deal.stage)}"
+        return batch.told(
+            later("Move {deal} to {stage}"),
+            later("Moved {deal} to {stage}"),
+            deal=deal.name,
+            stage=term(deal.stage),
+        )
+    return batch.told(
+        later("Close {deal} as {stage}"),
+        later("Closed {deal} as {stage}"),
+        deal=deal.name,
+        stage=term(deal.stage),
+    )

@@ -8,7 +8,7 @@ from bot.sales.commands import CreateOrder, UpdateOrder
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.usecases.activities import deal_of
-from bot.sales.words import label
+from bot.saying import later, say
 from bot.store import limits
 from bot.store.models import Account, Order, OrderItem, Product
 from bot.store.queries import orders
@@ -32,7 +32,12 @@ def create_order(command: CreateOrder, batch: Batch) -> Done:
     _follow(order, command.status, batch)
     if command.promised_date is not None:
         order.promised_date = validation.day(command.promised_date, "promised day")
-    what = f"{batch.verb('Put', 'Put')} through order {order.number} of {account.name}"
+    what = batch.told(
+        later("Put through order {number} of {account}"),
+        later("Put through order {number} of {account}"),
+        number=order.number,
+        account=account.name,
+    )
     return batch.create(order, what)
 
 
@@ -46,7 +51,7 @@ def update_order(command: UpdateOrder, batch: Batch) -> Done:
     if command.delivered_date is not None:
         _deliver(order, command, batch)
     done = batch.done(order, before, _what(order, command, batch))
-    return done if done.changes else Done(order, f"{label(order)} is as you say already", ())
+    return done if done.changes else batch.unchanged(order)
 
 
 def _follow(order: Order, status: str | None, batch: Batch) -> None:
@@ -65,10 +70,11 @@ def _deliver(order: Order, command: UpdateOrder, batch: Batch) -> None:
     day = validation.day(command.delivered_date, "day of delivery")
     if day > batch.now.astimezone(ZoneInfo(batch.actor.timezone)).date():
         raise Invalid(
-            "That day is still to come: say it was delivered once it arrived.", "delivered_date"
+            say("That day is still to come: say it was delivered once it arrived."),
+            "delivered_date",
         )
     if command.status is not None and order.status != DELIVERED:
-        raise Invalid("Only a delivered order has a day of delivery.", "delivered_date")
+        raise Invalid(say("Only a delivered order has a day of delivery."), "delivered_date")
     order.delivered_date, order.status = day, DELIVERED
 
 
@@ -76,7 +82,14 @@ def _number(said: str, batch: Batch) -> str:
     number = validation.line(said, "number", limits.SHORT)
     known = orders.numbered(batch.session, number)
     if known is not None:
-        raise Invalid(f"There is already an order {number}, of {known.account.name}.", "number")
+        raise Invalid(
+            say(
+                "There is already an order {number}, of {account}.",
+                number=number,
+                account=known.account.name,
+            ),
+            "number",
+        )
     return number
 
 
@@ -92,7 +105,15 @@ def _items(command: CreateOrder, batch: Batch) -> list[OrderItem]:
 
 
 def _what(order: Order, command: UpdateOrder, batch: Batch) -> str:
-    whose = f"order {order.number} of {order.account.name}"
+    named = {"number": order.number, "account": order.account.name}
     if command.delivered_date is not None or command.status == DELIVERED:
-        return f"{batch.verb('Mark', 'Marked')} {whose} as delivered"
-    return f"{batch.verb('Change', 'Changed')} {whose}"
+        return batch.told(
+            later("Mark order {number} of {account} as delivered"),
+            later("Marked order {number} of {account} as delivered"),
+            **named,
+        )
+    return batch.told(
+        later("Change order {number} of {account}"),
+        later("Changed order {number} of {account}"),
+        **named,
+    )

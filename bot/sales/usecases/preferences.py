@@ -5,6 +5,7 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import ChangePreferences
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
+from bot.saying import later, say
 from bot.store.aims import Preference
 from bot.store.queries import aims
 
@@ -14,14 +15,17 @@ DIGEST_HOUR = 8
 
 def change_preferences(command: ChangePreferences, batch: Batch) -> Done:
     permit(batch.actor, Action.CHANGE_PREFERENCES)
-    what = f"{batch.verb('Change', 'Changed')} your settings"
+    what = batch.told(
+        later("Change your settings"),
+        later("Changed your settings"),
+    )
     known = aims.preference(batch.session, batch.actor.rep_id)
     row = known or initial(batch.actor.rep_id)
     before = batch.change(row) if known else batch.words.describe(row)
     _set(row, command, batch)
     done = batch.done(row, before, what)
     if not done.changes:
-        return Done(row, "Your settings are as you say already", ())
+        return Done(row, say("Your settings are as you say already"), ())
     if known is None:
         batch.create(row, what)
     return done
@@ -62,5 +66,5 @@ def _currency(said: str) -> str | None:
 
 def _hour(said: int) -> int:
     if not 0 <= said <= 23:
-        raise Invalid("The digest comes at a full hour from 0 to 23.", "digest_hour")
+        raise Invalid(say("The digest comes at a full hour from 0 to 23."), "digest_hour")
     return said

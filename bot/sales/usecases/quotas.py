@@ -5,6 +5,7 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import SetQuota
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
+from bot.saying import later, say
 from bot.store.aims import Quota
 from bot.store.models import Rep
 from bot.store.queries import aims
@@ -18,13 +19,14 @@ def set_quota(command: SetQuota, batch: Batch) -> Done:
     first = validation.day(command.first, "first day")
     last = validation.day(command.last, "last day")
     if last < first:
-        raise Invalid("The period ends before it begins.", "period")
+        raise Invalid(say("The period ends before it begins."), "period")
     amount = validation.amount(command.amount, "quota")
     said = command.currency
     currency = batch.home_currency() if said is None else validation.currency(said)
     money = batch.words.money(amount, currency)
-    whose = f"the quota of {rep.name} for {batch.words.stretch(first, last)}"
-    what = f"{batch.verb('Set', 'Set')} {whose} to {money}"
+    named = {"rep": rep.name, "period": batch.words.stretch(first, last), "money": money}
+    sentence = later("Set the quota of {rep} for {period} to {money}")
+    what = batch.told(sentence, sentence, **named)
     known = aims.same_quota(batch.session, rep.id, first, last, currency)
     if known is None:
         new = Quota(rep=rep, first=first, last=last, amount=amount, currency=currency)
@@ -32,4 +34,5 @@ def set_quota(command: SetQuota, batch: Batch) -> Done:
     before = batch.change(known)
     known.amount = amount
     done = batch.done(known, before, what)
-    return done if done.changes else Done(known, f"{whose[0].upper()}{whose[1:]} is {money}", ())
+    same = say("The quota of {rep} for {period} is {money}", **named)
+    return done if done.changes else Done(known, same, ())

@@ -5,6 +5,7 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import CompleteTask, CreateTask, SnoozeTask
 from bot.sales.permissions import Action, permit
 from bot.sales.usecases.activities import deal_of
+from bot.saying import later, say
 from bot.store.models import Account, Opportunity, Task
 
 
@@ -22,7 +23,12 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
         done=False,
     )
     due = batch.words.day(task.due)
-    what = f"{batch.verb('Note', 'Noted')} the task {title}" + (f", due {due}" if due else "")
+    what = batch.told(
+        later("Note the task {title}, due {due}") if due else later("Note the task {title}"),
+        later("Noted the task {title}, due {due}") if due else later("Noted the task {title}"),
+        title=title,
+        due=due,
+    )
     what += calling.note_on_plan(batch.session, task)
     return batch.create(task, what, unsaid=("state",))
 
@@ -31,8 +37,10 @@ def complete_task(command: CompleteTask, batch: Batch) -> Done:
     task = batch.get(Task, command.task_id, to_change=True)
     permit(batch.actor, Action.COMPLETE_TASK, task.owner)
     before = batch.change(task)
-    completed = f"{batch.verb('Complete', 'Completed')} the task {task.title}"
-    what = f"{task.title} is done already" if task.done else completed
+    completed = batch.told(
+        later("Complete the task {title}"), later("Completed the task {title}"), title=task.title
+    )
+    what = say("{title} is done already", title=task.title) if task.done else completed
     task.done = True
     return batch.done(task, before, what)
 
@@ -41,12 +49,12 @@ def snooze_task(command: SnoozeTask, batch: Batch) -> Done:
     task = batch.get(Task, command.task_id, to_change=True)
     permit(batch.actor, Action.SNOOZE_TASK, task.owner)
     if task.done:
-        return Done(task, f"{task.title} is done already", ())
+        return Done(task, say("{title} is done already", title=task.title), ())
     before = batch.change(task)
     task.due = validation.day(command.due, "due date")
     task.at = command.at or task.at
     due = batch.words.day(task.due)
-    return batch.done(task, before, f"{task.title} is due {due}")
+    return batch.done(task, before, say("{title} is due {due}", title=task.title, due=due))
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:

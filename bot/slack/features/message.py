@@ -22,8 +22,8 @@ from bot.assistant.requests import (
     TakeBack,
     TrackOrder,
 )
+from bot.saying import later, say, speak
 from bot.slack import asking, exporting
-from bot.slack.catalogue import Catalogue, catalogue, spoken
 from bot.slack.feature import Feature
 from bot.slack.features import (
     account,
@@ -46,22 +46,27 @@ THANKS = re.compile(
     r"\b(thanks?|thx|ta|cheers|perfect|great|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|👍|🙏"
 )
 
-CHANGES = "Prepare the changes"
+ABILITIES = later(
+    "I answer product questions, write down calls, keep your deals up to date and show accounts, "
+    "tasks and orders. Try “Log call with Contoso, 12 min, wants a quote”, “Move Contoso to "
+    "proposal” or “How long is the warranty?”; /deskmate help shows the rest."
+)
+CHANGES = later("Prepare the changes")
 TITLES: dict[type, str] = {
-    AskProduct: "Look in the product sheets",
-    DraftEmail: "Gather what the e-mail needs",
-    Export: "Gather what you may take along",
-    PrepareCall: "Prepare the call",
-    ShowAccount: "Look the account up",
-    ShowHistory: "Look through your last changes",
-    ShowOpportunity: "Look the deal up",
-    ShowPipeline: "Add up the pipeline",
-    ShowQuotas: "Add up the quotas",
-    ShowSettings: "Look your settings up",
-    ShowTasks: "Look through the tasks",
-    Smalltalk: "Say hello",
-    TakeBack: "Take your last change back",
-    TrackOrder: "Track the order",
+    AskProduct: later("Look in the product sheets"),
+    DraftEmail: later("Gather what the e-mail needs"),
+    Export: later("Gather what you may take along"),
+    PrepareCall: later("Prepare the call"),
+    ShowAccount: later("Look the account up"),
+    ShowHistory: later("Look through your last changes"),
+    ShowOpportunity: later("Look the deal up"),
+    ShowPipeline: later("Add up the pipeline"),
+    ShowQuotas: later("Add up the quotas"),
+    ShowSettings: later("Look your settings up"),
+    ShowTasks: later("Look through the tasks"),
+    Smalltalk: later("Say hello"),
+    TakeBack: later("Take your last change back"),
+    TrackOrder: later("Track the order"),
 }
 SCOPES = {
     "app_mentions:read": "to answer when it is mentioned in a channel",
@@ -93,34 +98,32 @@ def feature(others: Iterable[Feature]) -> Feature:
 def run(services: Services, invocation: Invocation) -> Said:
     """Changes on one card first, then what was asked to be seen, then what was unclear."""
     if not invocation.text:
-        return Reply(_words(invocation, "en").say("talk", "abilities"))
-    reading = services.read(invocation.text, invocation.actor, invocation.history)
+        return Reply(say(ABILITIES))
+    actor = invocation.actor
+    reading = services.read(invocation.text, actor, invocation.history)
+    speak(actor.language, reading.language, actor.locale)
     changes = proposal.commands_of(reading.actions)
     requests = [_as_typed(one) for one in reading.actions if isinstance(one.action, Request)]
-    titles = [CHANGES] if changes else []
-    titles += [TITLES[type(one)] for one in requests]
+    titles = [say(CHANGES)] if changes else []
+    titles += [say(TITLES[type(one)]) for one in requests]
     if len(titles) > 1:
         invocation.progress.plan(titles)
     replies = []
     if changes:
-        replies.append(proposal.card(services, invocation, changes, reading.language))
+        replies.append(proposal.card(services, invocation, changes))
         invocation.progress.done()
     for request in requests:
         small = isinstance(request, Smalltalk)
-        greeted = _greeting(invocation, reading.language) if small else None
+        greeted = _greeting(invocation) if small else None
         replies.append(greeted or _shown(services, invocation, request))
         invocation.progress.done()
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
     if reading.note is not None:
         replies.append(Reply(reading.note))
-    words = _words(invocation, reading.language)
-    abilities = words.say("talk", "abilities")
-    return tuple(replies) or Reply(words.say("talk", "not_understood", abilities=abilities))
-
-
-def _words(invocation: Invocation, language: str) -> Catalogue:
-    return catalogue(spoken(invocation.actor, language))
+    return tuple(replies) or Reply(
+        say("I did not understand that. {abilities}", abilities=say(ABILITIES))
+    )
 
 
 def _as_typed(read: Read) -> Request:
@@ -192,11 +195,11 @@ def _draft(services: Services, invocation: Invocation, request: DraftEmail) -> R
     return draft.write(services, invocation, request)
 
 
-def _greeting(invocation: Invocation, language: str) -> Reply:
-    name, words = invocation.actor.name.split(" ")[0], _words(invocation, language)
+def _greeting(invocation: Invocation) -> Reply:
+    name = invocation.actor.name.split(" ")[0]
     if THANKS.search(invocation.text.lower()):
-        return Reply(words.say("talk", "welcome", name=name))
-    return Reply(words.say("talk", "hello", name=name, abilities=words.say("talk", "abilities")))
+        return Reply(say("You are welcome, {name}.", name=name))
+    return Reply(say("Hello {name}! {abilities}", name=name, abilities=say(ABILITIES)))
 
 
 _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {

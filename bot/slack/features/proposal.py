@@ -9,8 +9,8 @@ from bot.assistant.reading import Read
 from bot.sales.commands import Command, UpdateOpportunity
 from bot.sales.errors import Duplicate, NotFound, Stale
 from bot.sales.proposal import UNSURE, WHY, Missing, Proposal
+from bot.saying import say, speak, spoken
 from bot.slack import customers, editing, existing, typed
-from bot.slack.catalogue import Catalogue, catalogue, in_its_form, spoken
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -52,16 +52,14 @@ class Key:
     place: int = 0
 
     @classmethod
-    def read(cls, value: str) -> Self:
+    def read(cls, value: str, invocation: Invocation) -> Self:
+        """From here on everything is said in the language of the card."""
         key, language, place = (*value.split("|"), "", "")[:3]
+        speak(invocation.actor.language, language)
         return cls(key, language or "en", int(place or 0))
 
     def __str__(self) -> str:
         return f"{self.proposal}|{self.language}|{self.place}"
-
-    @property
-    def words(self) -> Catalogue:
-        return catalogue(self.language)
 
 
 def commands_of(actions: Sequence[Read]) -> tuple[Read, ...]:
@@ -69,14 +67,11 @@ def commands_of(actions: Sequence[Read]) -> tuple[Read, ...]:
     return tuple(read for read in actions if isinstance(read.action, Command))
 
 
-def card(
-    services: Services, invocation: Invocation, reads: Sequence[Read], language: str = "en"
-) -> Reply:
+def card(services: Services, invocation: Invocation, reads: Sequence[Read]) -> Reply:
     """The changes that were read, kept until their author presses a button."""
     commands = [read.action for read in reads if isinstance(read.action, Command)]
-    language = spoken(invocation.actor, language)
     try:
-        return ask(services, invocation, commands, [_told(read) for read in reads], language)
+        return ask(services, invocation, commands, [_told(read) for read in reads])
     except Duplicate as error:
         return existing.question(error, commands, invocation, confirming=True)
 
@@ -92,47 +87,44 @@ def ask(
     invocation: Invocation,
     commands: Sequence[Command],
     evidence: Sequence[Mapping[str, str]] = (),
-    language: str = "en",
 ) -> Reply:
     """Show what would be saved, and save it once its author confirms."""
-    actor = in_its_form(invocation.actor, language)
-    return _asking(services.desk.propose(commands, actor, evidence), language)
+    return _asking(services.desk.propose(commands, invocation.actor, evidence))
 
 
 def ask_values(services: Services, invocation: Invocation) -> Modal:
     """The form of one change, so that each of its fields can be put right."""
-    key = Key.read(invocation.text)
-    actor = in_its_form(invocation.actor, key.language)
-    proposal = services.desk.proposal(key.proposal, actor)
+    key = Key.read(invocation.text, invocation)
+    proposal = services.desk.proposal(key.proposal, invocation.actor)
     command = proposal.commands[key.place]
     records = editing.offered(services, invocation, command, proposal.preview[key.place])
-    return Modal(edit_form(EDIT_FORM, command, records, key.words, _note(key)))
+    return Modal(edit_form(EDIT_FORM, command, records, _note(key)))
 
 
 def take_over(services: Services, invocation: Invocation) -> Reply:
     """The card again, with what the form says now; its fields have been looked at."""
-    key = Key.read(json.loads(invocation.note)["card"])
-    actor = in_its_form(invocation.actor, key.language)
+    key = Key.read(json.loads(invocation.note)["card"], invocation)
+    actor = invocation.actor
     proposal = services.desk.proposal(key.proposal, actor)
     commands, evidence = list(proposal.commands), [dict(one) for one in proposal.evidence]
     commands[key.place] = editing.entered(commands[key.place], invocation.form)
     if key.place < len(evidence):
         evidence[key.place].pop(UNSURE, None)
-    return _asking(services.desk.revise(key.proposal, actor, commands, evidence), key.language)
+    return _asking(services.desk.revise(key.proposal, actor, commands, evidence))
 
 
 def apart(services: Services, invocation: Invocation) -> Said:
     """Several changes as a card each, to be confirmed one by one."""
-    key = Key.read(invocation.text)
-    actor = in_its_form(invocation.actor, key.language)
+    key = Key.read(invocation.text, invocation)
+    actor = invocation.actor
     proposal = services.desk.proposal(key.proposal, actor)
     services.desk.cancel(key.proposal, actor)
     evidence = (*proposal.evidence, *({} for _ in proposal.commands))
     cards = [
-        _asking(services.desk.propose([_unbound(command)], actor, [told]), key.language)
+        _asking(services.desk.propose([_unbound(command)], actor, [told]))
         for command, told in zip(proposal.commands, evidence, strict=False)
     ]
-    return (_instead(key.words.say("card", "apart")), *cards)
+    return (_instead(say("One card each; confirm those that are right.")), *cards)
 
 
 def _unbound(command: Command) -> Command:
@@ -144,12 +136,10 @@ def _unbound(command: Command) -> Command:
 
 def ask_missing(services: Services, invocation: Invocation) -> Modal:
     """A form for what a stage requires and the message did not say."""
-    key = Key.read(invocation.text)
+    key = Key.read(invocation.text, invocation)
     proposal = services.desk.proposal(key.proposal, invocation.actor)
-    sentence = views.lacking(proposal, key.words)
-    return Modal(
-        forms.missing_form(MISSING_FORM, sentence, proposal.missing, key.words, _note(key))
-    )
+    sentence = views.lacking(proposal)
+    return Modal(forms.missing_form(MISSING_FORM, sentence, proposal.missing, _note(key)))
 
 
 def _note(key: Key) -> str:
@@ -167,31 +157,30 @@ def complete(services: Services, invocation: Invocation) -> Reply:
         next_step=chosen(form, "next_step"),
         lost_reason=chosen(form, "lost_reason"),
     )
-    key = Key.read(json.loads(invocation.note)["card"])
-    actor = in_its_form(invocation.actor, key.language)
-    return _asking(services.desk.complete(key.proposal, actor, said), key.language)
+    key = Key.read(json.loads(invocation.note)["card"], invocation)
+    return _asking(services.desk.complete(key.proposal, invocation.actor, said))
 
 
-def _asking(proposal: Proposal, language: str) -> Reply:
+def _asking(proposal: Proposal) -> Reply:
     """With Confirm where nothing is missing or unsure, else with the way to say what is."""
-    key, words = Key(proposal.id, language), catalogue(language)
-    go_on = button(words.say("card", "confirm"), CONFIRM, str(key), style="primary")
+    key = Key(proposal.id, spoken())
+    go_on = button(say("Confirm"), CONFIRM, str(key), style="primary")
     if proposal.missing:
-        go_on = button(words.say("card", "missing"), MISSING, str(key), style="primary")
+        go_on = button(say("Add what is missing …"), MISSING, str(key), style="primary")
     elif proposal.unsure:
         first = replace(key, place=proposal.unsure[0])
-        go_on = button(words.say("card", "check"), f"{EDIT}:99", str(first), style="primary")
+        go_on = button(say("Check what is unsure …"), f"{EDIT}:99", str(first), style="primary")
     buttons = [go_on]
     if len(proposal.commands) > 1:
-        buttons.append(button(words.say("card", "one_by_one"), APART, str(key)))
-    buttons.append(button(words.say("card", "cancel"), CANCEL, str(key)))
+        buttons.append(button(say("One by one"), APART, str(key)))
+    buttons.append(button(say("Cancel"), CANCEL, str(key)))
 
     def edit(place: int) -> Element:
         value = str(replace(key, place=place))
-        return button(words.say("card", "edit"), f"{EDIT}:{place}", value)
+        return button(say("Edit …"), f"{EDIT}:{place}", value)
 
-    shown = views.card_blocks(proposal, words, edit, buttons)
-    return Reply(views.card_text(proposal, words), tuple(shown))
+    shown = views.card_blocks(proposal, edit, buttons)
+    return Reply(views.card_text(proposal), tuple(shown))
 
 
 def create_anyway(services: Services, invocation: Invocation) -> Reply:
@@ -207,19 +196,18 @@ def create_anyway(services: Services, invocation: Invocation) -> Reply:
 
 def confirm(services: Services, invocation: Invocation) -> Reply:
     """Saves; a card that is out of date gives way to the sentence that says why."""
-    key = Key.read(invocation.text)
-    actor = in_its_form(invocation.actor, key.language)
+    key = Key.read(invocation.text, invocation)
     try:
-        receipt = services.desk.confirm(key.proposal, actor)
+        receipt = services.desk.confirm(key.proposal, invocation.actor)
     except (NotFound, Stale) as error:
         return _instead(str(error))
-    return undo.saved(services, replace(invocation, actor=actor), receipt, key.language)
+    return undo.saved(services, invocation, receipt)
 
 
 def cancel(services: Services, invocation: Invocation) -> Reply:
-    key = Key.read(invocation.text)
+    key = Key.read(invocation.text, invocation)
     services.desk.cancel(key.proposal, invocation.actor)
-    return _instead(key.words.say("card", "cancelled"))
+    return _instead(say("Cancelled. Nothing was saved."))
 
 
 def _instead(sentence: str) -> Reply:

@@ -1,11 +1,10 @@
 """Undo: the button on every receipt, and the receipts themselves."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.sales.commands import Command
 from bot.sales.results import Receipt
-from bot.slack.catalogue import catalogue, in_its_form
+from bot.saying import say, speak, spoken
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening
@@ -24,9 +23,10 @@ def register(listening: Listening) -> None:
 def run(services: Services, invocation: Invocation) -> Reply:
     """Takes back the change of the receipt; its message then says so."""
     number, _, language = invocation.text.partition("|")
-    actor = in_its_form(invocation.actor, language) if language else invocation.actor
+    actor = invocation.actor
+    speak(actor.language, language, actor.locale)
     undone = services.desk.undo(actor, key=invocation.key, audit_id=int(number))
-    return saved(services, replace(invocation, actor=actor), undone, language or "en")
+    return saved(services, invocation, undone)
 
 
 def carry_out(services: Services, invocation: Invocation, command: Command) -> Reply:
@@ -37,13 +37,10 @@ def carry_out(services: Services, invocation: Invocation, command: Command) -> R
     return saved(services, invocation, receipt)
 
 
-def saved(
-    services: Services, invocation: Invocation, receipt: Receipt, language: str = "en"
-) -> Reply:
+def saved(services: Services, invocation: Invocation, receipt: Receipt) -> Reply:
     """What was saved or undone, in the place of the button that did it."""
-    again = button(receipt, language=language)
-    shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), again, language)
-    return Reply(views.said(receipt, language), tuple(shown), replaces=True, changes=True)
+    shown = views.receipt_blocks(receipt, invocation.actor, services.clock(), button(receipt))
+    return Reply(views.said(receipt), tuple(shown), replaces=True, changes=True)
 
 
 def button_while_open(
@@ -55,11 +52,11 @@ def button_while_open(
     return button(receipt, f"{action_id}:{place}")
 
 
-def button(receipt: Receipt, action_id: str = UNDO, language: str = "en") -> Element:
+def button(receipt: Receipt, action_id: str = UNDO) -> Element:
     """Its value is the change's number, with the language of its receipt where not English."""
-    word = catalogue(language).say("receipt", "undo")
+    word, language = say("Undo"), spoken()
     value = str(receipt.audit_id) if language == "en" else f"{receipt.audit_id}|{language}"
-    return draw(word, action_id, value, spoken=f"{word}: {views.said(receipt, language)}")
+    return draw(word, action_id, value, spoken=f"{word}: {views.said(receipt)}")
 
 
 FEATURE = Feature("undo", register)

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.sales.commands import Command, Line
 from bot.sales.errors import Choice
+from bot.sales.terms import term
 from bot.sales.vocabulary import (
     AccountStatus,
     ActivityKind,
@@ -20,7 +21,7 @@ from bot.sales.vocabulary import (
     Stage,
 )
 from bot.sales.words import in_words
-from bot.slack.catalogue import Catalogue
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 from bot.slack.views.receipt import field
@@ -55,23 +56,23 @@ class Offered:
 
 
 def edit_form(
-    callback_id: str, command: Command, offered: Offered, words: Catalogue, metadata: str
+    callback_id: str, command: Command, offered: Offered, metadata: str
 ) -> dict[str, Any]:
     shown: list[Block] = []
     for item in dataclasses.fields(command):
         if item.name not in HIDDEN:
-            shown += _fields(item.name, getattr(command, item.name), offered, words)
+            shown += _fields(item.name, getattr(command, item.name), offered)
     return blocks.modal(
         callback_id,
-        words.say("form", "title"),
+        say("Before it is saved"),
         shown,
-        submit=words.say("form", "submit"),
+        submit=say("Take over"),
         metadata=metadata,
     )
 
 
-def _fields(name: str, value: object, offered: Offered, words: Catalogue) -> list[Block]:
-    label = words.field(field(name) if name != "currency" else name).capitalize()
+def _fields(name: str, value: object, offered: Offered) -> list[Block]:
+    label = term(field(name) if name != "currency" else name).capitalize()
     if name == "account_id":
         return _account(label, offered)
     if name.endswith("_id"):
@@ -79,7 +80,7 @@ def _fields(name: str, value: object, offered: Offered, words: Catalogue) -> lis
     if name == "lines":
         return [_line(line, offered) for line in value] if isinstance(value, tuple) else []
     if name in CHOICES:
-        return [_choice(name, label, value, words)]
+        return [_choice(name, label, value)]
     if name in DAYS:
         return [fields.day(name, label, value if isinstance(value, date) else None)]
     if name == "currency":
@@ -114,10 +115,9 @@ def _line(line: Line, offered: Offered) -> Block:
     return fields.text(f"line_{line.product_id}", label, "20", str(line.quantity))
 
 
-def _choice(name: str, label: str, value: object, words: Catalogue) -> Block:
+def _choice(name: str, label: str, value: object) -> Block:
     options = [
-        blocks.option(words.value(in_words(one.value)).capitalize(), one.value)
-        for one in CHOICES[name]
+        blocks.option(term(in_words(one.value)).capitalize(), one.value) for one in CHOICES[name]
     ]
     initial = str(value) if value else None
     element = blocks.select(fields.VALUE, options, placeholder=label, initial=initial)

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sales.results import ContactLine, OpportunityCard
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
-from bot.slack.catalogue import Catalogue
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 from bot.slack.views.deal import titled
@@ -112,14 +112,14 @@ _ASKED: Mapping[str, Callable[[], list[Block]]] = {
 
 
 def missing_form(
-    callback_id: str, sentence: str, missing: Iterable[str], words: Catalogue, metadata: str
+    callback_id: str, sentence: str, missing: Iterable[str], metadata: str
 ) -> dict[str, Any]:
     """What the stage of a deal requires and the message did not say."""
     asked = [block for field in missing for block in _ASKED.get(field, list)()]
     return blocks.modal(
         callback_id,
-        words.say("form", "missing"),
+        say("What is missing"),
         [blocks.section(mark("{sentence}", sentence=sentence)), *asked],
-        submit=words.say("form", "go_on"),
+        submit=say("Go on"),
         metadata=metadata,
     )
