@@ -42,6 +42,7 @@ bench: $(VENV)/.measured
 	$(BIN)/python -m tests.benchmarks $(GIVEN)
 	$(BIN)/python -m tests.benchmarks.beside $(GIVEN)
 	$(BIN)/python -m tests.benchmarks.reading
+	$(BIN)/python -m tests.benchmarks.waiting
 
 bench-scale: $(VENV)/.measured
 	$(BIN)/python -m tests.benchmarks.scale $(GIVEN)

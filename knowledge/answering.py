@@ -119,6 +119,7 @@ class Answering:
         self._index.close()
 
     def _keep_warm(self) -> None:
+        language.warm()
         try:
             self._embedder.embed_query("ready")
         except KnowledgeError as exc:

@@ -95,6 +95,16 @@ _TOLD_BY_ARTICLE = 0.3
 _ALIKE = 3
 
 
+def warm() -> None:
+    """Load what telling languages apart needs, so that no first question waits for it.
+
+    Many first questions at once would each load it for themselves.
+    """
+    for code in _SMALL:
+        dictionary(code)
+    everyday.words()
+
+
 def detect(text: str) -> str:
     """An ISO 639-1 code of the seven languages that are known; English when nothing tells."""
     if _JAPANESE.search(text):

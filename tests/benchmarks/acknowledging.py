@@ -42,13 +42,13 @@ class App:
     def rush(self, people: int, each: int, command: dict[str, Any]) -> float:
         """All type at once, each the next when the last was acknowledged; commands a second."""
         began = time.perf_counter()
-        sent = {self._type(command): time.perf_counter() for _ in range(people)}
+        sent = {self.type(command): time.perf_counter() for _ in range(people)}
         for number in range(people * each):
             answer = self.wire.acknowledged.get(timeout=PATIENCE)
             last: float = answer["at"]
             self.taken.append(last - sent[answer["envelope_id"]])
             if number < people * (each - 1):
-                sent[self._type(command)] = time.perf_counter()
+                sent[self.type(command)] = time.perf_counter()
         return people * each / (last - began)
 
     def answered(self, times: int) -> None:
@@ -57,7 +57,8 @@ class App:
         while len(self.stub.said("response")) < times and time.monotonic() < give_up:
             time.sleep(0.01)
 
-    def _type(self, command: dict[str, Any]) -> str:
+    def type(self, command: dict[str, Any]) -> str:
+        """Sends a command; the id with which it is to be acknowledged."""
         typed = {**command, "response_url": f"{self.stub.url}/response/1"}
         return self.wire.send(self.line, "slash_commands", typed)
 
@@ -100,7 +101,7 @@ def _in_turn(bare: App, desk: App, command: dict[str, Any], each: int) -> float:
 
 
 @contextmanager
-def running(words: Sequence[str], home: Path) -> Iterator[App]:
+def running(words: Sequence[str], home: Path, **settings: str) -> Iterator[App]:
     """The program of these words, connected; `{api}` in them is the address of its Slack."""
     stub = Stub()
     stub.start()
@@ -112,6 +113,7 @@ def running(words: Sequence[str], home: Path) -> Iterator[App]:
         "SLACK_BOT_TOKEN": "xoxb-1",
         "SLACK_APP_TOKEN": "xapp-1",
         "SLACK_API_URL": stub.api_url,
+        **settings,
     }
     told = [word.replace("{api}", stub.api_url) for word in words]
     began = time.perf_counter()

@@ -13,7 +13,7 @@ from knowledge.embedding import MiniLM
 from knowledge.expecting import Expected, expected
 from knowledge.foreign import Gloss, gloss
 from knowledge.frames import FRAMES
-from knowledge.language import detect
+from knowledge.language import detect, warm
 from knowledge.passage import Kind, Sheet
 from knowledge.polarity import is_polar
 from knowledge.words import folded
@@ -456,3 +456,12 @@ def test_what_stands_in_names_of_products_stays_as_it_is(code: str) -> None:
 def test_dictionaries_are_written_in_lower_case() -> None:
     for code in ("es", "de", "fr", "pt", "it"):
         assert all(word == folded(word) for word in dictionary(code).whole)
+
+
+def test_once_it_is_warm_no_question_loads_a_dictionary() -> None:
+    warm()
+    loaded = dictionary.cache_info().misses
+
+    detect("quibblewort zwischenstecker garantiado")
+
+    assert dictionary.cache_info().misses == loaded

@@ -21,11 +21,12 @@ PIECE = 24  # letters a chunk
 
 @dataclass(frozen=True)
 class Say:
-    """A reply in chunks. `finish` None ends the stream as if the line was cut."""
+    """A reply in chunks, `after` so many seconds. `finish` None ends it as if the line was cut."""
 
     text: str
     finish: str | None = "stop"
     counted: bool = True
+    after: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,14 @@ Vectors = Callable[[list[str], int | None], list[list[float]]]
 
 
 class Scripted:
-    """What the model will say, in order; what it was asked."""
+    """What the model will say, in order, and then `always`; what it was asked."""
 
     def __init__(self, url: str, ended: threading.Event) -> None:
         self.url = url
         self.ended = ended
         self.asked: list[dict[str, Any]] = []
         self.unplanned = 0
+        self.always: Plan | None = None
         self.vectors: Vectors | None = None
         self.embedded: list[dict[str, Any]] = []
         self.faults: list[Plan] = []
@@ -87,10 +89,11 @@ class Scripted:
     def next(self, asked: dict[str, Any]) -> Plan:
         with self._lock:
             self.asked.append(asked)
-            if not self._plans:
+            planned = self._plans.pop(0) if self._plans else self.always
+            if planned is None:
                 self.unplanned += 1
                 return Fail(418, "nobody planned this call")
-            return self._plans.pop(0)
+            return planned
 
     def next_vectors(self, asked: dict[str, Any]) -> Plan | list[list[float]]:
         with self._lock:
@@ -107,11 +110,16 @@ class Scripted:
         assert (self.unplanned, self._plans, self.faults) == (0, [], [])
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # More may call at once than are taken at once.
+    request_queue_size = 256
+
+
 @contextmanager
 def serving() -> Iterator[Scripted]:
     ended = threading.Event()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), _Handler)
     server.scripted = Scripted(  # type: ignore[attr-defined]
         f"http://127.0.0.1:{server.server_port}/v1", ended
     )
@@ -175,6 +183,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _say(self, plan: Say) -> None:
         self._head(200, "text/event-stream")
+        self._scripted.ended.wait(plan.after)
         for start in range(0, len(plan.text), PIECE):
             self._chunk({"content": plan.text[start : start + PIECE]})
         if plan.finish is None:
