@@ -76,9 +76,9 @@ class Reader:
     own: Added | None = None
 
     def warm(self) -> None:
-        """Loads the English lexicon and the names, so that no first message waits for them."""
+        """Loads the lexicons and the names, so that no first message waits for them."""
         nobody = Actor(0, "", "", Role.REP, None, "en-US", "UTC")
-        self.read(_FIRST, nobody, datetime.now(UTC), language="en")
+        self.read(_FIRST, nobody, datetime.now(UTC))
 
     def read(
         self,
