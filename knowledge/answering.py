@@ -136,7 +136,7 @@ class Answering:
             return Consulted(_nothing(Silence.EMPTY_INDEX, code))
         asked = query.read(question, held)
         if asked is None:
-            return Consulted(_nothing(Silence.NO_QUESTION, code))
+            return Consulted(_nothing(Silence.NO_QUESTION, code), catalogue=held.catalogue)
         offered = self._offering.consult(question, held, self._today())
         if offered is not None:
             return offered
@@ -146,7 +146,8 @@ class Answering:
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None:
-            return Consulted(replace(_silent(why, found, hits, code), note=note))
+            answer = replace(_silent(why, found, hits, code), note=note)
+            return Consulted(answer, catalogue=held.catalogue)
         found = contradicting.both_sides(found, asked, held)
         text, citations = composing.answer(found, code, self._today())
         answer = Answer(text, code, citations, note=note)

@@ -17,24 +17,16 @@ from bot.model.checking import Checked, Checker, Unfit
 from bot.model.errors import ModelError
 from bot.model.exchange import Prompt
 from bot.model.matter import harmless, numbered
-from bot.model.prompts import prompt, quoted
+from bot.model.prompts import LANGUAGES, prompt, quoted
 from bot.model.sentences import sentences
 from bot.model.showing import Shown
+from bot.model.standalone import Standalone
 from knowledge.answer import Answer, Question
 from knowledge.consulted import Consulted
 from knowledge.passage import Passage
 
 logger = logging.getLogger(__name__)
 
-LANGUAGES = {
-    "en": "English",
-    "es": "Spanish",
-    "de": "German",
-    "fr": "French",
-    "pt": "Portuguese",
-    "it": "Italian",
-    "ja": "Japanese",
-}
 _EARLIER = 2
 _TURN = 300
 
@@ -48,10 +40,17 @@ class Sheets(Protocol):
 class Answers:
     """Answers with a model where it helps, and as the sheets do by themselves everywhere else."""
 
-    def __init__(self, sheets: Sheets, caller: Caller, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        sheets: Sheets,
+        caller: Caller,
+        today: Callable[[], date],
+        standalone: Standalone | None = None,
+    ) -> None:
         self._sheets = sheets
         self.caller = caller
         self._today = today
+        self._standalone = standalone
 
     def answer(self, question: Question) -> Answer:
         """The whole answer. Raises KnowledgeError where the sheets cannot be searched."""
@@ -62,7 +61,7 @@ class Answers:
 
         Every sentence was checked before it is in it. The last one is the whole answer.
         """
-        found = self._sheets.consult(question)
+        found = self._consult(question)
         given = self._readable(found)
         if given is None:
             yield found.answer
@@ -79,6 +78,19 @@ class Answers:
             said += [notes.unfit(found.answer.language)] if shown.nothing else []
         last = found.answer if shown.nothing else shown.answer()
         yield replace(last, note=" ".join(filter(None, said)))
+
+    def _consult(self, question: Question) -> Consulted:
+        """What the sheets find, for a question that leans on others in other words if need be."""
+        found = self._sheets.consult(question)
+        other = self._standalone and self._standalone.question(question, found)
+        if not other:
+            return found
+        again = self._sheets.consult(other)
+        if not again.answer.answered:
+            return found
+        note = notes.understood(again.answer.language, other.text)
+        said = " ".join(filter(None, (note, again.answer.note)))
+        return replace(again, answer=replace(again.answer, note=said))
 
     def _readable(self, found: Consulted) -> Consulted | None:
         """What the model may read; None where the sheets' own answer is the better one."""

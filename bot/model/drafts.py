@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from bot.assistant.draft import Draft
 from bot.assistant.requests import DraftEmail, DraftForm
 from bot.model import notes
-from bot.model.answers import LANGUAGES
 from bot.model.calling import Caller
 from bot.model.checking import Checker, Unfit, addressed
 from bot.model.claims import stretch
@@ -19,7 +18,7 @@ from bot.model.errors import ModelError
 from bot.model.exchange import Prompt
 from bot.model.figures import Figure, figures, plain, promises
 from bot.model.matter import harmless, numbered
-from bot.model.prompts import prompt, quoted
+from bot.model.prompts import LANGUAGES, prompt, quoted
 from bot.model.sentences import sentences
 from bot.model.signs import denial
 from bot.sales.results import Actor

@@ -29,6 +29,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Without the language model, which is not set up right; your administrator "
         "can ask “deskmate doctor”.",
         "long": "Without the language model: this was too long for it.",
+        "understood": "Understood as: {said}",
         "unfit": "In the sheets' own words: the language model said more than they do.",
     },
     "es": {
@@ -39,6 +40,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Sin el modelo de lenguaje, que está mal configurado; tu administrador puede "
         "preguntar a «deskmate doctor».",
         "long": "Sin el modelo de lenguaje: esto era demasiado largo.",
+        "understood": "Entendido como: {said}",
         "unfit": "Con las palabras de las fichas: el modelo de lenguaje decía más que ellas.",
     },
     "de": {
@@ -49,6 +51,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Ohne das Sprachmodell, das falsch eingerichtet ist; „deskmate doctor“ sagt "
         "der Administration mehr.",
         "long": "Ohne das Sprachmodell: das war ihm zu lang.",
+        "understood": "Verstanden als: {said}",
         "unfit": "Mit den Worten der Datenblätter: das Sprachmodell sagte mehr als sie.",
     },
     "fr": {
@@ -59,6 +62,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Sans le modèle de langage, mal configuré ; votre administrateur peut lancer "
         "« deskmate doctor ».",
         "long": "Sans le modèle de langage : c'était trop long pour lui.",
+        "understood": "Compris comme : {said}",
         "unfit": "Avec les mots des fiches : le modèle de langage en disait plus qu'elles.",
     },
     "pt": {
@@ -69,6 +73,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Sem o modelo de linguagem, que está mal configurado; o administrador pode "
         "usar “deskmate doctor”.",
         "long": "Sem o modelo de linguagem: isto era longo demais para ele.",
+        "understood": "Entendido como: {said}",
         "unfit": "Com as palavras das fichas: o modelo de linguagem dizia mais do que elas.",
     },
     "it": {
@@ -79,6 +84,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "settings": "Senza il modello linguistico, configurato male; l'amministratore può usare "
         "“deskmate doctor”.",
         "long": "Senza il modello linguistico: era troppo lungo per lui.",
+        "understood": "Inteso come: {said}",
         "unfit": "Con le parole delle schede: il modello linguistico diceva più di loro.",
     },
     "ja": {
@@ -88,6 +94,7 @@ _NOTES: dict[str, dict[str, str]] = {
         "spent": "本日の言語モデルの利用枠を使い切ったため、モデルなしの回答です。",
         "settings": "言語モデルの設定に誤りがあります。管理者は「deskmate doctor」で確認できます。",
         "long": "言語モデルには長すぎたため、モデルなしの回答です。",
+        "understood": "「{said}」と理解しました。",
         "unfit": "言語モデルの文は資料と一致しなかったため、資料の言葉のままです。",
     },
 }
@@ -95,6 +102,11 @@ _NOTES: dict[str, dict[str, str]] = {
 
 def unfit(code: str) -> str:
     return _note(code, UNFIT)
+
+
+def understood(code: str, question: str) -> str:
+    """As what a question was searched that leans on those before it."""
+    return _note(code, "understood").replace("{said}", question)
 
 
 def why(error: ModelError, code: str) -> str:

@@ -5,6 +5,16 @@ from functools import cache
 from importlib.resources import files
 
 _HEAD = "version: "
+# What languages are called in a prompt.
+LANGUAGES = {
+    "en": "English",
+    "es": "Spanish",
+    "de": "German",
+    "fr": "French",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "ja": "Japanese",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,11 @@ class ModelWiring(SheetsWiring):
     @cached_property
     def answers(self) -> "Answers":
         from bot.model.answers import Answers  # noqa: PLC0415 (paid when used)
+        from bot.model.standalone import Standalone  # noqa: PLC0415 (paid when used)
 
         caller = self._caller(self.endpoint, self.settings.openai_model)
-        return Answers(self.answering, caller, lambda: now().date())
+        standalone = Standalone(self.reading_caller)
+        return Answers(self.answering, caller, lambda: now().date(), standalone)
 
     @cached_property
     def endpoint(self) -> "OpenAIEndpoint":
