@@ -1,5 +1,6 @@
 """Corrections inside a message: of two values the one that was meant stays."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,6 +11,8 @@ from bot.assistant.span import Span
 from bot.store.spelling import words
 
 _VALUES = ("number", "money", "count", "goods", "date", "time", "duration", "stage", "contact")
+_NEAR = 20
+_ARROW = re.compile(r"\s*(?:->|=>|>|\u2192)\s*")
 _NUMBERS = ("number", "money", "count", "goods")
 
 
@@ -26,6 +29,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
         ):
             dropped.append(earlier)
             marks.append(Span(earlier.end, later.start, "amended", None))
+    ordered = [_as_count(message, s, dropped) for s in ordered]
     ordered = [s for s in _counting(ordered, dropped) if not _took_back(s, marks)]
     marks += [replace(span, kind="dropped", value=None) for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
@@ -74,6 +78,19 @@ def _taken_back(message: Message, spans: Sequence[Span], span: Span) -> bool:
     return bool(before) and _between_says(message, before[-1].end, span.start)
 
 
+def _as_count(message: Message, span: Span, dropped: Sequence[Span]) -> Span:
+    """Of `qty 15 -> 18` the second is how many, as the first was; of `15 -> 18` too."""
+    before = [s for s in dropped if 0 <= span.start - s.end <= _NEAR]
+    counted = any(
+        s.kind == "count"
+        or (s.kind == "number" and _ARROW.fullmatch(message.folded[s.end : span.start]))
+        for s in before
+    )
+    if span.kind == "number" and counted and span not in dropped:
+        return replace(span, kind="count", value=int(str(span.value)))
+    return span
+
+
 def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:
     """Of `12 instead of 10 TX14` the twelve are of that product."""
     result: list[Span] = []
@@ -115,6 +132,8 @@ def _alike(one: Span, other: Span) -> bool:
 
 
 def _between_says(message: Message, start: int, end: int) -> bool:
+    if _ARROW.fullmatch(message.folded[start:end]):
+        return True
     texts = words(message.folded[start:end])
     return len(texts) <= 8 and any(
         message.lexicon.means(kind, " ".join(texts[place : place + length]))

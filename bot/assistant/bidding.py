@@ -1,5 +1,6 @@
 """Whether a clause bids Deskmate remind of something, tick it off, or write a letter."""
 
+from bot.assistant.span import Days, Span
 from bot.assistant.view import View
 from bot.assistant.wording import shared
 
@@ -15,7 +16,35 @@ def is_task(view: View) -> bool:
         return False
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
-    return (view.leads("todo") or _again(view)) and (view.future() or view.any("time"))
+    led = view.leads("todo") or _again(view) or _said_last(view)
+    when = view.future() or view.any("time") or then(view) is not None
+    return (led or planned(view)) and when
+
+
+def then(view: View) -> Span | None:
+    """The day that `call her then` speaks of, named in the clause before."""
+    days = [
+        s
+        for s in view.message.of("date")
+        if s.end <= view.chunk.start and isinstance(s.value, Days)
+        if s.value.last > view.message.today
+    ]
+    return days[-1] if days and view.any("then") else None
+
+
+def _said_last(view: View) -> bool:
+    """In a language whose verbs stand last, `10時にかけ直す` leads with when."""
+    told = view.any("outcome", "duration", "sentiment", "stage", "money") or view.act("log")
+    return not view.message.lexicon.languages[0].spaced and view.any("todo") and not told
+
+
+def planned(view: View) -> bool:
+    """`meeting with Ana tomorrow` is still to come."""
+    nouns = view.chunk.of("act")
+    starts = {s.start for s in nouns if s.value in ("meeting_noun", "call_noun")}
+    cues = [s for s in nouns if s.value in ("meeting", "call", "meeting_noun", "call_noun")]
+    heads = bool(cues) and all(s.start in starts and view.bare_before(s) for s in cues)
+    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
 
 
 def _again(view: View) -> bool:

@@ -91,7 +91,14 @@ def _ends_there(message: Message, span: Span, start: int, end: int) -> bool:
     after = message.text[end:].lstrip()[:1]
     closes = span.kind == "date" and span.end == end and message.folded[start:end] == "."
     told = after.isupper() or message.folded[start - 1 : start].isdigit()
-    return closes and told and message.lexicon.code != "de"
+    return closes and ((told and message.lexicon.code != "de") or _begins_anew(message, end))
+
+
+def _begins_anew(message: Message, place: int) -> bool:
+    """`coming mon. move Lumen to …`: an order stands behind the stop."""
+    gap = message.folded[place:]
+    start = place + len(gap) - len(gap.lstrip())
+    return any(s.start == start and s.kind in _STARTERS for s in message.spans)
 
 
 def _stops(message: Message, match: re.Match[str]) -> bool:
@@ -103,6 +110,9 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
     if any(_ends_there(message, s, match.start(), match.end()) for s in message.of("date")):
         return True
     word = re.search(r"\w+$", message.folded[: match.start()])
+    dated = any(s.end == match.start() for s in message.of("date"))
+    if dated and _begins_anew(message, match.end()):
+        return True
     return not (
         word
         and (word.group() in _ABBREVIATIONS or (len(word.group()) == 1 and word.group().isalpha()))

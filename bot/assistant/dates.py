@@ -26,7 +26,16 @@ def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
     for language in lexicon.languages:
         spans += _times(folded, language)
         spans += _durations(folded, language)
-    return longest(spans)
+    return longest(s for s in spans if not _is_the_hour(s, spans))
+
+
+def _is_the_hour(length: Span, spans: Sequence[Span]) -> bool:
+    """`thursday 14h` says when, not how long."""
+    return length.kind == "duration" and any(
+        s.kind == "time" and s.overlaps(length) and any(0 <= s.start - d.end <= 1 for d in days)
+        for days in [[d for d in spans if d.kind == "date"]]
+        for s in spans
+    )
 
 
 def stretches(folded: str, lexicon: Lexicon) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.assistant import wording
+from bot.assistant.bidding import then
 from bot.assistant.errors import Unclear
 from bot.assistant.filling import Filling
 from bot.assistant.frame import Frame
@@ -14,13 +15,14 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import DraftEmail
 from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span
+from bot.assistant.view import View
 from bot.sales.commands import CompleteTask, CreateTask, Escalate
 from bot.sales.errors import Choice
 from bot.sales.vocabulary import Severity
 from bot.store.spelling import words
 
 _MANY = 10
-_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended")
+_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended", "then")
 _LEAST_REASON = 3
 
 
@@ -135,6 +137,10 @@ def _due(filling: Filling) -> date | None:
         if isinstance(span.value, Days) and span.value.last >= filling.message.today:
             filling.note("due", span)
             return max(span.value.first, filling.message.today)
+    spoken_of = next((then(View(filling.message, c)) for c in filling.frame.chunks), None)
+    if spoken_of is not None and isinstance(spoken_of.value, Days):
+        filling.note("due", spoken_of)
+        return spoken_of.value.last
     return None
 
 

@@ -155,7 +155,12 @@ class Filling:
             return False
         if any(led_to(clause, span) for clause in clauses):
             return False
-        return not any(s.kind in ("close_date", "move", "amended") for s in spans)
+        put_right = any(
+            s.start - 1 <= span.end and span.start - 1 <= s.end
+            for s in spans
+            if s.kind == "amended"
+        )
+        return not put_right and not any(s.kind in ("close_date", "move") for s in spans)
 
     def _clauses_of(self, span: Span) -> list[Chunk]:
         """The clauses that hold a span; one that was lent stands with the span that brought it."""

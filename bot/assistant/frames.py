@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.clauses import cut
+from bot.assistant.continuing import add
 from bot.assistant.frame import Frame, each_account
 from bot.assistant.gathering import (
     EATERS,
     LISTS,
-    has_words,
     tells_which,
     with_asides,
     with_leftovers,
@@ -19,15 +19,11 @@ from bot.assistant.gathering import (
 from bot.assistant.lending import lend
 from bot.assistant.message import Chunk, Message
 from bot.assistant.opening import LOGGED, opening
-from bot.assistant.resolving import speaks_of_another
-from bot.assistant.span import Named, Span
-from bot.assistant.spoken import of_a_deal
+from bot.assistant.span import Span
+from bot.assistant.spoken import deals, of_a_deal
 from bot.assistant.terse import told_beside
 from bot.assistant.view import View
 
-_JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
-# What narrows a list down; said twice, two lists are asked for.
-_NARROW = {"date", "stage", "rep"}
 _OF_DEALS = ("update_opportunity", "create_opportunity", "show_opportunity")
 _ABOUT_ONE = ("create_account", "create_contact", "update_contact")
 
@@ -37,7 +33,9 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
     frames: list[Frame] = []
     loose: list[Chunk] = []
     dropped: Frame | None = None
-    for chunk in cut(message):
+    chunks = cut(message)
+    supposed = {chunk.sentence for chunk in chunks if _supposes(message, chunk)}
+    for chunk in chunks:
         chunk, action = _with_topic(message, chunk, loose)
         if _scraps(message, chunk) and frames:
             dropped = frames.pop()
@@ -48,10 +46,12 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
             dropped = None
             continue
         action = _resolved(message, action, chunk, frames)
+        if action in _SUPPOSABLE and chunk.sentence in supposed:
+            action = None
         if action is None and not _eaten(message, frames, chunk):
             loose.append(chunk)
         else:
-            _add(message, frames, action, chunk)
+            add(message, frames, action, chunk)
     frames, told = without_complaints(
         message, without_refusals(without_formalities(message, frames, loose))
     )
@@ -109,13 +109,7 @@ def _resolved(
 ) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
     if action == "show":
-        if not chunk.of("account", "contact", "deal_noun", "card_noun") and frames:
-            return "show_opportunity" if frames[-1].action in _OF_DEALS else "show_account"
-        nouns = [message.folded[s.start : s.end] for s in chunk.of("deal_noun")]
-        if any(noun.endswith("s") for noun in nouns) and chunk.of("account"):
-            return "show_account"
-        deal = chunk.of("deal_noun") or (chunk.of("account") and of_a_deal(message, chunk))
-        return "show_opportunity" if deal else "show_account"
+        return _shown(message, chunk, frames)
     if frames and action == "update_opportunity" and _narrows(message, frames[-1], chunk):
         return None
     if action == "update_opportunity" and _same_deal(chunk, frames):
@@ -125,6 +119,18 @@ def _resolved(
     if action in ("update_account", "update_contact") and _new_one(chunk, frames):
         return None
     return action
+
+
+def _shown(message: Message, chunk: Chunk, frames: Sequence[Frame]) -> str:
+    if not chunk.of("account", "contact", "deal_noun", "card_noun") and frames:
+        return "show_opportunity" if frames[-1].action in _OF_DEALS else "show_account"
+    nouns = [message.folded[s.start : s.end] for s in chunk.of("deal_noun")]
+    named = chunk.of("account")
+    if any(noun.endswith("s") for noun in nouns) and named:
+        return "show_account"
+    deal = bool(nouns or (named and of_a_deal(message, chunk)))
+    deal = deal or bool(chunk.of("stage", "money") and len(deals(message, named)) == 1)
+    return "show_opportunity" if deal else "show_account"
 
 
 def _says_source(chunk: Chunk, frames: Sequence[Frame]) -> bool:
@@ -154,6 +160,17 @@ def _new_one(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     placed = last.action == "create_contact" and chunk.of("email", "phone")
     named = chunk.of("contact", "pronoun") if placed else chunk.of("account", "contact", "pronoun")
     return same and not named
+
+
+def _supposes(message: Message, chunk: Chunk) -> bool:
+    """`if they sign, …`, `… once it is signed`: what is ordered with it is to wait."""
+    if not chunk.of("condition") or View(message, chunk).act(*LOGGED):
+        return False
+    asked = View(message, chunk).starts_with("question", "word")
+    return not asked
+
+
+_SUPPOSABLE = ("update_opportunity", "create_opportunity", "update_account")
 
 
 def _scraps(message: Message, chunk: Chunk) -> bool:
@@ -216,84 +233,5 @@ def _is_day(message: Message, last: Frame, chunk: Chunk) -> bool:
     """`pushed a week, dec 2`: the day to which something was moved stands apart."""
     moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
     listed = last.own("deal_noun") and last.own("count", "goods") and not last.own("date")
-    return bool(moved or listed or last.own("shift")) and View(message, chunk).only("date")
-
-
-def _add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:
-    place = len(frames) - 1 if action is None else _continued(message, frames, action, chunk)
-    if place is not None and place >= 0:
-        frames[place] = replace(frames[place], chunks=(*frames[place].chunks, chunk))
-    elif action is not None:
-        frames.append(Frame(action, (chunk,)))
-
-
-def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Chunk) -> int | None:
-    """The frame that the clause goes on with: the last one, or an earlier one of the same action.
-
-    `Ana wants 12, call was 7 min, update the deal`: the deal is spoken of twice, and once in all.
-    """
-    if frames and _continues(message, frames[-1], action, chunk):
-        return len(frames) - 1
-    if chunk.of("account", "contact") or action not in ("log_activity", "update_opportunity"):
-        return None
-    same = [place for place, frame in enumerate(frames) if frame.action == action][-1:]
-    others = {
-        i
-        for f in frames
-        for s in f.own("account")
-        if isinstance(s.value, Named)
-        for i in s.value.ids
-    }
-    if not same or len(others) > 1 or not _continues(message, frames[same[0]], action, chunk):
-        return None
-    return same[0]
-
-
-def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
-    if action != last.action:
-        return False
-    if action in LISTS:
-        kinds = [{s.kind for s in of} & _NARROW for of in (last.spans, chunk.spans)]
-        return last.chunks[-1].sentence == chunk.sentence and not kinds[0] & kinds[1]
-    if action in ("ask_product", "create_task"):
-        joined = not _whole(action, chunk) or not _whole(action, last.chunks[-1])
-        return joined and last.chunks[-1].sentence == chunk.sentence
-    if action not in _JOINED:
-        return False
-    if action == "update_opportunity" and (chunk.of("deal_noun") or of_a_deal(message, chunk)):
-        return not _elsewhere(last, chunk) and not speaks_of_another(
-            message, last, Frame(action, (chunk,))
-        )
-    return not _elsewhere(last, chunk)
-
-
-def _whole(action: str, chunk: Chunk) -> bool:
-    """A reminder with words of its own is one in itself, not a part of another."""
-    return action == "create_task" and has_words(Frame(action, (chunk,)))
-
-
-def _elsewhere(last: Frame, chunk: Chunk) -> bool:
-    """The clause names another account than the frame does."""
-    here = {s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)}
-    there = {s.value.ids for s in last.own("account") if isinstance(s.value, Named)}
-    people = {s.value.ids for s in chunk.of("contact") if isinstance(s.value, Named)}
-    known = {s.value.ids for s in last.own("contact") if isinstance(s.value, Named)}
-    if last.action == "log_activity" and people and known and not people & known:
-        return True
-    if last.action == "log_activity" and _kinds([chunk]) and _kinds(last.chunks):
-        if not chunk.of("act") and last.chunks[-1].sentence == chunk.sentence:
-            return False
-        return not _kinds([chunk]) & _kinds(last.chunks)
-    return bool(here and there and not here & there)
-
-
-def _kinds(chunks: Sequence[Chunk]) -> set[str]:
-    """The kinds of activity that the clauses surely speak of; nobody rings out in a meeting."""
-    found = {
-        str(s.value).partition("_")[0] for c in chunks for s in c.of("act") if s.value in _SURE
-    }
-    return found | {"call" for c in chunks if any(c.says("outcome", one) for one in _BY_PHONE)}
-
-
-_BY_PHONE = ("voicemail", "no_answer", "busy", "wrong_number")
-_SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
+    valued = last.own("stage", "money", "count", "shift") and not last.own("date")
+    return bool(moved or listed or valued) and View(message, chunk).only("date")

@@ -46,6 +46,7 @@ def without_complaints(
         for frame in frames
         if (frame.action == "track_order" and not any(_wants(message, c) for c in frame.chunks))
         or _complained(frame, frames)
+        or (frame.action == "ask_product" and not frame.own("goods", "attribute"))
     ]
     chunks = [chunk for frame in told for chunk in frame.chunks]
     return [frame for frame in frames if frame not in told], chunks
@@ -95,8 +96,10 @@ _WRITES = (
 
 
 def _wants(message: Message, chunk: Chunk) -> bool:
+    """`still delayed??` is no question, only loud."""
     view = View(message, chunk)
-    return view.asks() or view.leads("act", "track", "show")
+    asked = any(view.starts_with("question", one) for one in ("word", "verb"))
+    return asked or view.leads("act", "track", "show") or view.begs()
 
 
 def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:

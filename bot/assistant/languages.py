@@ -1,5 +1,6 @@
 """Tells the language of a message by its small words; no model, no list of languages to load."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.assistant.lexicon import LANGUAGES, language
@@ -19,10 +20,21 @@ def detect(text: str, told: str | None, locale: str) -> tuple[str, ...]:
     """
     home = locale.partition("-")[0].casefold()
     codes = [told] if told in LANGUAGES else [_by_words(text, home)]
-    for code in ("en", home):
-        if code in LANGUAGES and code not in codes:
-            codes.append(code)
-    return tuple(code for code in codes if code)
+    codes += [code for code in ("en", home) if code in LANGUAGES and code not in codes]
+    return (*codes, *_beside(text, codes))
+
+
+def _beside(text: str, codes: Sequence[str]) -> list[str]:
+    """The language that a message of several mixes in, where its words are not of the others."""
+    found = {token.text for token in tokens(fold(text[:_LOOKED_AT]))}
+    found -= {word for code in codes for word in _signs(code)}
+    scores = {
+        code: (len(found & _own_words(code)), len(found & _signs(code)))
+        for code in LANGUAGES
+        if code not in codes and code != "en"
+    }
+    best = max(scores, key=lambda code: scores[code], default="")
+    return [best] if best and min(scores[best][0], sum(scores[best]) - 1) > 0 else []
 
 
 def _by_words(text: str, home: str) -> str:

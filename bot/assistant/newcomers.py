@@ -75,11 +75,10 @@ def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
         for lead in chunk.of("serving_as"):
             if lead.start >= newcomer.end:
                 return wording.after(message, lead, min(chunk.end, _next_address(chunk, lead)))
-    chunk = next(c for c in filling.frame.chunks if c.start <= newcomer.start < c.end)
-    before, apart = _role(filling, chunk.start, newcomer.start), None
-    if before is None or any(s.start < newcomer.start for s in chunk.of("is")):
-        apart = _title_apart(filling, newcomer, name)
-    return apart or before
+    here = next(c for c in filling.frame.chunks if c.start <= newcomer.start < c.end)
+    behind = [c for c in filling.frame.chunks if c.start >= here.end]
+    apart = next(filter(None, (_title_of(filling, chunk, name) for chunk in behind)), None)
+    return apart or _role(filling, here.start, newcomer.start)
 
 
 def _next_address(chunk: Chunk, lead: Span) -> int:
@@ -126,7 +125,11 @@ def _role(filling: Filling, start: int, end: int) -> str | None:
     said = [w for w in filling.message.words if start <= w.start and w.end <= end]
     if not said or not any(means("role", w.text) for w in said):
         return None
-    told = [w for w in said if not means("not_role", w.text) and not _refers(filling, w)]
+    told = [
+        w
+        for w in said
+        if not means("not_role", w.text) and not means("is", w.text) and not _refers(filling, w)
+    ]
     return filling.message.text[told[0].start : told[-1].end] if told else None
 
 

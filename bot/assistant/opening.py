@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.assistant.bidding import is_done, is_draft, is_task
+from bot.assistant.bidding import is_done, is_draft, is_task, planned
 from bot.assistant.changing import changes, denied
 from bot.assistant.listing import narrows
 from bot.assistant.message import Chunk, Message
@@ -95,6 +95,7 @@ def _track(view: View) -> bool:
     asked = asked or view.leads("act", "show")
     if view.act("order_noun") and view.any("late") and not view.any("account", "contact"):
         return not view.any("move", "quantity_verb") or asked
+    asked = asked or (view.begs() and view.says("question", "word"))
     return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
 
 
@@ -177,6 +178,8 @@ def _show(view: View) -> bool:
         return True
     if view.asks() and (view.any("account") or deal) and not _busy(view):
         return True
+    if view.starts_with("question", "verb") and view.any("account") and view.any("stage"):
+        return not view.begs()
     if not view.leads("act", "show") or (view.any("money", "goods") and not (deal or told)):
         return False
     changed = view.any("stage", "money", "close_date", "shift") or (
@@ -205,7 +208,7 @@ def _log(view: View) -> bool:
     if view.act("log") and not denied(view, "log"):
         return not view.act("new_deal")
     if view.act(*SPOKEN):
-        if _planned(view):
+        if planned(view):
             return False
         return not denied(view, *SPOKEN) and not view.leads("move")
     if view.any("outcome"):
@@ -215,15 +218,6 @@ def _log(view: View) -> bool:
     noun = view.leads("act", *WEAK_LOG) and not _bidden(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
-
-
-def _planned(view: View) -> bool:
-    """`meeting with Ana tomorrow` is still to come."""
-    nouns = view.chunk.of("act")
-    starts = {s.start for s in nouns if s.value in ("meeting_noun", "call_noun")}
-    cues = [s for s in nouns if s.value in ("meeting", "call")]
-    heads = bool(cues) and all(s.start in starts and view.bare_before(s) for s in cues)
-    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
 
 
 def _bidden(view: View) -> bool:

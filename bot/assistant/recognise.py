@@ -61,7 +61,7 @@ def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date
     values = goods.counted(message, values)
     found = _phrases(message)
     values = [span for span in values if not _in_phrase(span, found)]
-    phrases = _outweighed(found, values)
+    phrases = _outweighed(message, found, values)
     everything = sorted(
         moving.with_shifts(
             message, amend.settled(message, [*values, *phrases, *people.colleagues(message)])
@@ -136,7 +136,7 @@ def _both(kind: str) -> bool:
     return kind in ("act", "field", "source", "direction")
 
 
-def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
+def _outweighed(message: Message, phrases: list[Span], values: list[Span]) -> list[Span]:
     """Phrases that do not lie inside a name, or inside a longer phrase that says something else."""
     large = [span for span in phrases if span.kind in _SWALLOW]
     named = [span for span in values if span.kind in _SOLID]
@@ -146,10 +146,25 @@ def _outweighed(phrases: list[Span], values: list[Span]) -> list[Span]:
         span
         for span in phrases
         if not any(name.start <= span.start and span.end <= name.end for name in named)
-        and not (span.kind in ("next_step", "hypothetic") and any(span.overlaps(day) for day in dated))
+        and not (
+            span.kind in ("next_step", "hypothetic") and any(span.overlaps(day) for day in dated)
+        )
         and not any(_inside(span, other) for other in large)
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
+        and not (span.kind == "stage" and _paper(message, span))
     ]
+
+
+def _paper(message: Message, stage: Span) -> bool:
+    """`she wants the proposal by friday`: what is sent, not how far the deal is."""
+    before = [w.text for w in message.words if w.end <= stage.start][-2:]
+    if not before or stage.value not in ("lead", "proposal", "negotiation"):
+        return False
+    if " " in message.folded[stage.start : stage.end]:
+        return False
+    means = message.lexicon.means
+    led = len(before) > 1 and any(means(k, before[0]) for k in ("set_to", "to_day", "serving_as"))
+    return means("article", before[-1]) and not led
 
 
 def _in_phrase(span: Span, phrases: list[Span]) -> bool:

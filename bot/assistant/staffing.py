@@ -12,7 +12,7 @@ SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "lo
 ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
-_MADE = ("new_contact", "new_account", "new_deal", "draft")
+_MADE = ("new_contact", "new_account", "new_deal")
 _OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
@@ -104,6 +104,8 @@ def _titled(view: View) -> bool:
     """A title is said, and what comes behind is no mood: `est ravie`."""
     cues = [s for s in view.chunk.of("field") if s.value == "title"]
     moods = view.chunk.of("sentiment", "outcome", "verdict")
+    if view.any("negation"):
+        return False
     return any(not any(0 <= mood.start - cue.end <= 1 for mood in moods) for cue in cues)
 
 
@@ -118,6 +120,8 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
             return arrow.end(), chunk.end
         verbs = [s for s in chunk.of("is") if 0 <= s.start - start <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
+        if chunk.of("negation"):
+            continue
         if nows:
             fixed = [s.end for s in chunk.of("drops_before") if s.end < nows[0].start]
             return max([verbs[0].end, *fixed]), nows[0].start

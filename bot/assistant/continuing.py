@@ -1,0 +1,95 @@
+"""Whether a clause goes on with a frame that there is, or begins one of its own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.assistant.frame import Frame
+from bot.assistant.gathering import LISTS, has_words
+from bot.assistant.message import Chunk, Message
+from bot.assistant.resolving import speaks_of_another
+from bot.assistant.span import Named
+from bot.assistant.spoken import of_a_deal
+
+_JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
+# What narrows a list down; said twice, two lists are asked for.
+_NARROW = {"date", "stage", "rep"}
+
+
+def add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk) -> None:
+    place = len(frames) - 1 if action is None else _continued(message, frames, action, chunk)
+    if place is not None and place >= 0:
+        frames[place] = replace(frames[place], chunks=(*frames[place].chunks, chunk))
+    elif action is not None:
+        frames.append(Frame(action, (chunk,)))
+
+
+def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Chunk) -> int | None:
+    """The frame that the clause goes on with: the last one, or an earlier one of the same action.
+
+    `Ana wants 12, call was 7 min, update the deal`: the deal is spoken of twice, and once in all.
+    """
+    if frames and _continues(message, frames[-1], action, chunk):
+        return len(frames) - 1
+    if chunk.of("account", "contact") or action not in ("log_activity", "update_opportunity"):
+        return None
+    same = [place for place, frame in enumerate(frames) if frame.action == action][-1:]
+    others = {
+        i
+        for f in frames
+        for s in f.own("account")
+        if isinstance(s.value, Named)
+        for i in s.value.ids
+    }
+    if not same or len(others) > 1 or not _continues(message, frames[same[0]], action, chunk):
+        return None
+    return same[0]
+
+
+def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool:
+    if action != last.action:
+        return False
+    if action in LISTS:
+        kinds = [{s.kind for s in of} & _NARROW for of in (last.spans, chunk.spans)]
+        return last.chunks[-1].sentence == chunk.sentence and not kinds[0] & kinds[1]
+    if action in ("ask_product", "create_task"):
+        joined = not _whole(action, chunk) or not _whole(action, last.chunks[-1])
+        return joined and last.chunks[-1].sentence == chunk.sentence
+    if action not in _JOINED:
+        return False
+    if action == "update_opportunity" and (chunk.of("deal_noun") or of_a_deal(message, chunk)):
+        return not _elsewhere(last, chunk) and not speaks_of_another(
+            message, last, Frame(action, (chunk,))
+        )
+    return not _elsewhere(last, chunk)
+
+
+def _whole(action: str, chunk: Chunk) -> bool:
+    """A reminder with words of its own is one in itself, not a part of another."""
+    return action == "create_task" and has_words(Frame(action, (chunk,)))
+
+
+def _elsewhere(last: Frame, chunk: Chunk) -> bool:
+    """The clause names another account than the frame does."""
+    here = {s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)}
+    there = {s.value.ids for s in last.own("account") if isinstance(s.value, Named)}
+    people = {s.value.ids for s in chunk.of("contact") if isinstance(s.value, Named)}
+    known = {s.value.ids for s in last.own("contact") if isinstance(s.value, Named)}
+    if last.action == "log_activity" and people and known and not people & known:
+        return True
+    if last.action == "log_activity" and _kinds([chunk]) and _kinds(last.chunks):
+        if not chunk.of("act") and last.chunks[-1].sentence == chunk.sentence:
+            return False
+        return not _kinds([chunk]) & _kinds(last.chunks)
+    return bool(here and there and not here & there)
+
+
+def _kinds(chunks: Sequence[Chunk]) -> set[str]:
+    """The kinds of activity that the clauses surely speak of; nobody rings out in a meeting."""
+    found = {
+        str(s.value).partition("_")[0] for c in chunks for s in c.of("act") if s.value in _SURE
+    }
+    return found | {"call" for c in chunks if any(c.says("outcome", one) for one in _BY_PHONE)}
+
+
+_BY_PHONE = ("voicemail", "no_answer", "busy", "wrong_number")
+_SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")

@@ -1,0 +1,142 @@
+"""Wordings that look like an order and are none, and orders whose values are easily mistaken."""
+
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+
+from bot.assistant.requests import ShowOpportunity
+from bot.sales.commands import (
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    Line,
+    LogActivity,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.sales.vocabulary import Stage
+from tests.assistant.conftest import Read
+
+TERN, NORDWIND = 7, 5
+
+
+def done(read: Read, text: str, speaker: str = "U1ANNA") -> list[object]:
+    return [item.action for item in read(text, speaker).actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("if they sign, move tern street dental to won", "U1ANNA"),
+        ("move tern street dental to won once they sign", "U1ANNA"),
+        ("tern street dental: as soon as legal is ok, set it to won", "U1ANNA"),
+        ("wenn Nordwind unterschreibt, setz den Deal auf gewonnen", "U1KLAUS"),
+        ("setz Nordwind auf gewonnen, sobald sie unterschreiben", "U1KLAUS"),
+        ("si Nordwind firma, pasa el deal a ganado", "U1KLAUS"),
+        ("si Nordwind signe, passe l'affaire en gagné", "U1KLAUS"),
+        ("se Nordwind firma, passa la trattativa a vinto", "U1KLAUS"),
+        ("青葉印刷が契約した場合は受注に", "U1MEI"),
+        ("they want the proposal by friday", "U1ANNA"),
+        ("Lumen will das Angebot bis Freitag", "U1ANNA"),
+    ],
+)
+def test_what_is_supposed_or_only_wanted_changes_no_deal(
+    read: Read, text: str, speaker: str
+) -> None:
+    assert not [a for a in done(read, text, speaker) if isinstance(a, UpdateOpportunity)]
+
+
+@pytest.mark.parametrize(
+    "text", ["if possible move tern street dental to won", "move TSD to won pls"]
+)
+def test_a_polite_if_is_no_condition(read: Read, text: str) -> None:
+    assert done(read, text) == [UpdateOpportunity(TERN, Stage.WON)]
+
+
+@pytest.mark.parametrize(
+    "text", ["should i move tern street dental to won?", "is tern street dental still in proposal"]
+)
+def test_a_question_shows_the_deal_and_moves_nothing(read: Read, text: str) -> None:
+    assert done(read, text) == [ShowOpportunity(TERN)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lumen counter tablets 10 -> 15, 8k", {"lines": (Line(1, 15),), "amount": Decimal(8000)}),
+        ("lumen counter tablets: 12 not 10 TX14", {"lines": (Line(1, 12),)}),
+        ("tern street dental slides to 5 may", {"close_date": date(2027, 5, 5)}),
+        ("PO coming mon. move tern street dental to won", {"stage": Stage.WON}),
+        (
+            "tern street dental reception -> proposal, 12k, april 30",
+            {"stage": Stage.PROPOSAL, "amount": Decimal(12000), "close_date": date(2027, 4, 30)},
+        ),
+        (
+            "tern street dental's next step is the countersigned contract",
+            {"next_step": "the countersigned contract"},
+        ),
+    ],
+)
+def test_each_value_is_the_one_that_was_meant(
+    read: Read, text: str, expected: dict[str, object]
+) -> None:
+    (changed,) = done(read, text)
+    assert isinstance(changed, UpdateOpportunity)
+    known = UpdateOpportunity(changed.opportunity_id)
+    fields = UpdateOpportunity.__dataclass_fields__
+    said = {n: getattr(changed, n) for n in fields if getattr(changed, n) != getattr(known, n)}
+    assert said == expected
+
+
+def test_a_product_that_is_liked_stays_with_the_call(read: Read) -> None:
+    logged, changed = done(read, "call w/ nadia okoye 11 min, keen on the TX14s. make it 16, 9k")
+    assert isinstance(logged, LogActivity)
+    assert logged.product_ids == (1,)
+    assert changed == UpdateOpportunity(1, amount=Decimal(9000), lines=(Line(1, 16),))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "new guy at lumen is Wes Tull, dispatcher, wes@lumen.example",
+            CreateContact(1, "Wes Tull", "dispatcher", "wes@lumen.example"),
+        ),
+        (
+            "Imogen Slater joins Lumen as bursar, imogen@lumen.example",
+            CreateContact(1, "Imogen Slater", "bursar", "imogen@lumen.example"),
+        ),
+        (
+            "nadia okoye is no longer buyer, she's head of procurement now",
+            UpdateContact(1, title="head of procurement"),
+        ),
+        ("need a deal for atlas - 10 x TX14", CreateOpportunity(2, lines=(Line(1, 10),))),
+        (
+            "meeting with nadia okoye tomorrow at 2pm",
+            CreateTask("meeting with nadia okoye", date(2027, 3, 4), time(14), 1),
+        ),
+        (
+            "lumen's order is still late?? they are furious, escalate",
+            Escalate(1, "lumen's order is still late?? they are furious"),
+        ),
+    ],
+)
+def test_the_shape_of_a_message_tells_what_it_orders(
+    read: Read, text: str, expected: object
+) -> None:
+    (found,) = done(read, text)
+    if isinstance(expected, Escalate):
+        assert isinstance(found, Escalate)
+        assert (found.account_id, found.reason) == (expected.account_id, expected.reason)
+    else:
+        assert found == expected
+
+
+def test_a_message_of_three_languages_is_read(read: Read) -> None:
+    logged, changed = done(
+        read, "hola, hablé con nadia okoye from lumen, 10 Minuten. move it to propuesta"
+    )
+    assert isinstance(logged, LogActivity)
+    assert changed == UpdateOpportunity(1, Stage.PROPOSAL)
