@@ -6,6 +6,7 @@ from bot.assistant.errors import AssistantError
 from bot.sales.errors import SalesError
 from bot.settings import SettingsError
 from bot.store.errors import ImportRefused, StoreError
+from bot.tracing import NotInstalled
 from bot.workspace.errors import WorkspaceError
 from ingest.errors import IngestError
 from knowledge.errors import KnowledgeError
@@ -31,6 +32,7 @@ KNOWN = (
     WorkspaceError,
     IngestError,
     KnowledgeError,
+    NotInstalled,
 )
 
 

@@ -127,6 +127,13 @@ class Settings(BaseModel):
         default=Decimal(0), alias="OPENAI_PRICE_EMBEDDED", ge=0, description=AMOUNT
     )
 
+    collector: Text | None = Field(
+        default=None,
+        alias="OTEL_EXPORTER_OTLP_ENDPOINT",
+        pattern="^https?://[^/]",
+        description=ADDRESS,
+    )
+
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None) -> Self:
         """The settings in `environment`, or in the process's own over those of `.env`.

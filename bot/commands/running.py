@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import typer
 from pydantic import SecretStr
 
+from bot import tracing
 from bot.commands.ticking import ticking
 from bot.failures import KNOWN, CommandFailed
 from bot.settings import Settings, forget_proxies
@@ -49,7 +50,7 @@ def run(
         context.call_on_close(wiring.close)
     if samples and not wiring.settings.slack_configured:
         _load_samples(wiring)
-    with _until_interrupted() as interrupted:
+    with _until_interrupted() as interrupted, tracing.exporting(wiring.settings.collector):
         if wiring.settings.slack_configured:
             _serve(wiring, wiring.settings, interrupted)
         else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from bot import tracing
 from bot.model.errors import OverBudget
 from bot.model.exchange import Usage
 from bot.store.errors import StoreConflict, StoreError
@@ -63,6 +64,7 @@ class Budget:
         sums = Took(
             1, failed, took.read, took.written, self._limits.micros(took), round(seconds * 1000)
         )
+        tracing.took(purpose, rep, took.read, took.written, sums.micros, seconds)
         for _ in range(2):
             try:
                 with self._work().writing() as session:

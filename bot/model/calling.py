@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from bot import tracing
 from bot.model.breaker import Breaker
 from bot.model.errors import Busy, ModelError
 from bot.model.exchange import Endpoint, Prompt, Usage, about
@@ -45,7 +46,7 @@ class Caller:
             raise Busy(FULL)
         try:
             self.breaker.enter()
-            yield from self._metered(prompt, rep)
+            yield from self._traced(prompt, rep)
         finally:
             self.slots.release()
 
@@ -53,7 +54,22 @@ class Caller:
         """The whole reply. Raises ModelError."""
         return "".join(self.stream(prompt, rep))
 
-    def _metered(self, prompt: Prompt, rep: str) -> Iterator[str]:
+    def _traced(self, prompt: Prompt, rep: str) -> Iterator[str]:
+        """Not current: what reads the reply bit by bit is no part of the call."""
+        told: dict[str, str | int] = {
+            "gen_ai.operation.name": "chat",
+            "gen_ai.provider.name": "openai",
+            "gen_ai.request.model": self.model,
+            "gen_ai.request.max_tokens": prompt.most,
+            "gen_ai.output.type": "text" if prompt.schema is None else "json",
+            "deskmate.feature": prompt.name,
+            tracing.PERSON: rep,
+        }
+        name = f"chat {self.model}"
+        with tracing.span(name, told, kind="client", current=False) as tell:
+            yield from self._metered(prompt, rep, tell)
+
+    def _metered(self, prompt: Prompt, rep: str, tell: tracing.Tell) -> Iterator[str]:
         started = time.monotonic()
         written, took, failed = 0, None, False
         try:
@@ -73,6 +89,12 @@ class Caller:
             seconds = time.monotonic() - started
             took = took or Usage(prompt.tokens, written)
             self.purse.charge(rep, prompt.name, took, seconds, failed=failed)
+            tell(
+                {
+                    "gen_ai.usage.input_tokens": took.read,
+                    "gen_ai.usage.output_tokens": took.written,
+                }
+            )
             logger.info(
                 "model %s for %s: %d + %d tokens, %.0f ms",
                 self.model,

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot import tracing
 from bot.sales import writing
 from bot.sales.errors import Stale, Unavailable
 from bot.sales.permissions import Action, permit
@@ -31,6 +32,14 @@ class Door:
 
     def _once(self, write: Callable[[Session], Receipt], actor: Actor, key: str) -> Receipt:
         """Write once for a key: the second of two at the same moment gets the first's receipt."""
+        with tracing.span("desk.execute", {tracing.PERSON: actor.slack_user_id}) as tell:
+            receipt = self._first_or_again(write, actor, key)
+            tell({"deskmate.audit_id": receipt.audit_id, "deskmate.repeated": receipt.repeated})
+        return receipt
+
+    def _first_or_again(
+        self, write: Callable[[Session], Receipt], actor: Actor, key: str
+    ) -> Receipt:
         try:
             with self._writing() as session:
                 return write(session)

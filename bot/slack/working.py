@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextvars import copy_context
+from functools import partial
 from typing import Any
 
 from slack_bolt import App
 
+from bot import tracing
 from bot.sales.errors import Ambiguous
 from bot.sales.results import Actor
 from bot.saying import say, speak
@@ -53,7 +55,7 @@ class Working:
                 spent = 1000 * (time.monotonic() - asked)
                 logger.info("answered %s after %.0f ms", here.user, spent)
 
-        self._work.submit(copy_context().run, errors.guarded, here, done)
+        self._work.submit(copy_context().run, errors.guarded, here, partial(_traced, here, done))
 
     def _actor(self, user: str) -> Actor:
         """The person of that Slack id, to whom all is said in their own language from here on."""
@@ -81,3 +83,9 @@ class Working:
             return self._runs[door](self._services, invocation)
         except Ambiguous as error:
             return asking.which(door, invocation, error)
+
+
+def _traced(here: Place, work: Callable[[], None]) -> None:
+    told = {tracing.PERSON: here.user, "deskmate.channel": here.channel or ""}
+    with tracing.span("slack.delivery", told, kind="server"):
+        work()

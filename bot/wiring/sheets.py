@@ -57,9 +57,9 @@ class SheetsWiring(RecordWiring):
 
     @cached_property
     def answering(self) -> "Answering":
-        from knowledge.answering import Answering  # noqa: PLC0415 (paid when used)
+        from bot.wiring.watched import Watched  # noqa: PLC0415 (paid when used)
 
-        return Answering(self.index, self.embedder)
+        return Watched(self.index, self.embedder)
 
     def sheets(self) -> "Collection[Sheet]":
         """What is searched now, each sheet once."""
