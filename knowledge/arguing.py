@@ -74,8 +74,7 @@ class Case:
 def case(plea: Plea, sold: Sequence[Product], held: Snapshot, today: date) -> Case:
     """The points in the words of the sheets, and the lines that they stand on."""
     meant = _meant(plea, sold, held)
-    called = stems(" ".join(word for product in meant for word in product.name))
-    answers = _objections(_objected(plea) - called, held, today)
+    answers = _objections(_objected(plea, meant), held, today)
     kept = [*answers, *_pieces(meant, _Telling(plea, today))]
     found = tuple(kept[:_MOST_POINTS])
     cited = dict.fromkeys(cited for piece in found for cited in citations(piece))
@@ -110,9 +109,10 @@ def _objections(wanted: frozenset[str], held: Snapshot, today: date) -> Iterator
                 yield Piece(passage, text, (quote(sentence, passage),))
 
 
-def _objected(plea: Plea) -> frozenset[str]:
-    """What is objected, in the words of whoever objects and in those of the sheets."""
-    said = _telling(plea.objection, plea.language)
+def _objected(plea: Plea, meant: Iterable[Product]) -> frozenset[str]:
+    """What is objected to them, in the words of whoever objects and in those of the sheets."""
+    called = stems(" ".join(word for product in meant for word in product.name))
+    said = _telling(plea.objection, plea.language, called)
     more = (stems(also) for word, also in _BEARING.items() if stems(word) <= said)
     return said.union(*more)
 
@@ -138,10 +138,10 @@ def _named(said: str, code: str, sold: Sequence[Product], held: Snapshot) -> lis
     return called if len(called) <= _MOST_OF_ONE else []
 
 
-def _telling(said: str, code: str) -> frozenset[str]:
-    """The stems of the words that say something, and of others for the same."""
+def _telling(said: str, code: str, but: frozenset[str] = _CHATTER) -> frozenset[str]:
+    """The stems of the words that say something `but` that, and of others for the same."""
     content = in_english(said, code)[1]
-    return frozenset[str]().union(*(one for one in content if one.isdisjoint(_CHATTER)))
+    return frozenset[str]().union(*(one for one in content if one.isdisjoint(_CHATTER | but)))
 
 
 class _Telling:
@@ -160,7 +160,7 @@ class _Telling:
             yield from self._telling(facts)
 
     def _bearing(self, product: Product, facts: Sequence[Fact]) -> Iterator[Stated]:
-        wanted = _objected(self._plea) - stems(" ".join(product.name))
+        wanted = _objected(self._plea, (product,))
         if wanted & _PRICE:
             yield from _price(facts)
         yield from _facts(facts, wanted - _PRICE)

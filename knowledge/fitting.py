@@ -175,6 +175,6 @@ def _of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:
 
 def _start(told: Told, asked: Asked) -> int:
     """Where the part of a sentence begins that says what is wanted."""
-    text = flat(told.text)
+    text = flat(told.text).removeprefix("- ")
     starts = (match.end() for match in re.finditer(r"[,;:]\s", text))
     return max((start for start in starts if asked.stands_in(text[start:])), default=0)

@@ -41,7 +41,7 @@ def of_row(text: str, fact: Fact, fit: Fit = Fit.MET) -> Stated:
 
 def of_sentence(told: Told, start: int = 0) -> Stated:
     """The sentence; a long one from the place `start`."""
-    text = flat(told.text).rstrip(".")
+    text = flat(told.text).removeprefix("- ").rstrip(".")
     if len(text) > _LONGEST_SENTENCE and start:
         text = f"… {text[start:]}"
     return Stated(shortened(text, _LONGEST_SENTENCE), Fit.MET, told.passage, told.quote)

@@ -60,7 +60,7 @@ class Pleading:
             return _declined(own, sentence(own, missing, objection=said))
         claims = listed(case.points)
         body = f"{sentence(own, 'objection', objection=said)}\n{claims}"
-        return _argued("", to.subject(said), body, own, claims, case)
+        return _argued("", "", body, own, claims, case)
 
 
 def _argued(to: str, subject: str, body: str, code: str, claims: str, case: Case) -> Draft:

@@ -123,5 +123,10 @@ def test_what_no_line_bears_on_has_no_points(sheets: Answering) -> None:
     assert objected(sheets, "the Tern Book 14 is ugly").points == ()
 
 
+def test_what_a_product_is_called_is_no_objection_to_it(sheets: Answering) -> None:
+    # A dock is a device, and a sheet that speaks of devices says nothing to its looks.
+    assert objected(sheets, "the dock is ugly").points == ()
+
+
 def test_what_names_no_product_has_none(sheets: Answering) -> None:
     assert sheets.argue(Plea("something nice", "en")).products == ()

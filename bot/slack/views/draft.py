@@ -12,10 +12,13 @@ BODY = "body"
 
 
 def draft_blocks(draft: Draft, edit: Element) -> list[Block]:
-    """To whom, subject, body; below it where its product claims come from."""
-    to = mark("*To:* {to}\n", to=draft.to) if draft.to else None
-    head = join("", (to, mark("*Subject:* {subject}", subject=draft.subject)))
-    shown = [blocks.section(head), *body_blocks(draft.body, edit), *_sources(draft)]
+    """To whom and subject of a letter, body; below it where its product claims come from."""
+    head = (
+        mark("*To:* {to}", to=draft.to) if draft.to else None,
+        mark("*Subject:* {subject}", subject=draft.subject) if draft.subject else None,
+    )
+    shown = [blocks.section(join("\n", head))] if any(head) else []
+    shown += [*body_blocks(draft.body, edit), *_sources(draft)]
     if draft.note:
         shown.append(blocks.context(escape(draft.note)))
     return shown

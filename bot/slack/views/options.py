@@ -38,11 +38,6 @@ def _told(cell: Cell, cited: dict[Citation, int]) -> str:
 def source_line(number: int, line: Citation) -> Mrkdwn:
     """`[2] *Price list* · Devices: Fjord Book 14 · List price: $999.00`"""
     place = " · ".join(part for part in line.section if part != line.title)
-    return join(
-        " ",
-        (
-            mark("[{number}] *{title}*", number=number, title=line.title),
-            mark("· {place}:", place=place) if place else escape(":"),
-            escape(cut(one_line(line.text or readable(line.quote)), LINE)),
-        ),
-    )
+    where = mark(" · {place}", place=place) if place else None
+    told = escape(f": {cut(one_line(line.text or readable(line.quote)), LINE)}")
+    return join("", (mark("[{number}] *{title}*", number=number, title=line.title), where, told))
