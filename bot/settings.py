@@ -90,6 +90,10 @@ class Settings(BaseModel):
         description=ADDRESS,
     )
 
+    links: Text | None = Field(
+        default=None, alias="DESKMATE_LINKS", pattern="^https?://[^/]", description=ADDRESS
+    )
+
     openai_api_key: Secret | None = Field(default=None, alias="OPENAI_API_KEY")
     openai_base_url: Text = Field(
         default="https://api.openai.com/v1",

@@ -54,6 +54,14 @@ class Shelf:
     def __init__(self, root: Callable[[], Path]) -> None:
         self._root = root
 
+    @staticmethod
+    def reads(name: str) -> bool:
+        """Whether a file of that name may be a sheet at all."""
+        try:
+            return bool(safe(name))
+        except UnreadableSheet:
+            return False
+
     def look(self, name: str, content: bytes) -> Looked:
         """Reads a file and writes nothing. Raises IngestError where it can be no sheet."""
         name = safe(name)

@@ -1,6 +1,7 @@
 """`deskmate run`: the bot in Slack, or in the local workspace, until it is interrupted."""
 
 import logging
+import shutil
 import signal
 import socket
 import threading
@@ -16,7 +17,7 @@ from pydantic import SecretStr
 from bot import tracing
 from bot.commands.ticking import ticking
 from bot.failures import KNOWN, CommandFailed
-from bot.settings import Settings, forget_proxies
+from bot.settings import Settings, forget_proxies, forget_slack
 from bot.wiring.whole import SAMPLES, Wiring
 from knowledge.memory import give_back
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOADING = 30
+LEAVING = 5.0
 TICK = 2.0
 MINUTE = 60.0
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
@@ -61,8 +63,13 @@ def _load_samples(wiring: Wiring) -> None:
     if not wiring.people():
         wiring.import_world(SAMPLES / "world.json")
         typer.echo("Loaded the sample customers.")
-    if not wiring.answering.status().sheets:
-        report = wiring.refresh(SAMPLES / "sheets")
+    if wiring.answering.status().folder in (None, SAMPLES / "sheets"):
+        own = wiring.home / "sheets"
+        # Sheets can be added in Slack: to a copy, and not among the program's own files.
+        shutil.copytree(SAMPLES / "sheets", own, dirs_exist_ok=True)
+        report = wiring.refresh(own)
+        # Whoever asks while it is loaded would be answered from the empty index before it.
+        wiring.index.newest()
         typer.echo(f"Read {report.added} sample sheets.")
 
 
@@ -77,7 +84,7 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
         )
     workspace = Workspace(wiring.home, wiring.settings.port)
     try:
-        workspace.install(wiring.manifest())
+        workspace.install(wiring.manifest(links=workspace.url))
         workspace.sync_people(people)
         workspace.start()
         typer.echo(f"Deskmate is at {workspace.url} (stop with Ctrl-C).")
@@ -85,6 +92,7 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
             "slack_bot_token": SecretStr(workspace.bot_token),
             "slack_app_token": SecretStr(workspace.app_token),
             "slack_api_url": workspace.api_url,
+            "links": workspace.url,
         }
         _serve(wiring, wiring.settings.model_copy(update=slack), interrupted)
     finally:
@@ -95,13 +103,23 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
     """Be reachable as `slack` says, and get ready for questions meanwhile."""
     if urlsplit(slack.slack_api_url).hostname in THIS_MACHINE:
         forget_proxies()
+    forget_slack()
     app = wiring.slack_app(slack)
     tell, brief = wiring.teller(app).tell, wiring.briefer(app).tell
-    with _getting_warm(wiring), ticking(tell, TICK), ticking(brief, MINUTE):
-        if slack.slack_app_token is None:
-            _by_http(app, slack.port)
-        else:
-            _by_socket(app, slack.slack_app_token.get_secret_value(), slack.workers, interrupted)
+    with (
+        _getting_warm(wiring),
+        ticking(tell, TICK),
+        ticking(brief, MINUTE),
+        ticking(wiring.forget_files, MINUTE),
+    ):
+        try:
+            if slack.slack_app_token is None:
+                _by_http(app, slack.port, links=slack.links is not None)
+            else:
+                token = slack.slack_app_token.get_secret_value()
+                _by_socket(app, token, slack.workers, interrupted)
+        finally:
+            app.leave(LEAVING)
 
 
 def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:
@@ -121,12 +139,13 @@ def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Even
     handler.close()
 
 
-def _by_http(app: "App", port: int) -> None:
+def _by_http(app: "App", port: int, *, links: bool) -> None:
     import uvicorn  # noqa: PLC0415 (paid when used)
 
     from bot.slack.serving import EVENTS, http  # noqa: PLC0415 (paid when used)
 
-    server = uvicorn.Server(uvicorn.Config(http(app), log_config=None, access_log=False))
+    served = http(app, links=links)
+    server = uvicorn.Server(uvicorn.Config(served, log_config=None, access_log=False))
     with _listener(port) as listener:
         typer.echo(f"Listening for Slack on port {port}, at {EVENTS}.")
         server.run(sockets=[listener])

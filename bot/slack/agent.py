@@ -4,7 +4,7 @@ Each is an extra. Where a Slack does not know it or refuses it, the answer comes
 """
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -60,6 +60,25 @@ class Agent:
                     channel_id=here.channel or "", title=prompts.title, prompts=told
                 ),
             )
+
+    def unfurl(self, here: Place, event: Mapping[str, Any], unfurls: Mapping[str, Any]) -> None:
+        """Puts what is shown of each link below the message, or the draft, that has them."""
+        where = {name: event[name] for name in ("unfurl_id", "source") if name in event}
+        if len(where) < 2:
+            where = {"channel": here.channel, "ts": event["message_ts"]}
+        if unfurls:
+            self.tried(
+                "chat.unfurl", lambda: here.client.chat_unfurl(unfurls=dict(unfurls), **where)
+            )
+
+    def rests(self, here: Place) -> None:
+        """Nothing is being worked on in that conversation any more."""
+        self.tried(
+            "agents.sessions.setStatus",
+            lambda: here.client.agents_sessions_setStatus(
+                status="active", channel_id=here.channel or "", thread_ts=here.thread
+            ),
+        )
 
     def tried(self, method: str, call: Callable[[], Any]) -> Any:
         """The answer of `call`, which is to `method`; None where Slack refuses it."""

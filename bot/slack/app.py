@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextvars import copy_context
 from typing import Any
@@ -25,11 +25,15 @@ SLACK = "https://slack.com/api/"
 TIMEOUT = 10
 
 
-class _App(App):
+class SlackApp(App):
     """A Bolt app whose acknowledgements take precedence over its work.
 
     Each request has a context of its own: the language spoken in one is not that of the next.
+    `leave` is to be called when no more requests come: it waits so many seconds for what is being
+    answered, and tells whoever gets nothing any more.
     """
+
+    leave: Callable[[float], None]
 
     def __init__(self, precedence: Precedence, **options: Any) -> None:
         super().__init__(**options)
@@ -49,7 +53,7 @@ def build(
     api_url: str = SLACK,
     workers: int = 32,
     work: Executor | None = None,
-) -> App:
+) -> SlackApp:
     """The app with every feature registered; Slack is first called when a request arrives.
 
     It serves the workspace of `token`, or all those that install it by `oauth`. `signing_secret` is
@@ -64,19 +68,26 @@ def build(
         timeout=TIMEOUT,
         retry_handlers=[ConnectionErrorRetryHandler()],
     )
-    app = _bare(precedence, client, signing_secret, oauth)
+    asked = list(scopes(FEATURES, agent=True, links=services.links is not None))
+    app = _bare(
+        precedence, client, signing_secret, {} if oauth is None else oauth.options(client, asked)
+    )
     listening = Listening(app, services, work or Workers(workers, precedence))
     for feature in FEATURES:
         feature.register(listening)
     listening.leftovers()
+    app.leave = listening.leave
     return app
 
 
 def _bare(
-    precedence: Precedence, client: PacedClient, signing_secret: str | None, oauth: OAuth | None
-) -> App:
+    precedence: Precedence,
+    client: PacedClient,
+    signing_secret: str | None,
+    oauth: Mapping[str, Any],
+) -> SlackApp:
     """The app before any feature: who is let in, what happens around each request."""
-    app = _App(
+    app = SlackApp(
         precedence,
         name="deskmate",
         logger=logging.getLogger("bot.slack.bolt"),
@@ -86,9 +97,9 @@ def _bare(
         token_verification_enabled=False,
         process_before_response=False,
         listener_executor=Inline(),
-        **(oauth.options(client, list(scopes(FEATURES, agent=True))) if oauth else {}),
+        **oauth,
     )
-    if oauth is not None:
+    if oauth:
         app.enable_token_revocation_listeners()
     app.error(errors.hook)
     app.middleware(Replays())

@@ -1,7 +1,7 @@
 """The last turns of a conversation, as Slack itself keeps them: nothing to store or to lose."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -18,8 +18,8 @@ MAX_LENGTH = 1000
 FRESH_SECONDS = 3600
 
 
-def turns(here: Place, before: str, bot: str | None) -> tuple[Turn, ...]:
-    """What was said before the message `before` (its `ts`), oldest first.
+def earlier(here: Place, before: str) -> tuple[Mapping[str, Any], ...]:
+    """The messages before the message `before` (its `ts`), oldest first.
 
     In a thread the thread, in direct messages the last hour, with what was said below the message
     before. Empty where there is none or Slack does not let the app read it: an answer without
@@ -30,10 +30,13 @@ def turns(here: Place, before: str, bot: str | None) -> tuple[Turn, ...]:
     except (SlackApiError, OSError) as error:
         logger.info("no history: %s", type(error).__name__)
         return ()
-    earlier = sorted(
-        (m for m in messages if float(m["ts"]) < float(before)), key=lambda m: float(m["ts"])
-    )
-    said = [_turn(message, bot) for message in earlier]
+    before_it = (one for one in messages if float(one["ts"]) < float(before))
+    return tuple(sorted(before_it, key=lambda one: float(one["ts"])))
+
+
+def turns(messages: Iterable[Mapping[str, Any]], bot: str | None) -> tuple[Turn, ...]:
+    """The last of what was said in these messages."""
+    said = [_turn(message, bot) for message in messages]
     return tuple(turn for turn in said if turn is not None)[-MAX_TURNS:]
 
 

@@ -14,6 +14,7 @@ from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.errors import SalesError
+from bot.slack.attached import NotFetched
 from bot.slack.invocation import Reply
 from bot.slack.pacing import Held
 from bot.slack.place import FormTooLate, Place, of_request
@@ -28,7 +29,7 @@ TOO_LATE = ("expired_trigger_id", "trigger_expired", "trigger_exchanged", "inval
 
 def explain(error: Exception) -> str:
     """The sentence for `error`; an unknown one is logged under the reference in the sentence."""
-    if isinstance(error, (SalesError, KnowledgeError)):
+    if isinstance(error, (SalesError, KnowledgeError, NotFetched)):
         return str(error)
     if isinstance(error, FormTooLate) or _code(error) in TOO_LATE:
         return "Slack waited only three seconds for that form, and I was late. Please try again."
@@ -51,7 +52,7 @@ def guarded(place: Place, work: Callable[[], None]) -> None:
     except Held:
         raise
     except Exception as error:
-        _say(place, explain(error))
+        tell(place, explain(error))
 
 
 def survived(work: Callable[[], None]) -> bool:
@@ -78,7 +79,7 @@ def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) 
     elif kind == "block_suggestion":
         body = {"options": []}
     else:
-        _say(of_request(request.body, request.context.client), sentence)
+        tell(of_request(request.body, request.context.client), sentence)
     if response is None:
         return None
     return BoltResponse(
@@ -98,7 +99,7 @@ def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> di
     return {"response_action": "errors", "errors": {shown: sentence}}
 
 
-def _say(place: Place | None, sentence: str) -> None:
+def tell(place: Place | None, sentence: str) -> None:
     """The last word: when even this cannot be said, the log is all that is left."""
     if place is None:
         return

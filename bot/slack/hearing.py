@@ -1,6 +1,6 @@
 """What Slack tells of by itself: messages, mentions, and what a person has opened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
@@ -10,17 +10,23 @@ from typing import Any
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
-from bot.sales.errors import UnknownRep
-from bot.slack import asking, audience, conversation, place
+from bot.sales.errors import SalesError, UnknownRep
+from bot.saying import say
+from bot.slack import asking, attached, audience, conversation, place
 from bot.slack.incoming import mentions, plain
-from bot.slack.invocation import Home, Invocation, Prompts, Run, Said
+from bot.slack.invocation import Home, Invocation, Prompts, Reply, Run, Said
+from bot.slack.linking import Link
 from bot.slack.services import Services
+from bot.slack.views.blocks import Block
 from bot.slack.working import Working
+from knowledge.errors import KnowledgeError
 
 OVERHEARD = "overheard"
+LAID_OUT = "laid out"
 CHANNEL = "slack#/types/channel_id"
 
 Suggesting = Callable[[Services, Invocation], Prompts]
+Showing = Callable[[Services, Invocation, Link], Sequence[Block]]
 
 
 class Hearing(Working):
@@ -41,18 +47,51 @@ class Hearing(Working):
             if here is None or not _by_a_person(event):
                 return
             bot = context.bot_user_id
+            if event.get("files"):
+                # What is said of a file stands below it, and can be gone on with there.
+                here = replace(here, thread=here.thread or here.root)
             if _addressed(event):
                 self._start(here, partial(self._message, here, event, body, bot))
             elif _overheard(event, bot):
-                self._start(here, partial(self._overhear, event, body))
+                self._start(here, partial(self._overhear, here, event, body))
 
         self._runs[asking.MESSAGE] = run
         self._app.event("message")(listener)
         self._app.event("app_mention")(listener)
+        self._stops()
 
     def overheard(self, run: Run) -> None:
         """`run` is called for messages to everybody, in the channels that are set for it."""
         self._runs[OVERHEARD] = run
+
+    def laid_out(self, run: Run) -> None:
+        """`run` is called for files that somebody shows to everybody in a channel."""
+        self._runs[LAID_OUT] = run
+
+    def links(self, show: Showing) -> None:
+        """`show` says what stands below a link of ours that somebody posts anywhere."""
+
+        def listener(event: dict[str, Any], client: WebClient) -> None:
+            here = place.Place(client, event["user"], event["channel"])
+            # In our own conversation with somebody a link is answered like any other message.
+            if not (event.get("is_bot_user_member") and event["channel"].startswith("D")):
+                self._start(here, lambda: unfurled(here, event))
+
+        def unfurled(here: place.Place, event: Mapping[str, Any]) -> Said:
+            """Where there is nothing to show the link stays as it is, and nobody is told why."""
+            shown = {str(one["url"]): below(here, str(one["url"])) for one in event["links"]}
+            told = {url: {"blocks": blocks} for url, blocks in shown.items() if blocks}
+            self._agent.unfurl(here, event, told)
+            return ()
+
+        def below(here: place.Place, url: str) -> Sequence[Block]:
+            links = self._services.links
+            link = None if links is None else links.read(url)
+            with suppress(SalesError, KnowledgeError):
+                return () if link is None else show(self._services, self._met(here), link)
+            return ()
+
+        self._app.event("link_shared")(listener)
 
     def opened(self, home: Run, suggest: Suggesting) -> None:
         """`home` draws the Home tab; `suggest` says what could be asked in the Messages tab.
@@ -82,13 +121,31 @@ class Hearing(Working):
         self._app.event("app_home_opened")(listener)
         self._app.event("app_context_changed")(listener)
 
+    def _stops(self) -> None:
+        """Ends what is being said in a conversation when its person presses Slack's Stop."""
+
+        def listener(event: dict[str, Any], client: WebClient) -> None:
+            channel, thread = event["channel"], event["thread_ts"]
+            waited = self._unfinished.give_up(channel, thread)
+            direct = channel.startswith("D")
+            here = place.Place(client, event["user"], channel, thread=thread, direct=direct)
+            self._start(here, lambda: stopped(here, waited))
+
+        def stopped(here: place.Place, waited: bool) -> Said:
+            """Slack shows that we are at work until it is told otherwise."""
+            with suppress(UnknownRep):
+                self._actor(here.user)
+            self._agent.rests(here)
+            return Reply(say("Stopped.")) if waited else ()
+
+        self._app.event("agent_session_stopped")(listener)
+
     def _changed(self, here: place.Place) -> None:
         if self._home is None or here.user not in self._seen_home:
             return
         said = self._home(self._services, self._met(here))
         if isinstance(said, Home):
-            publish = partial(here.client.views_publish, user_id=here.user, view=said.view)
-            self._agent.tried("views.publish", publish)
+            self._agent.tried("views.publish", partial(here.show, said))
 
     def _met(self, here: place.Place) -> Invocation:
         return Invocation(self._actor(here.user), "", "home", key="")
@@ -108,13 +165,20 @@ class Hearing(Working):
         text = plain(event.get("text", ""), bot)
         key = f"message:{event['channel']}:{event['ts']}"
         with self._agent.attending(here, text) as progress:
-            turns = conversation.turns(here, event["ts"], bot)
-            more = {"history": turns, "progress": progress}
+            before = conversation.earlier(here, event["ts"])
+            inside = [one for one in before if here.thread in (one["ts"], one.get("thread_ts"))]
+            more = {
+                "history": conversation.turns(before, bot),
+                "files": attached.of_messages([event], here.client),
+                "below": attached.of_messages(inside, here.client),
+                "progress": progress,
+            }
             return self._asked(asking.MESSAGE, here.user, text, "message", key, **more)
 
-    def _overhear(self, event: dict[str, Any], body: dict[str, Any]) -> Said:
-        run = self._runs.get(OVERHEARD)
-        if run is None or not self._services.channels.answered(event["channel"]):
+    def _overhear(self, here: place.Place, event: dict[str, Any], body: dict[str, Any]) -> Said:
+        files = attached.of_messages([event], here.client)
+        run = self._runs.get(LAID_OUT if files else OVERHEARD)
+        if run is None or not (files or self._services.channels.answered(event["channel"])):
             return ()
         if not self._first_time(event, body):
             return ()
@@ -122,7 +186,7 @@ class Hearing(Working):
         key = f"message:{event['channel']}:{event['ts']}"
         with suppress(UnknownRep):
             actor = self._actor(event["user"])
-            return run(self._services, Invocation(actor, text, "message", key))
+            return run(self._services, Invocation(actor, text, "message", key, files=files))
         return ()
 
     def _first_time(self, event: Mapping[str, Any], body: Mapping[str, Any]) -> bool:

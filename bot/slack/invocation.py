@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, Protocol
 
 from bot.sales.results import Actor
+from bot.slack.attached import Attached
 from bot.slack.services import Services
 from bot.slack.views.blocks import Block
 from knowledge.answer import Turn
@@ -37,6 +38,11 @@ class Unseen:
         pass
 
 
+def no_file(key: str) -> Attached:
+    """For orders that cannot be about a file."""
+    raise LookupError(key)
+
+
 @dataclass(frozen=True, slots=True)
 class Invocation:
     """One order of one person.
@@ -44,6 +50,8 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
+    `files` came with the order itself, `below` are those in whose thread it was given, and `file`
+    finds one by its id.
     `channel` is the conversation the order came from, `viewing` the name of the channel that the
     person looks at beside it, and `audience` says who reads what is posted there. `alone` says that
     nobody but the person sees the message whose button was pressed.
@@ -57,6 +65,9 @@ class Invocation:
     form: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     history: tuple[Turn, ...] = ()
+    files: tuple[Attached, ...] = ()
+    below: tuple[Attached, ...] = ()
+    file: Callable[[str], Attached] = no_file
     channel: str | None = None
     alone: bool = False
     viewing: str | None = None

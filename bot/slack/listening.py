@@ -12,7 +12,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.sales.errors import Choice, Invalid, SalesError
-from bot.slack import asking, audience, errors, leftovers, place
+from bot.slack import asking, attached, audience, errors, leftovers, place
 from bot.slack.hearing import Hearing
 from bot.slack.incoming import plain
 from bot.slack.invocation import Invocation, Modal, Reply, Run, Said
@@ -90,6 +90,7 @@ class Listening(Hearing):
                     key=f"button:{where}:{action['action_id']}:{value}"[:200],
                     form=view.get("state", {}).get("values", {}),
                     note=view.get("private_metadata", ""),
+                    file=partial(attached.by_id, here.client),
                     channel=here.channel,
                     alone=here.direct or container.get("is_ephemeral", False),
                     audience=partial(audience.words, here.client, here.channel, self._agent),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.slack.feature import Feature, Shortcut
+from bot.slack.linking import Links
 from bot.slack.listening import SlashCommand
 from bot.slack.serving import EVENTS, REDIRECT
 
@@ -16,8 +17,8 @@ LONG_DESCRIPTION = (
 )
 COLOUR = "#1f4d3a"
 MAX_PROMPTS = 4
-# Of what a person looks at beside the app; Slack tells it to agents alone.
-VIEWING = "app_context_changed"
+# What a person looks at beside the app, and that they want no more: told to agents alone.
+AGENTS_EVENTS = {"app_context_changed", "agent_session_stopped"}
 # By these Slack tells that a workspace takes its tokens back.
 REVOKED = ("app_uninstalled", "tokens_revoked")
 AGENT = {
@@ -26,9 +27,17 @@ AGENT = {
 }
 
 
-def scopes(features: Iterable[Feature], *, agent: bool = False) -> dict[str, str]:
-    """Every permission that a feature asks for, or the agent view, and the reason it gives."""
-    asked: dict[str, str] = dict(AGENT) if agent else {}
+LINKS = {
+    "links:read": "to be told of links to your accounts, deals and sheets",
+    "links:write": "to show below such a link what everybody there may see",
+}
+
+
+def scopes(
+    features: Iterable[Feature], *, agent: bool = False, links: bool = False
+) -> dict[str, str]:
+    """Every permission that a feature asks for, the agent view or links of our own, and why."""
+    asked: dict[str, str] = (AGENT if agent else {}) | (LINKS if links else {})
     for feature in features:
         for scope, reason in feature.scopes.items():
             asked.setdefault(scope, reason)
@@ -41,16 +50,20 @@ def manifest(
     url: str | None = None,
     agent: bool = False,
     installed_by_oauth: bool = False,
+    links: Links | None = None,
 ) -> dict[str, Any]:
     """For Socket Mode; for HTTP where `url` says how Slack reaches the app (https://host).
 
     `agent` asks for Slack's agent view, in which each message begins a conversation of its own.
     `installed_by_oauth` lets any number of workspaces install it at `url`, with rotating tokens.
+    `links` are those of our own that are to be unfurled.
     """
     told = tuple(features)
     host = None if url is None else url.rstrip("/")
     request_url = None if host is None else host + EVENTS
-    oauth: dict[str, Any] = {"scopes": {"bot": list(scopes(told, agent=agent))}}
+    oauth: dict[str, Any] = {
+        "scopes": {"bot": list(scopes(told, agent=agent, links=links is not None))}
+    }
     if installed_by_oauth and host is not None:
         oauth["redirect_urls"] = [host + REDIRECT]
     return {
@@ -60,10 +73,10 @@ def manifest(
             "long_description": LONG_DESCRIPTION,
             "background_color": COLOUR,
         },
-        "features": _features(told, request_url, agent),
+        "features": _features(told, request_url, agent) | _unfurling(links),
         "oauth_config": oauth,
         "settings": {
-            **_settings(told, request_url, agent, installed_by_oauth),
+            **_settings(told, request_url, agent, _more(installed_by_oauth, links)),
             "org_deploy_enabled": installed_by_oauth,
             "token_rotation_enabled": installed_by_oauth,
         },
@@ -110,12 +123,23 @@ def _shortcut(shortcut: Shortcut) -> dict[str, str]:
     }
 
 
+def _unfurling(links: Links | None) -> dict[str, Any]:
+    return {} if links is None else {"unfurl_domains": [links.domain]}
+
+
+def _more(oauth: bool, links: Links | None) -> set[str]:
+    """The events that no feature asks for."""
+    return ({*REVOKED} if oauth else set()) | ({"link_shared"} if links else set())
+
+
 def _settings(
-    features: tuple[Feature, ...], url: str | None, agent: bool, oauth: bool
+    features: tuple[Feature, ...], url: str | None, agent: bool, more: set[str]
 ) -> dict[str, Any]:
     address: Mapping[str, str] = {} if url is None else {"request_url": url}
-    events = {event for one in features for event in one.events} | ({VIEWING} if agent else set())
-    events |= {*REVOKED} if oauth else set()
+    events = {event for one in features for event in one.events} | (
+        AGENTS_EVENTS if agent else set()
+    )
+    events |= more
     options = {} if url is None else {"message_menu_options_url": url}
     return {
         "event_subscriptions": {

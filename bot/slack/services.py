@@ -14,6 +14,7 @@ from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
+from bot.slack.linking import Links
 from knowledge.answer import Answer, Question, Turn
 from knowledge.disagreeing import Disagreement
 from knowledge.passage import Sheet
@@ -60,6 +61,36 @@ class RefreshReport(Protocol):
     def seconds(self) -> float: ...
 
 
+class Looked(Protocol):
+    """What was read from a file that is no sheet yet, and where it would be put."""
+
+    @property
+    def sheet(self) -> Sheet: ...
+    @property
+    def passages(self) -> int: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def replaces(self) -> bool: ...
+    @property
+    def same(self) -> bool: ...
+
+
+class Shelf(Protocol):
+    """The folder of sheets, to put one there. All but `reads` raise KnowledgeError."""
+
+    def reads(self, name: str) -> bool:
+        """Whether a file of that name may be a sheet at all."""
+
+    def look(self, name: str, content: bytes) -> Looked: ...
+
+    def put(self, name: str, content: bytes) -> str:
+        """What takes it back."""
+
+    def take_back(self, token: str) -> str:
+        """The path of what is as it was before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The callables that the features are given; they see no client, session or token.
@@ -67,7 +98,9 @@ class Services:
     `ask_gaps_again` closes the gaps that the sheets answer now, and says how many these were.
     `ask_growing`, where a language model words the answers, gives an answer bit by bit: each text
     begins with the one before, and the last is what `ask` gives. `disagreements` are the places
-    where the sheets contradict each other.
+    where the sheets contradict each other. `ask_files` answers from loose files alone; these are
+    asked for by name and content where what the key stands for was not read yet. `links` are there
+    where links of our own lead somewhere.
     """
 
     desk: Desk
@@ -79,9 +112,12 @@ class Services:
     read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
     knowledge_status: Callable[[], IndexStatus]
     sheets: Callable[[], Collection[Sheet]]
+    shelf: Shelf
+    ask_files: Callable[[str, Callable[[], Sequence[tuple[str, bytes]]], Question], Answer]
     disagreements: Callable[[], Sequence[Disagreement]]
     refresh: Callable[[], RefreshReport]
     ask_gaps_again: Callable[[], int]
     clock: Callable[[], datetime]
     draft: Callable[[DraftEmail, Actor], Draft]
     ask_growing: Callable[[Question], Iterator[Answer]] | None = None
+    links: Links | None = None

@@ -11,17 +11,19 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.slack import landing
+
 EVENTS = "/slack/events"
 INSTALL = "/slack/install"
 REDIRECT = "/slack/oauth_redirect"
 HEALTH = "/health"
 
 
-def http(app: App) -> Starlette:
+def http(app: App, *, links: bool = False) -> Starlette:
     """An ASGI application with one address for commands, events and interactivity.
 
     Bolt checks the signature and answers 401 to what Slack did not sign. Where the app is installed
-    by OAuth, that begins and ends here, too.
+    by OAuth, that begins and ends here, too. With `links` it is where links of our own lead.
     """
 
     async def events(request: Request) -> Response:
@@ -35,6 +37,7 @@ def http(app: App) -> Starlette:
             Route(EVENTS, events, methods=["POST"]),
             Route(HEALTH, health, methods=["GET"]),
             *_installing(app.oauth_flow),
+            *(landing.routes(app.client) if links else ()),
         ]
     )
 

@@ -8,14 +8,16 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from contextvars import copy_context
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from slack_bolt import App
 
 from bot import tracing
-from bot.sales.errors import Ambiguous
+from bot.sales.errors import Ambiguous, SalesError
 from bot.sales.results import Actor
 from bot.saying import say, speak
 from bot.slack import asking, errors
@@ -25,6 +27,7 @@ from bot.slack.invocation import Invocation, Reply, Run, Said, replies
 from bot.slack.lanes import Lanes
 from bot.slack.place import Place
 from bot.slack.services import Services
+from bot.slack.unfinished import Unfinished
 
 logger = logging.getLogger(__name__)
 
@@ -39,15 +42,20 @@ class Working:
         self._services = services
         self._work = work
         self._lanes = Lanes(work)
+        self._unfinished = Unfinished()
         self._agent = Agent()
         self._runs: dict[str, Run] = {}
 
     def _start(self, here: Place, work: Callable[[], Said]) -> None:
         """Does the work in the pool and shows what was said; failures are told to the person."""
         asked = time.monotonic()
+        waiting = self._unfinished.begin(here)
+        here = replace(here, waiting=waiting)
 
         def done() -> None:
             said = work()
+            if waiting.over:
+                return
             deliver(self._lanes, here, said)
             if any(reply.changes for reply in replies(said)):
                 self._changed(here)
@@ -55,7 +63,25 @@ class Working:
                 spent = 1000 * (time.monotonic() - asked)
                 logger.info("answered %s after %.0f ms", here.user, spent)
 
-        self._work.submit(copy_context().run, errors.guarded, here, partial(_traced, here, done))
+        def ended() -> None:
+            try:
+                errors.guarded(here, partial(_traced, here, done))
+            finally:
+                self._unfinished.end(waiting)
+
+        self._work.submit(copy_context().run, ended)
+
+    def leave(self, patience: float) -> None:
+        """Waits so many seconds for what is being answered; tells whoever then gets nothing."""
+        # Each in a context of its own: who is told next may speak another language.
+        self._unfinished.leave(patience, lambda here: copy_context().run(self._apologise, here))
+        self._work.shutdown(wait=False, cancel_futures=True)
+
+    def _apologise(self, here: Place) -> None:
+        with suppress(SalesError):
+            self._actor(here.user)
+        sentence = say("I was stopped before I could finish that. Please ask me again in a minute.")
+        errors.tell(here, sentence)
 
     def _actor(self, user: str) -> Actor:
         """The person of that Slack id, to whom all is said in their own language from here on."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
 from slack_sdk.web.chat_stream import ChatStream
 
@@ -17,6 +18,7 @@ from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import as_markdown, cut
 
 START = "chat.startStream"
+STOPPED = "stopped_by_user"
 PLAN = "On it"
 ENDED = "Done"
 DONE = "Here it is, one after the other:"
@@ -77,6 +79,8 @@ def grown(here: Place, growing: Iterator[Reply], trying: Trying) -> Reply | None
     """Writes a reply out while it is made; the whole of it where that cannot be done."""
     writing, whole = _Writing(here, trying), None
     for whole in growing:
+        if writing.over:
+            break
         writing.grow(whole)
     return None if whole is None or writing.finish(whole) else whole
 
@@ -90,6 +94,12 @@ class _Writing:
         self._stream = _stream(here, buffer_size=PIECE)
         self._said = ""
         self._ts: str | None = None
+        self._stopped = False
+
+    @property
+    def over(self) -> bool:
+        """Nobody wants more of it: what is there stays as it is."""
+        return self._stopped or self._here.waiting.over
 
     def grow(self, reply: Reply) -> None:
         """Adds what is new of the text, which begins with the words before."""
@@ -103,13 +113,21 @@ class _Writing:
 
     def finish(self, reply: Reply) -> bool:
         """Ends the message with all that is below its text; False if nothing of it can be seen."""
-        self.grow(reply)
+        if not self.over:
+            self.grow(reply)
+        if self.over:
+            self._leave_off()
+            return True
         stream, rest = self._stream, list(reply.blocks[1:MAX_BLOCKS]) or None
         if stream is not None and self._said:
             if self._tried(lambda: stream.stop(blocks=rest)):
                 return True
             self._break_off()
         return self._ts is not None and self._mended(self._ts, reply)
+
+    def _leave_off(self) -> None:
+        if self._stream is not None and self._stream.ts is not None and not self._stopped:
+            self._tried(self._stream.stop)
 
     def _break_off(self) -> None:
         self._ts = None if self._stream is None else self._stream.ts
@@ -121,7 +139,15 @@ class _Writing:
         return self._trying.tried("chat.update", put) is not None
 
     def _tried(self, call: Callable[[], Any]) -> bool:
-        return self._trying.tried(START, call) is not None
+        return self._trying.tried(START, partial(self._noted, call)) is not None
+
+    def _noted(self, call: Callable[[], Any]) -> Any:
+        """Another Deskmate may have been told that its reader stopped it."""
+        try:
+            return call()
+        except SlackApiError as error:
+            self._stopped = self._stopped or error.response.get("error") == STOPPED
+            raise
 
 
 def _stream(here: Place, **how: Any) -> ChatStream | None:

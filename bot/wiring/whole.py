@@ -4,22 +4,19 @@ Every part is made at its first use and kept, so that a command pays only for wh
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.failures import CommandFailed
 from bot.sales.errors import Unavailable
 from bot.settings import Settings, opened
 from bot.store.errors import StoreError
-from bot.wiring.model import ModelWiring
+from bot.wiring.files import FilesWiring, known
 from bot.wiring.record import now
-from ingest.errors import IngestError
-from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
-    from slack_bolt import App
     from slack_sdk import WebClient
 
     from bot.assistant.draft import Draft
@@ -28,6 +25,7 @@ if TYPE_CHECKING:
     from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
+    from bot.slack.app import SlackApp
     from bot.slack.briefing import Briefer
     from bot.slack.installing import OAuth
     from bot.slack.services import Services
@@ -39,7 +37,7 @@ UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please
 SAMPLES = Path(__file__).parents[1] / "samples"
 
 
-class Wiring(ModelWiring):
+class Wiring(FilesWiring):
     """The parts of one Deskmate, made from one set of settings."""
 
     def close(self) -> None:
@@ -48,6 +46,10 @@ class Wiring(ModelWiring):
         for name in ("endpoint", "reading_endpoint"):
             if name in made:
                 made[name].close()
+        for endpoint in made.get("embedding_endpoints", ()):
+            endpoint.close()
+        if "asides" in made:
+            self.asides.close()
         if "answering" in made:
             self.answering.close()
         elif "index" in made:
@@ -89,6 +91,8 @@ class Wiring(ModelWiring):
             read=self._read,
             knowledge_status=self.answering.status,
             sheets=self.sheets,
+            shelf=self.shelf,
+            ask_files=self.ask_files,
             disagreements=self.disagreements,
             refresh=self._refresh,
             ask_gaps_again=self.ask_gaps_again,
@@ -109,26 +113,34 @@ class Wiring(ModelWiring):
 
         return Drafts(plain, self.answers.caller).draft
 
-    def manifest(self, url: str | None = None, *, oauth: bool = False) -> dict[str, Any]:
-        """The app manifest: for HTTP at `url`, else for Socket Mode; installed by OAuth if so."""
+    def manifest(
+        self, url: str | None = None, *, oauth: bool = False, links: str | None = None
+    ) -> dict[str, Any]:
+        """The app manifest: for HTTP at `url`, else for Socket Mode; installed by OAuth if so.
+
+        `links` is the address of links of our own, where it is not the one that is set.
+        """
         from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
+        from bot.slack.linking import Links  # noqa: PLC0415 (paid when used)
         from bot.slack.manifest import manifest  # noqa: PLC0415 (paid when used)
 
-        return manifest(FEATURES, url=url, agent=True, installed_by_oauth=oauth)
+        own = Links.at(links or self.settings.links)
+        return manifest(FEATURES, url=url, agent=True, installed_by_oauth=oauth, links=own)
 
     def scopes(self) -> dict[str, str]:
         """What the app asks permission for at Slack, and why."""
         from bot.slack.features import FEATURES  # noqa: PLC0415 (paid when used)
         from bot.slack.manifest import scopes  # noqa: PLC0415 (paid when used)
 
-        return scopes(FEATURES, agent=True)
+        return scopes(FEATURES, agent=True, links=self.settings.links is not None)
 
-    def slack_app(self, slack: Settings) -> "App":
+    def slack_app(self, slack: Settings) -> "SlackApp":
         """The Bolt app for the Slack that `slack` names."""
         from bot.slack.app import build  # noqa: PLC0415 (paid when used)
+        from bot.slack.linking import Links  # noqa: PLC0415 (paid when used)
 
         return build(
-            self.services,
+            replace(self.services, links=Links.at(slack.links)),
             token=opened(slack.slack_bot_token),
             oauth=self.oauth,
             signing_secret=opened(slack.slack_signing_secret),
@@ -146,13 +158,13 @@ class Wiring(ModelWiring):
 
         return oauth(self.settings.slack_client_id, secret, self.engine)
 
-    def teller(self, app: "App") -> "Teller":
+    def teller(self, app: "SlackApp") -> "Teller":
         """Who tells people by direct message what they have to hear."""
         from bot.slack.telling import Teller  # noqa: PLC0415 (paid when used)
 
         return Teller(app, self.desk, self._clients(app))
 
-    def briefer(self, app: "App") -> "Briefer":
+    def briefer(self, app: "SlackApp") -> "Briefer":
         """Who sends the daily digests, and tells that a sheet changed."""
         from bot.noticing import Noticing  # noqa: PLC0415 (paid when used)
         from bot.sales.digests import Digests  # noqa: PLC0415 (paid when used)
@@ -164,7 +176,7 @@ class Wiring(ModelWiring):
         digests = Digests(self.work, now)
         return Briefer(app, self.services, digests, noticing, self._clients(app))
 
-    def _clients(self, app: "App") -> "Callable[[], Iterator[WebClient]] | None":
+    def _clients(self, app: "SlackApp") -> "Callable[[], Iterator[WebClient]] | None":
         """Those of all workspaces, where the app is installed by OAuth."""
         from bot.slack.client import PacedClient  # noqa: PLC0415 (paid when used)
 
@@ -185,8 +197,5 @@ class Wiring(ModelWiring):
             raise Unavailable(UNREACHABLE) from error
 
     def _refresh(self) -> "RefreshReport":
-        # The app knows the family of the read side only.
-        try:
+        with known():
             return self.refresh(self.sheets_folder())
-        except (IngestError, CommandFailed) as error:
-            raise KnowledgeError(str(error)) from error

@@ -162,7 +162,9 @@ def test_slack_by_http_works_and_logs_no_words(at_work: Path, home: Path, tmp_pa
     finally:
         slack.stop()
 
-    nothing_said_is_in(home / "deskmate.log", slack.bot_token, slack.signing_secret)
+    log = home / "deskmate.log"
+    nothing_said_is_in(log, slack.bot_token, slack.signing_secret)
+    assert "will be unused" not in log.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

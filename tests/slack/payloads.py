@@ -71,6 +71,9 @@ def _of_blocks(method: str, body: Payload) -> Iterator[str]:
         if not body.get("text"):
             yield error("a message needs a text for notifications and screen readers", "/text")
         yield from _of_message(body.get("text") or "", body.get("blocks"))
+    elif method == "chat.unfurl":
+        for shown in body["unfurls"].values():
+            yield from _of_message("", shown["blocks"])
     elif method in _STREAM:
         yield from _of_message("", body.get("blocks"))
 

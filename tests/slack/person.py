@@ -133,6 +133,19 @@ class Person:
             container["thread_ts"] = message.body["thread_ts"]
         return self._act(self._interaction(container, action, f"{self.stub.url}/response/2"))
 
+    def unfurl_press(self, action: Mapping[str, Any], url: str) -> list[Seen]:
+        """A button below a link."""
+        container = {
+            "type": "message_attachment",
+            "message_ts": "1700000000.000700",
+            "attachment_id": 1,
+            "channel_id": CHANNEL,
+            "is_ephemeral": False,
+            "is_app_unfurl": True,
+            "app_unfurl_url": url,
+        }
+        return self._act(self._interaction(container, action, f"{self.stub.url}/response/3"))
+
     def presses_home(self, action: Mapping[str, Any]) -> list[Seen]:
         view = {**self.homes[-1], "id": "V0HOME"}
         body = self._interaction({"type": "view", "view_id": "V0HOME"}, action)

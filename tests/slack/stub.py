@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 from tests.slack import payloads
 
 BOT = "U0BOT"
 FIRST_TS = 1_700_000_000
 PATIENCE = 5.0
-STRUCTURED = ("view", "blocks", "chunks", "prompts", "loading_messages")
+STRUCTURED = ("view", "blocks", "chunks", "prompts", "loading_messages", "unfurls")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Stub:
     """`refusals` names methods that answer with an error, `closed` channels that do.
 
     `faults` are payloads that Slack would refuse, `answers` what a method says instead.
+
+    `files` are what people handed over, by id: the name and the content.
 
     `too_new` is a kind of block that is refused, `channel` is what `conversations.info` tells.
 
@@ -51,6 +53,7 @@ class Stub:
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     socket_url: str = ""
     uploads: list[bytes] = field(default_factory=list)
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     _clock: "count[int]" = field(default_factory=lambda: count(FIRST_TS))
     _server: ThreadingHTTPServer | None = None
 
@@ -108,6 +111,19 @@ class Stub:
             return 404 if refused else 200, b"ok", {}
         return 200, json.dumps(self.answer(method, body, token)).encode(), {}
 
+    def file(self, key: str) -> dict[str, Any]:
+        """A file as Slack describes it."""
+        name, content = self.files[key]
+        link = f"{self.url}/files-pri/{key}/{quote(name)}"
+        return {"id": key, "name": name, "size": len(content), "url_private_download": link}
+
+    def give(self, path: str, token: str) -> tuple[int, bytes, Mapping[str, object]]:
+        """The content of a file, to who has the token; else the way to sign in."""
+        self.calls.append(Call("download", {"path": path}, token))
+        if not token:
+            return 302, b"", {"location": f"{self.url}/signin"}
+        return 200, self.files[path.split("/")[2]][1], {}
+
     def answer(self, method: str, body: dict[str, Any], token: str = "") -> dict[str, Any]:
         self.calls.append(Call(method, body, token))
         refused = self._refusal(method, body)
@@ -129,6 +145,7 @@ class Stub:
             "conversations.open": {"channel": {"id": f"D{body.get('users', '')[1:]}"}},
             "files.getUploadURLExternal": {"upload_url": f"{self.url}/upload", "file_id": "F1"},
             "files.completeUploadExternal": {"files": [{"id": "F1"}]},
+            "files.info": {"file": self.file(body["file"])} if body.get("file") else {},
             **self.answers,
         }
 
@@ -145,8 +162,14 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["content-length"]))
-            token = str(self.headers.get("authorization", "")).removeprefix("Bearer ")
-            self._send(*stub.reply(self.path, raw, token))
+            self._send(*stub.reply(self.path, raw, self._token))
+
+        def do_GET(self) -> None:
+            self._send(*stub.give(self.path, self._token))
+
+        @property
+        def _token(self) -> str:
+            return str(self.headers.get("authorization", "")).removeprefix("Bearer ")
 
         def _send(self, status: int, content: bytes, headers: Mapping[str, object]) -> None:
             self.send_response(status)

@@ -17,7 +17,8 @@ def test_every_way_to_use_a_command_is_in_the_table(how: str, what: str) -> None
 
 
 def test_every_scope_is_in_the_table_with_its_reason() -> None:
-    rows = [f"| `{scope}` | {reason} |" for scope, reason in scopes(FEATURES, agent=True).items()]
+    asked = scopes(FEATURES, agent=True, links=True)
+    rows = [f"| `{scope}` | {reason} |" for scope, reason in asked.items()]
 
     assert [row for row in rows if row not in PAGE] == []
 

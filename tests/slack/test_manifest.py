@@ -8,16 +8,18 @@ import pytest
 from jsonschema import Draft7Validator
 
 from bot.slack.features import FEATURES
+from bot.slack.linking import Links
 from bot.slack.manifest import manifest, scopes
 
 SCHEMA = Path(__file__).parent / "manifest_facts.json"
 URL = "https://desk.example"
 # What Slack demands beside an event: https://docs.slack.dev/reference/events
 NEEDED = {
+    "agent_session_stopped": "chat:write",
     "app_context_changed": "assistant:write",
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
-    "file_shared": "files:read",
+    "link_shared": "links:read",
     "message.channels": "channels:history",
     "message.groups": "groups:history",
     "message.im": "im:history",
@@ -37,8 +39,9 @@ def faults(made: dict[str, Any]) -> list[str]:
         manifest(FEATURES, agent=True),
         manifest(FEATURES, agent=True, url=URL),
         manifest(FEATURES, agent=True, url=URL, installed_by_oauth=True),
+        manifest(FEATURES, links=Links(URL)),
     ],
-    ids=["plain", "agent", "http", "oauth"],
+    ids=["plain", "agent", "http", "oauth", "links"],
 )
 def test_slacks_own_schema_takes_it(made: dict[str, Any]) -> None:
     assert faults(made) == []
@@ -53,7 +56,7 @@ def test_slacks_own_schema_would_find_a_fault() -> None:
 
 
 def test_each_event_has_the_scope_that_it_needs() -> None:
-    made = manifest(FEATURES, agent=True)
+    made = manifest(FEATURES, agent=True, links=Links(URL))
     asked = made["oauth_config"]["scopes"]["bot"]
 
     events = made["settings"]["event_subscriptions"]["bot_events"]
@@ -124,6 +127,15 @@ def test_the_texts_keep_within_what_slack_takes() -> None:
     assert len(shown["description"]) <= 140
     assert 174 <= len(shown["long_description"]) <= 4000
     assert len(made["features"]["agent_view"]["agent_description"]) <= 300
+
+
+def test_links_are_asked_for_only_where_they_lead_somewhere() -> None:
+    plain, linked = manifest(FEATURES), manifest(FEATURES, links=Links(f"{URL}:8443/deskmate"))
+
+    assert "unfurl_domains" not in plain["features"]
+    assert "links:write" not in plain["oauth_config"]["scopes"]["bot"]
+    assert linked["features"]["unfurl_domains"] == ["desk.example"]
+    assert "links:write" in linked["oauth_config"]["scopes"]["bot"]
 
 
 def test_the_agent_view_is_asked_for_only_where_it_is_wanted() -> None:

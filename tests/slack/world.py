@@ -1,6 +1,6 @@
 """A small book of business on SQLite, with the real desk in front of it, and fakes beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -27,6 +27,7 @@ from bot.store.folding import fold
 from bot.store.migrating import upgrade
 from bot.store.models import Account, Contact, Opportunity, Order, Product, Rep, Task
 from bot.store.work import UnitOfWork
+from bot.wiring.files import KnownShelf
 from knowledge.answer import Answer, Citation, Question, Turn
 from knowledge.disagreeing import Disagreement
 from knowledge.passage import Sheet
@@ -77,6 +78,7 @@ class Minds:
     sheets: tuple[Sheet, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     asked: list[Question] = field(default_factory=list)
+    files_asked: list[tuple[str, list[tuple[str, bytes]], Question]] = field(default_factory=list)
     failure: Exception | None = None
     before_answer: Callable[[], object] = lambda: None
 
@@ -100,6 +102,12 @@ class Minds:
             in_thread, alone = self.follow_ups[question.text]
             return in_thread if question.history else alone
         return self.answers.get(question.text, WEIGHT)
+
+    def ask_files(
+        self, key: str, files: Callable[[], Sequence[tuple[str, bytes]]], question: Question
+    ) -> Answer:
+        self.files_asked.append((key, list(files()), question))
+        return self.ask(question)
 
     def refresh(self) -> RefreshReport:
         if self.failure is not None:
@@ -146,12 +154,16 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         read=minds.read,
         knowledge_status=Status,
         sheets=lambda: minds.sheets,
+        shelf=KnownShelf(lambda: path.parent / "sheets"),
+        ask_files=minds.ask_files,
         disagreements=lambda: minds.disagreements,
         refresh=minds.refresh,
         ask_gaps_again=lambda: ask_again(gaps, minds.ask),
         clock=clock,
-        draft=lambda request, actor: minds.drafts.get(request.purpose)
-        or Drafting(desk, minds.ask, clock).email(request, actor),
+        draft=lambda request, actor: (
+            minds.drafts.get(request.purpose)
+            or Drafting(desk, minds.ask, clock).email(request, actor)
+        ),
     )
 
 

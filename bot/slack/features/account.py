@@ -13,10 +13,11 @@ from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import contact, deal, escalate, log, opp, order, proposal, task
 from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.linking import Target
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import account_forms as forms
-from bot.slack.views import blocks, sharing
+from bot.slack.views import blocks, links, sharing
 from bot.slack.views.account import account_blocks, account_text
 from bot.slack.views.blocks import button, chosen
 from bot.slack.views.text import Mrkdwn
@@ -78,6 +79,7 @@ def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     buttons[1:1] = log.quick_buttons(found.id)
     buttons.append(button("Change …", CHANGE, str(found.id)))
     shown = account_blocks(found, invocation.actor, buttons, opening)
+    shown += links.to_take_along(services.links, Target.ACCOUNT, found.id)
     share = sharing.token(KIND, str(found.id))
     return Reply(account_text(found), tuple(shown), share=share)
 

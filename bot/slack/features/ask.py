@@ -98,7 +98,7 @@ class Growing:
 
 def overheard(services: Services, invocation: Invocation) -> Said:
     """What was said to everybody: a question is answered if the sheets can, all else is let be."""
-    if "?" not in invocation.text and "\uff1f" not in invocation.text:
+    if not is_question(invocation.text):
         return ()
     reading = services.read(invocation.text, invocation.actor, ())
     asked = [one.action for one in reading.actions if isinstance(one.action, AskProduct)]
@@ -107,6 +107,10 @@ def overheard(services: Services, invocation: Invocation) -> Said:
     question = Question(invocation.text, asker=invocation.actor.slack_user_id)
     found = services.ask(question)
     return told(services, invocation, question, found) if found.answered else ()
+
+
+def is_question(text: str) -> bool:
+    return "?" in text or "\uff1f" in text
 
 
 def answer_here(services: Services, invocation: Invocation, *, wanted: bool) -> Reply:

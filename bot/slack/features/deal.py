@@ -10,10 +10,11 @@ from bot.slack import typed
 from bot.slack.feature import Feature
 from bot.slack.features import items, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
+from bot.slack.linking import Target
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import deal as views
-from bot.slack.views import forms, sharing
+from bot.slack.views import forms, links, sharing
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 
 KIND = "deal"
@@ -42,6 +43,7 @@ def card(services: Services, invocation: Invocation, opportunity_id: int) -> Rep
     actor = invocation.actor
     deal = services.desk.opportunity_card(opportunity_id, actor)
     shown = views.card_blocks(deal, actor, _buttons(deal))
+    shown += links.to_take_along(services.links, Target.DEAL, deal.id)
     share = sharing.token(KIND, str(deal.id))
     return Reply(views.card_text(deal, actor), tuple(shown), share=share)
 

@@ -31,6 +31,8 @@ from bot.slack.features import (
     deal,
     deskmate,
     draft,
+    files,
+    links,
     order,
     pipeline,
     preferences,
@@ -96,12 +98,24 @@ def feature(others: Iterable[Feature]) -> Feature:
 
 
 def run(services: Services, invocation: Invocation) -> Said:
-    """Changes on one card first, then what was asked to be seen, then what was unclear."""
-    if not invocation.text:
+    """What answers the words, and then what can be done with the files that came along."""
+    if not (invocation.text or invocation.files):
         return Reply(say(ABILITIES))
+    if linked := links.sent(services, invocation):
+        return linked
+    said = _answers(services, invocation) if invocation.text else ()
+    if invocation.files:
+        return (*said, *files.offers(services, invocation)) or files.hint(services, invocation)
+    return said or Reply(say("I did not understand that. {abilities}", abilities=say(ABILITIES)))
+
+
+def _answers(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
+    """Changes on one card first, then what was asked to be seen, then what was unclear."""
     actor = invocation.actor
     reading = services.read(invocation.text, actor, invocation.history)
     speak(actor.language, reading.language, actor.locale)
+    if files.asked(invocation) and not reading.actions and ask.is_question(invocation.text):
+        return (files.answer(services, invocation, invocation.text),)
     changes = proposal.commands_of(reading.actions)
     requests = [_as_typed(one) for one in reading.actions if isinstance(one.action, Request)]
     titles = [say(CHANGES)] if changes else []
@@ -121,9 +135,7 @@ def run(services: Services, invocation: Invocation) -> Said:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
     if reading.note is not None:
         replies.append(Reply(reading.note))
-    return tuple(replies) or Reply(
-        say("I did not understand that. {abilities}", abilities=say(ABILITIES))
-    )
+    return tuple(replies)
 
 
 def _as_typed(read: Read) -> Request:
@@ -188,6 +200,8 @@ def _deal(services: Services, invocation: Invocation, request: ShowOpportunity) 
 
 
 def _answer(services: Services, invocation: Invocation, request: AskProduct) -> Reply:
+    if files.asked(invocation):
+        return files.answer(services, invocation, request.question)
     return ask.answer(services, invocation, request.question)
 
 

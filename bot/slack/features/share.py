@@ -22,8 +22,7 @@ def register(listening: Listening) -> None:
 
 
 def preview(services: Services, invocation: Invocation) -> Modal:
-    kind, value = sharing.read(invocation.text)
-    shown = _again(kind)(services, invocation, value)
+    shown, kind = again(services, invocation, invocation.text), sharing.read(invocation.text)[0]
     return Modal(
         sharing.preview_form(
             FORM,
@@ -37,16 +36,17 @@ def preview(services: Services, invocation: Invocation) -> Modal:
 
 def post(services: Services, invocation: Invocation) -> Reply:
     """As the record is now, which may be newer than what was previewed."""
-    kind, value = sharing.read(json.loads(invocation.note)["share"])
-    shown = _again(kind)(services, invocation, value)
+    shown = again(services, invocation, json.loads(invocation.note)["share"])
     name = invocation.actor.name
     return Reply(shown.text, sharing.posted_blocks(shown.blocks, name), audience=Audience.EVERYBODY)
 
 
-def _again(kind: str) -> Again:
+def again(services: Services, invocation: Invocation, token: str) -> Reply:
+    """What the token stands for, as the record is now and this person may see it."""
+    kind, value = sharing.read(token)
     if kind not in _KINDS:
         raise Invalid("That comes from an older version of me; ask for it again, then share it.")
-    return _KINDS[kind]
+    return _KINDS[kind](services, invocation, value)
 
 
 _KINDS: dict[str, Again] = {
