@@ -99,6 +99,11 @@ def read(text: str) -> Need | None:
     return need if enough else None
 
 
+def is_asked_for(text: str) -> bool:
+    """Whether it says that somebody needs something, or asks what to offer."""
+    return any(pattern.search(text) for pattern in (_NEEDED, _PROPOSED))
+
+
 def _is_offered(text: str) -> bool:
     bare = _ASKED.sub("", text).strip()
     return any(pattern.search(text) for pattern in (_OFFERED, _PROPOSED)) or bool(_KIND.match(bare))
@@ -112,7 +117,7 @@ def _ceiling(text: str) -> tuple[Ceiling | None, str]:
         amount = _amount(match["number"]) * (1000 if match["k"] else 1)
         each = match["one"] or match["each"]
         bare = match["k"] or (amount >= _LEAST_PRICE and _ENDS.match(text, match.end()))
-        if (bound and (currency or each or bare)) or (currency and each and match["each"]):
+        if bound and (currency or each or bare):
             said = match[0].strip()
             return Ceiling(
                 said, amount, currency

@@ -20,7 +20,7 @@ PITCH = (
     rf"|{_POLITE}pitch (?=(?:the|a|an|me|us|our)\b|(?-i:[A-Z0-9]))"
     r"|(?:ピッチ|提案文|セールストーク)(?:を|の下書き)"
 )
-_SAYS = (
+SAYS = (
     r"(?:\bsay(?:s|ing)?|\bsaid|\bthinks?|\bfinds?|\bfeels?|\bclaims?|\bcomplains?"
     r"|\bworr(?:y|ies|ied)|\bconcerned|\bafraid|\bobjects?|\bobjections?|\bdoubts?|\bargues?"
     r"|\btoo \w+|\bpush(?:es|ing)? back"
@@ -43,9 +43,9 @@ REPLY = (
     r"|\b(?:che )?cosa (?:dico|rispondo)|\bcome rispondo"
     r"|どう答え|何と答え|なんと答え|どう返"
 )
+# Without a question what to reply.
 OBJECTION = (
-    rf"{_SAYS}.*(?:{REPLY})|(?:{REPLY}).*{_SAYS}"
-    rf"|{_POLITE}{_WRITE}{_SOME}(?:answer|reply|response) to (?:the|their|his|her|an?) objection"
+    rf"{_POLITE}{_WRITE}{_SOME}(?:answer|reply|response) to (?:the|their|his|her|an?) objection"
     r"|^\W*objection\s*:"
 )
 # Who says so, before what they say.

@@ -14,6 +14,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
 from bot.assistant.resolving import Context
+from bot.assistant.spoken import of_a_deal
 from knowledge import need
 from knowledge.answer import Turn
 
@@ -23,6 +24,7 @@ _FORMS = {
     DraftForm.SUMMARY: re.compile(draft_words.SUMMARY, re.IGNORECASE),
 }
 _LETTER = re.compile(draft_words.LETTER, re.IGNORECASE)
+_SAYS = re.compile(draft_words.SAYS, re.IGNORECASE)
 _REPLY = re.compile(draft_words.REPLY, re.IGNORECASE)
 _WHO = re.compile(draft_words.WHO_SAYS, re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.?!\uff1f\u3001\u3002]\s*(?=\S)|\s[\u2013\u2014-]\s")
@@ -48,15 +50,22 @@ def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Re
     except Unclear as unclear:
         sentence = message.lexicon.reply(unclear.reply, unclear.values)
         return Reading((), sentence, unclear.choices, code)
-    if not message.of(*_OF_DEALS) and need.read(message.text):
+    if not _dealt(message) and need.read(message.text):
         asked = Read(AskProduct(message.text), {"question": message.text})
         return Reading((asked,), None, (), code)
     return None
 
 
+def _dealt(message: Message) -> bool:
+    """`Contoso laptops up to 1,200 each` is about the deal, `Contoso needs laptops …` is not."""
+    whole = Chunk(0, len(message.text), 0, message.spans)
+    named = of_a_deal(message, whole) and not need.is_asked_for(message.text)
+    return bool(message.of(*_OF_DEALS) or named)
+
+
 def _draft(message: Message, context: Context, history: Sequence[Turn]) -> Read | None:
-    form = next((form for form, said in _FORMS.items() if said.search(message.text)), None)
-    if form is None or (form is DraftForm.SUMMARY and _LETTER.search(message.text)):
+    form = _form(message.text)
+    if form is None:
         return None
     chunk = Chunk(0, len(message.text), 0, message.spans)
     filling = Filling(message, Frame("draft_email", (chunk,)), context)
@@ -67,6 +76,13 @@ def _draft(message: Message, context: Context, history: Sequence[Turn]) -> Read 
     before = next((turn.content for turn in reversed(history) if turn.role == "user"), None)
     request = DraftEmail(purpose, found.account_id, found.contact_id, form, before)
     return Read(request, filling.evidence)
+
+
+def _form(text: str) -> DraftForm | None:
+    if _SAYS.search(text) and _REPLY.search(text):
+        return DraftForm.OBJECTION
+    form = next((form for form, said in _FORMS.items() if said.search(text)), None)
+    return None if form is DraftForm.SUMMARY and _LETTER.search(text) else form
 
 
 def _objection(text: str) -> str:

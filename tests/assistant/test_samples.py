@@ -176,6 +176,7 @@ def test_a_need_is_a_question_as_a_whole(robin: Robin) -> None:
         "log call with Contoso, 12 min, they say the dock is too expensive",
         "Contoso wants 20 Fjord Book 14, 24k, move it to proposal",
         "draft a recap email to Maria about the call",
+        "Contoso laptops up to 20 at $1,200 each",
     ],
 )
 def test_a_call_a_deal_and_a_letter_are_still_read_as_such(robin: Robin, text: str) -> None:

@@ -146,6 +146,7 @@ def test_a_need_is_read_into_what_is_wanted(text_: str, said: tuple[str, ...]) -
         "open an opp for harbor light: 15 keyboards, 5.2k, lead, outbound",
         "new account: Haberland Optik, 45 people, +49 40 5550188",
         "education discount on 200 laptops?",
+        "Contoso takes 12 headsets at $140 each with the long cable",
         "",
     ],
 )
