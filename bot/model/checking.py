@@ -9,6 +9,7 @@ from bot.model import signs
 from bot.model.claims import Claim, Owner, Stretch, stretch
 from bot.model.figures import plain, promises
 from bot.model.lines import Line, lines
+from bot.model.pairing import belongs
 from knowledge import language
 from knowledge.catalogue import MORE_GENERAL, SAME, Catalogue, kinship
 from knowledge.consulted import Consulted
@@ -131,6 +132,7 @@ class Checker:
                 raise Unfit("whose number that is remains open")
             found.append((claim, _support(claim, said, cited)))
         _unmixed(found)
+        _paired(found)
         kept = [line for _, line in found]
         told = {one for line in kept for one in _promised(line)}
         if said.promises - told:
@@ -246,6 +248,17 @@ def _unmixed(found: Iterable[tuple[Claim, Line]]) -> None:
         place = (passage.sheet.path, passage.section, passage.header, passage.cells[0], claim.owner)
         if seen.setdefault(place, passage.id) != passage.id:
             raise Unfit("mixed from several rows")
+
+
+def _paired(found: Sequence[tuple[Claim, Line]]) -> None:
+    """Where the first number tells which of several is meant, the others are of the same one."""
+    told = [(claim.figure, line) for claim, line in found if claim.figure]
+    for figure, line in told[1:]:
+        first, at = told[0]
+        same = line is at if line.passage.kind is Kind.ROW else line.passage is at.passage
+        text = line.text if line.passage.kind is Kind.ROW else plain(line.passage.text)
+        if same and not belongs(figure, first, text):
+            raise Unfit("a number of something else")
 
 
 def _promised(line: Line) -> frozenset[str]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from bot.model import signs
 from bot.model.figures import Figure, figures, plain, promises, units_in
+from bot.model.pairing import Spot, owners
 from knowledge import language, quoting
-from knowledge.catalogue import LONGEST, SMALL, Catalogue, Name
+from knowledge.catalogue import LONGEST, MORE_SPECIAL, SMALL, Catalogue, Name, kinship
 from knowledge.passage import Kind, Passage
 from knowledge.words import plain as words_of
 from knowledge.words import words
@@ -60,12 +61,18 @@ def lines(passage: Passage, known: Catalogue) -> Iterator[Line]:
     code = language.detect(passage.text)
     around = _about((*reversed(passage.section), passage.sheet.title), known)
     parts = _cells(passage) if passage.kind is Kind.ROW else _clauses(passage)
-    for text, quote, naming, denied in parts:
-        names = _about(naming, known) or around
-        text = plain(text)
-        said_no = denied or signs.denial(code).search(text) is not None
-        numbers = beside(figures(text, code), mentions(text, known))
-        yield Line(passage, text, quote, names, above, said_no, tuple(numbers))
+    for part in parts:
+        text = part.text
+        denied = part.denied or signs.denial(code).search(text) is not None
+        line = partial(Line, passage, text, part.quote, above=above, denied=denied)
+        subjects = _subjects(mentions(part.within, known))
+        if len({subject.what for subject in subjects}) < 2:
+            numbers = beside(figures(text, code), mentions(text, known))
+            yield line(names=_about(part.naming, known) or around, figures=tuple(numbers))
+            continue
+        yield line(names=_about(part.naming, known), figures=())
+        for names, numbers in _shared_out(part, subjects, code, known):
+            yield line(names=names, figures=tuple(numbers), above=f"{above} {part.within}")
 
 
 def mentions(text: str, known: Catalogue) -> list[Mention]:
@@ -108,19 +115,61 @@ def _about(texts: Iterable[str], known: Catalogue) -> frozenset[Name]:
     return frozenset()
 
 
-_Part = tuple[str, str, tuple[str, ...], bool]
+def _subjects(named: Sequence[Mention]) -> list[Spot]:
+    """The products that are named, without families of which a member is named as well."""
+    every = [name for *_, names in named for name in names]
+    return [
+        Spot(start, end, names)
+        for start, end, names in named
+        if not all(any(kinship(one, o) == MORE_SPECIAL for o in every) for one in names)
+    ]
+
+
+def _shared_out(
+    part: "_Part", subjects: Sequence[Spot], code: str, known: Catalogue
+) -> Iterator[tuple[frozenset[Name], list[Figure]]]:
+    """The numbers of a part, of which several products are named, for each that has some."""
+    numbers = beside(figures(part.within, code), mentions(part.within, known))
+    spots = {Spot(one.start, one.end): one for one in numbers}
+    owned = owners(subjects, spots, part.within, code)
+    inside = range(part.start, part.start + len(part.text))
+    shares: dict[frozenset[Name], list[Figure]] = {}
+    for spot, whose in owned.items():
+        if spot.start in inside:
+            shares.setdefault(whose, []).append(spots[spot])
+    yield from shares.items()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A cell with its heads or a clause, and the whole that it is `within`: the bare cell, or the
+    sentence, where it begins at `start`.
+
+    `naming` are the texts that name its product, the one nearest to it first.
+    """
+
+    text: str
+    within: str
+    start: int
+    quote: str
+    naming: tuple[str, ...]
+    denied: bool = False
 
 
 def _cells(passage: Passage) -> Iterator[_Part]:
     label, pairs = passage.cells[0], list(zip(passage.header, passage.cells, strict=True))
     for head, cell in pairs[1:] or pairs:
+        text, within = plain(f"{label}: {head}: {cell}"), plain(cell)
         denied = _DENIED_CELL.match(cell.strip()) is not None
-        yield f"{label}: {head}: {cell}", passage.source, (f"{head} | {label}",), denied
+        yield _Part(text, within, 0, passage.source, (f"{head} | {label}",), denied)
 
 
 def _clauses(passage: Passage) -> Iterator[_Part]:
     for sentence in quoting.sentences(passage.text):
-        quote = quoting.quote(sentence, passage)
-        clauses = [part for part in _CLAUSE.split(sentence) if part.strip()]
-        for clause in clauses:
-            yield clause, quote, (clause, sentence), False
+        quote, text = quoting.quote(sentence, passage), plain(sentence)
+        begin = 0
+        for pause in (*_CLAUSE.finditer(text), None):
+            clause = text[begin : pause.start() if pause else len(text)]
+            if clause.strip():
+                yield _Part(clause, text, begin, quote, (clause, text))
+            begin = pause.end() if pause else begin

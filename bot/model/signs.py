@@ -103,6 +103,16 @@ DENIALS = {
     "it": r"\b(?:non|senza|mai|nessun\w*|né)\b",
     "ja": r"ません|ない|なし|不可|せず",
 }
+COMPARISONS = {
+    "en": r"\b(?:than|unlike|compared|versus|vs|instead|against|rather|opposed|respectively|twice"
+    r"|half|more|less)\b",
+    "es": r"\b(?:comparad\w+|frente|contra|lugar|respectivamente|m[aá]s|menos)\b",
+    "de": r"\b(?:als|vergl\w+|gegen\w*|statt|anders|beziehungsweise|bzw|mehr|weniger)\b",
+    "fr": r"\b(?:compar\w+|contre|lieu|respectivement|plus|moins)\b",
+    "pt": r"\b(?:comparad\w+|contra|lugar|respectivamente|mais|menos)\b",
+    "it": r"\b(?:confront\w+|rispetto|contro|invece|rispettivamente|pi[uù]|meno)\b",
+    "ja": r"より|比べ|対して|それぞれ",
+}
 AFFIRMED = {
     True: r"(?:yes|sí|ja|oui|sim|sì|はい)\b",
     False: r"(?:no|nein|non|não|いいえ)\b(?=\s*[,.:;!])",
@@ -145,6 +155,11 @@ def counted(code: str) -> dict[str, int]:
 @cache
 def denial(code: str) -> re.Pattern[str]:
     return re.compile(DENIALS.get(code, DENIALS["en"]), re.IGNORECASE)
+
+
+@cache
+def compares(code: str) -> re.Pattern[str]:
+    return re.compile(COMPARISONS.get(code, COMPARISONS["en"]), re.IGNORECASE)
 
 
 def _turned(table: dict[str, str]) -> dict[str, frozenset[str]]:
