@@ -108,7 +108,14 @@ def _longer_name(message: Message, place: int) -> bool:
         or book.product_forms.knows(word.text)
         or word.text in book.contacts_named
     )
-    return not known and word.text.isalpha() and not message.lexicon.has_word(word.text)
+    plain = word.text.isalpha() and not message.lexicon.has_word(word.text)
+    return plain and not known and not own_deal_word(message, word.text)
+
+
+def own_deal_word(message: Message, word: str) -> bool:
+    """A word from the name of one of the rep's own deals: `Müller Wartung`."""
+    deals = message.book.deals_owned.get(message.actor.rep_id, ())
+    return any(word in message.book.deal_words(deal) for deal in deals if deal.open)
 
 
 def _before_deal_word(message: Message, form: str, full: bool, place: int) -> bool:
@@ -117,6 +124,8 @@ def _before_deal_word(message: Message, form: str, full: bool, place: int) -> bo
         return False
     forms, book = message.book.account_forms, message.book
     ids = forms.strong(form) if full else forms.weak(form)
+    if message.words[place].text.isdigit() and place + 1 < len(message.words):
+        place += 1
     word = message.words[place].text
     forms_of_word = {word, word.removesuffix("s"), f"{word}s"}
     return any(

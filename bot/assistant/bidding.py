@@ -14,6 +14,8 @@ def is_task(view: View) -> bool:
         return True
     if view.any("email", "website") and view.says("field") and not view.act("task"):
         return False
+    if view.any("outcome") and view.act("call", "call_noun", "call_out"):
+        return False
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
     led = view.leads("todo") or _again(view) or _said_last(view)

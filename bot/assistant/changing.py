@@ -126,7 +126,16 @@ def _set_to(view: View) -> bool:
             between = view.message.folded[name.end : value.start].strip()
             if name.end <= value.start and view.message.lexicon.means("set_to", between):
                 return True
-    return False
+    return bool(of_a_deal(view.message, view.chunk)) and any(_ends_there(view, s) for s in values)
+
+
+def _ends_there(view: View, value: Span) -> bool:
+    """Japanese `45台に`: what it is set to stands before the word for it, which ends the clause."""
+    unit = [s.end for s in view.chunk.of("unit") if s.start == value.end]
+    behind = view.message.folded[max([value.end, *unit]) : view.chunk.end].strip()
+    return not view.message.lexicon.languages[0].spaced and view.message.lexicon.means(
+        "set_to", behind
+    )
 
 
 def _stage_to(view: View) -> bool:
@@ -218,18 +227,20 @@ def denied(view: View, *what: str) -> bool:
         return False
     first = min(span.start for span in cues)
     hearsay = () if "log" in what else ("hearsay",)
-    stops = [
-        span
-        for span in view.chunk.of("negation", "hypothetic", *hearsay)
-        if span.end <= first and not view.begs()
-    ]
-    return bool(stops)
+    stops = _doubts(view, "negation", "hypothetic", *hearsay)
+    return any(span.end <= first for span in stops) and not view.begs()
 
 
 def doubtful(view: View) -> bool:
-    """Something is denied, supposed or reported; `will` in `will 35 TX14` is a wish, no guess."""
+    """Something is denied, supposed or reported."""
+    return bool(_doubts(view, "negation", "hypothetic", "hearsay"))
+
+
+def _doubts(view: View, *kinds: str) -> list[Span]:
+    """German `will` in `will 35 TX14` is a wish, no guess."""
     wishes = view.chunk.of("quantity_verb")
-    return any(
-        not any(wish.start == span.start and wish.end == span.end for wish in wishes)
-        for span in view.chunk.of("negation", "hypothetic", "hearsay")
-    )
+    return [
+        span
+        for span in view.chunk.of(*kinds)
+        if not any(wish.start == span.start and wish.end == span.end for wish in wishes)
+    ]

@@ -28,6 +28,7 @@ _TAKES = {
     "website": ("create_account", "update_account"),
     "goods": (*_DEALS, "log_activity"),
     "severity": ("escalate",),
+    "status": ("create_account", "update_account"),
 }
 
 

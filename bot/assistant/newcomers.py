@@ -159,6 +159,11 @@ def _title_apart(filling: Filling, cue: Span, name: str) -> str | None:
     return None
 
 
+def _leads_to_account(chunk: Chunk, joint: Span) -> bool:
+    """The `at` of `buyer at Lumen`, not the `of` of `head of IT`."""
+    return any(0 <= s.start - joint.end <= 1 for s in chunk.of("account"))
+
+
 def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
     for span in chunk.of("field"):
         if span.value == "title":
@@ -174,12 +179,13 @@ def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
         "website",
         "act",
         "polite",
-        "name_before",
         "conj",
         "pronoun",
         "introducing",
         *address,
     )
-    text = wording.without(filling.message, chunk.start, chunk.end, chunk.of(*kinds))
+    names = [s for s in chunk.of("name_before") if _leads_to_account(chunk, s)]
+    text = wording.without(filling.message, chunk.start, chunk.end, [*chunk.of(*kinds), *names])
     text = wording.tidy(text.replace(name, "")).strip("()")
+    text = wording.without_lead(filling.message.lexicon, text)
     return text if 0 < len(text.split()) <= LONGEST_TITLE else ""

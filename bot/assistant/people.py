@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.assistant.accounts import evident
+from bot.assistant.accounts import evident, own_deal_word
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
 from bot.store.spelling import Token, fold
@@ -117,7 +117,8 @@ def _another_surname(message: Message, place: int) -> bool:
         return False
     book = message.book
     known = book.account_forms.strong(word.text) or book.product_forms.knows(word.text)
-    return not known and not message.lexicon.has_trade_word(word.text) and _plain(message, word)
+    plain = not message.lexicon.has_trade_word(word.text) and _plain(message, word)
+    return plain and not known and not own_deal_word(message, word.text)
 
 
 def _another_first_name(message: Message, place: int) -> bool:

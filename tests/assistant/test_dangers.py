@@ -74,6 +74,10 @@ def test_a_question_shows_the_deal_and_moves_nothing(read: Read, text: str) -> N
             {"stage": Stage.PROPOSAL, "amount": Decimal(12000), "close_date": date(2027, 4, 30)},
         ),
         (
+            "lumen counter tablets: nadia signed off on 14 TX14, 8k",
+            {"lines": (Line(1, 14),), "amount": Decimal(8000)},
+        ),
+        (
             "tern street dental's next step is the countersigned contract",
             {"next_step": "the countersigned contract"},
         ),
@@ -132,6 +136,16 @@ def test_the_shape_of_a_message_tells_what_it_orders(
         assert (found.account_id, found.reason) == (expected.account_id, expected.reason)
     else:
         assert found == expected
+
+
+def test_an_hour_in_a_call_that_was_made_is_no_reminder(read: Read) -> None:
+    (logged,) = done(read, "Will Sutter, Lumen: 5pm call went to voicemail")
+    assert isinstance(logged, LogActivity)
+
+
+def test_a_noun_with_a_capital_is_no_surname(read: Read) -> None:
+    (changed,) = done(read, "Petersen Fahrer-Tablets auf Verhandlung setzen", "U1KLAUS")
+    assert changed == UpdateOpportunity(NORDWIND, Stage.NEGOTIATION)
 
 
 def test_a_message_of_three_languages_is_read(read: Read) -> None:
