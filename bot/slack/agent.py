@@ -10,6 +10,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from bot.saying import later, say
 from bot.slack import writing
 from bot.slack.invocation import Progress, Prompts, Reply
 from bot.slack.place import Place
@@ -17,8 +18,11 @@ from bot.slack.views.text import cut, one_line
 
 logger = logging.getLogger(__name__)
 
-STATUS = "is on it…"
-MEANWHILE = ["is reading your words…", "is looking in the sheets and the record…"]
+STATUS = later("is on it…")
+MEANWHILE = (
+    later("is reading your words…"),
+    later("is looking in the sheets and the record…"),
+)
 TITLE = 60
 # What is refused for these reasons will be refused next time as well.
 FOR_GOOD = ("unknown_method", "missing_scope", "not_allowed_token_type")
@@ -94,7 +98,7 @@ class Agent:
             return None
 
     def _begin(self, here: Place, text: str) -> None:
-        self._status(here, STATUS, MEANWHILE)
+        self._status(here, say(STATUS), [say(one) for one in MEANWHILE])
         title = cut(one_line(text), TITLE)
         if here.direct and here.thread is not None and here.thread == here.root and title:
             self.tried(

@@ -8,6 +8,7 @@ from typing import Any, Self
 from rapidfuzz import fuzz
 
 from bot.sales.errors import Ambiguous, Choice, Refused
+from bot.saying import say
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.views import blocks
 from bot.slack.views.text import VALUE, escape
@@ -39,7 +40,7 @@ class Chosen:
         """Raises Refused when the choice was offered to somebody else."""
         chosen = cls(**json.loads(invocation.text))
         if chosen.user != invocation.actor.slack_user_id:
-            raise Refused("That question was put to a colleague; only they can answer it.")
+            raise Refused(say("That question was put to a colleague; only they can answer it."))
         return chosen
 
     @property

@@ -4,10 +4,11 @@ from typing import Any
 
 from slack_sdk import WebClient
 
+from bot.saying import later, say
 from bot.slack.trying import Trying
 
 INFO = "conversations.info"
-UNKNOWN = "everybody in this conversation"
+UNKNOWN = later("everybody in this conversation")
 
 
 def name(client: WebClient, channel: str | None, trying: Trying) -> str | None:
@@ -20,14 +21,20 @@ def words(client: WebClient, channel: str | None, trying: Trying) -> str:
     """`everybody in #sales (public, 42 people), and whoever joins`."""
     found = None if channel is None else _info(client, channel, trying)
     if found is None or not found.get("name"):
-        return UNKNOWN
-    kind = "private" if found.get("is_private") else "public"
+        return say(UNKNOWN)
+    kind = say("private") if found.get("is_private") else say("public")
     if found.get("is_ext_shared"):
-        kind += ", shared with other companies"
+        kind += say(", shared with other companies")
     many = found.get("num_members")
-    people = f", {many} people" if many else ""
-    joining = "" if found.get("is_private") else ", and whoever joins or searches"
-    return f"everybody in #{found['name']} ({kind}{people}){joining}"
+    people = say(", {many} people", many=many) if many else ""
+    joining = "" if found.get("is_private") else say(", and whoever joins or searches")
+    return say(
+        "everybody in #{channel} ({kind}{people}){joining}",
+        channel=found["name"],
+        kind=kind,
+        people=people,
+        joining=joining,
+    )
 
 
 def _info(client: WebClient, channel: str, trying: Trying) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 """Which customer is meant, and the button that shows one, for every feature that needs it."""
 
 from bot.sales.errors import Choice
+from bot.saying import say
 from bot.slack.invocation import Invocation
 from bot.slack.services import Services
 from bot.slack.views.blocks import Element, button
@@ -26,4 +27,4 @@ def known(services: Services, invocation: Invocation, account_id: int) -> Choice
 
 
 def show_button(account_id: int) -> Element:
-    return button("Show the account", SHOW, str(account_id))
+    return button(say("Show the account"), SHOW, str(account_id))

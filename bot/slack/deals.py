@@ -1,6 +1,7 @@
 """Which deal is meant, for every feature that needs it."""
 
 from bot.sales.errors import Ambiguous, Choice, NotFound
+from bot.saying import say
 from bot.slack.invocation import Invocation
 from bot.slack.services import Services
 
@@ -14,8 +15,8 @@ def find(services: Services, invocation: Invocation, text: str) -> int:
         return services.desk.find_opportunity(text, invocation.actor).id
     deals = services.desk.open_opportunities(picked["account"], invocation.actor)
     if not deals:
-        raise NotFound("That account has no open deal. /opp new starts one.")
+        raise NotFound(say("That account has no open deal. /opp new starts one."))
     if len(deals) > 1:
         choices = tuple(Choice(one.id, one.name, one.stage) for one in deals)
-        raise Ambiguous("Which of its deals?", "opportunity", choices)
+        raise Ambiguous(say("Which of its deals?"), "opportunity", choices)
     return deals[0].id

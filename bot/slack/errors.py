@@ -7,38 +7,63 @@ shown as a reference, and the log has the same reference with the details.
 import json
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.errors import SalesError
+from bot.saying import later, say, spoken
 from bot.slack.attached import NotFetched
 from bot.slack.invocation import Reply
 from bot.slack.pacing import Held
 from bot.slack.place import FormTooLate, Place, of_request
 from bot.slack.views import blocks
 from bot.slack.views.text import escape
-from knowledge.errors import KnowledgeError
+from knowledge.errors import (
+    IndexUnavailable,
+    KnowledgeError,
+    Locked,
+    ModelUnavailable,
+    Superseded,
+)
 
 logger = logging.getLogger(__name__)
 
+_KINDS: Mapping[type[Exception], str] = {
+    IndexUnavailable: later("The sheets cannot be read right now. An administrator has to look."),
+    ModelUnavailable: later("The embedding model is missing. An administrator has to install it."),
+    Superseded: later("The sheets were read again meanwhile; nothing was changed. Try once more."),
+    Locked: later(
+        "The sheets are being read right now. Wait until that has ended, then try again."
+    ),
+}
 TOO_LATE = ("expired_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id")
 
 
 def explain(error: Exception) -> str:
     """The sentence for `error`; an unknown one is logged under the reference in the sentence."""
     if isinstance(error, (SalesError, KnowledgeError, NotFetched)):
-        return str(error)
+        return _of_sheets(error) or str(error)
     if isinstance(error, FormTooLate) or _code(error) in TOO_LATE:
-        return "Slack waited only three seconds for that form, and I was late. Please try again."
+        return say(
+            "Slack waited only three seconds for that form, and I was late. Please try again."
+        )
     reference = secrets.token_hex(4)
     logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
-    return (
-        "Something went wrong on my side, so I could not finish that. Please try once more; "
-        f"if it happens again, give your administrator this reference: {reference}"
+    return say(
+        "Something went wrong on my side, so I could not finish that. Please try once "
+        "more; if it happens again, give your administrator this reference: {reference}",
+        reference=reference,
     )
+
+
+def _of_sheets(error: Exception) -> str | None:
+    """What is wrong with the sheets, for whoever does not read the sentence of their own code."""
+    if spoken() == "en":
+        return None
+    return next((say(told) for kind, told in _KINDS.items() if isinstance(error, kind)), None)
 
 
 def _code(error: Exception) -> str | None:
@@ -93,7 +118,7 @@ def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> di
     """Shows `sentence` under `field` of the form, else under its first; alone where it has none."""
     fields = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
     if not fields:
-        told = blocks.modal("told", "Not done", [blocks.section(escape(sentence))])
+        told = blocks.modal("told", say("Not done"), [blocks.section(escape(sentence))])
         return {"response_action": "update", "view": told}
     shown = next((name for name in fields if name.split(":")[0] == field), fields[0])
     return {"response_action": "errors", "errors": {shown: sentence}}

@@ -8,6 +8,7 @@ from bot.sales import codec
 from bot.sales.commands import Command, CreateAccount, CreateContact
 from bot.sales.duplicates import ACCOUNT
 from bot.sales.errors import Choice, Duplicate, Refused
+from bot.saying import say
 from bot.slack import asking, customers
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Reply
@@ -39,7 +40,7 @@ def question(
     value = json.dumps(order, ensure_ascii=False)
     buttons = [_button(error.kind, choice, place) for place, choice in enumerate(error.choices)]
     if len(value) <= VALUE:
-        buttons.append(blocks.button("Create anyway", CREATE, value))
+        buttons.append(blocks.button(say("Create anyway"), CREATE, value))
     return Reply(str(error), (blocks.section(escape(str(error))), blocks.actions(buttons)))
 
 
@@ -47,7 +48,7 @@ def insisted(invocation: Invocation) -> tuple[tuple[Command, ...], bool]:
     """The commands that are to be carried out anyway, and whether to show them first."""
     order = json.loads(invocation.text)
     if order["user"] != invocation.actor.slack_user_id:
-        raise Refused("That question was put to a colleague; only they can answer it.")
+        raise Refused(say("That question was put to a colleague; only they can answer it."))
     return codec.load_commands(order["commands"]), order["confirming"]
 
 

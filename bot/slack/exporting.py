@@ -5,14 +5,15 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.saying import later, many, say
 from bot.slack.invocation import Document, Invocation, Reply
 from bot.slack.services import Services
-from bot.slack.views.format import count, today
+from bot.slack.views.format import today
 
 WORKBOOK = "record.xlsx"
 USAGE = (
-    ("/deskmate export", "sends you a workbook of the customers that you look after"),
-    ("/deskmate export csv", "sends you the same as CSV tables, zipped"),
+    ("/deskmate export", later("sends you a workbook of the customers that you look after")),
+    ("/deskmate export csv", later("sends you the same as CSV tables, zipped")),
 )
 SCOPES = {
     "files:write": "to send you the export that you asked for",
@@ -25,7 +26,7 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
     tables = text.lower() in ("csv", "tables")
     services.exports.check(invocation.actor)
     return Reply(
-        "Writing your export; it comes as a file to our direct messages.",
+        say("Writing your export; it comes as a file to our direct messages."),
         then=lambda: _written(services, invocation, tables=tables),
     )
 
@@ -40,10 +41,13 @@ def _written(services: Services, invocation: Invocation, *, tables: bool) -> Doc
     return Document(
         name=f"deskmate-{day.isoformat()}.{'zip' if tables else 'xlsx'}",
         content=content,
-        said=f"Your export: {told or count(0, 'record')}.",
+        said=say("Your export: {what}.", what=told or many(0, "{n} record", "{n} records")),
         otherwise=(
-            "Slack did not take the file. An administrator can write it: "
-            f"deskmate crm export FOLDER --as {invocation.actor.slack_user_id}"
+            say(
+                "Slack did not take the file. An administrator can write it: deskmate crm export "
+                "FOLDER --as {rep}",
+                rep=invocation.actor.slack_user_id,
+            )
         ),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from bot.sales.commands import Line
 from bot.sales.errors import Ambiguous, Choice, Invalid, NotFound
+from bot.saying import say
 from bot.slack import typed
 
 _ITEM = re.compile(
@@ -28,7 +29,8 @@ def _line(text: str, find: Callable[[str], Choice], field: str) -> Line:
     found = _ITEM.fullmatch(text)
     if found is None:
         raise Invalid(
-            f"“{text[:60]}” is no number and product. Write it like 20 x Slate 10.", field
+            say("“{text}” is no number and product. Write it like 20 x Slate 10.", text=text[:60]),
+            field,
         )
     try:
         product = find(found["what"])

@@ -10,10 +10,11 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from bot.saying import later, say
 from bot.slack import place
 from bot.slack.invocation import Reply, Said
 
-OLD = (
+OLD = later(
     "That comes from an older version of me and no longer works. "
     "/deskmate help shows how to do it now."
 )
@@ -29,11 +30,11 @@ def register(app: App, start: Start) -> None:
         ack()
         here = place.of_request(body, client)
         if here is not None and not _is_link(body):
-            start(here, lambda: Reply(OLD))
+            start(here, lambda: Reply(say(OLD)))
 
     def submitted(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         ack()
-        start(place.Place(client, body["user"]["id"]), lambda: Reply(OLD))
+        start(place.Place(client, body["user"]["id"]), lambda: Reply(say(OLD)))
 
     app.action(ANYTHING)(told)
     app.shortcut(ANYTHING)(told)

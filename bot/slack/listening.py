@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,7 +12,8 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from bot.sales.errors import Choice, Invalid, SalesError
+from bot.sales.errors import Choice, Invalid, SalesError, UnknownRep
+from bot.saying import say
 from bot.slack import asking, attached, audience, errors, leftovers, place
 from bot.slack.hearing import Hearing
 from bot.slack.incoming import plain
@@ -53,9 +55,10 @@ class Listening(Hearing):
         def invoked(body: dict[str, Any]) -> Said:
             text = plain(body.get("text", ""))
             if text.lower() in ("help", "?") and not command.helps_itself:
-                return Reply(
-                    command.summary, help_view.usage_blocks(command.summary, command.usage)
-                )
+                with suppress(UnknownRep):
+                    self._actor(body["user_id"])
+                summary = say(command.summary)
+                return Reply(summary, help_view.usage_blocks(summary, command.usage))
             key = f"command:{body.get('trigger_id') or body.get('response_url')}"
             channel = body.get("channel_id")
             return self._asked(command.name, body["user_id"], text, "command", key, channel=channel)

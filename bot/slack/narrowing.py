@@ -14,8 +14,10 @@ from typing import Any, NoReturn
 from bot.assistant.span import Days
 from bot.assistant.when import stretch
 from bot.sales.errors import Invalid
+from bot.sales.terms import term
 from bot.sales.vocabulary import Stage
 from bot.sales.wanted import ME, TEAM, Lack, Wanted
+from bot.saying import say
 from bot.slack import incoming, typed
 
 FORMS = (
@@ -82,7 +84,8 @@ def _loose(narrowed: Narrowed, text: str) -> Narrowed:
     """Words that begin no clause: small ones, or the beginning of a stage's name."""
     for word in text.replace(",", " ").split():
         if word.startswith("@"):
-            raise Invalid(f"I do not know {word}. Pick the colleague from the list Slack offers.")
+            sentence = say("I do not know {word}. Pick the colleague from the list Slack offers.")
+            raise Invalid(sentence.format(word=word))
         if word.lower() not in _SMALL:
             narrowed = _with(narrowed, stage=_stage(word))
     return narrowed
@@ -91,7 +94,8 @@ def _loose(narrowed: Narrowed, text: str) -> Narrowed:
 def _with(narrowed: Narrowed, **said: Any) -> Narrowed:
     known = narrowed.wanted.stage
     if known is not None and said.get("stage", known) is not known:
-        raise Invalid(f"I show one stage at a time: {known} or {said['stage']}?")
+        sentence = say("I show one stage at a time: {one} or {other}?")
+        raise Invalid(sentence.format(one=term(known), other=term(said["stage"])))
     return replace(narrowed, wanted=replace(narrowed.wanted, **said))
 
 
@@ -103,7 +107,8 @@ def _stage(word: str) -> Stage:
 
 
 def _unreadable(words: str) -> NoReturn:
-    raise Invalid(f"I cannot read “{words}” there. These work, also several together: {FORMS}.")
+    sentence = say("I cannot read “{words}” there. These work, also several together: {forms}.")
+    raise Invalid(sentence.format(words=words, forms=FORMS))
 
 
 def _without_small(text: str) -> str:

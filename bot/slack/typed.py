@@ -14,7 +14,9 @@ from babel.numbers import list_currencies
 
 from bot.assistant.when import day as named_day
 from bot.sales.errors import Invalid
+from bot.sales.terms import term
 from bot.sales.vocabulary import Stage
+from bot.saying import say
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "BRL", "MXN", "CAD", "AUD")
 
@@ -31,11 +33,18 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 def stage(word: str) -> Stage:
     """The stage of that name, or the only one that begins so (three letters or more)."""
     name = word.strip().lower()
-    fitting = [one for one in Stage if one == name or (len(name) > 2 and one.startswith(name))]
+    fitting = [one for one in Stage if _names(name, one) or _names(name, term(one).lower())]
     if len(fitting) == 1:
         return fitting[0]
     names = ", ".join(Stage)
-    raise Invalid(f"There is no stage “{word}”. The stages are {names}.", field="stage")
+    raise Invalid(
+        say("There is no stage “{word}”. The stages are {names}.", word=word, names=names),
+        field="stage",
+    )
+
+
+def _names(said: str, stage: str) -> bool:
+    return said == stage or (len(said) > 2 and stage.startswith(said))
 
 
 def amount(words: str) -> tuple[Decimal, str | None]:
@@ -45,7 +54,10 @@ def amount(words: str) -> tuple[Decimal, str | None]:
     value = _number(found["digits"].strip()) if found else None
     if found is None or value is None:
         raise Invalid(
-            f"“{words}” is no amount I can read. Write it like 12500, 12,500.00 or 12.5k EUR.",
+            say(
+                "“{words}” is no amount I can read. Write it like 12500, 12,500.00 or 12.5k EUR.",
+                words=words,
+            ),
             field="amount",
         )
     return value * _SCALES[found["scale"].lower()], currency
@@ -76,7 +88,11 @@ def day(words: str, today: date, locale: str) -> date:
     if named is not None:
         return named
     raise Invalid(
-        f"“{words}” is no day I know. Write it like {today.isoformat()}, tomorrow, friday or eom.",
+        say(
+            "“{words}” is no day I know. Write it like {today}, tomorrow, friday or eom.",
+            words=words,
+            today=today.isoformat(),
+        ),
         field="close_date",
     )
 
@@ -86,7 +102,10 @@ def minutes(words: str) -> int:
     found = _DURATION.fullmatch(words.strip().lower())
     if found is None or not words.strip():
         raise Invalid(
-            f"“{words}” is no duration I can read. Write the minutes, like 12, or 1h 30.",
+            say(
+                "“{words}” is no duration I can read. Write the minutes, like 12, or 1h 30.",
+                words=words,
+            ),
             field="duration_minutes",
         )
     return 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
@@ -100,13 +119,15 @@ def hour(words: str) -> time:
         value = value % 12 + (12 if found["half"] == "p" else 0) if value <= 12 else 24
     minute = int(found["minute"] or 0) if found else 0
     if value > 23 or minute > 59:
-        raise Invalid(f"“{words}” is no time of day. Write it like 14:30 or 2pm.", field="at")
+        raise Invalid(
+            say("“{words}” is no time of day. Write it like 14:30 or 2pm.", words=words), field="at"
+        )
     return time(value, minute)
 
 
 def whole(words: str, field: str) -> int:
     """A whole number: `140`, `1,200`, `1.2k`."""
-    sentence = f"“{words}” is no whole number."
+    sentence = say("“{words}” is no whole number.", words=words)
     try:
         value, _ = amount(words)
     except Invalid as error:

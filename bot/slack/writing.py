@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.messages.chunk import PlanUpdateChunk, TaskUpdateChunk
 from slack_sdk.web.chat_stream import ChatStream
 
+from bot.saying import later, say
 from bot.slack.invocation import Audience, Reply
 from bot.slack.place import Place
 from bot.slack.trying import Trying
@@ -19,9 +20,9 @@ from bot.slack.views.text import as_markdown, cut
 
 START = "chat.startStream"
 STOPPED = "stopped_by_user"
-PLAN = "On it"
-ENDED = "Done"
-DONE = "Here it is, one after the other:"
+PLAN = later("On it")
+ENDED = later("Done")
+DONE = later("Here it is, one after the other:")
 TASK = 250
 PIECE = 80
 
@@ -41,7 +42,7 @@ class Plan:
         if self._here.direct:
             self._tasks = tuple(titles)
             self._stream = _stream(self._here, task_display_mode="plan")
-            self._tell([PlanUpdateChunk(title=PLAN), *map(self._task, range(len(titles)))])
+            self._tell([PlanUpdateChunk(title=say(PLAN)), *map(self._task, range(len(titles)))])
 
     def done(self) -> None:
         self._done += 1
@@ -53,7 +54,9 @@ class Plan:
         stream = self._stream
         if stream is not None and stream.ts is not None:
             left = [self._task(at, "error") for at in range(self._done, len(self._tasks))]
-            said, chunks = (None, left) if left else (DONE, [PlanUpdateChunk(title=ENDED)])
+            said, chunks = (
+                (None, left) if left else (say(DONE), [PlanUpdateChunk(title=say(ENDED))])
+            )
             self._trying.tried(START, lambda: stream.stop(markdown_text=said, chunks=chunks))
         self._stream = None
 

@@ -74,7 +74,7 @@ def test_only_the_one_who_was_asked_creates_anyway(dana: Person, lena: Person) -
 
     (refused,) = lena.presses(question, "Create anyway")
 
-    assert "put to a colleague" in refused.text
+    assert "Diese Frage ging an jemand anderen" in refused.text
 
 
 def test_the_form_asks_too(dana: Person) -> None:

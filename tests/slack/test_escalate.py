@@ -190,7 +190,7 @@ def test_the_open_ones_are_listed_and_opened(dana: Person, marc: Person, lena: P
 
     assert mine.text == theirs.text == "2 open escalations."
     assert mine.whole.index("lost parcel") < mine.whole.index("wrong colour")
-    assert none.text.startswith("No open escalations")
+    assert none.text.startswith("Keine offenen Eskalationen")
     (card,) = dana.acts_on(mine, mine.body["blocks"][1]["accessory"])
     assert card.text == "Escalation of Contoso Ltd (high): waits for Marc Boss."
     assert list(card.buttons) == ["Close", "Show the account"]

@@ -24,7 +24,7 @@ def test_bare_it_lists_what_is_on_its_way(dana: Person, lena: Person) -> None:
     assert listed.private
     assert "SO-1001" in listed.whole
     assert "SO-0900" not in listed.whole
-    assert none.text == "No order is on its way."
+    assert none.text == "Keine Bestellung: unterwegs."
 
 
 @pytest.mark.parametrize("text", ["SO-1001", "so-1001", " SO-1001 "])

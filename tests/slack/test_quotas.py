@@ -88,9 +88,14 @@ def test_settings_are_changed_in_a_form(dana: Person) -> None:
 
     (shown,) = dana.types("/deskmate", "settings")
 
-    for words in ("Français", "CHF", "*Daily digest*\\nOff", "*News of my escalations*\\nOff"):
+    for words in (
+        "Français",
+        "CHF",
+        "*Résumé quotidien*\\nNon",
+        "*Nouvelles de mes escalades*\\nNon",
+    ):
         assert words in shown.whole
-    dana.presses(shown, "Change settings …")
+    dana.presses(shown, "Modifier les réglages …")
     assert "rien à enregistrer" in str(dana.submits({}, "V0SECOND").errors)
 
 

@@ -1,5 +1,6 @@
 """`/ask`, `/account`, `/pipeline`, `/kb`, `/deskmate`: what they show and to whom."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from knowledge.answer import Answer, Citation, Silence
 from knowledge.errors import IndexUnavailable
 from tests.slack import world
 from tests.slack.person import Person
-from tests.slack.world import Minds
+from tests.slack.world import WEIGHT, Minds
 
 
 def test_an_answer_shows_the_line_and_the_sheet(dana: Person) -> None:
@@ -21,8 +22,10 @@ def test_an_answer_shows_the_line_and_the_sheet(dana: Person) -> None:
     assert "*Feather 14* · Specifications · page 2 · Jan 15, 2026" in reply.whole
 
 
-def test_dates_come_in_the_readers_own_form(lena: Person) -> None:
-    (reply,) = lena.types("/ask", "How heavy is it?")
+def test_dates_come_in_the_form_of_the_answers_language(lena: Person, minds: Minds) -> None:
+    minds.answers["Wie schwer ist es?"] = replace(WEIGHT, language="de")
+
+    (reply,) = lena.types("/ask", "Wie schwer ist es?")
 
     assert "15.01.2026" in reply.whole
 
@@ -230,7 +233,7 @@ def test_what_the_command_does_not_have_is_named(dana: Person) -> None:
 def test_whoami_says_how_one_is_known(lena: Person) -> None:
     (reply,) = lena.types("/deskmate", "whoami")
 
-    assert reply.text == "You are Lena Vogt, rep."
+    assert reply.text == "Du bist Lena Vogt, Vertrieb."
     assert "Europe/Berlin" in reply.whole
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from bot.sales.commands import CreateAccount, MergeAccounts, UpdateAccount
 from bot.sales.errors import Ambiguous, Invalid
 from bot.sales.vocabulary import AccountStatus
+from bot.saying import later, say
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import contact, deal, escalate, log, opp, order, proposal, task
@@ -24,13 +25,16 @@ from bot.slack.views.text import Mrkdwn
 
 COMMAND = SlashCommand(
     "/account",
-    "A customer on one card; new ones, changes.",
+    later("A customer on one card; new ones, changes."),
     "NAME | new NAME, … | set NAME: … | merge NAME into NAME",
     (
-        ("/account NAME", "shows who they are, what is open and what happened last"),
-        ("/account new NAME, PHONE, WEBSITE", "adds a customer; alone it opens a form"),
-        ("/account set NAME: 140 employees", "notes what changed; without a colon in a form"),
-        ("/account merge NAME into NAME", "makes two accounts one, once you confirm"),
+        ("/account NAME", later("shows who they are, what is open and what happened last")),
+        ("/account new NAME, PHONE, WEBSITE", later("adds a customer; alone it opens a form")),
+        (
+            "/account set NAME: 140 employees",
+            later("notes what changed; without a colon in a form"),
+        ),
+        ("/account merge NAME into NAME", later("makes two accounts one, once you confirm")),
     ),
 )
 KIND = "account"
@@ -60,10 +64,12 @@ def run(services: Services, invocation: Invocation) -> Said:
     if act is not None:
         return act(services, invocation, rest)
     if not invocation.text:
-        search = blocks.external_select(customers.SHOW, placeholder="Type a name")
-        shown = blocks.section(Mrkdwn("Which account would you like to see?"), accessory=search)
-        adding = blocks.actions([button("New account", NEW, "")])
-        return Reply("Which account would you like to see?", (shown, adding))
+        search = blocks.external_select(customers.SHOW, placeholder=say("Type a name"))
+        shown = blocks.section(
+            Mrkdwn(say("Which account would you like to see?")), accessory=search
+        )
+        adding = blocks.actions([button(say("New account"), NEW, "")])
+        return Reply(say("Which account would you like to see?"), (shown, adding))
     return card(services, invocation, customers.find(services, invocation, invocation.text))
 
 
@@ -77,7 +83,7 @@ def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
     features = (log, opp, task, order, contact, escalate)
     buttons = [feature.open_button(found.id) for feature in features]
     buttons[1:1] = log.quick_buttons(found.id)
-    buttons.append(button("Change …", CHANGE, str(found.id)))
+    buttons.append(button(say("Change …"), CHANGE, str(found.id)))
     shown = account_blocks(found, invocation.actor, buttons, opening)
     shown += links.to_take_along(services.links, Target.ACCOUNT, found.id)
     share = sharing.token(KIND, str(found.id))
@@ -98,7 +104,7 @@ def new(services: Services, invocation: Invocation, text: str) -> Said:
 def change_by_words(services: Services, invocation: Invocation, text: str) -> Said:
     name, colon, said = text.partition(":")
     if not name.strip():
-        return verbs.how(COMMAND, "Which account? Name it, like this:", "set")
+        return verbs.how(COMMAND, say("Which account? Name it, like this:"), "set")
     found = customers.find(services, invocation, name)
     if not colon or not said.strip():
         return _change_form(services, invocation, found)
@@ -113,7 +119,7 @@ def merge(services: Services, invocation: Invocation, text: str) -> Reply:
     parts = _INTO.split(text)
     if len(parts) != 2:
         return verbs.how(
-            COMMAND, "Name the one that goes and the one that stays, like this:", "merge"
+            COMMAND, say("Name the one that goes and the one that stays, like this:"), "merge"
         )
     gone = _one_of_two(services, invocation, parts[0], "gone")
     kept = _one_of_two(services, invocation, parts[1], "kept")
@@ -198,7 +204,14 @@ def _by_its_look(part: str) -> dict[str, Any]:
 
 def _status(said: str) -> AccountStatus:
     if said.lower() not in list(AccountStatus):
-        raise Invalid(f"“{said}” is no status. It is one of {', '.join(AccountStatus)}.", "status")
+        raise Invalid(
+            say(
+                "“{said}” is no status. It is one of {names}.",
+                said=said,
+                names=", ".join(AccountStatus),
+            ),
+            "status",
+        )
     return AccountStatus(said.lower())
 
 
@@ -209,4 +222,4 @@ _VERBS: dict[str, verbs.Act] = {
     "merge": merge,
 }
 
-FEATURE = Feature("account", register, COMMAND, examples=("Show me Contoso",))
+FEATURE = Feature("account", register, COMMAND, examples=(later("Show me Contoso"),))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from bot.assistant.requests import AskProduct
 from bot.sales.errors import Invalid
+from bot.saying import later, say, speak
 from bot.slack import declining
 from bot.slack.feature import Feature
 from bot.slack.features import helping
@@ -19,16 +20,19 @@ from knowledge.answer import Answer, Question
 
 COMMAND = SlashCommand(
     "/ask",
-    "Ask about a product; the answer shows the line it stands on.",
+    later("Ask about a product; the answer shows the line it stands on."),
     "question | here on | here off",
     (
-        ("/ask QUESTION", "answers from the product sheets, for you alone"),
-        ("/ask here on", "answers questions in this channel without a mention (product team)"),
-        ("/ask here off", "ends that"),
+        ("/ask QUESTION", later("answers from the product sheets, for you alone")),
+        (
+            "/ask here on",
+            later("answers questions in this channel without a mention (product team)"),
+        ),
+        ("/ask here off", later("ends that")),
     ),
 )
 KIND = "answer"
-LOOKING = "I am looking that up."
+LOOKING = later("I am looking that up.")
 HERE = {"here on": True, "here off": False}
 
 
@@ -39,7 +43,9 @@ def register(listening: Listening) -> None:
 
 def run(services: Services, invocation: Invocation) -> Reply:
     if not invocation.text:
-        return Reply("What would you like to know? For example: /ask How long is the warranty?")
+        return Reply(
+            say("What would you like to know? For example: /ask How long is the warranty?")
+        )
     wanted = HERE.get(invocation.text.lower())
     if wanted is not None:
         return answer_here(services, invocation, wanted=wanted)
@@ -52,13 +58,14 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
     asked = Question(question, history=invocation.history, asker=asker)
     if services.ask_growing is not None:
         growing = Growing(services, invocation, asked, services.ask_growing)
-        return Reply(LOOKING, audience=Audience.LISTENERS, growing=growing)
+        return Reply(say(LOOKING), audience=Audience.LISTENERS, growing=growing)
     return told(services, invocation, asked, services.ask(asked))
 
 
 def told(services: Services, invocation: Invocation, asked: Question, found: Answer) -> Reply:
     """The answer with all that is below it, or what becomes of the question."""
     question, actor = asked.text, invocation.actor
+    speak(found.language, actor.language, actor.locale)
     if not found.answered:
         kept = declining.keep(services, actor, asked, found)
         shown = (*silence_blocks(found, kept, actor), helping.offer(question))
@@ -116,16 +123,16 @@ def is_question(text: str) -> bool:
 def answer_here(services: Services, invocation: Invocation, *, wanted: bool) -> Reply:
     """Sets whether the channel's questions are answered though nobody mentions the app."""
     if invocation.channel is None or invocation.channel.startswith("D"):
-        raise Invalid("Write that in the channel where I am to answer.")
+        raise Invalid(say("Write that in the channel where I am to answer."))
     changed = services.channels.answer(invocation.channel, invocation.actor, wanted=wanted)
     if wanted:
-        sentence = (
+        sentence = say(
             "I answer product questions in this channel from now on, where the sheets can; "
             "/ask here off ends it. If I am not a member yet, invite me."
         )
     else:
-        sentence = "I answer in this channel only where I am mentioned."
-    return Reply(sentence if changed else f"It is so already. {sentence}")
+        sentence = say("I answer in this channel only where I am mentioned.")
+    return Reply(sentence if changed else say("It is so already. {sentence}", sentence=sentence))
 
 
 def again(services: Services, invocation: Invocation, question: str) -> Reply:
@@ -139,8 +146,8 @@ FEATURE = Feature(
     register,
     COMMAND,
     examples=(
-        "How long is the warranty on the headset?",
-        "What can I offer: 20 tablets for field sales, under 1,500 each, with LTE?",
+        later("How long is the warranty on the headset?"),
+        later("What can I offer: 20 tablets for field sales, under 1,500 each, with LTE?"),
     ),
     scopes={"commands": "the slash commands"},
     events=("message.channels", "message.groups"),

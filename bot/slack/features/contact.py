@@ -8,6 +8,7 @@ from typing import Any
 from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import Channel, ContactFunction
+from bot.saying import later, say
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -19,20 +20,20 @@ from bot.slack.views.blocks import Element, button, chosen
 
 COMMAND = SlashCommand(
     "/contact",
-    "Who somebody at a customer is, and how to reach them.",
+    later("Who somebody at a customer is, and how to reach them."),
     "NAME [at ACCOUNT] | new ACCOUNT: NAME, … | set NAME: …",
     (
-        ("/contact", "opens the form of a new contact"),
-        ("/contact NAME [at ACCOUNT]", "shows who that is and how to reach them"),
+        ("/contact", later("opens the form of a new contact")),
+        ("/contact NAME [at ACCOUNT]", later("shows who that is and how to reach them")),
         (
             "/contact new ACCOUNT: NAME, TITLE, PHONE",
-            "adds somebody; most may be missing",
+            later("adds somebody; most may be missing"),
         ),
         (
             "/contact set NAME: do not call",
-            "notes what changed, a phone number too",
+            later("notes what changed, a phone number too"),
         ),
-        ("/contact set NAME", "opens the form with all of it"),
+        ("/contact set NAME", later("opens the form with all of it")),
     ),
 )
 FORM = "contact_form"
@@ -105,7 +106,7 @@ def change_by_words(services: Services, invocation: Invocation, text: str) -> Sa
     """`Maria Lopez: do not call`; without a colon the form opens."""
     name, colon, said = text.partition(":")
     if not name.strip():
-        return verbs.how(COMMAND, "Whom? Name the contact, like this:", "set")
+        return verbs.how(COMMAND, say("Whom? Name the contact, like this:"), "set")
     found = _find(services, invocation, name)
     if not colon or not said.strip():
         return _change_form(services, invocation, found)
@@ -122,7 +123,7 @@ def show(services: Services, invocation: Invocation) -> Reply:
 def card(services: Services, invocation: Invocation, contact_id: int) -> Reply:
     found = services.desk.contact_card(contact_id, invocation.actor)
     buttons = [
-        button("Change …", CHANGE, str(found.id)),
+        button(say("Change …"), CHANGE, str(found.id)),
         customers.show_button(found.account_id),
     ]
     shown = views.card_blocks(found, invocation.actor, buttons)
@@ -130,7 +131,7 @@ def card(services: Services, invocation: Invocation, contact_id: int) -> Reply:
 
 
 def open_button(account_id: int) -> Element:
-    return button("New contact", NEW, str(account_id))
+    return button(say("New contact"), NEW, str(account_id))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
@@ -142,7 +143,7 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     form = invocation.form
     account = chosen(form, "account")
     if account is None:
-        raise Invalid("At which account?", field="account")
+        raise Invalid(say("At which account?"), field="account")
     command = CreateContact(int(account), chosen(form, "name") or "", **_filled(form))
     return existing.saved(services, invocation, command)
 
@@ -195,7 +196,9 @@ def _one_of(kind: type[ContactFunction] | type[Channel], said: str, word: str) -
     wanted = said.lower().replace("e-mail", "email")
     if wanted not in [one.value for one in kind]:
         names = ", ".join(kind)
-        raise Invalid(f"“{said}” is no {word}. It is one of {names}.")
+        raise Invalid(
+            say("“{said}” is no {word}. It is one of {names}.", said=said, word=word, names=names)
+        )
     return kind(wanted)
 
 
@@ -216,4 +219,4 @@ _VERBS: dict[str, verbs.Act] = {
     "set": change_by_words,
 }
 
-FEATURE = Feature("contact", register, COMMAND, examples=("Maria's number is 030 1234567",))
+FEATURE = Feature("contact", register, COMMAND, examples=(later("Maria's number is 030 1234567"),))

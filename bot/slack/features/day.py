@@ -8,6 +8,7 @@ from bot.sales.calling import is_call
 from bot.sales.results import Actor, OpportunityCard, OrderLine, TaskLine
 from bot.sales.sheet_news import SheetNews
 from bot.sales.wanted import Lack, Wanted
+from bot.saying import say
 from bot.slack.features import deal, escalate, pipeline, undo
 from bot.slack.services import Services
 from bot.slack.views import deal as deals
@@ -59,19 +60,19 @@ class Day:
         due = self.services.desk.tasks(self.actor, due_before=self._today)
         calls = [one for one in due if is_call(one.title)]
         others = [one for one in due if not is_call(one.title)]
-        yield self._tasks("calls", "Calls to make", calls)
-        yield self._tasks("tasks", "Tasks due", others, "" if calls else none)
+        yield self._tasks("calls", say("Calls to make"), calls)
+        yield self._tasks("tasks", say("Tasks due"), others, "" if calls else none)
         late = self.services.desk.orders(self.actor, late=True)
         rows = (self._order(at, one) for at, one in enumerate(late))
-        yield self._part("orders", "Orders that are late", rows)
+        yield self._part("orders", say("Orders that are late"), rows)
 
     def deals_in_need(self, owner: str = "me") -> Part:
         """Open deals that should have closed, have no next step, or were left alone."""
         yesterday = self._today - timedelta(days=1)
         wanted = {
-            "should have closed": Wanted(owner, closing_before=yesterday),
-            "no next step": Wanted(owner, lacking=(Lack.NEXT_STEP,)),
-            "nobody spoke to them for two weeks": Wanted(owner, stale=True),
+            say("should have closed"): Wanted(owner, closing_before=yesterday),
+            say("no next step"): Wanted(owner, lacking=(Lack.NEXT_STEP,)),
+            say("nobody spoke to them for two weeks"): Wanted(owner, stale=True),
         }
         found: dict[int, OpportunityCard] = {}
         why: dict[int, list[str]] = {}
@@ -82,7 +83,7 @@ class Day:
                 why.setdefault(card.id, []).append(reason)
         rows = sorted(found.values(), key=lambda card: -len(why[card.id]))
         drawn = (self._deal(at, card, why[card.id]) for at, card in enumerate(rows))
-        return self._part("deals", "Deals that need something", drawn)
+        return self._part("deals", say("Deals that need something"), drawn)
 
     def pipeline(self, owner: str = "me") -> Part:
         """Sums by stage, and how far the quotas are."""
@@ -93,12 +94,12 @@ class Day:
         ]
         if found.weighted:
             weighed = " · ".join(deals.sums(found.weighted, self.actor))
-            sums.append(mark("_Weighted by stage: {sums}_", sums=weighed))
+            sums.append(mark(say("_Weighted by stage: {sums}_"), sums=weighed))
         quotas = [quota_line(one, self.actor) for one in found.quotas]
         texts = [join("\n", sums), *quotas] if sums else quotas
-        none = "No open deals yet. Start one with /opp new."
+        none = say("No open deals yet. Start one with /opp new.")
         shown = pipeline.Page(Wanted(owner)).write()
-        more = [button("Show the deals", pipeline.PAGE, shown)] if sums else []
+        more = [button(say("Show the deals"), pipeline.PAGE, shown)] if sums else []
         name = f"pipeline_{owner}"
         lines = tuple(Line(text) for text in texts)
         return Part(name, found.title, lines, self.pages.get(name, 0), none, more)
@@ -108,11 +109,16 @@ class Day:
         rows = (
             Line(
                 mark("*{account}* · {state}", account=one.account, state=escalation.standing(one)),
-                button("Open", f"{escalate.SHOW}:{at}", str(one.id), spoken=f"Open {one.account}"),
+                button(
+                    say("Open"),
+                    f"{escalate.SHOW}:{at}",
+                    str(one.id),
+                    spoken=say("Open {account}", account=one.account),
+                ),
             )
             for at, one in enumerate(self.services.desk.escalations(self.actor))
         )
-        return self._part("escalations", "Open escalations", rows)
+        return self._part("escalations", say("Open escalations"), rows)
 
     def news(self) -> Part:
         """Sheets of the last thirty days that name a product of the actor's open deals."""
@@ -125,7 +131,7 @@ class Day:
             and one.dated >= since
             and any(_is_about(one.title, one.products, product) for product in goods)
         ]
-        return self._part("news", "New in the sheets of my deals", rows)
+        return self._part("news", say("New in the sheets of my deals"), rows)
 
     def concerned(self, news: Iterable[SheetNews]) -> list[tuple[SheetNews, Deals]]:
         """The news about products of open deals, with these deals of the actor's."""
@@ -139,16 +145,22 @@ class Day:
     def changed_sheets(self, news: Iterable[SheetNews]) -> Part:
         """The news that concern the actor."""
         rows = (Line(news_line(one, cards, self.actor)) for one, cards in self.concerned(news))
-        return Part("changed", "Changed in the sheets of your deals", tuple(rows), length=NEWS)
+        return Part("changed", say("Changed in the sheets of your deals"), tuple(rows), length=NEWS)
 
     def stale_sheets(self) -> Part:
         """Sheets that are no longer valid."""
         rows = [
-            Line(mark("*{title}* · until {day}", title=one.title, day=day(one.expires, self.actor)))
+            Line(
+                mark(
+                    say("*{title}* · until {day}"),
+                    title=one.title,
+                    day=day(one.expires, self.actor),
+                )
+            )
             for one in sorted(self.services.sheets(), key=lambda one: str(one.expires))
             if one.expires is not None and one.expires < self._today
         ]
-        return self._part("stale", "Sheets that have expired", rows)
+        return self._part("stale", say("Sheets that have expired"), rows)
 
     def changes(self, undo_id: str) -> Part:
         """The actor's last changes, each with its Undo while that works."""
@@ -160,7 +172,7 @@ class Day:
             )
             for at, one in enumerate(self.services.desk.history(self.actor, CHANGES))
         )
-        return self._part("changes", "My last changes", rows)
+        return self._part("changes", say("My last changes"), rows)
 
     def _open_deals(self) -> tuple[OpportunityCard, ...]:
         return self.services.desk.pipeline(self.actor, limit=MOST).opportunities
@@ -174,16 +186,22 @@ class Day:
 
     def _task(self, part: str, at: int, task: TaskLine) -> Line:
         late = task.due is not None and task.due < self._today
-        text = join(" ", (mark("*Late:*") if late else None, task_line(task, self.actor)))
+        text = join(" ", (mark(say("*Late:*")) if late else None, task_line(task, self.actor)))
         return Line(
-            text, button("Done", f"{DONE}:{at}", str(task.id), spoken=f"Done: {task.title}")
+            text,
+            button(
+                say("Done"),
+                f"{DONE}:{at}",
+                str(task.id),
+                spoken=say("Done: {title}", title=task.title),
+            ),
         )
 
     def _order(self, at: int, order: OrderLine) -> Line:
-        label = f"Delivered: {order.number}"
+        label = say("Delivered: {number}", number=order.number)
         return Line(
             order_line(order, self.actor),
-            button("Delivered", f"{ARRIVED}:{at}", str(order.id), spoken=label),
+            button(say("Delivered"), f"{ARRIVED}:{at}", str(order.id), spoken=label),
         )
 
     def _deal(self, at: int, card: OpportunityCard, why: list[str]) -> Line:

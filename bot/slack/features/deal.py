@@ -5,7 +5,9 @@ import json
 from bot.sales.commands import UpdateOpportunity
 from bot.sales.errors import Incomplete, Stale
 from bot.sales.results import OpportunityCard
+from bot.sales.terms import term
 from bot.sales.vocabulary import Stage
+from bot.saying import say
 from bot.slack import typed
 from bot.slack.feature import Feature
 from bot.slack.features import items, undo
@@ -49,7 +51,9 @@ def card(services: Services, invocation: Invocation, opportunity_id: int) -> Rep
 
 
 def open_button(deal: OpportunityCard, position: int = 0) -> Element:
-    return button("Open", f"{SHOW}:{position}", str(deal.id), spoken=f"Open {deal.name}")
+    return button(
+        say("Open"), f"{SHOW}:{position}", str(deal.id), spoken=say("Open {deal}", deal=deal.name)
+    )
 
 
 def move(services: Services, invocation: Invocation) -> Said:
@@ -140,7 +144,7 @@ def _buttons(deal: OpportunityCard) -> list[Element]:
         targets = [following] if following is Stage.WON else [following, Stage.WON]
         buttons = [
             button(
-                "Won" if stage is Stage.WON else f"Move to {stage}",
+                say("Won") if stage is Stage.WON else say("Move to {stage}", stage=term(stage)),
                 f"{MOVE}:{position}",
                 json.dumps({**order, "stage": stage}),
                 style="primary" if position == 0 else None,
@@ -148,12 +152,12 @@ def _buttons(deal: OpportunityCard) -> list[Element]:
             for position, stage in enumerate(targets)
         ]
         lost = json.dumps({**order, "stage": Stage.LOST})
-        buttons.append(button("Lost …", f"{CHANGE}:0", lost))
+        buttons.append(button(say("Lost …"), f"{CHANGE}:0", lost))
     return [
         *buttons,
-        button("Next step …", NEXT, str(deal.id)),
-        button("Items", items.SHOW, str(deal.id)),
-        button("Change …", f"{CHANGE}:1", json.dumps(order)),
+        button(say("Next step …"), NEXT, str(deal.id)),
+        button(say("Items"), items.SHOW, str(deal.id)),
+        button(say("Change …"), f"{CHANGE}:1", json.dumps(order)),
     ]
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from bot.sales.terms import term
+from bot.saying import later, say
 from bot.slack import exporting, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import draft, preferences, quotas, undo
@@ -14,17 +16,17 @@ from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
-    "Help, undo, your last changes, drafts, quotas, settings and export.",
+    later("Help, undo, your last changes, drafts, quotas, settings and export."),
     "help | undo | history | draft | quota | settings | export | whoami",
     (
-        ("/deskmate help", "shows everything you can ask for"),
-        ("/deskmate undo", "takes back your last change"),
-        ("/deskmate history", "lists your last changes, each with its Undo"),
+        ("/deskmate help", later("shows everything you can ask for")),
+        ("/deskmate undo", later("takes back your last change")),
+        ("/deskmate history", later("lists your last changes, each with its Undo")),
         *draft.USAGE,
         *quotas.USAGE,
         *preferences.USAGE,
         *exporting.USAGE,
-        ("/deskmate whoami", "shows how you are known in the record"),
+        ("/deskmate whoami", later("shows how you are known in the record")),
     ),
     mentions_people=True,
     helps_itself=True,
@@ -45,7 +47,7 @@ def feature(others: Iterable[Feature]) -> Feature:
             return act(services, invocation, rest)
         if invocation.text.lower() in HELP:
             return explain(told)
-        sentence = f"/deskmate has no “{invocation.text}”. It does this:"
+        sentence = say("/deskmate has no “{text}”. It does this:", text=invocation.text)
         return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
     return Feature("deskmate", register, COMMAND, scopes=exporting.SCOPES)
@@ -59,13 +61,15 @@ def take_back(services: Services, invocation: Invocation, _text: str = "") -> Re
 def who(_services: Services, invocation: Invocation, _text: str) -> Reply:
     actor = invocation.actor
     facts = (
-        ("Name", actor.name),
-        ("Role", actor.role.capitalize()),
-        ("Team", actor.team),
-        ("Time zone", actor.timezone),
-        ("Language and region", actor.locale),
+        (say("Name"), actor.name),
+        (say("Role"), term(actor.role).capitalize()),
+        (say("Team"), actor.team),
+        (say("Time zone"), actor.timezone),
+        (say("Language and region"), actor.locale),
     )
-    return Reply(f"You are {actor.name}, {actor.role}.", tuple(fields(facts)))
+    return Reply(
+        say("You are {name}, {role}.", name=actor.name, role=term(actor.role)), tuple(fields(facts))
+    )
 
 
 def history(services: Services, invocation: Invocation, _text: str) -> Reply:
@@ -73,9 +77,9 @@ def history(services: Services, invocation: Invocation, _text: str) -> Reply:
     actor, now = invocation.actor, services.clock()
     receipts = services.desk.history(actor)
     if not receipts:
-        return Reply("You have changed nothing yet.")
+        return Reply(say("You have changed nothing yet."))
     rows = [(one, undo.button_while_open(one, now, place)) for place, one in enumerate(receipts)]
-    return Reply("Your last changes.", tuple(receipt_views.history_blocks(rows, actor)))
+    return Reply(say("Your last changes."), tuple(receipt_views.history_blocks(rows, actor)))
 
 
 def explain(features: Iterable[Feature]) -> Reply:
@@ -83,7 +87,7 @@ def explain(features: Iterable[Feature]) -> Reply:
     told = [one.command for one in features if one.command] + [COMMAND]
     examples = [example for one in features for example in one.examples]
     shown = help_blocks(((command.summary, command.usage) for command in told), examples)
-    return Reply("Write to me as you would to a colleague, or use a command.", shown)
+    return Reply(say("Write to me as you would to a colleague, or use a command."), shown)
 
 
 _VERBS: dict[str, verbs.Act] = {

@@ -1,12 +1,13 @@
 """What somebody hears without having asked: the daily digest, or that a sheet changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.sales.digests import Digest
 from bot.sales.sheet_news import SheetNews
 from bot.sales.vocabulary import Role
 from bot.sales.wanted import TEAM, Wanted
+from bot.saying import many, say
 from bot.slack.feature import Feature
 from bot.slack.features import gaps, kb, pipeline
 from bot.slack.features.day import Day
@@ -17,20 +18,22 @@ from bot.slack.views import blocks, sheets
 from bot.slack.views import gaps as gap_views
 from bot.slack.views.blocks import button
 from bot.slack.views.deal import sums
-from bot.slack.views.format import count
 from bot.slack.views.home import Line, Part, part_blocks
-from bot.slack.views.text import escape, join, mark
+from bot.slack.views.text import Mrkdwn, escape, mark
 
 PIPELINE = "digest_pipeline"
 GAPS = "digest_gaps"
-COUNTED = {
-    "calls": ("call to make", "calls to make"),
-    "tasks": ("task due", "tasks due"),
-    "orders": ("late order", "late orders"),
-    "deals": ("deal that needs something", "deals that need something"),
-    "changed": ("change in the sheets of your deals", "changes in the sheets of your deals"),
+COUNTED: Mapping[str, Callable[[int], str]] = {
+    "calls": lambda number: many(number, "{n} call to make", "{n} calls to make"),
+    "tasks": lambda number: many(number, "{n} task due", "{n} tasks due"),
+    "orders": lambda number: many(number, "{n} late order", "{n} late orders"),
+    "deals": lambda number: many(
+        number, "{n} deal that needs something", "{n} deals that need something"
+    ),
+    "changed": lambda number: many(
+        number, "{n} change in the sheets of your deals", "{n} changes in the sheets of your deals"
+    ),
 }
-CHANGED = "with products of your open deals changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def reply(services: Services, due: Digest) -> Reply | None:
     for one in told:
         shown += part_blocks(one.part)
     hour = services.desk.preferences(due.to).digest_hour
-    when = mark("Every working day at {hour}:00; /deskmate settings changes that.", hour=hour)
+    when = mark(say("Every working day at {hour}:00; /deskmate settings changes that."), hour=hour)
     return Reply(text, (*shown, blocks.context(when)))
 
 
@@ -79,7 +82,9 @@ def _news(whole: Day, news: Sequence[SheetNews]) -> Reply | None:
     if not found:
         return None
     texts = [sheets.news_text(one, deals, whole.actor) for one, deals in found]
-    text = texts[0] if len(texts) == 1 else f"{len(texts)} sheets {CHANGED}"
+    text = texts[0]
+    if len(texts) > 1:
+        text = say("{n} sheets with products of your open deals changed.", n=len(texts))
     return Reply(text, tuple(part_blocks(whole.changed_sheets(news))))
 
 
@@ -87,7 +92,7 @@ def _parts(whole: Day, due: Digest) -> Iterator[Told]:
     if due.to.role is Role.MANAGER:
         yield _team(whole)
     for part in (*whole.to_do(), whole.deals_in_need(), whole.changed_sheets(due.news)):
-        yield Told(part, (count(len(part.lines), *COUNTED[part.name]),))
+        yield Told(part, (COUNTED[part.name](len(part.lines)),))
     if due.to.role in kb.KEEPERS:
         yield _sheets(whole)
 
@@ -97,16 +102,17 @@ def _team(whole: Day) -> Told:
     lines, said = [], []
     escalations = whole.escalations().lines
     if escalations:
-        said.append(count(len(escalations), "open escalation"))
+        said.append(many(len(escalations), "{n} open escalation", "{n} open escalations"))
         first = escalations[0]
-        lines.append(Line(join(", first ", (mark("*{n}*", n=said[0]), first.text)), first.button))
+        told = say("*{count}*, first {line}", count=escape(said[0]), line=first.text)
+        lines.append(Line(Mrkdwn(told), first.button))
     found = whole.services.desk.pipeline(whole.actor, Wanted(TEAM), limit=1)
     if found.total:
-        said.append(f"{count(found.total, 'open deal')} in your team")
-        worth = " · ".join(sums(found.weighted, whole.actor)) or "no amounts"
-        text = mark("*{n}*, weighted by stage: {worth}", n=said[-1], worth=worth)
-        lines.append(Line(text, button("Show the deals", PIPELINE, "")))
-    return Told(Part("team", "Your team", lines), said)
+        said.append(many(found.total, "{n} open deal in your team", "{n} open deals in your team"))
+        worth = " · ".join(sums(found.weighted, whole.actor)) or say("no amounts")
+        text = mark(say("*{n}*, weighted by stage: {worth}"), n=said[-1], worth=worth)
+        lines.append(Line(text, button(say("Show the deals"), PIPELINE, "")))
+    return Told(Part("team", say("Your team"), lines), said)
 
 
 def _sheets(whole: Day) -> Told:
@@ -114,16 +120,16 @@ def _sheets(whole: Day) -> Told:
     lines, said = [], []
     page = whole.services.gaps.page(whole.actor, limit=1)
     if page.total:
-        said.append(count(page.total, "open question"))
+        said.append(many(page.total, "{n} open question", "{n} open questions"))
         text = gap_views.page_text(page, closed=False)
-        show = button("Show them", GAPS, "", spoken="Show the questions")
+        show = button(say("Show them"), GAPS, "", spoken=say("Show the questions"))
         lines.append(Line(escape(text), show))
     found = len(whole.services.disagreements())
     if found:
-        said.append(count(found, "contradiction"))
-        show = button("Show", kb.DISAGREEMENTS, "0", spoken="Show the contradictions")
+        said.append(many(found, "{n} contradiction", "{n} contradictions"))
+        show = button(say("Show"), kb.DISAGREEMENTS, "0", spoken=say("Show the contradictions"))
         lines.append(Line(escape(sheets.disagreements_text(found)), show))
-    return Told(Part("sheets", "The sheets", lines), said)
+    return Told(Part("sheets", say("The sheets"), lines), said)
 
 
 FEATURE = Feature("digest", register)

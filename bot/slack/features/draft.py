@@ -1,6 +1,7 @@
 """Drafts for the rep alone, to edit, copy and send: e-mails, pitches, answers, call summaries."""
 
 from bot.assistant.requests import DraftEmail
+from bot.saying import later, say
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
@@ -13,10 +14,10 @@ EDIT_FORM = "draft_edit_form"
 USAGE = (
     (
         "/deskmate draft WHAT",
-        "drafts an e-mail, a pitch, an answer to an objection, a call summary",
+        later("drafts an e-mail, a pitch, an answer to an objection, a call summary"),
     ),
 )
-HOW = (
+HOW = later(
     "What shall I draft? For example: /deskmate draft a pitch of PRODUCT for ACCOUNT, "
     "/deskmate draft a summary of the call with ACCOUNT, or "
     "/deskmate draft they say it is too heavy, what do I answer?"
@@ -35,7 +36,7 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
         for read in reading.actions:
             if isinstance(read.action, DraftEmail):
                 return write(services, invocation, read.action)
-    return Reply(HOW)
+    return Reply(say(HOW))
 
 
 def write(services: Services, invocation: Invocation, request: DraftEmail) -> Reply:
@@ -57,16 +58,16 @@ def edited(services: Services, invocation: Invocation) -> Reply:
 
 
 def _change(body: str) -> Element:
-    return button("Edit …", EDIT, body)
+    return button(say("Edit …"), EDIT, body)
 
 
 FEATURE = Feature(
     "draft",
     register,
     examples=(
-        "Draft a follow-up to Maria at Contoso",
-        "Draft a pitch of the Fjord Pro 11 for Contoso",
-        "They say the Fjord Book 15 is too heavy, what do I answer?",
-        "Summarise the call with Maria at Contoso",
+        later("Draft a follow-up to Maria at Contoso"),
+        later("Draft a pitch of the Fjord Pro 11 for Contoso"),
+        later("They say the Fjord Book 15 is too heavy, what do I answer?"),
+        later("Summarise the call with Maria at Contoso"),
     ),
 )

@@ -14,6 +14,7 @@ from bot.sales.commands import (
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import EscalationCard, Telling
 from bot.sales.vocabulary import EscalationState, Severity
+from bot.saying import later, many, say
 from bot.slack import customers
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -23,17 +24,19 @@ from bot.slack.services import Services
 from bot.slack.views import escalation as views
 from bot.slack.views import fields
 from bot.slack.views.blocks import Element, button, chosen
-from bot.slack.views.format import count
 
 COMMAND = SlashCommand(
     "/escalate",
-    "Hand a customer to your supervisor.",
+    later("Hand a customer to your supervisor."),
     "[high | low] ACCOUNT because REASON | list",
     (
-        ("/escalate", "opens a form"),
-        ("/escalate ACCOUNT because REASON", "hands the customer to your supervisor at once"),
-        ("/escalate high ACCOUNT because REASON", "the same, and reminds every 15 minutes"),
-        ("/escalate list", "lists the open ones: yours, and those you have to answer"),
+        ("/escalate", later("opens a form")),
+        (
+            "/escalate ACCOUNT because REASON",
+            later("hands the customer to your supervisor at once"),
+        ),
+        ("/escalate high ACCOUNT because REASON", later("the same, and reminds every 15 minutes")),
+        ("/escalate list", later("lists the open ones: yours, and those you have to answer")),
     ),
 )
 FORM = "escalate_form"
@@ -82,14 +85,14 @@ def open_form(services: Services, invocation: Invocation) -> Modal:
 
 
 def open_button(account_id: int) -> Element:
-    return button("Escalate …", OPEN, str(account_id))
+    return button(say("Escalate …"), OPEN, str(account_id))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
     form = invocation.form
     account_id = chosen(form, "account")
     if account_id is None:
-        raise Invalid("Which customer is it?", field="account")
+        raise Invalid(say("Which customer is it?"), field="account")
     severity = Severity(chosen(form, "severity") or Severity.NORMAL)
     command = Escalate(int(account_id), chosen(form, "reason") or "", severity)
     return undo.carry_out(services, invocation, command)
@@ -98,10 +101,18 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 def listed(services: Services, invocation: Invocation) -> Reply:
     found = services.desk.escalations(invocation.actor)
     if not found:
-        return Reply("No open escalations: none of yours, and none for you to answer.")
-    title = count(len(found), "open escalation")
+        return Reply(say("No open escalations: none of yours, and none for you to answer."))
+    title = many(len(found), "{n} open escalation", "{n} open escalations")
     rows = [
-        (one, button("Open", f"{SHOW}:{i}", str(one.id), spoken=f"Open {one.account}"))
+        (
+            one,
+            button(
+                say("Open"),
+                f"{SHOW}:{i}",
+                str(one.id),
+                spoken=say("Open {account}", account=one.account),
+            ),
+        )
         for i, one in enumerate(found)
     ]
     return Reply(title + ".", tuple(views.list_blocks(rows, title, invocation.actor)))
@@ -174,11 +185,11 @@ def _buttons(card: EscalationCard) -> list[Element]:
         taken = card.state is not EscalationState.OPEN
         if not (taken and card.mine):
             order = json.dumps({"escalation": card.id, "over": taken})
-            label = "Take over" if taken else "Take it"
+            label = say("Take over") if taken else say("Take it")
             buttons.append(button(label, TAKE, order, style=None if taken else "primary"))
-        buttons.append(button("Answer …", ANSWER, key))
+        buttons.append(button(say("Answer …"), ANSWER, key))
     if card.may_close:
-        buttons.append(button("Close", CLOSE, key))
+        buttons.append(button(say("Close"), CLOSE, key))
     return [*buttons, customers.show_button(card.account_id)]
 
 
@@ -186,5 +197,5 @@ FEATURE = Feature(
     "escalate",
     register,
     COMMAND,
-    examples=("Escalate Contoso: third late delivery, high",),
+    examples=(later("Escalate Contoso: third late delivery, high"),),
 )

@@ -8,7 +8,9 @@ from bot.sales.gap import Gap
 from bot.sales.gaps import Order
 from bot.sales.permissions import Action, permitted
 from bot.sales.results import Actor
+from bot.sales.terms import term
 from bot.sales.vocabulary import GapState
+from bot.saying import later, say
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
@@ -27,7 +29,11 @@ LENGTH = 8
 NAMED = 80
 ON_HOME = 3
 _SAID = {"": Order.OFTEN, "often": Order.OFTEN, "latest": Order.LATEST, "closed": Order.CLOSED}
-_LABELS = {Order.OFTEN: "Most asked", Order.LATEST: "Latest", Order.CLOSED: "Closed"}
+_LABELS = {
+    Order.OFTEN: later("Most asked"),
+    Order.LATEST: later("Latest"),
+    Order.CLOSED: later("Closed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,10 @@ def run(services: Services, invocation: Invocation, text: str) -> Reply:
     order = _SAID.get(text.strip().lower())
     if order is None:
         raise Invalid(
-            f"/kb gaps has no “{text.strip()}”. Write latest or closed behind it, or nothing."
+            say(
+                "/kb gaps has no “{word}”. Write latest or closed behind it, or nothing.",
+                word=text.strip(),
+            )
         )
     return page(services, invocation, Spot(order))
 
@@ -81,7 +90,9 @@ def dismiss(services: Services, invocation: Invocation) -> Reply:
 def reopen(services: Services, invocation: Invocation) -> Reply:
     spot = Spot.read(invocation.text)
     gap = services.gaps.reopen(spot.gap, invocation.actor)
-    return _again(services, invocation, spot, (f"Open again: “{_named(gap)}”", None))
+    return _again(
+        services, invocation, spot, (say("Open again: “{named}”", named=_named(gap)), None)
+    )
 
 
 def open_note(services: Services, invocation: Invocation) -> Modal:
@@ -93,8 +104,8 @@ def save_note(services: Services, invocation: Invocation) -> Reply:
     gap_id = int(json.loads(invocation.note)["gap"])
     gap = services.gaps.note(gap_id, chosen(invocation.form, "note"), invocation.actor)
     if gap.note is None:
-        return Reply(f"The note on “{_named(gap)}” is taken away.")
-    return Reply(f"Noted. Whoever asks “{_named(gap)}” again is shown your note.")
+        return Reply(say("The note on “{named}” is taken away.", named=_named(gap)))
+    return Reply(say("Noted. Whoever asks “{named}” again is shown your note.", named=_named(gap)))
 
 
 def page(
@@ -122,7 +133,7 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
     if not permitted(actor, Action.CLOSE_GAP):
         return views.answered_blocks(services.gaps.answered_for(actor))
     found = services.gaps.page(actor, limit=ON_HOME)
-    return views.home_blocks(found, button("Show them", SHOW, Spot().write()))
+    return views.home_blocks(found, button(say("Show them"), SHOW, Spot().write()))
 
 
 def _closed(services: Services, invocation: Invocation, state: GapState) -> Reply:
@@ -131,8 +142,10 @@ def _closed(services: Services, invocation: Invocation, state: GapState) -> Repl
         gap = services.gaps.close(spot.gap, state, invocation.actor)
     except SalesError as error:
         return _again(services, invocation, spot, (str(error), None))
-    back = button("Take back", REOPEN, spot.write())
-    return _again(services, invocation, spot, (f"{state.capitalize()}: “{_named(gap)}”", back))
+    back = button(say("Take back"), REOPEN, spot.write())
+    return _again(
+        services, invocation, spot, (f"{term(state).capitalize()}: “{_named(gap)}”", back)
+    )
 
 
 def _again(
@@ -143,23 +156,32 @@ def _again(
 
 def _buttons(gap: Gap, here: Spot) -> list[Element]:
     value, named = replace(here, gap=gap.id).write(), _named(gap)
-    note = button("Note", NOTE, str(gap.id), spoken=f"Write a note on: {named}")
+    note = button(
+        say("Note"), NOTE, str(gap.id), spoken=say("Write a note on: {named}", named=named)
+    )
     if not gap.open:
-        return [button("Open again", REOPEN, value, spoken=f"Open again: {named}"), note]
+        return [
+            button(
+                say("Open again"), REOPEN, value, spoken=say("Open again: {named}", named=named)
+            ),
+            note,
+        ]
     return [
-        button("Answered", ANSWERED, value, spoken=f"Answered: {named}"),
-        button("Dismiss", DISMISS, value, spoken=f"Dismiss: {named}"),
+        button(say("Answered"), ANSWERED, value, spoken=say("Answered: {named}", named=named)),
+        button(say("Dismiss"), DISMISS, value, spoken=say("Dismiss: {named}", named=named)),
         note,
     ]
 
 
 def _turning(here: Spot, total: int) -> list[Element]:
     """The other lists, and the pages before and behind."""
-    moves = [(label, Spot(order)) for order, label in _LABELS.items() if order is not here.order]
+    moves = [
+        (say(label), Spot(order)) for order, label in _LABELS.items() if order is not here.order
+    ]
     if here.offset > 0:
-        moves.append(("Previous", replace(here, offset=max(0, here.offset - LENGTH), gap=0)))
+        moves.append((say("Previous"), replace(here, offset=max(0, here.offset - LENGTH), gap=0)))
     if here.offset + LENGTH < total:
-        moves.append(("Next", replace(here, offset=here.offset + LENGTH, gap=0)))
+        moves.append((say("Next"), replace(here, offset=here.offset + LENGTH, gap=0)))
     return [
         button(label, f"{SHOW}:{number}", spot.write())
         for number, (label, spot) in enumerate(moves)

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from bot.sales.gap import Declined
+from bot.saying import say
 from bot.slack.feature import Feature
 from bot.slack.invocation import Audience, Invocation, Reply
 from bot.slack.listening import Listening
@@ -45,13 +46,13 @@ def register(listening: Listening) -> None:
 def rating(opinion: Opinion) -> Block:
     return blocks.feedback(
         RATED,
-        ("Helpful", opinion.write(good=True), "This answer helped"),
-        ("Not helpful", opinion.write(good=False), "This answer did not help"),
+        (say("Helpful"), opinion.write(good=True), say("This answer helped")),
+        (say("Not helpful"), opinion.write(good=False), say("This answer did not help")),
     )
 
 
 def offer(question: str) -> Block:
-    asking = blocks.button("Ask the product team", HELP, cut(question, VALUE))
+    asking = blocks.button(say("Ask the product team"), HELP, cut(question, VALUE))
     return blocks.actions([asking])
 
 
@@ -61,9 +62,9 @@ def rate(services: Services, invocation: Invocation) -> Reply:
     actor = invocation.actor
     services.opinions.keep(said.question, said.sheet, actor, helped=said.good)
     if said.good:
-        return Reply("Good to know, thank you.", audience=Audience.PASSING)
+        return Reply(say("Good to know, thank you."), audience=Audience.PASSING)
     services.gaps.keep(Declined(said.question, said.language, UNHELPFUL, said.sheet), actor)
-    sentence = "Thank you. The product team will see that this answer did not help."
+    sentence = say("Thank you. The product team will see that this answer did not help.")
     shown = (blocks.section(mark("{sentence}", sentence=sentence)), offer(said.question))
     return Reply(sentence, shown, audience=Audience.PASSING)
 
@@ -75,7 +76,7 @@ def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     """
     people = services.opinions.keepers()
     if not people:
-        return (Reply("The record knows nobody of the product team. Ask an administrator."),)
+        return (Reply(say("The record knows nobody of the product team. Ask an administrator.")),)
     question, actor = invocation.text, invocation.actor
     if not invocation.alone:
         return (
@@ -91,18 +92,22 @@ def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     )
     return (
         *asked,
-        Reply("I have asked the product team. They will write to you.", audience=Audience.PASSING),
+        Reply(
+            say("I have asked the product team. They will write to you."), audience=Audience.PASSING
+        ),
     )
 
 
 def _asks(name: str, question: str) -> str:
-    return f"{name} needs the product team: “{question}”"
+    return say("{name} needs the product team: “{question}”", name=name, question=question)
 
 
 def _calling(people: tuple[str, ...], asker: str, question: str) -> tuple[Block, ...]:
     called = " ".join(f"<@{one}>" for one in people)
     # Ids of people, who are to be told; nothing in it is theirs to write.
-    who = blocks.section(Mrkdwn(f"{called} <@{asker}> needs your help:".strip()))
+    who = blocks.section(
+        Mrkdwn(say("{called} <@{asker}> needs your help:", called=called, asker=asker).strip())
+    )
     return who, blocks.quote(question)
 
 

@@ -11,6 +11,7 @@ from bot.sales.permissions import Action, permitted, sells
 from bot.sales.results import Receipt
 from bot.sales.vocabulary import Role
 from bot.sales.wanted import TEAM
+from bot.saying import later, say
 from bot.slack.feature import Feature
 from bot.slack.features import (
     account,
@@ -38,7 +39,7 @@ from bot.slack.views.text import join, mark
 
 UNDO = "home_undo"
 MAX_EXAMPLES = 6
-OTHERS = (*ask.FEATURE.examples, *account.FEATURE.examples, "Show the team's pipeline")
+OTHERS = (*ask.FEATURE.examples, *account.FEATURE.examples, later("Show the team's pipeline"))
 
 
 def feature(others: Iterable[Feature]) -> Feature:
@@ -125,7 +126,7 @@ def _parts(whole: Day, examples: Sequence[str]) -> Iterator[Part | Sequence[Bloc
         yield whole.deals_in_need(TEAM)
         yield from whole.to_do()
     elif sells(actor):
-        yield from whole.to_do(none="Nothing is due.")
+        yield from whole.to_do(none=say("Nothing is due."))
         yield whole.escalations()
         yield whole.deals_in_need()
         yield whole.pipeline()
@@ -137,5 +138,5 @@ def _parts(whole: Day, examples: Sequence[str]) -> Iterator[Part | Sequence[Bloc
     yield whole.changes(UNDO)
     if permitted(actor, Action.CHANGE_PREFERENCES):
         yield preferences.on_home(services, actor)
-    lines = (mark("•  _{text}_", text=one) for one in examples[:MAX_EXAMPLES])
-    yield Part("examples", "Try writing to me", (views.Line(join("\n", lines)),))
+    lines = (mark("•  _{text}_", text=say(one)) for one in examples[:MAX_EXAMPLES])
+    yield Part("examples", say("Try writing to me"), (views.Line(join("\n", lines)),))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.sales.commands import ChangeItems, Line
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import OpportunityCard
+from bot.saying import say
 from bot.slack import deals, goods, typed
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -56,7 +57,7 @@ def card(services: Services, invocation: Invocation, deal_id: int) -> Reply:
     deal = services.desk.opportunity_card(deal_id, actor)
     changing = [_change_button(deal, place) for place in range(len(deal.lines))]
     order = json.dumps({"deal": deal.id, "version": deal.version})
-    buttons = [button("Add …", ADD, str(deal.id))]
+    buttons = [button(say("Add …"), ADD, str(deal.id))]
     total = views.total(deal)
     if total is not None and (deal.value is None or deal.value.amount != total):
         buttons.append(button(views.follow_label(deal, total, actor), AMOUNT, order))
@@ -80,7 +81,9 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
     deal = services.desk.opportunity_card(order["deal"], invocation.actor)
     line = next((one for one in deal.lines if one.product_id == order["product"]), None)
     if line is None:
-        raise Invalid(f"That product is not among the items of {deal.name} any more.")
+        raise Invalid(
+            say("That product is not among the items of {deal} any more.", deal=deal.name)
+        )
     return Modal(views.change_form(CHANGE_FORM, deal, line, order))
 
 
@@ -107,8 +110,8 @@ def follow(services: Services, invocation: Invocation) -> Reply:
 def _change_button(deal: OpportunityCard, place: int) -> Element:
     line = deal.lines[place]
     order = {"deal": deal.id, "product": line.product_id, "version": deal.version}
-    spoken = f"Change {line.product}"
-    return button("Change …", f"{CHANGE}:{place}", json.dumps(order), spoken=spoken)
+    spoken = say("Change {product}", product=line.product)
+    return button(say("Change …"), f"{CHANGE}:{place}", json.dumps(order), spoken=spoken)
 
 
 def _read(services: Services, invocation: Invocation, deal_id: int, text: str) -> ChangeItems:

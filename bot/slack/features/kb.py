@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.sales.errors import Refused
 from bot.sales.results import Actor
 from bot.sales.vocabulary import Role
+from bot.saying import later, many, say
 from bot.slack.feature import Feature
 from bot.slack.features import gaps
 from bot.slack.invocation import Invocation, Reply
@@ -12,26 +13,25 @@ from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import IndexStatus, Services
 from bot.slack.views import sheets
 from bot.slack.views.blocks import Block, button
-from bot.slack.views.format import count
 from bot.slack.views.help import usage_blocks
 
 COMMAND = SlashCommand(
     "/kb",
-    "Look after the product sheets (product team).",
+    later("Look after the product sheets (product team)."),
     "status | refresh | gaps [latest | closed] | disagreements",
     (
-        ("/kb status", "says how many sheets are searched and since when"),
-        ("/kb refresh", "reads the folder of sheets again and reports what changed"),
-        ("/kb gaps", "lists what the sheets could not answer, the most asked first"),
-        ("/kb gaps latest", "the same, the last asked first"),
-        ("/kb gaps closed", "shows what was answered or dismissed"),
-        ("/kb disagreements", "shows where the sheets contradict each other, newest first"),
+        ("/kb status", later("says how many sheets are searched and since when")),
+        ("/kb refresh", later("reads the folder of sheets again and reports what changed")),
+        ("/kb gaps", later("lists what the sheets could not answer, the most asked first")),
+        ("/kb gaps latest", later("the same, the last asked first")),
+        ("/kb gaps closed", later("shows what was answered or dismissed")),
+        ("/kb disagreements", later("shows where the sheets contradict each other, newest first")),
     ),
 )
 REFRESH = "kb_refresh"
 DISAGREEMENTS = "kb_disagreements"
 LENGTH = 10
-NOT_A_KEEPER = "The product team looks after the sheets; please ask one of them."
+NOT_A_KEEPER = later("The product team looks after the sheets; please ask one of them.")
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
 
 
@@ -47,18 +47,20 @@ def run(services: Services, invocation: Invocation) -> Reply:
     if verb == "gaps":
         return gaps.run(services, invocation, rest)
     if invocation.actor.role not in KEEPERS:
-        raise Refused(NOT_A_KEEPER)
+        raise Refused(say(NOT_A_KEEPER))
     if order == "status":
         return status(services, invocation)
     if order == "refresh":
         return Reply(
-            "Reading the sheets again. I will tell you when it is done; "
-            "until then answers come from the sheets as they were.",
+            say(
+                "Reading the sheets again. I will tell you when it is done; "
+                "until then answers come from the sheets as they were."
+            ),
             then=lambda: refresh(services),
         )
     if order == "disagreements":
         return disagreements(services, invocation)
-    sentence = f"/kb has no “{invocation.text}”. It does this:"
+    sentence = say("/kb has no “{text}”. It does this:", text=invocation.text)
     return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
 
@@ -74,7 +76,7 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
     """The keepers' part of the Home tab: what is searched, and whether it helps."""
     now = services.knowledge_status()
     rated = services.opinions.helped(actor)
-    again = [button("Read the sheets again", REFRESH, "")] if actor.role in KEEPERS else []
+    again = [button(say("Read the sheets again"), REFRESH, "")] if actor.role in KEEPERS else []
     return sheets.home_blocks(
         status_text(now), now.refreshed_at, (rated.yes, rated.no), actor, again
     )
@@ -89,7 +91,7 @@ def disagreements(services: Services, invocation: Invocation, start: int = 0) ->
     found = services.disagreements()
     text = sheets.disagreements_text(len(found))
     left = len(found) - start - LENGTH
-    more = [button(f"{min(left, LENGTH)} more", DISAGREEMENTS, str(start + LENGTH))]
+    more = [button(say("{n} more", n=min(left, LENGTH)), DISAGREEMENTS, str(start + LENGTH))]
     page = found[start : start + LENGTH]
     return Reply(
         text, sheets.disagreement_blocks(text, page, invocation.actor, more if left > 0 else [])
@@ -98,12 +100,14 @@ def disagreements(services: Services, invocation: Invocation, start: int = 0) ->
 
 def more_disagreements(services: Services, invocation: Invocation) -> Reply:
     if invocation.actor.role not in KEEPERS:
-        raise Refused(NOT_A_KEEPER)
+        raise Refused(say(NOT_A_KEEPER))
     return disagreements(services, invocation, int(invocation.text))
 
 
 def status_text(now: IndexStatus) -> str:
-    return f"{count(now.sheets, 'sheet')}, {count(now.passages, 'passage')}."
+    searched = many(now.sheets, "{n} sheet", "{n} sheets")
+    passages = many(now.passages, "{n} passage", "{n} passages")
+    return f"{searched}, {passages}."
 
 
 def refresh(services: Services) -> Reply:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome
+from bot.saying import later, say
 from bot.slack import asking, customers, typed
 from bot.slack.feature import Feature
 from bot.slack.features import proposal, undo
@@ -18,17 +19,20 @@ from bot.slack.views.blocks import Element, button, chosen
 
 COMMAND = SlashCommand(
     "/log",
-    "Write down a call, an e-mail or a meeting.",
+    later("Write down a call, an e-mail or a meeting."),
     "call with Contoso, 12 min, wants a quote",
     (
-        ("/log", "opens a form"),
-        ("/log call with Contoso, 12 min, wants a quote", "reads the sentence and shows it first"),
+        ("/log", later("opens a form")),
+        (
+            "/log call with Contoso, 12 min, wants a quote",
+            later("reads the sentence and shows it first"),
+        ),
     ),
 )
 FORM = "log_form"
 ACCOUNT = "log_account"
 QUICK = "log_quick"
-OUTCOMES = {"No answer": Outcome.NO_ANSWER, "Voicemail": Outcome.VOICEMAIL}
+OUTCOMES = {later("No answer"): Outcome.NO_ANSWER, later("Voicemail"): Outcome.VOICEMAIL}
 OPEN = "log_open"
 
 _ORDER = re.compile(r"log(?:ged|ging)?\b", re.IGNORECASE)
@@ -54,9 +58,11 @@ def run(services: Services, invocation: Invocation) -> Said:
         return asking.back(reading.clarify, invocation, reading.choices)
     if not reads:
         return Reply(
-            "I could not read that as a call, an e-mail or a meeting. Name the account and what "
-            "happened, like: /log call with Contoso, 12 min, wants a quote. Or send /log alone "
-            "for a form."
+            say(
+                "I could not read that as a call, an e-mail or a meeting. Name the account and "
+                "what happened, like: /log call with Contoso, 12 min, wants a quote. Or send /log "
+                "alone for a form."
+            )
         )
     card = proposal.card(services, invocation, reads)
     if reading.clarify is None:
@@ -105,7 +111,9 @@ def quick(services: Services, invocation: Invocation) -> Reply:
 
 def quick_buttons(account_id: int) -> list[Element]:
     return [
-        button(label, f"{QUICK}:{place}", json.dumps({"account": account_id, "outcome": outcome}))
+        button(
+            say(label), f"{QUICK}:{place}", json.dumps({"account": account_id, "outcome": outcome})
+        )
         for place, (label, outcome) in enumerate(OUTCOMES.items())
     ]
 
@@ -115,14 +123,14 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 
 def open_button(account_id: int | None = None) -> Element:
-    return button("Log an activity", OPEN, str(account_id or ""))
+    return button(say("Log an activity"), OPEN, str(account_id or ""))
 
 
 def _activity(invocation: Invocation) -> LogActivity:
     form = invocation.form
     account = chosen(form, "account")
     if account is None:
-        raise Invalid("Which account was it with?", field="account")
+        raise Invalid(say("Which account was it with?"), field="account")
     contact, deal = chosen(form, "contact"), chosen(form, "opportunity")
     direction, outcome = chosen(form, "direction"), chosen(form, "outcome")
     duration = chosen(form, "duration_minutes")
@@ -142,5 +150,5 @@ FEATURE = Feature(
     "log",
     register,
     COMMAND,
-    examples=("Log call with Contoso, 12 min, wants a quote for 20 laptops",),
+    examples=(later("Log call with Contoso, 12 min, wants a quote for 20 laptops"),),
 )

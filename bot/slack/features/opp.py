@@ -7,6 +7,7 @@ from bot.assistant.when import when
 from bot.sales.commands import ChangeDeals, CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Choice, Invalid
 from bot.sales.vocabulary import Stage
+from bot.saying import later, say
 from bot.slack import customers, deals, incoming, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import deal, items, pipeline, undo
@@ -16,28 +17,28 @@ from bot.slack.services import Services
 from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.deal import list_blocks
-from bot.slack.views.format import count, today
+from bot.slack.views.format import today
 
 COMMAND = SlashCommand(
     "/opp",
-    "Open, show and move deals.",
+    later("Open, show and move deals."),
     "new | show | stage | amount | close | next | items | won | lost | owner | list …",
     (
-        ("/opp", "opens a form for a new deal"),
-        ("/opp new ACCOUNT [AMOUNT]", "opens a deal"),
-        ("/opp show DEAL", "shows it; the account's name will do if it has one open deal"),
-        ("/opp stage DEAL STAGE", "moves it to lead, qualified, proposal or negotiation"),
-        ("/opp amount DEAL AMOUNT", "sets what it is worth, like 12,500 EUR"),
-        ("/opp close DEAL DAY", "sets when it closes, like 2026-03-31, friday or eom"),
-        ("/opp next DEAL: STEP by DAY", "notes the next step; without a colon in a form"),
-        ("/opp items DEAL", "shows its products and prices, each with a form"),
-        ("/opp items DEAL: 20 x PRODUCT at PRICE", "adds or changes some; the amount stays"),
-        ("/opp items DEAL: remove PRODUCT", "takes one out"),
-        ("/opp items DEAL: amount", "makes the items' total the amount of the deal"),
-        ("/opp won DEAL", "closes it as won"),
-        ("/opp lost DEAL because REASON", "closes it as lost, with the reason"),
-        ("/opp owner DEAL @colleague", "hands it to a colleague"),
-        ("/opp list [ACCOUNT]", "lists the open deals, yours or the account's"),
+        ("/opp", later("opens a form for a new deal")),
+        ("/opp new ACCOUNT [AMOUNT]", later("opens a deal")),
+        ("/opp show DEAL", later("shows it; the account's name will do if it has one open deal")),
+        ("/opp stage DEAL STAGE", later("moves it to lead, qualified, proposal or negotiation")),
+        ("/opp amount DEAL AMOUNT", later("sets what it is worth, like 12,500 EUR")),
+        ("/opp close DEAL DAY", later("sets when it closes, like 2026-03-31, friday or eom")),
+        ("/opp next DEAL: STEP by DAY", later("notes the next step; without a colon in a form")),
+        ("/opp items DEAL", later("shows its products and prices, each with a form")),
+        ("/opp items DEAL: 20 x PRODUCT at PRICE", later("adds or changes some; the amount stays")),
+        ("/opp items DEAL: remove PRODUCT", later("takes one out")),
+        ("/opp items DEAL: amount", later("makes the items' total the amount of the deal")),
+        ("/opp won DEAL", later("closes it as won")),
+        ("/opp lost DEAL because REASON", later("closes it as lost, with the reason")),
+        ("/opp owner DEAL @colleague", later("hands it to a colleague")),
+        ("/opp list [ACCOUNT]", later("lists the open deals, yours or the account's")),
     ),
     mentions_people=True,
 )
@@ -63,7 +64,7 @@ def run(services: Services, invocation: Invocation) -> Said:
         return show(services, invocation, invocation.text)
     if not rest and act is not list_deals:
         verb = invocation.text.lower()
-        return verbs.how(COMMAND, "Which deal? Name it, like this:", verb)
+        return verbs.how(COMMAND, say("Which deal? Name it, like this:"), verb)
     return act(services, invocation, rest)
 
 
@@ -78,14 +79,14 @@ def _form(account: Choice | None) -> Modal:
 
 
 def open_button(account_id: int | None = None) -> Element:
-    return button("New opportunity", NEW, str(account_id or ""))
+    return button(say("New opportunity"), NEW, str(account_id or ""))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
     form = invocation.form
     account_id = chosen(form, "account")
     if account_id is None:
-        raise Invalid("Which account is it for?", field="account")
+        raise Invalid(say("Which account is it for?"), field="account")
     amount, currency = typed.money(chosen(form, "amount"), chosen(form, "currency"))
     stage = chosen(form, "stage")
     command = CreateOpportunity(
@@ -119,7 +120,7 @@ def show(services: Services, invocation: Invocation, text: str) -> Reply:
 def stage(services: Services, invocation: Invocation, text: str) -> Said:
     name, _, word = text.rpartition(" ")
     if not name:
-        return verbs.how(COMMAND, "Name the deal and the stage, like this:", "stage")
+        return verbs.how(COMMAND, say("Name the deal and the stage, like this:"), "stage")
     target = typed.stage(word)
     if target is Stage.LOST:
         return lost(services, invocation, name)
@@ -129,7 +130,7 @@ def stage(services: Services, invocation: Invocation, text: str) -> Said:
 def amount(services: Services, invocation: Invocation, text: str) -> Said:
     name, written = typed.split_amount(text)
     if not name:
-        return verbs.how(COMMAND, "Name the deal and the amount, like this:", "amount")
+        return verbs.how(COMMAND, say("Name the deal and the amount, like this:"), "amount")
     value, currency = typed.amount(written)
     return _update(
         services, invocation, name, lambda i: UpdateOpportunity(i, amount=value, currency=currency)
@@ -144,7 +145,7 @@ def close(services: Services, invocation: Invocation, text: str) -> Said:
         name, _, word = text.rpartition(" ")
         day = typed.day(word, now, actor.locale) if name else None
     if not name or day is None:
-        return verbs.how(COMMAND, "Name the deal and the day, like this:", "close")
+        return verbs.how(COMMAND, say("Name the deal and the day, like this:"), "close")
     return _update(services, invocation, name, lambda i: UpdateOpportunity(i, close_date=day))
 
 
@@ -182,7 +183,7 @@ def owner(services: Services, invocation: Invocation, text: str) -> Said:
     person = incoming.person(text)
     name = text.partition("<@")[0].removesuffix("to ").strip()
     if person is None or not name:
-        return verbs.how(COMMAND, "Name the deal and pick the colleague, like this:", "owner")
+        return verbs.how(COMMAND, say("Name the deal and pick the colleague, like this:"), "owner")
     colleague = services.desk.find_rep(person, invocation.actor)
     found = deals.find(services, invocation, name)
     return undo.carry_out(services, invocation, ChangeDeals((found,), owner_id=colleague.id))
@@ -194,8 +195,8 @@ def list_deals(services: Services, invocation: Invocation, text: str) -> Reply:
     account_id = customers.find(services, invocation, text)
     found = services.desk.open_opportunities(account_id, invocation.actor)
     if not found:
-        return Reply("No open deals there. /opp new starts one.")
-    title = f"{found[0].account}: {count(len(found), 'open deal')}"
+        return Reply(say("No open deals there. /opp new starts one."))
+    title = f"{found[0].account}: {deals}"
     rows = [(one, deal.open_button(one, place)) for place, one in enumerate(found)]
     return Reply(title + ".", tuple(list_blocks(rows, title, invocation.actor)))
 
@@ -228,5 +229,8 @@ FEATURE = Feature(
     "opp",
     register,
     COMMAND,
-    examples=("Move Contoso to proposal", "New opportunity for Contoso, 12k EUR, closing in June"),
+    examples=(
+        later("Move Contoso to proposal"),
+        later("New opportunity for Contoso, 12k EUR, closing in June"),
+    ),
 )

@@ -7,6 +7,7 @@ from bot.assistant.when import when
 from bot.sales.commands import CreateOrder, UpdateOrder
 from bot.sales.errors import Choice, Invalid, NotFound
 from bot.sales.results import OrderLine
+from bot.saying import later, many, say
 from bot.slack import customers, goods, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -16,20 +17,20 @@ from bot.slack.services import Services
 from bot.slack.views import fields
 from bot.slack.views import order as views
 from bot.slack.views.blocks import Element, actions, button, chosen, picked_day, section
-from bot.slack.views.format import count, today
+from bot.slack.views.format import today
 from bot.slack.views.text import escape
 
 COMMAND = SlashCommand(
     "/order",
-    "Follow orders until they arrive.",
+    later("Follow orders until they arrive."),
     "NUMBER | ACCOUNT | late | new | delivered NUMBER | delayed NUMBER DAY",
     (
-        ("/order", "lists the orders on their way to your customers"),
-        ("/order NUMBER", "says where it is; an account's name lists its orders"),
-        ("/order late", "lists those that should have arrived"),
-        ("/order new [ACCOUNT]", "opens the form of a new order"),
-        ("/order delivered NUMBER [DAY]", "marks it as delivered, today or on that day"),
-        ("/order delayed NUMBER [DAY]", "marks it as delayed, with the new day"),
+        ("/order", later("lists the orders on their way to your customers")),
+        ("/order NUMBER", later("says where it is; an account's name lists its orders")),
+        ("/order late", later("lists those that should have arrived")),
+        ("/order new [ACCOUNT]", later("opens the form of a new order")),
+        ("/order delivered NUMBER [DAY]", later("marks it as delivered, today or on that day")),
+        ("/order delayed NUMBER [DAY]", later("marks it as delayed, with the new day")),
     ),
 )
 FORM = "order_form"
@@ -57,7 +58,9 @@ def run(services: Services, invocation: Invocation) -> Said:
     if act is not None:
         return act(services, invocation, rest)
     if not invocation.text:
-        return shown(services, invocation, services.desk.orders(invocation.actor), "on its way")
+        return shown(
+            services, invocation, services.desk.orders(invocation.actor), say("on its way")
+        )
     return status(services, invocation, invocation.text)
 
 
@@ -88,7 +91,7 @@ def delivered(services: Services, invocation: Invocation, text: str) -> Reply:
     """On the day named, which may be over; else today."""
     number, _, day = text.partition(" ")
     if not number:
-        return verbs.how(COMMAND, "Which order? Give its number, like this:", "delivered")
+        return verbs.how(COMMAND, say("Which order? Give its number, like this:"), "delivered")
     now = today(services.clock(), invocation.actor)
     found = services.desk.find_order(number, invocation.actor)
     arrival = typed.day(day, now, invocation.actor.locale) if day else now
@@ -98,7 +101,7 @@ def delivered(services: Services, invocation: Invocation, text: str) -> Reply:
 def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
     said = when(text, today(services.clock(), invocation.actor), invocation.actor.locale)
     if not said.text:
-        return verbs.how(COMMAND, "Which order, and until when? Like this:", "delayed")
+        return verbs.how(COMMAND, say("Which order, and until when? Like this:"), "delayed")
     found = services.desk.find_order(said.text, invocation.actor)
     promised = said.days.last if said.days else None
     command = UpdateOrder(found.id, status="delayed", promised_date=promised)
@@ -111,16 +114,16 @@ def shown(
     """The orders, each with its buttons, or the sentence that there is none."""
     actor, now = invocation.actor, today(services.clock(), invocation.actor)
     if not orders:
-        sentence = f"No order is {which}." if which else "No orders there."
-        offer = actions([button("New order", NEW, "")])
+        sentence = say("No order is {which}.", which=which) if which else say("No orders there.")
+        offer = actions([button(say("New order"), NEW, "")])
         return Reply(sentence, (section(escape(sentence)), offer))
-    title = f"{count(len(orders), 'order')} {which}".strip()
+    title = many(len(orders), "{n} order {which}", "{n} orders {which}", which=which).strip()
     rows = [(one, _buttons(one, place)) for place, one in enumerate(orders)]
     return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
 
 
 def open_button(account_id: int) -> Element:
-    return button("Orders", OF_ACCOUNT, str(account_id))
+    return button(say("Orders"), OF_ACCOUNT, str(account_id))
 
 
 def of_account(services: Services, invocation: Invocation) -> Reply:
@@ -139,7 +142,7 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     form, actor = invocation.form, invocation.actor
     account = chosen(form, "account")
     if account is None:
-        raise Invalid("Whose order is it?", field="account")
+        raise Invalid(say("Whose order is it?"), field="account")
     items = chosen(form, "lines") or ""
     command = CreateOrder(
         int(account),
@@ -160,7 +163,7 @@ def arrived(services: Services, invocation: Invocation) -> Reply:
 def ask_change(services: Services, invocation: Invocation) -> Modal:
     found = services.desk.orders(invocation.actor, order_id=int(invocation.text))
     if not found:
-        raise NotFound("That order is not in the record any more.")
+        raise NotFound(say("That order is not in the record any more."))
     note = json.dumps({"order": found[0].id})
     return Modal(views.change_form(CHANGE_FORM, found[0], note))
 
@@ -184,8 +187,15 @@ def _buttons(order: OrderLine, place: int) -> list[Element]:
         return []
     key, number = str(order.id), order.number
     return [
-        button("Delivered", f"{DELIVERED}:{place}", key, spoken=f"Delivered: {number}"),
-        button("Change …", f"{CHANGE}:{place}", key, spoken=f"Change {number}"),
+        button(
+            say("Delivered"),
+            f"{DELIVERED}:{place}",
+            key,
+            spoken=say("Delivered: {number}", number=number),
+        ),
+        button(
+            say("Change …"), f"{CHANGE}:{place}", key, spoken=say("Change {number}", number=number)
+        ),
     ]
 
 
@@ -200,4 +210,4 @@ _VERBS: dict[str, verbs.Act] = {
     "delayed": delayed,
 }
 
-FEATURE = Feature("order", register, COMMAND, examples=("Where is Contoso's order?",))
+FEATURE = Feature("order", register, COMMAND, examples=(later("Where is Contoso's order?"),))

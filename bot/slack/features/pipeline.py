@@ -13,6 +13,7 @@ from bot.sales.permissions import TABLE, Action, Reach
 from bot.sales.results import Actor, Pipeline
 from bot.sales.usecases.many import MOST
 from bot.sales.wanted import ME, Wanted
+from bot.saying import later, say
 from bot.slack import customers, narrowing
 from bot.slack.feature import Feature
 from bot.slack.features import deal, undo
@@ -26,19 +27,22 @@ from bot.slack.views.format import today
 
 COMMAND = SlashCommand(
     "/pipeline",
-    "Show open deals and what they add up to.",
+    later("Show open deals and what they add up to."),
     "[mine | team | @colleague] [stage proposal] [closing this month] [over 10k] …",
     (
-        ("/pipeline", "shows your open deals"),
-        ("/pipeline team", "shows your team's"),
-        ("/pipeline @colleague", "shows a colleague's"),
-        ("/pipeline mine proposal", "shows one stage of them"),
-        ("/pipeline closing this month over 10k", "shows those; by friday, under 5k EUR, …, too"),
-        ("/pipeline for ACCOUNT", "shows those of a customer"),
-        ("/pipeline stale", "shows those that nobody touched for two weeks"),
-        ("/pipeline team overdue", "shows those that should have closed"),
-        ("/pipeline no next step", "shows those without one; no amount, no close date, too"),
-        ("/pipeline team chart", "draws the sums by stage, a chart a currency"),
+        ("/pipeline", later("shows your open deals")),
+        ("/pipeline team", later("shows your team's")),
+        ("/pipeline @colleague", later("shows a colleague's")),
+        ("/pipeline mine proposal", later("shows one stage of them")),
+        (
+            "/pipeline closing this month over 10k",
+            later("shows those; by friday, under 5k EUR, …, too"),
+        ),
+        ("/pipeline for ACCOUNT", later("shows those of a customer")),
+        ("/pipeline stale", later("shows those that nobody touched for two weeks")),
+        ("/pipeline team overdue", later("shows those that should have closed")),
+        ("/pipeline no next step", later("shows those without one; no amount, no close date, too")),
+        ("/pipeline team chart", later("draws the sums by stage, a chart a currency")),
     ),
     mentions_people=True,
 )
@@ -129,7 +133,7 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
     actor, wanted = invocation.actor, Page.read(invocation.text).wanted
     keys = services.desk.deal_ids(actor, wanted)
     if len(keys) > MOST:
-        raise Invalid(f"These are more than {MOST} deals. Narrow the list first.")
+        raise Invalid(say("These are more than {most} deals. Narrow the list first.", most=MOST))
     note = json.dumps({"page": invocation.text, "deals": len(keys)})
     title = services.desk.pipeline(actor, wanted, limit=1).title
     what = " · ".join(filter(None, (title, views.narrowed(wanted, actor))))
@@ -142,10 +146,12 @@ def change(services: Services, invocation: Invocation) -> Reply:
     form, note, actor = invocation.form, json.loads(invocation.note), invocation.actor
     owner, close = chosen(form, "owner"), picked_day(form, "close_date")
     if owner is None and close is None:
-        raise Invalid("Choose a colleague, a close date or both.", "close_date")
+        raise Invalid(say("Choose a colleague, a close date or both."), "close_date")
     keys = services.desk.deal_ids(actor, Page.read(note["page"]).wanted)
     if len(keys) != note["deals"]:
-        raise Invalid("The list changed meanwhile. Close this form and look again.", "close_date")
+        raise Invalid(
+            say("The list changed meanwhile. Close this form and look again."), "close_date"
+        )
     command = ChangeDeals(keys, owner_id=int(owner) if owner else None, close_date=close)
     return undo.carry_out(services, invocation, command)
 
@@ -159,20 +165,20 @@ def _paging(wanted: Page, total: int) -> list[Element]:
     buttons = []
     if wanted.offset > 0:
         earlier = replace(wanted, offset=max(0, before)).write()
-        buttons.append(button("Previous", f"{PAGE}:0", earlier))
+        buttons.append(button(say("Previous"), f"{PAGE}:0", earlier))
     if after < total:
-        buttons.append(button("Next", f"{PAGE}:1", replace(wanted, offset=after).write()))
+        buttons.append(button(say("Next"), f"{PAGE}:1", replace(wanted, offset=after).write()))
     return buttons
 
 
 def _doing(wanted: Page, total: int, actor: Actor) -> list[Element]:
     """What can be done with the list as a whole; others' deals are a manager's to change."""
     all_ = replace(wanted, offset=0).write()
-    buttons = [button("Chart", CHART, all_)] if total else []
+    buttons = [button(say("Chart"), CHART, all_)] if total else []
     least = Reach.OWN if wanted.wanted.owner == ME else Reach.TEAM
     if total > 1 and TABLE[Action.CHANGE_OPPORTUNITY][actor.role] >= least:
-        buttons.append(button("Change all …", CHANGE, all_))
+        buttons.append(button(say("Change all …"), CHANGE, all_))
     return buttons
 
 
-FEATURE = Feature("pipeline", register, COMMAND, examples=("Show my pipeline",))
+FEATURE = Feature("pipeline", register, COMMAND, examples=(later("Show my pipeline"),))

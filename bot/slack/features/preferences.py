@@ -3,6 +3,7 @@
 from bot.sales.commands import ChangePreferences
 from bot.sales.errors import Invalid
 from bot.sales.results import Actor
+from bot.saying import later, say
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply
@@ -12,8 +13,11 @@ from bot.slack.views import preferences as views
 from bot.slack.views.blocks import Block, Element, button, chosen
 
 USAGE = (
-    ("/deskmate settings", "shows your language, digest, notices and currency, to be changed"),
-    ("/deskmate settings digest 7", "sets one of them; digest off, language German, …, too"),
+    (
+        "/deskmate settings",
+        later("shows your language, digest, notices and currency, to be changed"),
+    ),
+    ("/deskmate settings digest 7", later("sets one of them; digest off, language German, …, too")),
 )
 OPEN = "preferences_open"
 FORM = "preferences_form"
@@ -35,7 +39,7 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
 
 def shown(services: Services, invocation: Invocation) -> Reply:
     known = services.desk.preferences(invocation.actor)
-    return Reply("Your settings.", tuple(views.settings_blocks(known, [open_button()])))
+    return Reply(say("Your settings."), tuple(views.settings_blocks(known, [open_button()])))
 
 
 def on_home(services: Services, actor: Actor) -> list[Block]:
@@ -43,7 +47,7 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
 
 
 def open_button() -> Element:
-    return button("Change settings …", OPEN, "")
+    return button(say("Change settings …"), OPEN, "")
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
@@ -76,8 +80,12 @@ def _read(name: str, said: str) -> ChangePreferences:
         on = _ON[said.lower()]
         return ChangePreferences(digest=on) if name == "digest" else ChangePreferences(notices=on)
     raise Invalid(
-        f"I cannot read “{name} {said}”. Write it like digest 7, digest off, notices off, "
-        "language German, language auto or currency EUR."
+        say(
+            "I cannot read “{name} {said}”. Write it like digest 7, digest off, notices off, "
+            "language German, language auto or currency EUR.",
+            name=name,
+            said=said,
+        )
     )
 
 

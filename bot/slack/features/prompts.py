@@ -7,6 +7,7 @@ from bot.sales.errors import Ambiguous, NotFound
 from bot.sales.permissions import sells
 from bot.sales.results import Actor, OpportunityCard
 from bot.sales.vocabulary import Role
+from bot.saying import later, say
 from bot.slack.invocation import Invocation, Prompts
 from bot.slack.services import Services
 from bot.slack.views.format import NOON, greeting_at, local, today
@@ -16,13 +17,10 @@ MOST = 4
 LONGEST = 60
 
 Prompt = tuple[str, str]
-QUESTIONS: tuple[Prompt, ...] = tuple(
-    (question, question)
-    for question in (
-        "How long is the warranty on the headset?",
-        "Which laptops have Thunderbolt?",
-        "What does the Business plan cost?",
-    )
+QUESTIONS = (
+    later("How long is the warranty on the headset?"),
+    later("Which laptops have Thunderbolt?"),
+    later("What does the Business plan cost?"),
 )
 
 
@@ -30,14 +28,19 @@ def suggest(services: Services, invocation: Invocation) -> Prompts:
     """At most four, the most fitting first; each is a message that could be sent as it stands."""
     actor = invocation.actor
     hour = local(services.clock(), actor).hour
-    fitting = _of_seller(services, invocation, hour) if sells(actor) else iter(QUESTIONS)
+    fitting = _of_seller(services, invocation, hour) if sells(actor) else _questions()
     distinct = dict.fromkeys(fitting)
     return Prompts(_title(actor, hour), tuple(islice(distinct, MOST)))
 
 
 def _title(actor: Actor, hour: int) -> str:
     name = actor.name.split(" ")[0]
-    return f"{greeting_at(hour)}, {name}. Shall we start with one of these?"
+    hello = greeting_at(hour)
+    return say("{hello}, {name}. Shall we start with one of these?", hello=hello, name=name)
+
+
+def _questions() -> Iterator[Prompt]:
+    return ((say(question), say(question)) for question in QUESTIONS)
 
 
 def _of_seller(services: Services, invocation: Invocation, hour: int) -> Iterator[Prompt]:
@@ -48,18 +51,18 @@ def _of_seller(services: Services, invocation: Invocation, hour: int) -> Iterato
     if hour < NOON:
         yield from work
     if actor.role is Role.MANAGER:
-        yield "How does the team stand?", "Show the team's pipeline"
+        yield say("How does the team stand?"), say("Show the team's pipeline")
     yield from _of_deal(deals, hour)
-    yield "How does my pipeline stand?", "Show my pipeline"
+    yield say("How does my pipeline stand?"), say("Show my pipeline")
     yield from work
-    yield from QUESTIONS
+    yield from _questions()
 
 
 def _waiting(services: Services, actor: Actor) -> Iterator[Prompt]:
     if services.desk.tasks(actor, due_before=today(services.clock(), actor)):
-        yield "What is due today?", "Show my tasks for today"
+        yield say("What is due today?"), say("Show my tasks for today")
     for order in services.desk.orders(actor, late=True)[:1]:
-        question = f"Where is order {order.number}?"
+        question = say("Where is order {number}?", number=order.number)
         yield cut(question, LONGEST), question
 
 
@@ -74,7 +77,10 @@ def _of_channel(services: Services, invocation: Invocation) -> Iterator[Prompt]:
             continue
         # Nearly the same name is not enough: most channels belong to no customer.
         if found.label.lower().startswith(name.lower()):
-            yield cut(f"Show me {found.label}", LONGEST), f"Show me {found.label}"
+            yield (
+                cut(say("Show me {found}", found=found.label), LONGEST),
+                say("Show me {found}", found=found.label),
+            )
             return
 
 
@@ -82,6 +88,12 @@ def _of_deal(deals: tuple[OpportunityCard, ...], hour: int) -> Iterator[Prompt]:
     """The account of the deal on top: to prepare before noon, to write down after."""
     for deal in deals[:1]:
         if hour < NOON:
-            yield cut(f"Prepare a call with {deal.account}", LONGEST), f"Show me {deal.account}"
+            yield (
+                cut(say("Prepare a call with {account}", account=deal.account), LONGEST),
+                say("Show me {account}", account=deal.account),
+            )
         else:
-            yield cut(f"Log a call with {deal.account}", LONGEST), f"Log call with {deal.account}"
+            yield (
+                cut(say("Log a call with {account}", account=deal.account), LONGEST),
+                say("Log call with {account}", account=deal.account),
+            )

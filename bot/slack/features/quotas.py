@@ -10,6 +10,7 @@ from bot.sales.commands import SetQuota
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permitted
 from bot.sales.results import Actor
+from bot.saying import later, say
 from bot.slack import incoming, typed
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -21,12 +22,22 @@ from bot.slack.views.blocks import button, chosen
 from bot.slack.views.format import today
 
 USAGE = (
-    ("/deskmate quota", "shows your quota beside what is won; a manager's, those of the team"),
-    ("/deskmate quota @colleague 120k EUR this quarter", "sets one, for managers"),
+    (
+        "/deskmate quota",
+        later("shows your quota beside what is won; a manager's, those of the team"),
+    ),
+    ("/deskmate quota @colleague 120k EUR this quarter", later("sets one, for managers")),
 )
 SET = "quota_set"
 FORM = "quota_form"
-PERIODS = ("this month", "next month", "this quarter", "next quarter", "this year", "next year")
+PERIODS = (
+    "this month",
+    "next month",
+    "this quarter",
+    "next quarter",
+    "this year",
+    "next year",
+)
 
 _MENTION = re.compile(r"<@[^<>]+>")
 _SMALL = re.compile(r"^(?:to|of|for|in|is)\s+", re.IGNORECASE)
@@ -43,8 +54,10 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
     person = incoming.person(text)
     if person is None:
         raise Invalid(
-            "Whose quota? Pick the colleague from the list Slack offers: "
-            "/deskmate quota @colleague 120k EUR this quarter"
+            say(
+                "Whose quota? Pick the colleague from the list Slack offers: "
+                "/deskmate quota @colleague 120k EUR this quarter"
+            )
         )
     rep = services.desk.find_rep(person, invocation.actor)
     value, currency, period = _read(_MENTION.sub(" ", text).strip())
@@ -56,7 +69,7 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
 def shown(services: Services, invocation: Invocation) -> Reply:
     actor = invocation.actor
     found = services.desk.quotas(actor)
-    buttons = [button("Set a quota …", SET, "")] if _sets(actor) else []
+    buttons = [button(say("Set a quota …"), SET, "")] if _sets(actor) else []
     shown = views.quota_blocks(found, actor, buttons)
     return Reply(views.quota_text(found), tuple(shown))
 
@@ -100,7 +113,10 @@ def _days(period: str, day: date, actor: Actor) -> Days:
         if found is not None:
             return found
     raise Invalid(
-        f"“{period}” is no period I know. Write it like this quarter, november or Q1 2027.",
+        say(
+            "“{period}” is no period I know. Write it like this quarter, november or Q1 2027.",
+            period=period,
+        ),
         "period",
     )
 

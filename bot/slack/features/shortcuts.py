@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from bot.assistant.when import when
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
+from bot.saying import say
 from bot.slack.feature import Feature, Shortcut
 from bot.slack.features import ask, log, task
 from bot.slack.invocation import Audience, Invocation, Modal, Reply
@@ -73,13 +74,13 @@ def ask_about(services: Services, invocation: Invocation) -> Modal:
 def answer(services: Services, invocation: Invocation) -> Reply:
     question = chosen(invocation.form, "question")
     if question is None:
-        raise Invalid("What would you like to know?", field="question")
+        raise Invalid(say("What would you like to know?"), field="question")
     about = json.loads(invocation.note).get("about", "")
     history = (Turn("user", about),) if about and about != question else ()
     again = Invocation(invocation.actor, question, invocation.door, invocation.key, history=history)
     # A form waits for its answer no longer than three seconds; the sheets may take longer.
     return Reply(
-        f"Looking that up: “{question}”",
+        say("Looking that up: “{question}”", question=question),
         audience=Audience.PASSING,
         then=lambda: ask.answer(services, again, question),
     )

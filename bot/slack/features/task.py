@@ -7,6 +7,7 @@ from bot.assistant.when import When, when
 from bot.sales.commands import Command, CompleteTask, CreateTask, SnoozeTask
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import TaskLine
+from bot.saying import later, many, say
 from bot.slack import customers, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -16,18 +17,18 @@ from bot.slack.services import Services
 from bot.slack.views import fields
 from bot.slack.views import task as views
 from bot.slack.views.blocks import Element, button, chosen, picked_day
-from bot.slack.views.format import count, today
+from bot.slack.views.format import today
 
 COMMAND = SlashCommand(
     "/task",
-    "Note what is to do, tick it off, put it off.",
+    later("Note what is to do, tick it off, put it off."),
     "new TASK [DAY] | list | done TASK | snooze TASK DAY",
     (
-        ("/task", "opens a form"),
-        ("/task new TASK [DAY] [HOUR]", "notes a task, like: Call Greg on Friday at 2pm"),
-        ("/task list [DAY]", "lists your open tasks, or those due by a day"),
-        ("/task done TASK", "ticks it off; a few words of it will do"),
-        ("/task snooze TASK DAY", "puts it off, like: quote to next Monday"),
+        ("/task", later("opens a form")),
+        ("/task new TASK [DAY] [HOUR]", later("notes a task, like: Call Greg on Friday at 2pm")),
+        ("/task list [DAY]", later("lists your open tasks, or those due by a day")),
+        ("/task done TASK", later("ticks it off; a few words of it will do")),
+        ("/task snooze TASK DAY", later("puts it off, like: quote to next Monday")),
     ),
 )
 FORM = "task_form"
@@ -64,7 +65,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 def new(services: Services, invocation: Invocation, text: str) -> Reply:
     said = _when(services, invocation, text)
     if not said.text:
-        return verbs.how(COMMAND, "What is to do? Like this:", "new")
+        return verbs.how(COMMAND, say("What is to do? Like this:"), "new")
     command = CreateTask(said.text, due=said.due(_today(services, invocation)), at=said.at)
     return undo.carry_out(services, invocation, command)
 
@@ -79,22 +80,22 @@ def shown(services: Services, invocation: Invocation, before: date | None) -> Re
     actor, now = invocation.actor, _today(services, invocation)
     tasks = services.desk.tasks(actor, due_before=before)
     if not tasks:
-        return Reply("No open tasks." if before is None else "No open tasks due by then.")
-    title = count(len(tasks), "open task")
+        return Reply(say("No open tasks.") if before is None else say("No open tasks due by then."))
+    title = many(len(tasks), "{n} open task", "{n} open tasks")
     rows = [(one, _buttons(one, place, now)) for place, one in enumerate(tasks)]
     return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
 
 
 def done(services: Services, invocation: Invocation, text: str) -> Reply:
     if not text:
-        return verbs.how(COMMAND, "Which task? Say a few words of it, like this:", "done")
+        return verbs.how(COMMAND, say("Which task? Say a few words of it, like this:"), "done")
     return undo.carry_out(services, invocation, CompleteTask(_find(services, invocation, text)))
 
 
 def snooze(services: Services, invocation: Invocation, text: str) -> Said:
     said = _when(services, invocation, text)
     if not said.text:
-        return verbs.how(COMMAND, "Which task, and until when? Like this:", "snooze")
+        return verbs.how(COMMAND, say("Which task, and until when? Like this:"), "snooze")
     found = _find(services, invocation, said.text)
     due = said.due(_today(services, invocation))
     if due is None:
@@ -110,7 +111,7 @@ def open_form(services: Services, invocation: Invocation) -> Modal:
 
 
 def open_button(account_id: int | None = None) -> Element:
-    return button("New task", NEW, str(account_id or ""))
+    return button(say("New task"), NEW, str(account_id or ""))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
@@ -142,7 +143,7 @@ def ask_when(services: Services, invocation: Invocation) -> Modal:
 def put_off_to(services: Services, invocation: Invocation) -> Reply:
     due = picked_day(invocation.form, "due")
     if due is None:
-        raise Invalid("Until which day?", field="due")
+        raise Invalid(say("Until which day?"), field="due")
     at = _hour(chosen(invocation.form, "at"))
     return undo.carry_out(
         services, invocation, SnoozeTask(json.loads(invocation.note)["task"], due, at)
@@ -199,10 +200,20 @@ def _buttons(task: TaskLine, place: int, now: date) -> list[Element]:
         return button(label, f"{SNOOZE}:{place}{number}", order, spoken=spoken)
 
     return [
-        button("Done", f"{DONE}:{place}", str(task.id), spoken=f"Done: {task.title}"),
-        snoozed("Tomorrow", 0, 1),
-        snoozed("Next week", 1, WEEK - now.weekday()),
-        button("Later …", f"{LATER}:{place}", str(task.id), spoken=f"Put off: {task.title}"),
+        button(
+            say("Done"),
+            f"{DONE}:{place}",
+            str(task.id),
+            spoken=say("Done: {title}", title=task.title),
+        ),
+        snoozed(say("Tomorrow"), 0, 1),
+        snoozed(say("Next week"), 1, WEEK - now.weekday()),
+        button(
+            say("Later …"),
+            f"{LATER}:{place}",
+            str(task.id),
+            spoken=say("Put off: {title}", title=task.title),
+        ),
     ]
 
 
@@ -214,4 +225,6 @@ _VERBS: dict[str, verbs.Act] = {
     "snooze": snooze,
 }
 
-FEATURE = Feature("task", register, COMMAND, examples=("Remind me to call Contoso on Friday",))
+FEATURE = Feature(
+    "task", register, COMMAND, examples=(later("Remind me to call Contoso on Friday"),)
+)

@@ -9,19 +9,21 @@ from bot.sales.results import (
     OrderLine,
     TaskLine,
 )
+from bot.sales.terms import term
 from bot.sales.words import in_words
+from bot.saying import many, say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
-from bot.slack.views.format import count, day, moment, number
+from bot.slack.views.format import day, moment, number
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 
 MAX_LINES = 5
 
 
 def account_text(card: AccountCard) -> str:
-    deals = count(len(card.opportunities), "open deal")
-    return f"{card.name}, {in_words(card.status)}, {deals}."
+    deals = many(len(card.opportunities), "{n} open deal", "{n} open deals")
+    return f"{card.name}, {term(card.status)}, {deals}."
 
 
 def account_blocks(
@@ -35,22 +37,22 @@ def account_blocks(
         blocks.header(card.name),
         *blocks.fields(
             (
-                ("Status", in_words(card.status).capitalize()),
-                ("Owner", card.owner),
-                ("Industry", card.industry),
-                ("Employees", number(card.employees, actor) if card.employees else None),
-                ("Phone", card.phone),
-                ("Website", card.website),
+                (say("Status"), term(card.status).capitalize()),
+                (say("Owner"), card.owner),
+                (say("Industry"), card.industry),
+                (say("Employees"), number(card.employees, actor) if card.employees else None),
+                (say("Phone"), card.phone),
+                (say("Website"), card.website),
             )
         ),
     ]
-    shown += _part("Escalations", [_escalation(e, actor) for e in card.escalations if e.open])
+    shown += _part(say("Escalations"), [_escalation(e, actor) for e in card.escalations if e.open])
     shown += _deals(card, actor, opening)
     parts = (
-        ("Contacts", [contact_line(one) for one in card.contacts]),
-        ("Last activities", [activity_line(one, actor) for one in card.activities]),
-        ("Tasks", [task_line(one, actor) for one in card.tasks]),
-        ("Orders", [order_line(one, actor) for one in card.orders]),
+        (say("Contacts"), [contact_line(one) for one in card.contacts]),
+        (say("Last activities"), [activity_line(one, actor) for one in card.activities]),
+        (say("Tasks"), [task_line(one, actor) for one in card.tasks]),
+        (say("Orders"), [order_line(one, actor) for one in card.orders]),
     )
     for title, lines in parts:
         shown += _part(title, lines)
@@ -63,23 +65,23 @@ def _deals(card: AccountCard, actor: Actor, opening: list[Element]) -> list[Bloc
     shown = [blocks.section(line(one, actor), accessory=button) for one, button in deals]
     more = len(card.opportunities) - MAX_LINES
     if more > 0:
-        shown.append(blocks.context(mark("and {more} more deals", more=more)))
+        shown.append(blocks.context(mark(say("and {more} more deals"), more=more)))
     return shown
 
 
 def contact_line(contact: ContactLine) -> Mrkdwn:
-    reached = "do not call" if contact.do_not_call else contact.phone
+    reached = term("do not call") if contact.do_not_call else contact.phone
     details = " · ".join(x for x in (contact.title, contact.email, reached) if x)
     return join(" · ", (mark("*{name}*", name=contact.name), escape(details)))
 
 
 def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
-    kind = " ".join(in_words(x) for x in (activity.direction, activity.kind) if x)
+    kind = " ".join(term(in_words(x)) for x in (activity.direction, activity.kind) if x)
     facts = [moment(activity.occurred_at, actor), kind]
     if activity.outcome:
-        facts.append(in_words(activity.outcome))
+        facts.append(term(in_words(activity.outcome)))
     if activity.duration_minutes:
-        facts.append(f"{activity.duration_minutes} min")
+        facts.append(say("{n} min", n=activity.duration_minutes))
     if activity.contact:
         facts.append(activity.contact)
     summary = (
@@ -94,27 +96,27 @@ def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
         facts.append(task.account)
     if task.due:
         hour = f", {task.at:%H:%M}" if task.at else ""
-        facts.append("due " + day(task.due, actor) + hour)
+        facts.append(say("due {day}", day=day(task.due, actor) + hour))
     if task.barred:
-        facts.append(f"careful: {task.barred} asked not to be called")
+        facts.append(say("careful: {barred} asked not to be called", barred=task.barred))
     return escape(" · ".join(facts))
 
 
 def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
     facts = [order.account]
     if order.delivered_date:
-        facts.append("delivered " + day(order.delivered_date, actor))
+        facts.append(say("delivered {day}", day=day(order.delivered_date, actor)))
     else:
-        facts.append(in_words(order.status))
+        facts.append(term(in_words(order.status)))
     if order.promised_date and not order.delivered_date:
-        facts.append("promised for " + day(order.promised_date, actor))
+        facts.append(say("promised for {day}", day=day(order.promised_date, actor)))
     return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))
 
 
 def _escalation(escalation: EscalationLine, actor: Actor) -> Mrkdwn:
     return mark(
-        "*{severity}* · {reason} · since {day}",
-        severity=escalation.severity,
+        say("*{severity}* · {reason} · since {day}"),
+        severity=term(escalation.severity),
         reason=escalation.reason,
         day=moment(escalation.opened_at, actor),
     )
@@ -124,7 +126,7 @@ def _part(title: str, lines: list[Mrkdwn]) -> list[Block]:
     if not lines:
         return []
     more = len(lines) - MAX_LINES
-    rest = mark("_and {more} more_", more=more) if more > 0 else None
+    rest = mark(say("_and {more} more_"), more=more) if more > 0 else None
     return [
         blocks.section(join("\n", (mark("*{title}*", title=title), *lines[:MAX_LINES], rest))),
     ]

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.sales.results import AccountCard
 from bot.sales.vocabulary import AccountStatus
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 
@@ -12,22 +13,22 @@ from bot.slack.views.blocks import Block
 def new_form(callback_id: str) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "New account",
-        [fields.line("name", "Name", "Contoso Ltd"), *_details(None)],
-        submit="Add",
+        say("New account"),
+        [fields.line("name", say("Name"), "Contoso Ltd"), *_details(None)],
+        submit=say("Add"),
     )
 
 
 def change_form(callback_id: str, card: AccountCard) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "Change the account",
+        say("Change the account"),
         [
-            fields.line("name", "Name", "Contoso Ltd", card.name),
-            fields.choice("status", "Status", AccountStatus, card.status),
+            fields.line("name", say("Name"), "Contoso Ltd", card.name),
+            fields.choice("status", say("Status"), AccountStatus, card.status),
             *_details(card),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=json.dumps({"account": card.id}),
     )
 
@@ -38,8 +39,8 @@ def _details(card: AccountCard | None) -> list[Block]:
         for name in ("phone", "website", "employees", "industry")
     }
     return [
-        fields.text("phone", "Phone", "+1 202 555 0141", known["phone"]),
-        fields.text("website", "Website", "contoso.example", known["website"]),
-        fields.text("employees", "Employees", "140", known["employees"]),
-        fields.text("industry", "Industry", "Retail", known["industry"]),
+        fields.text("phone", say("Phone"), "+1 202 555 0141", known["phone"]),
+        fields.text("website", say("Website"), "contoso.example", known["website"]),
+        fields.text("employees", say("Employees"), "140", known["employees"]),
+        fields.text("industry", say("Industry"), say("Retail"), known["industry"]),
     ]

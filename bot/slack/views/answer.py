@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from bot.sales.results import Actor
+from bot.saying import say
 from bot.slack.views import blocks, splitting
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import day
@@ -55,7 +56,7 @@ def _source(citations: Sequence[Citation], actor: Actor) -> Mrkdwn:
             mark("*{title}*", title=first.title),
             escape(min(sections)) if len(sections) == 1 else None,
             escape(first.worksheet) if first.worksheet and len(worksheets) == 1 else None,
-            mark("page {page}", page=", ".join(map(str, pages))) if pages else None,
+            mark(say("page {page}"), page=", ".join(map(str, pages))) if pages else None,
             escape(day(first.dated, actor)) if first.dated else None,
         ),
     )
@@ -67,6 +68,6 @@ def _is_said(expires: date, answer: Answer) -> bool:
 
 def _expired(ended: date, actor: Actor) -> Mrkdwn:
     return mark(
-        "⚠ *Expired:* this sheet was valid until {ended}. Check before you promise it.",
+        say("⚠ *Expired:* this sheet was valid until {ended}. Check before you promise it."),
         ended=day(ended, actor),
     )

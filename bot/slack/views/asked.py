@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from bot.saying import later, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.text import SECTION, cut
 
-EXAMPLE = "How long is the warranty on the headset?"
+EXAMPLE = later("How long is the warranty on the headset?")
 
 
 def question_form(callback_id: str, about: str, question: str, metadata: str) -> dict[str, Any]:
@@ -13,8 +14,8 @@ def question_form(callback_id: str, about: str, question: str, metadata: str) ->
     quoted = [blocks.quote(cut(about, SECTION // 2))] if about and about != question else []
     return blocks.modal(
         callback_id,
-        "Ask the sheets",
-        [*quoted, fields.paragraph("question", "Your question", EXAMPLE, question)],
-        submit="Ask",
+        say("Ask the sheets"),
+        [*quoted, fields.paragraph("question", say("Your question"), say(EXAMPLE), question)],
+        submit=say("Ask"),
         metadata=metadata,
     )

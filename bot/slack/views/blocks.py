@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal
 
+from bot.saying import say
 from bot.slack.views import text as limits
 from bot.slack.views.text import Mrkdwn, cut, cut_mrkdwn
 
@@ -211,7 +212,7 @@ def modal(
         "type": "modal",
         "callback_id": callback_id,
         "title": plain(title, limits.TITLE),
-        "close": plain("Cancel" if submit else "Close", limits.TITLE),
+        "close": plain(say("Cancel") if submit else say("Close"), limits.TITLE),
         "blocks": list(blocks[:MAX_VIEW_BLOCKS]),
         "private_metadata": metadata,
     }

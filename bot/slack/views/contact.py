@@ -5,20 +5,24 @@ from typing import Any
 from babel import Locale
 
 from bot.sales.results import Actor, ContactCard
+from bot.sales.terms import term
 from bot.sales.vocabulary import Channel, ContactFunction
 from bot.sales.words import in_words
+from bot.saying import later, locale, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import join, mark
 
-NO_CALLS = "asked not to be called"
-CALLS = (("May be called", "yes"), ("Do not call", "no"))
+CALLS = ((later("May be called"), "yes"), (later("Do not call"), "no"))
 
 
 def card_text(card: ContactCard) -> str:
-    barred = f", {NO_CALLS}" if card.do_not_call else ""
-    return f"{card.name} of {card.account}{barred}."
+    if card.do_not_call:
+        sentence = say("{name} of {account}, asked not to be called.")
+    else:
+        sentence = say("{name} of {account}.")
+    return sentence.format(name=card.name, account=card.account)
 
 
 def card_blocks(card: ContactCard, actor: Actor, buttons: list[Element]) -> list[Block]:
@@ -28,44 +32,50 @@ def card_blocks(card: ContactCard, actor: Actor, buttons: list[Element]) -> list
         blocks.header(card.name),
         *blocks.fields(
             (
-                ("Account", card.account),
-                ("Title", card.title),
-                ("Role", in_words(card.function).capitalize() if card.function else None),
-                ("E-mail", card.email),
-                ("Phone", phone),
-                ("Prefers", in_words(card.preferred_channel) if card.preferred_channel else None),
-                ("Language", _language(card.language, actor.locale)),
+                (say("Account"), card.account),
+                (say("Title"), card.title),
+                (say("Role"), term(card.function).capitalize() if card.function else None),
+                (say("E-mail"), card.email),
+                (say("Phone"), phone),
+                (
+                    say("Prefers"),
+                    term(in_words(card.preferred_channel)) if card.preferred_channel else None,
+                ),
+                (say("Language"), _language(card.language, locale(actor.locale))),
             )
         ),
     ]
     if card.do_not_call:
         shown.insert(
-            1, blocks.section(mark("*Do not call:* {name} {why}.", name=card.name, why=NO_CALLS))
+            1,
+            blocks.section(
+                mark(say("*Do not call:* {name} asked not to be called."), name=card.name)
+            ),
         )
     if card.activities:
         lines = (activity_line(one, actor) for one in card.activities)
-        shown.append(blocks.section(join("\n", (mark("*Last activities*"), *lines))))
+        shown.append(blocks.section(join("\n", (mark(say("*Last activities*")), *lines))))
     return [*shown, blocks.actions(buttons)]
 
 
 def contact_form(callback_id: str, account: Block) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "New contact",
-        [account, fields.line("name", "Name", "Maria Lopez"), *_details(None)],
-        submit="Add",
+        say("New contact"),
+        [account, fields.line("name", say("Name"), "Maria Lopez"), *_details(None)],
+        submit=say("Add"),
     )
 
 
 def change_form(callback_id: str, card: ContactCard, metadata: str) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "Change the contact",
+        say("Change the contact"),
         [
             blocks.section(mark("*{name}* · {account}", name=card.name, account=card.account)),
             *_details(card),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=metadata,
     )
 
@@ -74,24 +84,24 @@ def _details(card: ContactCard | None) -> list[Block]:
     known = {
         name: getattr(card, name, None) or "" for name in ("title", "email", "phone", "language")
     }
-    calls = [blocks.option(label, value) for label, value in CALLS]
+    calls = [blocks.option(say(label), value) for label, value in CALLS]
     initial = None if card is None else "no" if card.do_not_call else "yes"
-    allowed = blocks.select(fields.VALUE, calls, placeholder="Choose", initial=initial)
+    allowed = blocks.select(fields.VALUE, calls, placeholder=say("Choose"), initial=initial)
     return [
-        fields.text("title", "Title", "Head of purchasing", known["title"]),
-        fields.text("email", "E-mail", "maria@contoso.example", known["email"]),
-        fields.text("phone", "Phone", "+1 202 555 0141", known["phone"]),
-        fields.choice("function", "Role", ContactFunction, card.function if card else None),
-        blocks.field("calls", "Calls", allowed),
+        fields.text("title", say("Title"), say("Head of purchasing"), known["title"]),
+        fields.text("email", say("E-mail"), "maria@contoso.example", known["email"]),
+        fields.text("phone", say("Phone"), "+1 202 555 0141", known["phone"]),
+        fields.choice("function", say("Role"), ContactFunction, card.function if card else None),
+        blocks.field("calls", say("Calls"), allowed),
         fields.choice(
-            "preferred_channel", "Prefers", Channel, card.preferred_channel if card else None
+            "preferred_channel", say("Prefers"), Channel, card.preferred_channel if card else None
         ),
-        fields.text("language", "Language", "German", known["language"]),
+        fields.text("language", say("Language"), say("German"), known["language"]),
     ]
 
 
-def _language(tag: str | None, locale: str) -> str | None:
+def _language(tag: str | None, own: str) -> str | None:
     """The language by its name in the reader's own."""
     if tag is None:
         return None
-    return Locale.parse(tag, sep="-").get_display_name(Locale.parse(locale, sep="-")) or tag
+    return Locale.parse(tag, sep="-").get_display_name(Locale.parse(own, sep="-")) or tag

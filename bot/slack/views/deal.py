@@ -3,16 +3,24 @@
 from collections.abc import Iterable
 
 from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
-from bot.sales.words import Words, in_words
+from bot.sales.terms import term
+from bot.sales.words import Words
+from bot.saying import many, say
 from bot.slack.views import blocks, newest
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.format import count, day, money
+from bot.slack.views.format import day, money
 from bot.slack.views.text import Mrkdwn, escape, join, mark
 
 
 def card_text(card: OpportunityCard, actor: Actor) -> str:
     value = f", {money(card.value, actor)}" if card.value else ""
-    return f"{card.name} with {card.account} is in {card.stage}{value}."
+    return say(
+        "{deal} with {account} is in {stage}{value}.",
+        deal=card.name,
+        account=card.account,
+        stage=term(card.stage),
+        value=value,
+    )
 
 
 def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> list[Block]:
@@ -20,21 +28,21 @@ def card_blocks(card: OpportunityCard, actor: Actor, buttons: list[Element]) -> 
         blocks.header(card.name),
         *blocks.fields(
             (
-                ("Account", card.account),
-                ("Stage", in_words(card.stage).capitalize()),
-                ("Amount", money(card.value, actor) if card.value else None),
-                ("Closes", day(card.close_date, actor) if card.close_date else None),
-                ("Owner", card.owner),
-                ("Next step", next_step(card, actor)),
-                ("Lost because", card.lost_reason),
+                (say("Account"), card.account),
+                (say("Stage"), term(card.stage).capitalize()),
+                (say("Amount"), money(card.value, actor) if card.value else None),
+                (say("Closes"), day(card.close_date, actor) if card.close_date else None),
+                (say("Owner"), card.owner),
+                (say("Next step"), next_step(card, actor)),
+                (say("Lost because"), card.lost_reason),
             )
         ),
     ]
     if card.lines:
         shown.append(blocks.section(join("\n", (product(one, card, actor) for one in card.lines))))
     if len(card.moves) > 1 or any(one.before for one in card.moves):
-        first = [in_words(card.moves[0].before)] if card.moves[0].before else []
-        steps = (f"{in_words(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
+        first = [term(card.moves[0].before)] if card.moves[0].before else []
+        steps = (f"{term(one.after)} {day(one.at.date(), actor)}" for one in card.moves)
         shown.append(blocks.context(escape(" → ".join((*first, *steps)))))
     if buttons:
         shown.append(blocks.actions(buttons))
@@ -61,11 +69,11 @@ def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
 
 
 def _facts(card: OpportunityCard, actor: Actor) -> str:
-    facts = [in_words(card.stage).capitalize()]
+    facts = [term(card.stage).capitalize()]
     if card.value:
         facts.append(money(card.value, actor))
     if card.close_date:
-        facts.append("closes " + day(card.close_date, actor))
+        facts.append(say("closes {day}", day=day(card.close_date, actor)))
     if card.owner and card.owner != actor.name:
         facts.append(card.owner)
     return " · ".join(facts)
@@ -94,8 +102,8 @@ def stage_sums(stages: Iterable[StageSum], actor: Actor) -> list[tuple[str, str]
     """Stage → `3 deals · €12,000 · $4,000`; a stage without deals is left out."""
     return [
         (
-            in_words(one.stage).capitalize(),
-            " · ".join((count(one.count, "deal"), *sums(one.sums, actor))),
+            term(one.stage).capitalize(),
+            " · ".join((many(one.count, "{n} deal", "{n} deals"), *sums(one.sums, actor))),
         )
         for one in stages
         if one.count
@@ -116,7 +124,7 @@ def product(item: OpportunityLine, card: OpportunityCard, actor: Actor) -> Mrkdw
         Words.of(actor).money(amount, card.currency) for amount in (price, item.quantity * price)
     )
     return mark(
-        "{many} x {what} · {each} each · {all}",
+        say("{many} x {what} · {each} each · {all}"),
         many=item.quantity,
         what=item.product,
         each=each,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.assistant.draft import Draft
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.options import source_line
@@ -14,8 +15,8 @@ BODY = "body"
 def draft_blocks(draft: Draft, edit: Element) -> list[Block]:
     """To whom and subject of a letter, body; below it where its product claims come from."""
     head = (
-        mark("*To:* {to}", to=draft.to) if draft.to else None,
-        mark("*Subject:* {subject}", subject=draft.subject) if draft.subject else None,
+        mark(say("*To:* {to}"), to=draft.to) if draft.to else None,
+        mark(say("*Subject:* {subject}"), subject=draft.subject) if draft.subject else None,
     )
     shown = [blocks.section(join("\n", head))] if any(head) else []
     shown += [*body_blocks(draft.body, edit), *_sources(draft)]
@@ -38,10 +39,12 @@ def body_blocks(body: str, edit: Element) -> list[Block]:
     shown = [blocks.section(escape(body))]
     if len(body) <= VALUE:
         shown.append(blocks.actions([edit]))
-    shown.append(blocks.context(mark("A draft for you alone: edit it, copy it, send it yourself.")))
+    shown.append(
+        blocks.context(mark(say("A draft for you alone: edit it, copy it, send it yourself.")))
+    )
     return shown
 
 
 def edit_form(callback_id: str, body: str) -> dict[str, Any]:
-    text = fields.text(BODY, "Draft", "Hello …", body, lines=True)
-    return blocks.modal(callback_id, "Edit the draft", [text], submit="Take over")
+    text = fields.text(BODY, say("Draft"), say("Hello …"), body, lines=True)
+    return blocks.modal(callback_id, say("Edit the draft"), [text], submit=say("Take over"))

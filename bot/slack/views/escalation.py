@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.sales.results import AccountCard, Actor, EscalationCard, Telling
+from bot.sales.terms import term
 from bot.sales.vocabulary import EscalationState, Severity
-from bot.sales.words import in_words
+from bot.saying import later, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line, order_line
 from bot.slack.views.blocks import Block, Element
@@ -17,20 +18,25 @@ from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 View = dict[str, Any]
 MAX_LINES = 3
 _DOING = {
-    EscalationState.OPEN: "waits for {who}",
-    EscalationState.TAKEN: "{who} has it",
-    EscalationState.ANSWERED: "{who} answered",
-    EscalationState.CLOSED: "closed",
+    EscalationState.OPEN: later("waits for {who}"),
+    EscalationState.TAKEN: later("{who} has it"),
+    EscalationState.ANSWERED: later("{who} answered"),
+    EscalationState.CLOSED: later("closed"),
 }
 
 
 def card_text(card: EscalationCard) -> str:
-    return f"Escalation of {card.account} ({card.severity}): {standing(card)}."
+    return say(
+        "Escalation of {account} ({severity}): {standing}.",
+        account=card.account,
+        severity=term(card.severity),
+        standing=standing(card),
+    )
 
 
 def standing(card: EscalationCard) -> str:
     """`waits for Marc Boss`, `Marc Boss has it`, `closed`."""
-    return _DOING[card.state].format(who=card.assigned_to or "an administrator")
+    return say(_DOING[card.state], who=card.assigned_to or say("an administrator"))
 
 
 def card_blocks(
@@ -38,15 +44,15 @@ def card_blocks(
 ) -> list[Block]:
     """What happened, how far it is, and what to know of the customer before ringing."""
     shown = [
-        blocks.header(f"Escalation: {card.account}"),
+        blocks.header(say("Escalation: {account}", account=card.account)),
         blocks.section(mark("{reason}", reason=card.reason)),
         *blocks.fields(
             (
-                ("Severity", in_words(card.severity).capitalize()),
-                ("State", _capital(standing(card))),
-                ("Opened by", card.opened_by),
-                ("Since", moment(card.opened_at, actor)),
-                ("Answer", card.answer),
+                (say("Severity"), term(card.severity).capitalize()),
+                (say("State"), _capital(standing(card))),
+                (say("Opened by"), card.opened_by),
+                (say("Since"), moment(card.opened_at, actor)),
+                (say("Answer"), card.answer),
             )
         ),
         *_context(account, actor),
@@ -66,12 +72,16 @@ def news_text(telling: Telling) -> str:
     """The sentence that begins a message nobody asked for."""
     card = telling.card
     if telling.kind == "new":
-        return f"{card.opened_by or 'Somebody'} escalates {card.account} to you."
+        who = card.opened_by or say("Somebody")
+        return say("{who} escalates {account} to you.", who=who, account=card.account)
     if telling.kind == "reminder":
-        return f"Still open: the escalation of {card.account}."
+        return say("Still open: the escalation of {account}.", account=card.account)
     if telling.kind == "closed":
-        return f"{card.opened_by or 'A colleague'}'s escalation of {card.account} is closed."
-    return f"Your escalation of {card.account}: {standing(card)}."
+        who = card.opened_by or say("A colleague")
+        return say("{who}'s escalation of {account} is closed.", who=who, account=card.account)
+    return say(
+        "Your escalation of {account}: {standing}.", account=card.account, standing=standing(card)
+    )
 
 
 def news_blocks(telling: Telling, buttons: list[Element]) -> list[Block]:
@@ -81,7 +91,7 @@ def news_blocks(telling: Telling, buttons: list[Element]) -> list[Block]:
     if telling.kind != "news":
         return [said, *card_blocks(card, telling.account, actor, buttons)]
     answer = [blocks.quote(card.answer)] if card.answer else []
-    about = blocks.context(mark("You wrote: {reason}", reason=card.reason))
+    about = blocks.context(mark(say("You wrote: {reason}"), reason=card.reason))
     return [said, *answer, about, *([blocks.actions(buttons)] if buttons else [])]
 
 
@@ -90,7 +100,11 @@ def _context(account: AccountCard, actor: Actor) -> list[Block]:
     on_their_way = [one for one in account.orders if one.delivered_date is None]
     orders = [order_line(one, actor) for one in on_their_way[:MAX_LINES]]
     last = [activity_line(one, actor) for one in account.activities[:MAX_LINES]]
-    parts = (("Open deals", deals), ("Orders on their way", orders), ("Last activities", last))
+    parts = (
+        (say("Open deals"), deals),
+        (say("Orders on their way"), orders),
+        (say("Last activities"), last),
+    )
     return [
         blocks.section(join("\n", (mark("*{title}*", title=title), *lines)))
         for title, lines in parts
@@ -99,7 +113,11 @@ def _context(account: AccountCard, actor: Actor) -> list[Block]:
 
 
 def _line(card: EscalationCard, actor: Actor) -> Mrkdwn:
-    facts = (card.severity, standing(card), f"since {moment(card.opened_at, actor)}")
+    facts = (
+        term(card.severity),
+        standing(card),
+        say("since {when}", when=moment(card.opened_at, actor)),
+    )
     return join(
         "\n",
         (
@@ -121,33 +139,33 @@ def escalate_form(callback_id: str, account: Block, severity: Severity) -> View:
     """Hand a customer over: which one, why, how urgent."""
     return blocks.modal(
         callback_id,
-        "Escalate",
+        say("Escalate"),
         [
             account,
-            fields.paragraph("reason", "What happened?", "Third late delivery"),
-            fields.choice("severity", "Severity", Severity, severity, optional=False),
+            fields.paragraph("reason", say("What happened?"), say("Third late delivery")),
+            fields.choice("severity", say("Severity"), Severity, severity, optional=False),
         ],
-        submit="Escalate",
+        submit=say("Escalate"),
     )
 
 
 def answer_form(callback_id: str, card: EscalationCard, *, close: bool) -> View:
     """The answer to the one who escalated; `close` offers to close it with that."""
-    label = f"What should {card.opened_by or 'the rep'} know or do?"
-    options = [blocks.option("Keep it open", "open"), blocks.option("Close it", "closed")]
+    label = say("What should {who} know or do?", who=card.opened_by or say("the rep"))
+    options = [blocks.option(say("Keep it open"), "open"), blocks.option(say("Close it"), "closed")]
     after = blocks.select(
-        fields.VALUE, options, placeholder="Choose", initial="closed" if close else "open"
+        fields.VALUE, options, placeholder=say("Choose"), initial="closed" if close else "open"
     )
     return blocks.modal(
         callback_id,
-        "Answer the escalation",
+        say("Answer the escalation"),
         [
             blocks.section(
                 mark("*{account}* · {reason}", account=card.account, reason=_short(card.reason))
             ),
-            fields.paragraph("answer", label, "Offer free shipping", card.answer or ""),
-            blocks.field("after", "And then?", after, optional=False),
+            fields.paragraph("answer", label, say("Offer free shipping"), card.answer or ""),
+            blocks.field("after", say("And then?"), after, optional=False),
         ],
-        submit="Send",
+        submit=say("Send"),
         metadata=json.dumps({"escalation": card.id}),
     )

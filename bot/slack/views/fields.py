@@ -6,7 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.sales.errors import Choice
+from bot.sales.terms import term
 from bot.sales.words import in_words
+from bot.saying import say
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
@@ -23,8 +25,8 @@ def account_field(
 ) -> Block:
     """A customer, found while typing; with `dispatch` the app hears of the choice at once."""
     initial = blocks.option(chosen.label, str(chosen.id)) if chosen else None
-    element = blocks.external_select(action_id, placeholder="Type a name", initial=initial)
-    return blocks.field("account", "Account", element, optional=optional, dispatch=dispatch)
+    element = blocks.external_select(action_id, placeholder=say("Type a name"), initial=initial)
+    return blocks.field("account", say("Account"), element, optional=optional, dispatch=dispatch)
 
 
 def typed_amount(amount: Decimal) -> str:
@@ -41,8 +43,8 @@ def choice(
     *,
     optional: bool = True,
 ) -> Block:
-    options = [blocks.option(in_words(one).capitalize(), one.value) for one in values]
-    element = blocks.select(VALUE, options, placeholder="Choose", initial=initial)
+    options = [blocks.option(term(in_words(one)).capitalize(), one.value) for one in values]
+    element = blocks.select(VALUE, options, placeholder=say("Choose"), initial=initial)
     return blocks.field(name, label, element, optional=optional)
 
 
@@ -57,8 +59,8 @@ def picked(name: str, label: str, options: list[Element], placeholder: str) -> l
 def currency(initial: str | None) -> Block:
     codes = CURRENCIES if initial in (None, *CURRENCIES) else (str(initial), *CURRENCIES)
     options = [blocks.option(code, code) for code in codes]
-    element = blocks.select(VALUE, options, placeholder="Choose", initial=initial)
-    return blocks.field("currency", "Currency", element)
+    element = blocks.select(VALUE, options, placeholder=say("Choose"), initial=initial)
+    return blocks.field("currency", say("Currency"), element)
 
 
 def text(name: str, label: str, example: str, initial: str = "", *, lines: bool = False) -> Block:

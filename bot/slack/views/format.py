@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.sales.results import Actor, Money
 from bot.sales.words import Words
+from bot.saying import say
 
 NOON, EVENING = 12, 17
 
@@ -40,10 +41,6 @@ def local(now: datetime, actor: Actor) -> datetime:
 
 def greeting_at(hour: int) -> str:
     """`Good morning`, `Good afternoon`, `Good evening`."""
-    part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
-    return f"Good {part}"
-
-
-def count(amount: int, singular: str, plural: str | None = None) -> str:
-    """`1 deal`, `2 deals`."""
-    return f"{amount} {singular if amount == 1 else plural or singular + 's'}"
+    if hour < NOON:
+        return say("Good morning")
+    return say("Good afternoon") if hour < EVENING else say("Good evening")

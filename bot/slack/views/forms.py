@@ -24,18 +24,22 @@ def log_form(
     open_deals = [blocks.option(deal.name, str(deal.id)) for deal in deals]
     return blocks.modal(
         callback_id,
-        "Log an activity",
+        say("Log an activity"),
         [
             account,
-            *fields.picked("contact", "Contact", people, "Who was it?"),
-            *fields.picked("opportunity", "Deal", open_deals, "Which deal was it about?"),
-            fields.choice("kind", "What was it?", ActivityKind, ActivityKind.CALL, optional=False),
-            fields.choice("direction", "Direction", Direction),
-            fields.choice("outcome", "Outcome", Outcome),
-            fields.text("duration_minutes", "Minutes", "12"),
-            fields.text("summary", "What was said?", "Wants a quote for 20 seats", lines=True),
+            *fields.picked("contact", say("Contact"), people, say("Who was it?")),
+            *fields.picked("opportunity", say("Deal"), open_deals, say("Which deal was it about?")),
+            fields.choice(
+                "kind", say("What was it?"), ActivityKind, ActivityKind.CALL, optional=False
+            ),
+            fields.choice("direction", say("Direction"), Direction),
+            fields.choice("outcome", say("Outcome"), Outcome),
+            fields.text("duration_minutes", say("Minutes"), "12"),
+            fields.text(
+                "summary", say("What was said?"), say("Wants a quote for 20 seats"), lines=True
+            ),
         ],
-        submit="Log it",
+        submit=say("Log it"),
     )
 
 
@@ -43,17 +47,17 @@ def deal_form(callback_id: str, account: Block) -> dict[str, Any]:
     """A new opportunity."""
     return blocks.modal(
         callback_id,
-        "New opportunity",
+        say("New opportunity"),
         [
             account,
-            fields.text("name", "Name", "Laptop renewal 2026"),
-            fields.choice("stage", "Stage", [s for s in Stage if s.open], Stage.LEAD),
-            fields.text("amount", "Amount", "12,500"),
+            fields.text("name", say("Name"), say("Laptop renewal 2026")),
+            fields.choice("stage", say("Stage"), [s for s in Stage if s.open], Stage.LEAD),
+            fields.text("amount", say("Amount"), "12,500"),
             fields.currency(None),
-            fields.day("close_date", "Closes on"),
-            fields.text("next_step", "Next step", "Send the quote"),
+            fields.day("close_date", say("Closes on")),
+            fields.text("next_step", say("Next step"), say("Send the quote")),
         ],
-        submit="Create",
+        submit=say("Create"),
     )
 
 
@@ -68,18 +72,18 @@ def change_form(
     amount = fields.typed_amount(value.amount) if value else ""
     return blocks.modal(
         callback_id,
-        "Change the deal",
+        say("Change the deal"),
         [
             blocks.section(join("\n", (titled(deal), escape(why)))),
-            fields.choice("stage", "Stage", Stage, stage, optional=False),
-            fields.text("amount", "Amount", "12,500", amount),
+            fields.choice("stage", say("Stage"), Stage, stage, optional=False),
+            fields.text("amount", say("Amount"), "12,500", amount),
             fields.currency(value.currency if value else None),
-            fields.day("close_date", "Closes on", deal.close_date),
-            fields.text("next_step", "Next step", "Send the quote", deal.next_step or ""),
-            fields.day("next_step_due", "Next step by", deal.next_step_due),
-            fields.text("lost_reason", "If it is lost: why?", "Too expensive", reason),
+            fields.day("close_date", say("Closes on"), deal.close_date),
+            fields.text("next_step", say("Next step"), say("Send the quote"), deal.next_step or ""),
+            fields.day("next_step_due", say("Next step by"), deal.next_step_due),
+            fields.text("lost_reason", say("If it is lost: why?"), say("Too expensive"), reason),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=json.dumps({"opportunity": deal.id, "version": deal.version}),
     )
 
@@ -88,26 +92,29 @@ def next_form(callback_id: str, deal: OpportunityCard) -> dict[str, Any]:
     """What is to be done next with the deal, and by when."""
     return blocks.modal(
         callback_id,
-        "Next step",
+        say("Next step"),
         [
             blocks.section(titled(deal)),
-            fields.line("next_step", "Next step", "Send the quote", deal.next_step or ""),
-            fields.day("next_step_due", "By", deal.next_step_due),
+            fields.line("next_step", say("Next step"), say("Send the quote"), deal.next_step or ""),
+            fields.day("next_step_due", say("By"), deal.next_step_due),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=json.dumps({"opportunity": deal.id, "version": deal.version}),
     )
 
 
 def _person(contact: ContactLine) -> str:
-    return f"{contact.name} (do not call)" if contact.do_not_call else contact.name
+    barred = contact.do_not_call
+    return say("{name} (do not call)", name=contact.name) if barred else contact.name
 
 
 _ASKED: Mapping[str, Callable[[], list[Block]]] = {
-    "amount": lambda: [fields.text("amount", "Amount", "12,500"), fields.currency(None)],
-    "close_date": lambda: [fields.day("close_date", "Closes on")],
-    "next_step": lambda: [fields.text("next_step", "Next step", "Send the quote")],
-    "lost_reason": lambda: [fields.paragraph("lost_reason", "Why was it lost?", "Too expensive")],
+    "amount": lambda: [fields.text("amount", say("Amount"), "12,500"), fields.currency(None)],
+    "close_date": lambda: [fields.day("close_date", say("Closes on"))],
+    "next_step": lambda: [fields.text("next_step", say("Next step"), say("Send the quote"))],
+    "lost_reason": lambda: [
+        fields.paragraph("lost_reason", say("Why was it lost?"), say("Too expensive"))
+    ],
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.saying import say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
 from bot.slack.views.text import Mrkdwn, escape, join, mark
@@ -21,19 +22,26 @@ def help_blocks(
     shown = [
         blocks.section(
             Mrkdwn(
-                "*Write to me as you would to a colleague*, here or by mentioning me in a channel, "
-                "or use a command. I show changes before I save them, and each has an Undo."
+                say(
+                    "*Write to me as you would to a colleague*, here or by mentioning me in a "
+                    "channel, or use a command. I show changes before I save them, and each has an "
+                    "Undo."
+                )
             )
         ),
-        blocks.section(join("\n", (mark("•  _{text}_", text=example) for example in examples))),
+        blocks.section(
+            join("\n", (mark("•  _{text}_", text=say(example)) for example in examples))
+        ),
         blocks.divider(),
     ]
     shown += [
-        blocks.section(join("\n", (mark("*{summary}*", summary=summary), _lines(usage))))
+        blocks.section(join("\n", (mark("*{summary}*", summary=say(summary)), _lines(usage))))
         for summary, usage in commands
     ]
     return tuple(shown)
 
 
 def _lines(usage: Usage) -> Mrkdwn:
-    return join("\n", (join("  ", (mark("`{how}`", how=how), escape(what))) for how, what in usage))
+    return join(
+        "\n", (join("  ", (mark("`{how}`", how=how), escape(say(what)))) for how, what in usage)
+    )

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.sales.results import Actor
+from bot.saying import say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import moment
@@ -63,7 +64,7 @@ def home_view(desktop: Desktop, actor: Actor, now: datetime, turn: Turn) -> dict
     for part in desktop.parts:
         shown += part_blocks(part, turn) if isinstance(part, Part) else part
     return blocks.home(
-        [*shown[:MOST], blocks.context(mark("As of {now}.", now=moment(now, actor)))]
+        [*shown[:MOST], blocks.context(mark(say("As of {now}."), now=moment(now, actor)))]
     )
 
 
@@ -79,7 +80,7 @@ def part_blocks(part: Part, turn: Turn | None = None) -> list[Block]:
     shown += [blocks.section(one.text, accessory=one.button) for one in part.lines[start:end]]
     behind = len(part.lines) - end
     if turn is None and behind > 0:
-        shown.append(blocks.context(mark("… and {behind} more on my Home tab", behind=behind)))
+        shown.append(blocks.context(mark(say("… and {behind} more on my Home tab"), behind=behind)))
     row = [*(_turning(part, start, turn) if turn else ()), *part.more]
     return [*shown, blocks.actions(row)] if row else shown
 
@@ -89,15 +90,15 @@ def _turning(part: Part, start: int, turn: Turn) -> list[Element]:
     behind = len(part.lines) - start - part.length
     moves = []
     if start > 0:
-        moves.append(("Previous", max(0, start - part.length)))
+        moves.append((say("Previous"), max(0, start - part.length)))
     if behind > 0:
-        moves.append((f"{behind} more", start + part.length))
+        moves.append((say("{behind} more", behind=behind), start + part.length))
     return [
         blocks.button(
             label,
             f"{PAGE}:{place}",
             turn(part.name, offset),
-            spoken=f"{label} of: {part.title}",
+            spoken=say("{label} of: {title}", label=label, title=part.title),
         )
         for place, (label, offset) in enumerate(moves)
     ]

@@ -7,10 +7,11 @@ from typing import Any
 
 from bot.sales.results import Actor, OpportunityCard, OpportunityLine
 from bot.sales.words import Words
+from bot.saying import many, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import product, titled
-from bot.slack.views.format import count, money
+from bot.slack.views.format import money
 from bot.slack.views.text import escape, join, mark
 
 KEEP, OUT = "keep", "out"
@@ -24,7 +25,8 @@ def total(deal: OpportunityCard) -> Decimal | None:
 
 
 def items_text(deal: OpportunityCard) -> str:
-    return f"{deal.name}: {count(len(deal.lines), 'item')}."
+    items = many(len(deal.lines), "{n} item", "{n} items")
+    return f"{deal.name}: {items}."
 
 
 def items_blocks(
@@ -35,9 +37,9 @@ def items_blocks(
         blocks.section(product(line, deal, actor), accessory=element)
         for line, element in zip(deal.lines, changing, strict=True)
     ]
-    none = [blocks.section(escape("No items yet."))]
+    none = [blocks.section(escape(say("No items yet.")))]
     return [
-        blocks.header(f"Items: {deal.name}"),
+        blocks.header(say("Items: {deal}", deal=deal.name)),
         *(rows or none),
         blocks.context(escape(_sum(deal, actor))),
         blocks.actions(buttons),
@@ -45,18 +47,18 @@ def items_blocks(
 
 
 def follow_label(deal: OpportunityCard, amount: Decimal, actor: Actor) -> str:
-    return f"Set the amount to {Words.of(actor).money(amount, deal.currency)}"
+    return say("Set the amount to {amount}", amount=Words.of(actor).money(amount, deal.currency))
 
 
 def add_form(callback_id: str, deal: OpportunityCard) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "Add items",
+        say("Add items"),
         [
             blocks.section(titled(deal)),
-            fields.paragraph("lines", "What and how many?", "20 x Slate 10 at 480"),
+            fields.paragraph("lines", say("What and how many?"), say("20 x Slate 10 at 480")),
         ],
-        submit="Add",
+        submit=say("Add"),
         metadata=json.dumps({"deal": deal.id}),
     )
 
@@ -66,26 +68,39 @@ def change_form(
 ) -> dict[str, Any]:
     """How many, at which price, or not at all."""
     price = fields.typed_amount(line.unit_price) if line.unit_price is not None else ""
-    options = [blocks.option("Keep it", KEEP), blocks.option("Take it out of the deal", OUT)]
-    keep = blocks.select(fields.VALUE, options, placeholder="Choose", initial=KEEP)
-    unit = f"Price of one{f', in {deal.currency}' if deal.currency else ''}"
+    options = [
+        blocks.option(say("Keep it"), KEEP),
+        blocks.option(say("Take it out of the deal"), OUT),
+    ]
+    keep = blocks.select(fields.VALUE, options, placeholder=say("Choose"), initial=KEEP)
+    unit = say("Price of one")
+    if deal.currency:
+        unit = say("Price of one, in {currency}", currency=deal.currency)
     return blocks.modal(
         callback_id,
-        "Change the item",
+        say("Change the item"),
         [
             blocks.section(join("\n", (titled(deal), mark("{product}", product=line.product)))),
-            fields.line("quantity", "How many?", "20", str(line.quantity)),
+            fields.line("quantity", say("How many?"), "20", str(line.quantity)),
             fields.text("unit_price", unit, "480", price),
-            blocks.field("keep", "And the item itself?", keep, optional=False),
+            blocks.field("keep", say("And the item itself?"), keep, optional=False),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=json.dumps(dict(note)),
     )
 
 
 def _sum(deal: OpportunityCard, actor: Actor) -> str:
-    worth = f"The deal is at {money(deal.value, actor)}." if deal.value else "No amount is set."
+    worth = (
+        say("The deal is at {amount}.", amount=money(deal.value, actor))
+        if deal.value
+        else say("No amount is set.")
+    )
     come_to = total(deal)
     if come_to is not None:
-        return f"The items come to {Words.of(actor).money(come_to, deal.currency)}. {worth}"
-    return f"Not every item has a price. {worth}" if deal.lines else worth
+        return say(
+            "The items come to {amount}. {worth}",
+            amount=Words.of(actor).money(come_to, deal.currency),
+            worth=worth,
+        )
+    return say("Not every item has a price. {worth}", worth=worth) if deal.lines else worth

@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 from bot.sales.results import Actor, OrderLine
+from bot.sales.terms import term
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import order_line
 from bot.slack.views.blocks import Block, Element
@@ -26,7 +28,7 @@ def list_blocks(
         if buttons:
             shown.append(blocks.actions(buttons))
     if len(rows) > MOST:
-        shown.append(blocks.context(mark("and {more} more", more=len(rows) - MOST)))
+        shown.append(blocks.context(mark(say("and {more} more"), more=len(rows) - MOST)))
     return shown
 
 
@@ -39,36 +41,36 @@ def is_late(order: OrderLine, today: date) -> bool:
 def order_form(callback_id: str, account: Block) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "New order",
+        say("New order"),
         [
             account,
-            fields.line("number", "Order number", "SO-1001"),
-            fields.text("lines", "What was ordered?", "20 x Slate 10", lines=True),
-            fields.day("promised_date", "Promised for"),
+            fields.line("number", say("Order number"), "SO-1001"),
+            fields.text("lines", say("What was ordered?"), say("20 x Slate 10"), lines=True),
+            fields.day("promised_date", say("Promised for")),
         ],
-        submit="Put it through",
+        submit=say("Put it through"),
     )
 
 
 def change_form(callback_id: str, order: OrderLine, metadata: str) -> dict[str, Any]:
     """Where the order is now, and for when it is promised."""
     known = order.status if order.status in STATUSES else None
-    options = [blocks.option(one.capitalize(), one) for one in STATUSES]
-    status = blocks.select(fields.VALUE, options, placeholder="Choose", initial=known)
+    options = [blocks.option(term(one).capitalize(), one) for one in STATUSES]
+    status = blocks.select(fields.VALUE, options, placeholder=say("Choose"), initial=known)
     return blocks.modal(
         callback_id,
-        "Change the order",
+        say("Change the order"),
         [
             blocks.section(mark("*{number}* · {who}", number=order.number, who=order.account)),
-            blocks.field("status", "Status", status),
-            fields.day("promised_date", "Promised for", order.promised_date),
+            blocks.field("status", say("Status"), status),
+            fields.day("promised_date", say("Promised for"), order.promised_date),
         ],
-        submit="Save",
+        submit=say("Save"),
         metadata=metadata,
     )
 
 
 def _line(order: OrderLine, actor: Actor, today: date) -> Mrkdwn:
-    late = mark("*Late:*") if is_late(order, today) else None
+    late = mark(say("*Late:*")) if is_late(order, today) else None
     goods = ", ".join(f"{one.quantity} x {one.product}" for one in order.items)
     return join("\n", (join(" ", (late, order_line(order, actor))), escape(goods)))

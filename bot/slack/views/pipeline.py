@@ -7,25 +7,28 @@ from typing import Any
 
 from bot.sales.errors import Choice
 from bot.sales.results import Actor, Money, Pipeline, QuotaStanding
+from bot.sales.terms import term
 from bot.sales.wanted import Lack, Wanted
-from bot.sales.words import Words, in_words
+from bot.sales.words import Words
+from bot.saying import later, many, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line, stage_sums, sums
-from bot.slack.views.format import count, day, money
+from bot.slack.views.format import day, money
 from bot.slack.views.text import Mrkdwn, escape, mark
 
 MAX_CHARTS = 2
 CENT = Decimal("0.01")
 _LACKING = {
-    Lack.NEXT_STEP: "without a next step",
-    Lack.CLOSE_DATE: "without a close date",
-    Lack.AMOUNT: "without an amount",
+    Lack.NEXT_STEP: later("without a next step"),
+    Lack.CLOSE_DATE: later("without a close date"),
+    Lack.AMOUNT: later("without an amount"),
 }
 
 
 def pipeline_text(pipeline: Pipeline) -> str:
-    return f"{pipeline.title}: {count(pipeline.total, 'deal')}."
+    deals = many(pipeline.total, "{n} deal", "{n} deals")
+    return f"{pipeline.title}: {deals}."
 
 
 def pipeline_blocks(
@@ -38,14 +41,14 @@ def pipeline_blocks(
     """What was asked for, its sums, then the deals, `opening[i]` beside the i-th."""
     shown = _head(pipeline, wanted, actor)
     if not pipeline.total:
-        hint = "No deals like that." if wanted.narrow else "No open deals here."
-        others = "Try /pipeline team or /pipeline @colleague."
+        hint = say("No deals like that.") if wanted.narrow else say("No open deals here.")
+        others = say("Try /pipeline team or /pipeline @colleague.")
         return [*shown, blocks.section(escape(f"{hint} {others}"))]
     shown.append(blocks.divider())
     for card, button in zip(pipeline.opportunities, opening, strict=True):
         shown.append(blocks.section(line(card, actor), accessory=button))
     last = pipeline.offset + len(pipeline.opportunities)
-    place = mark("{a} to {b} of {all}", a=pipeline.offset + 1, b=last, all=pipeline.total)
+    place = mark(say("{a} to {b} of {all}"), a=pipeline.offset + 1, b=last, all=pipeline.total)
     shown.append(blocks.context(place))
     return [*shown, blocks.actions(buttons)] if buttons else shown
 
@@ -58,21 +61,21 @@ def chart_blocks(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block
     shown = _head(pipeline, wanted, actor)
     shown += [_chart(pipeline, code) for code in codes[:MAX_CHARTS]]
     if not codes:
-        shown.append(blocks.section(escape("There are no amounts to draw.")))
+        shown.append(blocks.section(escape(say("There are no amounts to draw."))))
     if left := codes[MAX_CHARTS:]:
-        shown.append(blocks.context(mark("Not drawn: {codes}", codes=", ".join(left))))
+        shown.append(blocks.context(mark(say("Not drawn: {codes}"), codes=", ".join(left))))
     return shown
 
 
 def narrowed(wanted: Wanted, actor: Actor) -> str:
     """`proposal · closing Nov 1 - Nov 30 · over 10,000`: what the deals have in common."""
     facts = (
-        in_words(wanted.stage) if wanted.stage else None,
+        term(wanted.stage) if wanted.stage else None,
         _closing(wanted, actor),
-        _bound(("over", "at least"), wanted.least, -CENT, wanted, actor),
-        _bound(("under", "at most"), wanted.most, CENT, wanted, actor),
-        *(_LACKING[one] for one in wanted.lacking),
-        "untouched for two weeks" if wanted.stale else None,
+        _least(wanted, actor),
+        _most(wanted, actor),
+        *(say(_LACKING[one]) for one in wanted.lacking),
+        say("untouched for two weeks") if wanted.stale else None,
     )
     return " · ".join(fact for fact in facts if fact)
 
@@ -82,7 +85,7 @@ def quota_line(standing: QuotaStanding, actor: Actor) -> Mrkdwn:
     quota, won = standing.quota, standing.won
     hoped = Money(won.amount + standing.forecast.amount, won.currency)
     return mark(
-        "*{period}:* won {won} of {quota} ({share}), with the forecast {hoped} ({likely})",
+        say("*{period}:* won {won} of {quota} ({share}), with the forecast {hoped} ({likely})"),
         period=Words.of(actor).stretch(standing.first, standing.last),
         won=money(won, actor),
         quota=money(quota, actor),
@@ -97,30 +100,32 @@ def change_form(
 ) -> dict[str, Any]:
     """One owner or one close date for all the deals of a list."""
     people = [blocks.option(one.label, str(one.id)) for one in colleagues]
-    about = mark("*{number}*\n{what}", number=f"All {count(number, 'deal')}", what=what)
+    all_of_them = many(number, "All {n} deal", "All {n} deals")
+    about = mark("*{number}*\n{what}", number=all_of_them, what=what)
     return blocks.modal(
         callback_id,
-        "Change all of them",
+        say("Change all of them"),
         [
             blocks.section(about),
-            *fields.picked("owner", "Hand them to", people, "A colleague"),
-            fields.day("close_date", "Close date of all"),
+            *fields.picked("owner", say("Hand them to"), people, say("A colleague")),
+            fields.day("close_date", say("Close date of all")),
         ],
-        submit="Change",
+        submit=say("Change"),
         metadata=metadata,
     )
 
 
 def _head(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
     shown = [blocks.header(pipeline.title)]
-    about = pipeline.opportunities[0].account if pipeline.opportunities else "that customer"
-    whose = f"for {about}" if wanted.account_id else ""
+    found = pipeline.opportunities
+    about = found[0].account if found else say("that customer")
+    whose = say("for {account}", account=about) if wanted.account_id else ""
     if only := " · ".join(filter(None, (whose, narrowed(wanted, actor)))):
-        shown.append(blocks.context(mark("Only: {only}", only=only)))
+        shown.append(blocks.context(mark(say("Only: {only}"), only=only)))
     shown += blocks.fields(stage_sums(pipeline.stages, actor))
     if pipeline.weighted:
         weighed = " · ".join(sums(pipeline.weighted, actor))
-        shown.append(blocks.context(mark("Weighted by stage: {sums}", sums=weighed)))
+        shown.append(blocks.context(mark(say("Weighted by stage: {sums}"), sums=weighed)))
     shown += [blocks.context(quota_line(one, actor)) for one in pipeline.quotas]
     return shown
 
@@ -129,7 +134,7 @@ def _chart(pipeline: Pipeline, currency: str) -> Block:
     """Slack's SDK has no class for this block yet."""
     points = [
         {
-            "label": in_words(stage.stage).capitalize(),
+            "label": term(stage.stage).capitalize(),
             "value": float(sum(one.amount for one in stage.sums if one.currency == currency)),
         }
         for stage in pipeline.stages
@@ -137,27 +142,48 @@ def _chart(pipeline: Pipeline, currency: str) -> Block:
     series = {"name": currency, "data": points}
     axes = {"categories": [point["label"] for point in points], "y_label": currency}
     chart = {"type": "bar", "series": [series], "axis_config": axes}
-    return {"type": "data_visualization", "title": f"By stage, in {currency}", "chart": chart}
+    return {
+        "type": "data_visualization",
+        "title": say("By stage, in {currency}", currency=currency),
+        "chart": chart,
+    }
 
 
 def _closing(wanted: Wanted, actor: Actor) -> str | None:
     after, before = wanted.closing_after, wanted.closing_before
     if after and before:
-        return f"closing {Words.of(actor).stretch(after, before)}"
+        return say("closing {period}", period=Words.of(actor).stretch(after, before))
     if before:
-        return f"closing by {day(before, actor)}"
-    return f"closing from {day(after, actor)}" if after else None
+        return say("closing by {day}", day=day(before, actor))
+    return say("closing from {day}", day=day(after, actor)) if after else None
 
 
-def _bound(
-    said: tuple[str, str], value: Decimal | None, cent: Decimal, wanted: Wanted, actor: Actor
-) -> str | None:
+def _least(wanted: Wanted, actor: Actor) -> str | None:
     """`over 10,000` where the amount is a cent beyond that, else `at least 10,000`."""
-    if value is None:
+    amount, beyond = _round(wanted.least, -CENT, wanted, actor)
+    if amount is None:
         return None
-    beyond = (value + cent) % 1 == 0
-    amount = Words.of(actor).money(value + cent if beyond else value, wanted.currency)
-    return f"{said[0] if beyond else said[1]} {amount}"
+    return (
+        say("over {amount}", amount=amount) if beyond else say("at least {amount}", amount=amount)
+    )
+
+
+def _most(wanted: Wanted, actor: Actor) -> str | None:
+    amount, beyond = _round(wanted.most, CENT, wanted, actor)
+    if amount is None:
+        return None
+    return (
+        say("under {amount}", amount=amount) if beyond else say("at most {amount}", amount=amount)
+    )
+
+
+def _round(
+    value: Decimal | None, cent: Decimal, wanted: Wanted, actor: Actor
+) -> tuple[str | None, bool]:
+    """The amount as it was meant, and whether it is itself left out."""
+    beyond = value is not None and (value + cent) % 1 == 0
+    meant = value + cent if value is not None and beyond else value
+    return Words.of(actor).money(meant, wanted.currency), beyond
 
 
 def _share(part: Money, whole: Money) -> str:

@@ -6,17 +6,18 @@ from typing import Any
 
 from bot.sales.results import Actor, RepQuotas
 from bot.sales.words import Words
+from bot.saying import later, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.pipeline import quota_line
 from bot.slack.views.text import escape, join, mark
 
-NONE = "No quota is set for today."
+NONE = later("No quota is set for today.")
 
 
 def quota_text(found: Sequence[RepQuotas]) -> str:
     count = sum(len(one.standings) for one in found)
-    return f"Quotas: {count}." if count else NONE
+    return say("Quotas: {count}.", count=count) if count else say(NONE)
 
 
 def quota_blocks(found: Sequence[RepQuotas], actor: Actor, buttons: list[Element]) -> list[Block]:
@@ -28,14 +29,18 @@ def quota_blocks(found: Sequence[RepQuotas], actor: Actor, buttons: list[Element
                 (
                     mark("*{name}*", name=one.name),
                     *(quota_line(each, actor) for each in one.standings),
-                    None if one.standings else escape(NONE),
+                    None if one.standings else escape(say(NONE)),
                 ),
             )
         )
         for one in found
     ]
-    how = "Won and forecast count deals in the quota's currency that close within its days."
-    shown = [blocks.header("Quotas"), *parts[: blocks.MAX_BLOCKS - 4], blocks.context(escape(how))]
+    how = say("Won and forecast count deals in the quota's currency that close within its days.")
+    shown = [
+        blocks.header(say("Quotas")),
+        *parts[: blocks.MAX_BLOCKS - 4],
+        blocks.context(escape(how)),
+    ]
     return [*shown, blocks.actions(buttons)] if buttons else shown
 
 
@@ -53,17 +58,17 @@ def quota_form(
     ]
     return blocks.modal(
         callback_id,
-        "Set a quota",
+        say("Set a quota"),
         [
-            _chosen("rep", "Whose?", people),
-            _chosen("period", "For when?", days),
-            fields.line("quota", "How much is to be won?", "120,000"),
+            _chosen("rep", say("Whose?"), people),
+            _chosen("period", say("For when?"), days),
+            fields.line("quota", say("How much is to be won?"), "120,000"),
             fields.currency(actor.currency),
         ],
-        submit="Set",
+        submit=say("Set"),
     )
 
 
 def _chosen(name: str, label: str, options: list[Element]) -> Block:
-    element = blocks.select(fields.VALUE, options, placeholder="Choose")
+    element = blocks.select(fields.VALUE, options, placeholder=say("Choose"))
     return blocks.field(name, label, element, optional=False)

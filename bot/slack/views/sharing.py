@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.saying import say
 from bot.slack.views import blocks, newest
 from bot.slack.views.blocks import Block
 from bot.slack.views.plainer import plainer
@@ -26,32 +27,30 @@ def read(text: str) -> tuple[str, str]:
 
 
 def offer(value: str) -> Block:
-    return blocks.actions([blocks.button("Share here …", ASK, value)])
+    return blocks.actions([blocks.button(say("Share here …"), ASK, value)])
 
 
 def preview_form(
     callback_id: str, shown: Sequence[Block], audience: str, *, private: bool, metadata: str
 ) -> dict[str, Any]:
     """What will be posted, and who will see it; `private` warns of customers' data."""
-    warning = mark(
-        "*This is about a customer.* Share it only with people who may know.", audience=audience
-    )
+    warning = mark(say("*This is about a customer.* Share it only with people who may know."))
     return blocks.modal(
         callback_id,
-        "Share in the channel?",
+        say("Share in the channel?"),
         [
-            blocks.section(mark("It will be seen by *{audience}*.", audience=audience)),
+            blocks.section(mark(say("It will be seen by *{audience}*."), audience=audience)),
             *([newest.alert(warning, "warning")] if private else []),
             blocks.divider(),
             *plainer(still(shown)),
         ],
-        submit="Share",
+        submit=say("Share"),
         metadata=metadata,
     )
 
 
 def posted_blocks(shown: Sequence[Block], who: str) -> tuple[Block, ...]:
-    return (*still(shown)[:MOST], blocks.context(mark("Shared by {who}.", who=who)))
+    return (*still(shown)[:MOST], blocks.context(mark(say("Shared by {who}."), who=who)))
 
 
 def still(shown: Sequence[Block]) -> list[Block]:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from bot.sales.results import Actor, OpportunityCard
 from bot.sales.sheet_news import SheetNews
+from bot.saying import many, say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.format import count, day, moment, number
+from bot.slack.views.format import day, moment, number
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 from knowledge.disagreeing import Disagreement
 from knowledge.facts import Fact
@@ -24,10 +25,10 @@ def status_blocks(
     return tuple(
         blocks.fields(
             (
-                ("Sheets", number(sheets, actor)),
-                ("Passages", number(passages, actor)),
-                ("Refreshed", moment(refreshed_at, actor) if refreshed_at else "never"),
-                ("Embedding", model),
+                (say("Sheets"), number(sheets, actor)),
+                (say("Passages"), number(passages, actor)),
+                (say("Refreshed"), moment(refreshed_at, actor) if refreshed_at else say("never")),
+                (say("Embedding"), model),
             )
         )
     )
@@ -43,31 +44,41 @@ def home_blocks(
     """`helped` are the answers of the last thirty days that did, and those that did not."""
     since = moment(refreshed_at, actor) if refreshed_at else None
     yes, no = helped
-    rated = mark("*Answers rated in 30 days:* {yes} helpful, {no} not", yes=yes, no=no)
+    rated = mark(say("*Answers rated in 30 days:* {yes} helpful, {no} not"), yes=yes, no=no)
     lines = (
         escape(searched),
-        mark("Read on {since}.", since=since) if since else None,
+        mark(say("Read on {since}."), since=since) if since else None,
         rated if yes or no else None,
     )
-    shown = [blocks.header("The sheets"), blocks.section(join("\n", lines))]
+    shown = [blocks.header(say("The sheets")), blocks.section(join("\n", lines))]
     return [*shown, blocks.actions(buttons)] if buttons else shown
 
 
 def report_text(added: int, changed: int, removed: int, unchanged: int, failed: int) -> str:
     """The counts of a refresh in a sentence."""
     if not (added or changed or removed or failed):
-        return f"The sheets are up to date: {count(unchanged, 'sheet')} unchanged."
-    parts = [f"{added} added", f"{changed} changed", f"{removed} removed", f"{unchanged} unchanged"]
+        sheets = many(unchanged, "{n} sheet", "{n} sheets")
+        return say("The sheets are up to date: {sheets} unchanged.", sheets=sheets)
+    parts = [
+        say("{added} added", added=added),
+        say("{changed} changed", changed=changed),
+        say("{removed} removed", removed=removed),
+        say("{unchanged} unchanged", unchanged=unchanged),
+    ]
     if failed:
-        parts.append(f"{failed} could not be read")
-    return f"The sheets are refreshed: {', '.join(parts)}."
+        parts.append(say("{failed} could not be read", failed=failed))
+    return say("The sheets are refreshed: {counts}.", counts=", ".join(parts))
 
 
 def disagreements_text(found: int) -> str:
     """How often the sheets contradict each other, in a sentence."""
     if not found:
-        return "Nothing in the sheets that can be compared contradicts anything else."
-    return f"The sheets contradict each other in {count(found, 'place')}."
+        return say("Nothing in the sheets that can be compared contradicts anything else.")
+    return many(
+        found,
+        "The sheets contradict each other in {n} place.",
+        "The sheets contradict each other in {n} places.",
+    )
 
 
 def disagreement_blocks(
@@ -97,13 +108,19 @@ def _value(fact: Fact, actor: Actor) -> Mrkdwn:
 
 def news_text(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -> str:
     """That a sheet changed, and which open deals with its products somebody has."""
-    dated = f" of {day(news.dated, actor)}" if news.dated else ""
-    what = "is new" if news.new else "changed"
+    sheet = say("The sheet “{title}”", title=news.title)
+    if news.dated:
+        sheet = say("The sheet “{title}” of {day}", title=news.title, day=day(news.dated, actor))
     names = [card.name for card in deals[:MAX_NAMES]]
     if len(deals) > MAX_NAMES:
-        names.append(f"{len(deals) - MAX_NAMES} more")
-    have = f"you have {count(len(deals), 'open deal')} with it"
-    return f"The sheet “{news.title}”{dated} {what}; {have}: {', '.join(names)}."
+        names.append(say("{n} more", n=len(deals) - MAX_NAMES))
+    have = many(len(deals), "you have {n} open deal with it", "you have {n} open deals with it")
+    sentence = (
+        say("{sheet} is new; {have}: {deals}.")
+        if news.new
+        else say("{sheet} changed; {have}: {deals}.")
+    )
+    return sentence.format(sheet=sheet, have=have, deals=", ".join(names))
 
 
 def news_line(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -> Mrkdwn:
@@ -121,13 +138,13 @@ def news_line(news: SheetNews, deals: Sequence[OpportunityCard], actor: Actor) -
         for one in values[:MAX_VALUES]
     ]
     if len(values) > MAX_VALUES:
-        lines.append(mark("and {more} more values", more=len(values) - MAX_VALUES))
+        lines.append(mark(say("and {more} more values"), more=len(values) - MAX_VALUES))
     return join("\n", (escape(news_text(news, deals, actor)), *lines))
 
 
 def answered_text(gaps: int) -> str:
     """How many of the questions that were open the refresh has answered."""
-    return f"{count(gaps, 'open question')} {'is' if gaps == 1 else 'are'} now answered."
+    return many(gaps, "{n} open question is now answered.", "{n} open questions are now answered.")
 
 
 def report_blocks(text: str, failures: list[tuple[str, str]], seconds: float) -> tuple[Block, ...]:
@@ -136,7 +153,9 @@ def report_blocks(text: str, failures: list[tuple[str, str]], seconds: float) ->
     if failures:
         lines = [mark("•  *{path}*: {why}", path=p, why=why) for p, why in failures[:MAX_FAILURES]]
         if len(failures) > MAX_FAILURES:
-            lines.append(mark("and {more} more", more=len(failures) - MAX_FAILURES))
-        shown.append(blocks.section(join("\n", (escape("Not read, and so not searched:"), *lines))))
-    shown.append(blocks.context(mark("{seconds} s", seconds=f"{seconds:.1f}")))
+            lines.append(mark(say("and {more} more"), more=len(failures) - MAX_FAILURES))
+        shown.append(
+            blocks.section(join("\n", (escape(say("Not read, and so not searched:")), *lines)))
+        )
+    shown.append(blocks.context(mark(say("{seconds} s"), seconds=f"{seconds:.1f}")))
     return tuple(shown)

@@ -2,6 +2,7 @@
 
 from bot.sales.gap import Kept, Note
 from bot.sales.results import Actor
+from bot.saying import say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
 from bot.slack.views.format import moment
@@ -12,43 +13,13 @@ from knowledge.telling import shortened
 
 _LINE = 300
 
-# In the languages that answers are given in; what stands in braces is filled in.
-WILL_SEE = {
-    "en": "The product team will see your question.",
-    "es": "El equipo de producto verá tu pregunta.",
-    "de": "Das Produktteam bekommt deine Frage zu sehen.",
-    "fr": "L'équipe produit verra votre question.",
-    "pt": "A equipe de produto verá a sua pergunta.",
-    "it": "Il team di prodotto vedrà la tua domanda.",
-    "ja": "この質問は製品チームに届きます。",
-}
-# Above the line that came closest.
-NEAREST_LINE = {
-    "en": "Its nearest line, which may not answer this:",
-    "es": "Su línea más cercana, que quizá no responde a esto:",
-    "de": "Die nächstliegende Zeile darin, die das vielleicht nicht beantwortet:",
-    "fr": "Sa ligne la plus proche, qui n'y répond peut-être pas :",
-    "pt": "A sua linha mais próxima, que talvez não responda a isto:",
-    "it": "La sua riga più vicina, che forse non risponde a questo:",
-    "ja": "いちばん近い記載(この質問の答えではないかもしれません):",
-}
-NOTE_BY = {
-    "en": "Note by {name}:",
-    "es": "Nota de {name}:",
-    "de": "Notiz von {name}:",
-    "fr": "Note de {name} :",
-    "pt": "Nota de {name}:",
-    "it": "Nota di {name}:",
-    "ja": "{name}さんのメモ:",
-}
-
 
 def silence_text(answer: Answer, kept: Kept) -> str:
     said = [answer.text]
     if kept.note is not None:
-        said.append(f"{_note_by(kept.note, answer)} {kept.note.text}")
+        said.append(f"{_note_by(kept.note)} {kept.note.text}")
     if kept.open:
-        said.append(_in_language(WILL_SEE, answer))
+        said.append(_will_see())
     return " ".join(said)
 
 
@@ -56,18 +27,18 @@ def silence_blocks(answer: Answer, kept: Kept, actor: Actor) -> tuple[Block, ...
     """Which kind of silence it is, the nearest sheet, the product team's note if there is one."""
     shown = [blocks.section(escape(answer.text))]
     if kept.note is not None:
-        shown.append(blocks.section(mark("*{by}*", by=_note_by(kept.note, answer))))
+        shown.append(blocks.section(mark("*{by}*", by=_note_by(kept.note))))
         shown.append(blocks.quote(kept.note.text))
     for nearest_line in answer.citations[:1]:
-        shown.append(blocks.context(escape(_in_language(NEAREST_LINE, answer))))
+        shown.append(blocks.context(escape(say("Its nearest line, which may not answer this:"))))
         line = nearest_line.text or readable(nearest_line.quote)
         shown.append(blocks.quote(one_line(shortened(line, _LINE))))
     nearest = answer.nearest
     parts = [
-        mark("The nearest sheet is *{title}*.", title=nearest)
+        mark(say("The nearest sheet is *{title}*."), title=nearest)
         if nearest is not None and nearest not in answer.text
         else None,
-        escape(_in_language(WILL_SEE, answer)) if kept.open else None,
+        escape(_will_see()) if kept.open else None,
         escape(moment(kept.note.at, actor)) if kept.note is not None else None,
     ]
     if any(parts):
@@ -77,9 +48,9 @@ def silence_blocks(answer: Answer, kept: Kept, actor: Actor) -> tuple[Block, ...
     return tuple(shown)
 
 
-def _note_by(note: Note, answer: Answer) -> str:
-    return _in_language(NOTE_BY, answer).format(name=note.by)
+def _note_by(note: Note) -> str:
+    return say("Note by {name}:", name=note.by)
 
 
-def _in_language(sentences: dict[str, str], answer: Answer) -> str:
-    return sentences.get(answer.language, sentences["en"])
+def _will_see() -> str:
+    return say("The product team will see your question.")

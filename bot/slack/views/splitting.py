@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.saying import say
 from bot.slack.invocation import Reply
 from bot.slack.views.blocks import MAX_BLOCKS, Block
 from bot.slack.views.text import SECTION, Mrkdwn
@@ -42,7 +43,9 @@ def messages(reply: Reply) -> list[Reply]:
     return [
         replace(
             reply,
-            text=reply.text if place == first else f"Continued, {place + 1} of {len(parts)}.",
+            text=reply.text
+            if place == first
+            else say("Continued, {place} of {n}.", place=place + 1, n=len(parts)),
             blocks=tuple(part),
             replaces=reply.replaces and place == first,
             share=reply.share if place == last else "",

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.sales.results import Actor, TaskLine
+from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import task_line
 from bot.slack.views.blocks import Block, Element
@@ -23,21 +24,21 @@ def list_blocks(
     for task, buttons in rows[:MOST]:
         shown += [blocks.section(_line(task, actor, today)), blocks.actions(buttons)]
     if len(rows) > MOST:
-        shown.append(blocks.context(mark("and {more} more", more=len(rows) - MOST)))
+        shown.append(blocks.context(mark(say("and {more} more"), more=len(rows) - MOST)))
     return shown
 
 
 def task_form(callback_id: str, account: Block) -> dict[str, Any]:
     return blocks.modal(
         callback_id,
-        "New task",
+        say("New task"),
         [
-            fields.line("title", "What is to do?", "Send the quote"),
-            fields.day("due", "Due on"),
-            fields.text("at", "At", "14:30"),
+            fields.line("title", say("What is to do?"), say("Send the quote")),
+            fields.day("due", say("Due on")),
+            fields.text("at", say("At"), "14:30"),
             account,
         ],
-        submit="Note it",
+        submit=say("Note it"),
     )
 
 
@@ -45,17 +46,17 @@ def snooze_form(callback_id: str, task: TaskLine, metadata: str) -> dict[str, An
     """The day to which a task is put off."""
     return blocks.modal(
         callback_id,
-        "Put off",
+        say("Put off"),
         [
             blocks.section(mark("*{title}*", title=task.title)),
-            fields.day("due", "Due on", task.due),
-            fields.text("at", "At", "14:30", f"{task.at:%H:%M}" if task.at else ""),
+            fields.day("due", say("Due on"), task.due),
+            fields.text("at", say("At"), "14:30", f"{task.at:%H:%M}" if task.at else ""),
         ],
-        submit="Put off",
+        submit=say("Put off"),
         metadata=metadata,
     )
 
 
 def _line(task: TaskLine, actor: Actor, today: date) -> Mrkdwn:
     late = task.due is not None and task.due < today
-    return join(" ", (mark("*Late:*") if late else None, task_line(task, actor)))
+    return join(" ", (mark(say("*Late:*")) if late else None, task_line(task, actor)))
