@@ -137,3 +137,9 @@ class Desk(Lookups):
         now = self._clock()
         with self._writing() as session:
             telling.again(session, untold, now)
+
+    def nobody_to_tell(self, untold: Telling) -> None:
+        """Whoever it was for is gone: an open escalation goes to the administrators."""
+        now = self._clock()
+        with self._writing() as session:
+            telling.pass_on(session, untold, now)

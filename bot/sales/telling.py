@@ -39,6 +39,15 @@ def again(session: Session, telling: Telling, now: datetime) -> None:
         row.remind_at = now + RETRY if row.closed_at is None else row.closed_at
 
 
+def pass_on(session: Session, telling: Telling, now: datetime) -> None:
+    """The supervisor is gone: the administrators are told instead, and so is who escalated."""
+    row = queries.one(session, telling.card.id)
+    if row is None or row.assigned_to_id != telling.to.rep_id or row.taken_at or row.closed_at:
+        return
+    row.assigned_to = None
+    row.remind_at = row.news_at = now
+
+
 def _reminders(session: Session, now: datetime) -> Iterator[Telling]:
     for row in queries.to_remind(session, now, AT_ONCE):
         kind = _kind(row)

@@ -11,7 +11,7 @@ from bot.saying import speaking
 from bot.slack import errors
 from bot.slack.features import digest
 from bot.slack.services import Services
-from bot.slack.telling import told
+from bot.slack.telling import Reached, told
 
 
 class Briefer:
@@ -50,6 +50,6 @@ class Briefer:
     def _say(self, due: Digest, clients: Iterable[WebClient]) -> None:
         with speaking(due.to.language, due.to.locale):
             reply = digest.reply(self._services, due)
-            done = reply is None or told(due.to, reply, clients)
-        if not done:
+            later = reply is not None and told(due.to, reply, clients) is Reached.LATER
+        if later:
             self._digests.give_back(due)

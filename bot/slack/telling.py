@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from enum import Enum
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -41,25 +42,35 @@ class Teller:
         clients = list(self._clients())
         for telling in self._desk.to_tell():
             with speaking(telling.to.language, telling.to.locale):
-                done = told(telling.to, escalate.told(telling), clients)
-            if not done:
+                reached = told(telling.to, escalate.told(telling), clients)
+            if reached is Reached.LATER:
                 self._desk.not_told(telling)
+            elif reached is Reached.NOBODY:
+                self._desk.nobody_to_tell(telling)
 
 
-def told(to: Actor, what: Reply, clients: Iterable[WebClient]) -> bool:
-    """False where it is to be tried again: not where Slack knows nobody of that id."""
+class Reached(Enum):
+    """Whom a direct message has reached."""
+
+    PERSON = "the person it is for"
+    LATER = "nobody now; it is to be tried again"
+    NOBODY = "nobody: Slack does not know the person any more"
+
+
+def told(to: Actor, what: Reply, clients: Iterable[WebClient]) -> Reached:
+    """Sends it to the one of Slack's workspaces that the person is in."""
     person = to.slack_user_id
     for client in clients:
         try:
             Place(client, person).say(what)
-            return True
+            return Reached.PERSON
         except SlackApiError as error:
             code = error.response.get("error")
             if code not in GONE:
                 logger.warning("%s could not be told: %s", person, code)
-                return False
+                return Reached.LATER
         except OSError as error:
             logger.warning("%s could not be told: %s", person, type(error).__name__)
-            return False
+            return Reached.LATER
     logger.warning("%s could not be told: not at Slack any more", person)
-    return True
+    return Reached.NOBODY

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from slack_bolt import App, BoltRequest
 
+from bot.sales.vocabulary import Role
 from bot.slack.services import Services
 from bot.slack.telling import Teller
 from bot.slack.views.text import mark
 from bot.store.base import Base
 from bot.store.engine import open_engine
-from bot.store.models import Contact, Opportunity
+from bot.store.models import Contact, Opportunity, Rep
 from bot.store.work import UnitOfWork
 from tests.slack import world
 from tests.slack.conftest import Clock
@@ -23,6 +24,7 @@ from tests.slack.world import Minds
 
 Remove = Callable[[type[Base], int], None]
 STRANGER = "U0NOBODY"
+ENGLISH = {"locale": "en-US", "timezone": "UTC"}
 
 
 @pytest.fixture
@@ -126,6 +128,7 @@ def test_who_left_slack_is_not_told_every_minute(
     stub.refusals["chat.postMessage"] = "user_disabled"
     teller = Teller(app, services.desk)
     teller.tell()
+    teller.tell()
     before = len(stub.calls)
 
     clock.now += timedelta(minutes=2)
@@ -189,3 +192,25 @@ def test_a_name_cannot_turn_the_words_after_it(dana: Person) -> None:
 
     assert "\u202e" not in card.text
     assert "\u202e" not in "".join(str(b) for b in card.body["blocks"] if b["type"] == "section")
+
+
+def test_an_escalation_to_a_supervisor_who_left_goes_to_the_administrators(
+    app: App, services: Services, dana: Person, stub: Stub, tmp_path: Path
+) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")
+    with UnitOfWork(engine).writing() as session:
+        session.add(Rep(slack_user_id="U0ADMIN", name="Ada", role=Role.ADMIN, **ENGLISH))
+    engine.dispose()
+    stub.closed[world.MARC] = "user_disabled"
+    dana.types("/escalate", "Fabrikam: they threaten to leave")
+    teller = Teller(app, services.desk)
+
+    for _ in range(3):
+        teller.tell()
+
+    told = [(one["channel"], one["text"]) for one in stub.said("chat.postMessage")]
+    assert told[0][0] == world.MARC
+    assert told[1:] == [
+        ("U0ADMIN", "Dana Whit escalates Fabrikam to you."),
+        (world.DANA, "Your escalation of Fabrikam: waits for an administrator."),
+    ]
