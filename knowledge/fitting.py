@@ -14,7 +14,9 @@ from knowledge.measures import Measure, measures
 from knowledge.need import Ceiling, Need
 from knowledge.portfolio import Product, Told, valid
 from knowledge.stating import (
+    DENIED,
     LONGEST,
+    NO,
     SILENT,
     Stated,
     amount,
@@ -28,12 +30,6 @@ from knowledge.telling import flat, stems
 
 _PEOPLE = stems("seats users people persons")
 _LIMIT = stems("most maximum max limit")
-_NO = re.compile(
-    r"(?:no|none|not \w+|n/a|unavailable|✗|✘|❌|✖️?|-|\u2013|—)(?:$|[\s,;.:(])", re.IGNORECASE
-)
-_DENIED = re.compile(
-    r"\b(?:no|not|without|never|none|except|excluding|cannot|nor)\b|n't\b", re.IGNORECASE
-)
 _PART = re.compile(r"\n|,\s+|;\s+|(?<=\))\s")
 # What a number without a word beside it is of.
 _OF_KIND = {"length": stems("display screen size"), "mass": stems("weight")}
@@ -93,7 +89,7 @@ def _measured(found: Iterable[Fact], asked: Asked) -> Iterator[Stated]:
         for fact in found
         if any(one.kind == kind for one in fact.measures)
         and _is_of(fact, asked)
-        and not _NO.match(fact.value.strip())
+        and not NO.match(fact.value.strip())
     ]
     for fact in sorted(able, key=lambda fact: not _holds(asked, fact.measures)):
         fit = Fit.MET if _holds(asked, fact.measures) else Fit.MISSED
@@ -130,18 +126,18 @@ def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iter
         fit = Fit.MISSED if denied else Fit.MET
         yield _of_fact(fact, fit, lambda part: not _stems_of(asked).isdisjoint(stems(part)))
     for one in told:
-        if asked.stands_in(one.text) and not _DENIED.search(one.text):
+        if asked.stands_in(one.text) and not DENIED.search(one.text):
             yield of_sentence(one, _start(one, asked))
 
 
 def _denied(fact: Fact, asked: Asked) -> bool:
     """`HDMI: None`, `USB-C (no Thunderbolt)`."""
-    if _NO.match(fact.value.strip()):
+    if NO.match(fact.value.strip()):
         return True
     parts = [
         part for part in _PART.split(fact.value) if not _stems_of(asked).isdisjoint(stems(part))
     ]
-    return bool(parts) and all(_DENIED.search(part) for part in parts)
+    return bool(parts) and all(DENIED.search(part) for part in parts)
 
 
 def _near(found: Sequence[Fact], asked: Asked) -> Stated | None:
@@ -149,9 +145,7 @@ def _near(found: Sequence[Fact], asked: Asked) -> Stated | None:
         for fact in found:
             named = [fact.attribute] if near <= stems(fact.attribute) else []
             parts = named or [part for part in _PART.split(fact.value) if near <= stems(part)]
-            if not _NO.match(fact.value.strip()) and any(
-                not _DENIED.search(part) for part in parts
-            ):
+            if not NO.match(fact.value.strip()) and any(not DENIED.search(part) for part in parts):
                 return _of_fact(fact, Fit.NEAR, _saying(near))
     return None
 

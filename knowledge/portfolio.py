@@ -60,7 +60,7 @@ def portfolio(held: Snapshot) -> tuple[Product, ...]:
     told: dict[Name, list[Told]] = defaultdict(list)
     for number, passage in enumerate(held.passages):
         headed = held.headed[number] & known.keys()
-        if headed and passage.kind is not Kind.ROW:
+        if headed and passage.kind in (Kind.TEXT, Kind.LIST):
             for name, sentence in _about(headed, passage, held):
                 told[name].append(sentence)
     return tuple(_product(name, found, told[name], held) for name, found in known.items())

@@ -1,5 +1,6 @@
 """What a sheet states of a product, in its own words and short enough for a line or a cell."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,7 +13,13 @@ from knowledge.portfolio import Told
 from knowledge.telling import flat, shortened, stems
 
 LONGEST = 70
-_LONGEST_SENTENCE = 110
+LONGEST_SENTENCE = 110
+NO = re.compile(
+    r"(?:no|none|not \w+|n/a|unavailable|✗|✘|❌|✖️?|-|\u2013|—)(?:$|[\s,;.:(])", re.IGNORECASE
+)
+DENIED = re.compile(
+    r"\b(?:no|not|without|never|none|except|excluding|cannot|nor)\b|n't\b", re.IGNORECASE
+)
 _PRICE = stems("price prices pricing msrp rrp cost")
 _NOT_ASKED = stems("instead discount trade shipping")
 
@@ -39,12 +46,12 @@ def of_row(text: str, fact: Fact, fit: Fit = Fit.MET) -> Stated:
     return Stated(shortened(flat(text), LONGEST), fit, passage, words)
 
 
-def of_sentence(told: Told, start: int = 0) -> Stated:
+def of_sentence(told: Told, start: int = 0, longest: int = LONGEST_SENTENCE) -> Stated:
     """The sentence; a long one from the place `start`."""
     text = flat(told.text).removeprefix("- ").rstrip(".")
-    if len(text) > _LONGEST_SENTENCE and start:
+    if len(text) > longest and start:
         text = f"… {text[start:]}"
-    return Stated(shortened(text, _LONGEST_SENTENCE), Fit.MET, told.passage, told.quote)
+    return Stated(shortened(text, longest), Fit.MET, told.passage, told.quote)
 
 
 def of_price(fact: Fact, fit: Fit = Fit.MET, lead: str = "") -> Stated:

@@ -65,6 +65,7 @@ def test_a_pitch_introduces_the_product_and_tells_its_price_last(sheets: Answeri
         "Battery life: Up to 17 hours",
         "Weight: 1.2 kg",
         "Warranty: Three years",
+        "Ports: Thunderbolt 4: two ports, USB-A: one port",
         "List price: $999.00 (16 GB)",
     )
 
