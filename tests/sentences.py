@@ -1,6 +1,7 @@
 """The sentences that the code says, found in its syntax."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,13 @@ from pathlib import Path
 
 HOME = Path(__file__).parents[1] / "bot"
 SAYING = ("say", "later", "many")
+# What looks like something to read: two words beside each other, or one with a capital.
+_WORDS = re.compile(r"[A-Za-z]{2,}[,:;.]? [A-Za-z]{2,}|^[A-Z][a-z]{2,}( …)?$")
+# Nobody reads the arguments of these, and Slack's own menus have one language.
+_SILENT = re.compile(
+    r"say|later|many|Shortcut|NewType|TypeVar|re\.\w+|logger\.\w+|\w+Error|"
+    r".*\.(removeprefix|removesuffix|startswith|endswith|partition|split|replace)"
+)
 
 
 @dataclass(frozen=True)
@@ -41,3 +49,39 @@ def _said(file: Path) -> Iterator[Said]:
 
 def _text(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def unsaid(file: Path) -> Iterator[str]:
+    """What a person could be meant to read, and is not handed to one of `SAYING`."""
+    yield from _literals(ast.parse(file.read_text(encoding="utf-8")))
+
+
+def _literals(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Constant):
+        text = re.sub(r"\{\w*\}", "", node.value) if isinstance(node.value, str) else ""
+        if _WORDS.search(text) and not text.startswith("/"):
+            yield text
+    elif not _nobody_reads(node):
+        for part in _parts(node):
+            yield from _literals(part)
+
+
+def _nobody_reads(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        return _SILENT.fullmatch(ast.unparse(node.func)) is not None
+    if isinstance(node, ast.ClassDef):
+        return any(ast.unparse(base).endswith("Enum") for base in node.bases)
+    docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return docstring or isinstance(node, ast.Assert | ast.arg)
+
+
+def _parts(node: ast.AST) -> Iterator[ast.AST]:
+    """The parts of a node that run; of a command, not how it is typed, nor why it has scopes."""
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "SlashCommand":
+        yield from (*node.args[:2], *node.args[3:])
+        return
+    for name, value in ast.iter_fields(node):
+        if name not in ("annotation", "returns"):
+            for part in value if isinstance(value, list) else [value]:
+                if isinstance(part, ast.AST) and getattr(part, "arg", "") != "scopes":
+                    yield part
