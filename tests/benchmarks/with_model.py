@@ -8,6 +8,7 @@ import argparse
 import tempfile
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,9 +21,10 @@ from bot.model.answers import Answers
 from bot.model.calling import Caller
 from bot.model.client import OpenAIEndpoint
 from bot.model.exchange import Usage
+from bot.model.standalone import Standalone
 from bot.model.understanding import Understanding
 from bot.sales.commands import Command
-from knowledge.answer import Question
+from knowledge.answer import Question, Turn
 from knowledge.answering import Answering
 from knowledge.embedding import MiniLM
 from tests.assistant.fakes import NamesInMemory, actors, book
@@ -44,6 +46,12 @@ MORE = (
     "is there a fjord 17?",
     "how many buttons does the harbour mouse have?",
 )
+LEANING = (
+    ("a customer wants a small laptop", "Fjord 11", "how long can they work with it on a train?"),
+    ("what is the lightest that we have?", "Fjord Tablet 9", "and the screen of the larger one?"),
+    ("what is on the desk beside a laptop?", "Harbour Dock 2", "what does that charge with?"),
+    ("does the fjord 11 have thunderbolt?", "Fjord 11", "which one does?"),
+)
 MESSAGES = (
     "call with Lumen 12 min, wants 10 more TX14",
     "move Lumen to proposal, 30k",
@@ -61,16 +69,24 @@ def questions(endpoint: OpenAIEndpoint, model: str, home: Path) -> Counter[str]:
     index = fake_index(home)
     publish(index, embedder, PASSAGES)
     sheets = Answering(index, embedder, lambda: date(2026, 11, 2))
-    answers = Answers(sheets, _caller(endpoint, model), lambda: date(2026, 11, 2))
+    caller = _caller(endpoint, model)
+    answers = Answers(sheets, caller, lambda: date(2026, 11, 2), Standalone(caller))
     counted: Counter[str] = Counter()
-    for text in (*(case.question for case in CASES), *MORE):
-        own, shown = sheets.answer(Question(text)), answers.answer(Question(text))
+    for question in _asked():
+        own, shown = sheets.answer(question), answers.answer(question)
         counted["questions"] += 1
         counted["unsupported"] += bool(unsupported(shown))
         counted["silent as without a model"] += not own.answered and own == shown
+        counted["answered where the rules found nothing"] += shown.answered and not own.answered
         same = replace(shown, note="") == own
         counted["shown as the sheets say it" if same else "worded by the model"] += own.answered
     return counted
+
+
+def _asked() -> Iterator[Question]:
+    yield from map(Question, (*(case.question for case in CASES), *MORE))
+    for before, answer, text in LEANING:
+        yield Question(text, history=(Turn("user", before), Turn("assistant", answer)))
 
 
 def messages(endpoint: OpenAIEndpoint, model: str) -> Counter[str]:
