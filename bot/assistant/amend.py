@@ -31,7 +31,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
             marks.append(Span(earlier.end, later.start, "amended", None))
     ordered = [_as_count(message, s, dropped) for s in ordered]
     ordered = [s for s in _counting(ordered, dropped) if not _took_back(s, marks)]
-    marks += [replace(span, kind="dropped", value=None) for span in dropped]
+    marks += [replace(span, kind="dropped") for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
 
 

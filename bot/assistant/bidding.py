@@ -74,6 +74,8 @@ def _letter_says(view: View) -> bool:
     """`email Neil that the survey is on the 16th`: the day is what the letter is to say."""
     people = view.chunk.of("contact", "account", "pronoun")
     gaps = [s.start - p.end for s in view.chunk.of("saying") for p in people]
+    if view.leads("act", "inform") and view.any("contact") and not view.asks():
+        return True
     if view.leads("act", "write"):
         return bool(view.any("contact")) and any(gap >= 0 for gap in gaps)
     return view.leads("act", "email_noun") and any(0 <= gap <= 1 for gap in gaps)

@@ -163,7 +163,7 @@ def bare(view: View) -> bool:
     counted = any(isinstance(s.value, Goods) and s.value.quantity for s in chunk.of("goods"))
     if not named or not (counted or view.any("money", "stage", "count")):
         return False
-    if not deals(message, message.of(*_CUSTOMERS)):
+    if not deals(message, message.of(*_CUSTOMERS)) or _is_for(chunk):
         return False
     spans = (*named, *chunk.of(*_AFTER_STAGE, *_CUSTOMERS, "stage"))
     spans += chunk.of("count", "number", "unit", "set_to", "total", "deal_noun")
@@ -171,6 +171,17 @@ def bare(view: View) -> bool:
     return all(any(s.start <= w.start < s.end for s in spans) for w in words)
 
 
+def _is_for(chunk: Chunk) -> bool:
+    """`proposal to Ana`: a paper that goes to somebody."""
+    return any(
+        stage.end <= cue.start and cue.end <= name.start and name.start - stage.end <= _FOR
+        for stage in chunk.of("stage")
+        for cue in chunk.of("set_to", "to_day", "name_before")
+        for name in chunk.of(*_CUSTOMERS)
+    )
+
+
+_FOR = 10
 _OF_A_DAY = (
     "account",
     "contact",

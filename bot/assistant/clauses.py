@@ -11,11 +11,11 @@ _HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
 _SOFT = re.compile(
     r"[,:\u3001\uff1a]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|\s[-\u2013\u2014>]+\s|->|=>|\s\+\s"
 )
-_ABBREVIATIONS = frozenset(
-    words(
-        "approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b jan feb mar apr jun jul"
-        " aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun"
-    )
+_DAYS = frozenset(
+    words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun")
+)
+_ABBREVIATIONS = _DAYS | frozenset(
+    words("approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b")
 )
 _SOLID = ("number", "money", "date", "time", "duration", "account", "contact", "goods")
 _STARTERS = ("act", "move", "stage_said", "next_step", "todo", "scraps", "close_date")
@@ -111,6 +111,7 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
         return True
     word = re.search(r"\w+$", message.folded[: match.start()])
     dated = any(s.end == match.start() for s in message.of("date"))
+    dated = dated or bool(word and word.group() in _DAYS)
     if dated and _begins_anew(message, match.end()):
         return True
     return not (
@@ -144,12 +145,18 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
     if match.group() not in (":", "\uff1a"):
         return True
     leading = [s for s in message.of("act") if s.value in ("task", "draft", "log", "prep")]
+    days = message.of("date", "time")
+    dated = [d for d in days for s in leading if 0 <= d.start - s.end <= _FOR_A_DAY]
     led = any(
         0 <= match.start() - span.end <= 1
-        for span in (*message.of("next_step", "field", "deal_noun"), *leading)
+        for span in (*message.of("next_step", "field", "deal_noun"), *leading, *dated)
     )
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)
+
+
+# `reminder for friday: …`
+_FOR_A_DAY = 5
 
 
 def _to_role(message: Message, match: re.Match[str]) -> bool:

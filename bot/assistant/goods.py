@@ -129,7 +129,9 @@ def _deal_follows(message: Message, end: int) -> bool:
     following = next((w for w in message.words if w.start >= end), None)
     if following is None or message.folded[end : following.start].strip():
         return False
-    return following.text.endswith("s") and _dealt_in(message, following.text)
+    behind = next((w.text for w in message.words if w.start >= following.end), "")
+    several = following.text.endswith("s") or _dealt_in(message, behind)
+    return several and _dealt_in(message, following.text)
 
 
 def _dealt_in(message: Message, word: str) -> bool:

@@ -42,7 +42,9 @@ def lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Fram
                 result[place] = _with_span(result[place], chunk, span)
     for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
         for span in chunk.of("goods", "count", "shift"):
-            for place in _takers(result, chunk, span):
+            for place in (
+                () if _held_back(View(message, chunk), span) else _takers(result, chunk, span)
+            ):
                 result[place] = _with_span(result[place], chunk, span)
     return [_with_mood(message, frame, frames) for frame in result]
 
@@ -71,6 +73,8 @@ def _heads(message: Message, chunk: Chunk, span: Span) -> bool:
 
 
 def _held_back(view: View, span: Span) -> bool:
+    if view.any("condition") and span.kind in ("goods", "count", "money", "stage", "shift"):
+        return True
     return span.kind in ("stage", "money") and denied(view, span.kind)
 
 

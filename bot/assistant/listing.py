@@ -119,6 +119,8 @@ def _window(filling: Filling) -> tuple[date | None, date | None]:
         filling.note("closing_after", spans[0])
         return days[0].first, None
     filling.note("closing_before", spans[0])
+    if days[0].first != days[0].last and _introduced_by(filling, spans[0], "ahead_of"):
+        return None, days[0].first - timedelta(days=1)
     until = days[0].first == days[0].last or _introduced_by(filling, spans[0], "before")
     return (None if until else days[0].first), days[0].last
 

@@ -35,7 +35,13 @@ def on_top(message: Message, span: Span) -> bool:
     said = [word.text for word in (*inside, *behind)]
     texts = [" ".join(said[i : i + n]) for i in range(len(said)) for n in (1, 2, 3)]
     led = any(means("before_more", " ".join(before[place:])) for place in range(len(before)))
+    led = led or _plus(message, span)
     return led or any(means("more", text) for text in texts)
+
+
+def _plus(message: Message, span: Span) -> bool:
+    """`+2 tablets`"""
+    return message.folded[: span.start].endswith("+")
 
 
 def quantity(message: Message, line: Line, spans: tuple[Span, ...], target: KnownDeal) -> int:
@@ -62,7 +68,7 @@ def is_new_sum(message: Message, span: Span, known: Decimal | None) -> bool:
     before = _before(message, span, 1)
     if any(means("by_how_much", w, "by") or means("before_more", w) for w in before):
         return False
-    if _said_behind(message, span, "relative", "more"):
+    if _said_behind(message, span, "relative", "more") or _plus(message, span):
         return False
     cue = _verb(message, span)
     if cue is not None and cue.start >= span.end:
@@ -83,7 +89,7 @@ def sum_after(message: Message, span: Span, known: Decimal | None) -> Decimal | 
     """What the deal is worth then; None where that, or which way it goes, is not known."""
     if known is None or not isinstance(span.value, Sum):
         return None
-    said = _said_behind(message, span, "relative", "more")
+    said = "rise" if _plus(message, span) else _said_behind(message, span, "relative", "more")
     cue = _verb(message, span)
     way = said or (cue.kind if cue else "")
     moved = {"rise": known + span.value.amount, "fall": known - span.value.amount}.get(way)

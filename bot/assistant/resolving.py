@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
 from bot.assistant.message import Message
 from bot.assistant.offer import Goods
-from bot.assistant.span import Named, Span
+from bot.assistant.span import Named, Span, Sum
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
 from bot.store.spelling import words
@@ -184,6 +185,9 @@ def _tie(
         dealt = [d for d in fitting if goods & set(d.product_ids)]
         if len(dealt) == 1:
             return dealt
+    was = [deal for deal in fitting if _had(message, deal)]
+    if len(was) == 1:
+        return was
     said = [w.text for w in message.words]
     scores = [overlap(message, d, said) for d in fitting]
     best = [d for d, score in zip(fitting, scores, strict=True) if score == max(scores)]
@@ -192,6 +196,20 @@ def _tie(
     spoken_of = [d for d in fitting if d.id == context.deal_id]
     opened = [d for d in fitting if d.open]
     return spoken_of or (opened if len(opened) == 1 else fitting)
+
+
+def _had(message: Message, deal: KnownDeal) -> bool:
+    """`40 instead of 38`: the deal that has 38 of something."""
+    numbers = [_number(s.value) for s in message.of("dropped")]
+    return any(n in deal.quantities or n == deal.amount for n in numbers if n)
+
+
+def _number(value: object) -> Decimal | int | None:
+    if isinstance(value, Goods):
+        return value.quantity
+    if isinstance(value, Sum):
+        return value.amount
+    return value if isinstance(value, Decimal | int) else None
 
 
 def deal_choices(deals: Iterable[KnownDeal]) -> tuple[Choice, ...]:

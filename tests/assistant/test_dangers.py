@@ -39,6 +39,8 @@ def done(read: Read, text: str, speaker: str = "U1ANNA") -> list[object]:
         ("se Nordwind firma, passa la trattativa a vinto", "U1KLAUS"),
         ("青葉印刷が契約した場合は受注に", "U1MEI"),
         ("they want the proposal by friday", "U1ANNA"),
+        ("Erinnerung Freitag: Angebot an Petersen", "U1KLAUS"),
+        ("reminder for friday: proposal to lumen", "U1ANNA"),
         ("Lumen will das Angebot bis Freitag", "U1ANNA"),
     ],
 )
@@ -67,6 +69,7 @@ def test_a_question_shows_the_deal_and_moves_nothing(read: Read, text: str) -> N
     [
         ("lumen counter tablets 10 -> 15, 8k", {"lines": (Line(1, 15),), "amount": Decimal(8000)}),
         ("lumen counter tablets: 12 not 10 TX14", {"lines": (Line(1, 12),)}),
+        ("lumen counter tablets +5 TX14", {"lines": (Line(1, 15),)}),
         ("tern street dental slides to 5 may", {"close_date": date(2027, 5, 5)}),
         ("PO coming mon. move tern street dental to won", {"stage": Stage.WON}),
         (

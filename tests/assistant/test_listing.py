@@ -53,6 +53,11 @@ NO_STEP = (Lack.NEXT_STEP,)
             "U1ANNA",
             ShowPipeline("team", closing_after=date(2027, 4, 1), closing_before=date(2027, 6, 30)),
         ),
+        (
+            "my deals in negotiation that close before june",
+            "U1ANNA",
+            ShowPipeline(stage=Stage.NEGOTIATION, closing_before=date(2027, 5, 31)),
+        ),
         ("what's still waiting on me up to friday", "U1ANNA", ShowTasks(date(2027, 3, 5))),
         ("any late orders?", "U1ANNA", TrackOrder(late=True)),
         ("welche Bestellungen sind verspätet?", "U1KLAUS", TrackOrder(late=True)),
