@@ -10,6 +10,7 @@ from knowledge.measures import Measure
 from knowledge.need_words import MONEY
 from knowledge.passage import Passage
 from knowledge.portfolio import Told
+from knowledge.quoting import quote
 from knowledge.telling import flat, shortened, stems
 
 LONGEST = 70
@@ -42,7 +43,7 @@ SILENT = Stated("", Fit.UNSTATED)
 
 def of_row(text: str, fact: Fact, fit: Fit = Fit.MET) -> Stated:
     passage = fact.passage
-    words = passage.source if passage.cells else fact.value
+    words = passage.source if passage.cells else quote(fact.value, passage)
     return Stated(shortened(flat(text), LONGEST), fit, passage, words)
 
 
