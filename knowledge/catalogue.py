@@ -96,7 +96,17 @@ class Catalogue:
             for other in others
             if len(set(name) - set(other)) <= 1 and set(other) - set(name) == {word}
         ]
-        return min(alike, key=len, default=None)
+        return min(alike, key=lambda other: (not set(name) < set(other), len(other)), default=None)
+
+    def tells_apart(self, word: str) -> bool:
+        """Whether products differ in it: "AMD", "5G"."""
+        return any(
+            word in one and word not in other and set(one) - {word} <= set(other)
+            for names in self.longer.values()
+            for one in names
+            for other in names
+            if word in one
+        )
 
     def named(self, words: Sequence[str]) -> frozenset[Name]:
         """The names that a text mentions."""

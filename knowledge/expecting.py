@@ -22,13 +22,13 @@ TO_BE_GIVEN = (Expected.MONEY, Expected.DATE)
 _EXPECTED = (
     (
         Expected.MONEY,
-        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|trade[- ]?in|cheap\w*"
+        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|rebates?|trade[- ]?in|cheap\w*"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
     ),
     (
         Expected.DATE,
         r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
-        r"|\b(?:what date|which date|what year|which year|release date|launch(?:es|ed)?"
+        r"|\b(?:(?:what|which) date(?! format)|what year|which year|release date|launch(?:es|ed)?"
         r"|until when|till when|how long until|by when)\b",
     ),
     (
@@ -72,10 +72,15 @@ _HOLDS = {
 }
 
 
+# What is asked of something that is done, and not how it is done: "what gets wiped by a reset".
+_OF_DOING = re.compile(r"^\W*(?:(?:and|so|ok) )?(?:what (?:gets?|happens|is|are)|which|who|why)\b")
+
+
 def expected(question: str) -> Expected | None:
     """What the question, in English or put into it, wants to hear of, if it says so."""
     low = folded(question)
-    return next((kind for kind, pattern in _EXPECTED if re.search(pattern, low)), None)
+    kind = next((kind for kind, pattern in _EXPECTED if re.search(pattern, low)), None)
+    return None if kind is Expected.STEPS and _OF_DOING.search(low) else kind
 
 
 def meets(kind: Expected | None, text: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from knowledge import acronyms, everyday, glossary, language
 from knowledge.catalogue import Mention
 from knowledge.dictionary import bare
+from knowledge.excluding import JOINS, without
 from knowledge.foreign import Gloss, gloss
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
@@ -22,18 +23,10 @@ _COMMON = 3
 _ALIKE = 4
 _LONG = 7
 _SLIP = 5
-_FAR = 60
 
 _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
-_EXCLUDED = re.compile(
-    r"(?:[(,;?!.-]\s*(?:not|no|nicht|kein\w*|pas|non|não)|\bnot(?= (?:the )?\d)"
-    r"|\bdo(?:n't|nt| not) mean) "
-    r"(?:(?:the|an?|el|la|los|las|das|den|der|die|dem|beim|vom|les?|o|il|lo|de|del|du) )*",
-    re.IGNORECASE,
-)
-_SAID = re.compile(r"[^\W_][\w.]*\+?")
 _NUMBER_OF = re.compile(r"\bno\.? of\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
 _GENERATION = re.compile(
@@ -49,7 +42,6 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"[?\uff1f]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
-_JOINS = frozenset("vs versus or and than to against oder und o y ou et e".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W_]+")
 # A name and its number without the space: "hub3".
 _GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
@@ -58,7 +50,7 @@ _GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 def gather(text: str, code: str, held: Snapshot) -> Terms:
     """The words and products of a text in the language `code`."""
     gatherer = _Gatherer(code, held)
-    text, excluded = _without(_NUMBER_OF.sub("number of", text), held)
+    text, excluded = without(_NUMBER_OF.sub("number of", text), held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
     text = _GENERATION.sub(_turned, _unnumbered(_PRONOUN.sub(" ", text), held))
@@ -66,19 +58,6 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
     return gatherer.terms
-
-
-def _without(text: str, held: Snapshot) -> tuple[str, str]:
-    """The text without what is not meant, and that: the product, number or word after the no."""
-    excluded: list[str] = []
-    for match in reversed([*_EXCLUDED.finditer(text)]):
-        said = [*_SAID.finditer(text, match.end(), match.end() + _FAR)]
-        long = held.catalogue.length([word for one in said for word in plain(one[0])])
-        numbered = len(said) > 1 and said[1][0][:1].isdigit()
-        end = said[min(len(said), max(long, 1 + numbered)) - 1].end() if said else match.end()
-        excluded.append(text[match.end() : end])
-        text = f"{text[: match.start()]} {text[end:].removeprefix(' one')}"
-    return text, " ".join(excluded)
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:
@@ -151,7 +130,7 @@ class _Gatherer:
         found: list[Mention] = []
         named = {word for mention in mentions for word in mention.said}
         for before, word in pairwise(word for word in said if word not in ("the", "a")):
-            if before not in _JOINS or word in named or len(mentions) != 1:
+            if before not in JOINS or word in named or len(mentions) != 1:
                 continue
             names = (self._held.catalogue.variant(name, word) for name in mentions[0].names)
             variants = frozenset(name for name in names if name)
@@ -204,7 +183,8 @@ class _Gatherer:
         if word in glossary.short():
             return tuple(glossary.short()[word].split())
         glued = _GLUED.fullmatch(word)
-        if glued and word not in self._held.spelling.often and glued[1] in self._held.lexicon:
+        unheard = words(word)[0] not in self._held.lexicon
+        if glued and unheard and glued[1] in self._held.lexicon:
             return glued.groups()
         return (self._held.spelling.corrected(word, _KNOWN) or word,)
 

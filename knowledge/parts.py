@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.quoting import quote, sentences
-from knowledge.telling import asked_in, most_telling, shortened, stems, worth
+from knowledge.telling import asked_in, most_telling, shortened, worth
+from knowledge.words import plain
 
 _MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 _COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
@@ -28,11 +30,18 @@ _ELSEWHERE = re.compile(
     r"|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
     re.IGNORECASE,
 )
+# A sentence whose subject is the heading above it.
+_OF_HEADING = re.compile(
+    r"(?:this|these) (?:version|release|update|edition|build|model|device|tool|policy|setting)s?\b",
+    re.IGNORECASE,
+)
 _STANDS_OUT = 0.6
 _LONG_POINT = 260
 _CURT = 15
 _SHORT_POINT = 40
 _SHORT_STEPS = 420
+# A list that is no longer is told whole.
+_BRIEF = 240
 # A sentence goes on with the next as long as both together are no longer.
 _TOGETHER = 320
 # What words count that the headings say already, a sentence that only points elsewhere, and one
@@ -56,9 +65,21 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
     text = "".join(("\n" if _MARKED.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
     if len(chosen) == 1:
         text = _MARKED.sub("", text, count=1)
-    if len(text) < _CURT and passage.section:
-        text = f"{passage.section[-1]} {text}"
-    return shortened(text, room), list(_quotes(passage, shown, chosen))
+    return shortened(_headed(text, passage, query), room), list(_quotes(passage, shown, chosen))
+
+
+def _headed(text: str, passage: Passage, query: Query) -> str:
+    """The text with its heading in front, where it is short of words or points to it, or where
+    the heading of a list says what was asked: "Austria".
+    """
+    if not passage.section:
+        return text
+    heading = passage.section[-1]
+    said = asked_in(heading, query) - asked_in(text, query) - query.of_products
+    if len(text) < _CURT or _OF_HEADING.match(text) or (passage.kind is Kind.LIST and said):
+        led = heading if heading.endswith(("?", "!", ".", ":", "\uff1f")) else f"{heading}:"
+        return f"{led}{chr(10) if _MARKED.match(text) else ' '}{text}"
+    return text
 
 
 def _brief(units: Sequence[str], chosen: Sequence[int], room: int) -> tuple[list[str], list[int]]:
@@ -95,14 +116,19 @@ def points_elsewhere(unit: str) -> bool:
 def gives(text: str, query: Query) -> bool:
     """Whether the text gives a thing of the kind that is wanted; False if no kind is.
 
-    The question's own numbers are no answer to it, those of steps and figures neither.
+    The question's own numbers are no answer to it, those of steps, figures and names neither.
     """
     if query.expected is None or not meets(query.expected, text):
         return False
     if query.expected is not Expected.NUMBER:
         return True
-    rest = stems(_COUNTED.sub("", text)) - query.content.keys()
-    return any(stem[:1].isdigit() for stem in rest)
+    said = ["", *plain(_COUNTED.sub("", text))]
+    return any(
+        word[:1].isdigit()
+        and word not in query.content
+        and word not in query.numbered.get(before, ())
+        for before, word in pairwise(said)
+    )
 
 
 def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
@@ -147,7 +173,8 @@ def _points(
     led = [lead] if lead >= 0 else []
     told_above = max((worths[number] for number in range(points[0])), default=0.0)
     leads = bool(led) and units[lead].endswith((":", "\uff1a")) and told_above >= best
-    if leads or (query.lists and told_above > _STANDS_OUT * best):
+    brief = sum(len(unit) + 1 for unit in units[points[0] - len(led) :]) <= _BRIEF
+    if leads or (brief and lead == 0) or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
         shown = [*led, *_with_own(units, telling)]

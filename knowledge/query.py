@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from knowledge import language
@@ -37,7 +37,8 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"\b(?:which|what (?:\w+ )?\w+s|ways to|kinds of|types of|list(?: of)?|names|who)\b",
+    r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
+    r"|kinds of|types of|list(?: of)?|names|who)\b",
     re.IGNORECASE,
 )
 # What kind of things are asked for: "which Surface devices", "what plans".
@@ -46,6 +47,7 @@ _SOUGHT = re.compile(
     r" (?!(?:does|is|was|has)\b)([a-z]{2,}s)\b",
     re.IGNORECASE,
 )
+_HOW_MUCH = re.compile(r"\bhow much\W*$", re.IGNORECASE)
 _COPY = re.compile(r"\[\d+\]")
 
 
@@ -58,6 +60,7 @@ class Query:
     one for a word of the question proper. Each of `products` is a product by the names that what
     was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that
     no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding.
+    `numbered` leads from the words of names to the numbers that belong to them: "office", 365.
     `sought` is what kind of things is asked for, in the plural: "docks".
     `polar` questions want a yes or a no.
     """
@@ -76,6 +79,7 @@ class Query:
     polar: bool = False
     lists: bool = False
     sought: str | None = None
+    numbered: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def without(self, stems: Collection[str]) -> "Query":
         """The same query, not asking for these words."""
@@ -158,12 +162,19 @@ def read(question: Question, held: Snapshot) -> Query | None:
         products=tuple(own.products),
         spoken=tuple(map(frozenset, own.products.values())),
         unsold=own.unsold,
-        expected=expected(own.text) or (expected(earlier[-1]) if carried and elliptic else None),
+        expected=_expected(own) or (expected(earlier[-1]) if carried and elliptic else None),
         compares=_COMPARES.search(english) is not None or (not polar and _are_kin(own.products)),
         lists=_LISTS.search(english) is not None,
         polar=polar,
         sought=_sought(english) if code == language.DEFAULT else None,
+        numbered=held.catalogue.numbers,
     )
+
+
+def _expected(own: Terms) -> Expected | None:
+    """What is wanted; of a product and nothing else "how much" asks for the price."""
+    bare = not own.attributes and _HOW_MUCH.search(own.text) is not None
+    return Expected.MONEY if bare else expected(own.text)
 
 
 def _sought(english: str) -> str | None:

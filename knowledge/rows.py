@@ -34,6 +34,8 @@ _SUBJECT = 60
 _CELL = 12
 _SEVERAL = 3
 _LONG_CELL = 160
+# A row of a comparison that is no longer is told whole where one column alone compares nothing.
+_WHOLE = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
     kept = _in_cells(columns, query) or wanted(heads, query, lexicon)
     if query.expected and not any(_gives(columns[number], query) for number in kept):
         kept = sorted({*kept, *(n for n, column in enumerate(columns) if _gives(column, query))})
+    if query.compares and len(kept) == 1 and sum(len(cell) for _, cell in columns) <= _WHOLE:
+        kept = [*range(len(columns))]
     return Picked(
         flat(passage.cells[0]) if named else "",
         tuple(columns[number] for number in kept),
@@ -200,7 +204,8 @@ def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
     """The cell; of a long one those of its lines that tell about the question."""
     whole = _of_product(cell, query)
     cell = _of_part(whole, query)
-    if len(cell) <= (room if cell != whole else min(room, _LONG_CELL)):
+    at_once = cell != whole or query.compares
+    if len(cell) <= (room if at_once else min(room, _LONG_CELL)):
         return flat(cell)
     units = [part for line in sentences(cell) for part in _parts(line, room)]
     worths = [worth(unit, query, lexicon) for unit in units]

@@ -77,6 +77,11 @@ class Hit:
         return _mean(self.fits)
 
 
+def is_about(query: Query, hit: Hit) -> bool:
+    """Whether the passage is about the products asked about, if there are any."""
+    return not query.products or hit.fit >= ABOUT / len(query.products)
+
+
 def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) -> list[Hit]:
     """The best passages first. `nearest` are the cosines of those nearest in meaning, if known."""
     import numpy  # noqa: PLC0415 paid when used

@@ -7,7 +7,7 @@ from knowledge.answer import Silence
 from knowledge.expecting import Expected, meets
 from knowledge.piece import Piece
 from knowledge.query import Query
-from knowledge.search import ABOUT, Hit
+from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
 
 # Set on the development questions; see docs/knowledge.md.
@@ -37,7 +37,7 @@ def reason(
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
-    if shown and _about(query, shown) and _given(query, said) and _sure(query, shown):
+    if shown and is_about(query, shown) and _given(query, said) and _sure(query, shown):
         return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
@@ -59,11 +59,6 @@ def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
 def _given(query: Query, said: str) -> bool:
     """Whether a price or a date is said where one is asked for."""
     return query.expected not in _MISSING or meets(query.expected, said)
-
-
-def _about(query: Query, shown: Hit) -> bool:
-    """Whether the passage is about the products asked about, if there are any."""
-    return not query.products or shown.fit >= ABOUT / len(query.products)
 
 
 def _sure(query: Query, shown: Hit) -> bool:

@@ -14,6 +14,17 @@ _SHORTEST = 3
 _SHORT = 5
 _LONG = 7
 _LEAST_LIKELY = 1
+# How words are written in Britain and in America.
+_SPELT = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"(?<=..)is(e[ds]?|er|ing|ations?)$", r"iz\1"),
+        (r"(?<=..)our(s|ed|ing|ite)?$", r"or\1"),
+        (r"(?<=..)tre(s?)$", r"ter\1"),
+        (r"(?<=..)ence(s?)$", r"ense\1"),
+        (r"ll(ed|ing|er)$", r"l\1"),
+    )
+)
 _DOUBLED = re.compile(r"(.)\1")
 
 
@@ -38,8 +49,12 @@ class Spelling:
         """
         if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
             return None
-        if word in self.often or word in small or word in everyday.words():
+        if word in self.often or word in small:
             return None
+        american = (pattern.sub(other, word) for pattern, other in _SPELT)
+        spelt = next((one for one in american if one != word and one in self.often), None)
+        if spelt or word in everyday.words():
+            return spelt
         return self._nearest(word, small)
 
     def _nearest(self, word: str, small: Collection[str]) -> str | None:

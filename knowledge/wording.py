@@ -13,7 +13,7 @@ from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.quoting import sentences
-from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit
+from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
 from knowledge.verdict import says_no, verdict
@@ -34,7 +34,7 @@ WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
 WEIGHT_POINTING = 4.0
 WEIGHT_BOTH = 1.5
-NEARLY = 0.6
+NEARLY = 0.8
 WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
@@ -57,10 +57,20 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     able = near[:READ]
     able = [hit for hit in able if _fills(hit, hits[0], query)] or able
     lexicon = held.lexicon
-    best = max(able, key=lambda hit: hit.score + _own(hit, query, lexicon))
+    best = _best(able, query, lexicon)
     found = _side_by_side(hits, best, query, lexicon) or _first(best, near, query, held)
     found = [piece for piece in found if piece.text]
     return [*found, *_second(found, best, near, query, lexicon)] if found else []
+
+
+def _best(able: Sequence[Hit], query: Query, lexicon: Lexicon) -> Hit:
+    """What answers best; of what is about the products, if that holds nearly as much."""
+    values = {hit.number: hit.score + _own(hit, query, lexicon) for hit in able}
+    best = max(able, key=lambda hit: values[hit.number])
+    about = [hit for hit in able if is_about(query, hit) and _nearly(hit, best)]
+    return (
+        best if is_about(query, best) else max(about or [best], key=lambda hit: values[hit.number])
+    )
 
 
 def _points(passage: Passage) -> bool:
@@ -78,10 +88,26 @@ def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     if best.passage.kind is Kind.ROW:
         return _rows(best.passage, [hit.passage for hit in near], query, held.lexicon)
+    lists = _lists(best.passage, near, query)
+    if lists:
+        return [_part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
     room = STEPS if best.passage.kind is Kind.STEPS else FIRST
     piece = _part(best.passage, query, held.lexicon, room)
     after = _list_after(best, held) if query.lists and best.passage.kind is Kind.TEXT else None
     return [piece] if after is None else [piece, _part(after, query, held.lexicon, FIRST)]
+
+
+def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
+    """The lists of a sheet whose headings together say what was asked: "Spain", "Austria"."""
+    found: list[Passage] = []
+    said = frozenset[str]()
+    for passage in (best, *(hit.passage for hit in near)):
+        listed = passage.kind is Kind.LIST and passage.sheet == best.sheet and passage.section
+        heads = asked_in(passage.section[-1], query) if listed else frozenset()
+        if heads - said:
+            found.append(passage)
+            said |= heads
+    return sorted(found, key=lambda passage: passage.position) if len(found) > 1 else []
 
 
 def _list_after(hit: Hit, held: Snapshot) -> Passage | None:
@@ -138,13 +164,18 @@ def _fills(hit: Hit, best: Hit, query: Query) -> bool:
     if query.expected is Expected.STEPS:
         steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
         here = _same_sheet(hit, best) and hit.passage.section == best.passage.section
-        near = _same_sheet(hit, best) and hit.coverage >= NEARLY * best.coverage
+        near = _same_sheet(hit, best) and _nearly(hit, best)
         return steps and (here or near)
     return (
         query.expected in TO_BE_GIVEN
-        and hit.coverage >= NEARLY * best.coverage
+        and _nearly(hit, best)
         and meets(query.expected, hit.passage.text)
     )
+
+
+def _nearly(hit: Hit, best: Hit) -> bool:
+    """Whether it holds nearly as much of what was asked."""
+    return hit.coverage >= NEARLY * best.coverage
 
 
 def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:

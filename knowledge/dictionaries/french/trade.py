@@ -133,7 +133,7 @@ où est: where do; où change: where do change; mémoire*: memory/ram; mémoire 
 besoin: needs; nécessit*: needs; génération*: gen; unité*: unit; complet*: full; complète*: full;
 mode: mode; premier: 1; première: 1; premiers: 1; 1re: 1; 1ère: 1; 2e: 2; deuxième: 2;
 troisième: 3; second*: 2; secondes: seconds; seconde: seconds; se passe*: happens;
-devien*: happens; trouv*: find; affich*: show; vérif*: check; contrôl*: check;
+devien*: happens; trouv*: find; affich*: show; affichage*: display; vérif*: check; contrôl*: check;
 inscri*: enroll/register; enregistrer: save/register; rejoin*: join; perd*: lose/lost;
 choisi*: choose/select; sélectionn*: choose/select; transfér*: transfer; transmett*: transfer;
 migr*: migrate; import*: import; export*: export; inviter: invite; muet*: mute;

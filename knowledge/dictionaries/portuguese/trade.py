@@ -37,7 +37,7 @@ profundidade: depth; espessura: thickness; polegadas: inch; temperatura*: temper
 umidade: humidity; humidade: humidity; ruído*: noise; barulho*: noise; ventoinha*: fan;
 ventilador*: fan; cor: color; cores: colors; tecido: fabric; metal: metal; vidro: glass;
 capa*: cover/case; estojo: case; mala: case; caixa: box; incluíd*: included; inclu*: included;
-traz: included; trazem: included; vem: included; vêm: included; pacote*: package/bundle;
+traz: included; trazem: included; vem: comes; vêm: comes; pacote*: package/bundle;
 acessório*: accessories; impressão digital: fingerprint; facial: face; sensor*: sensor;
 segurança: security; segur*: security; senha*: password; palavra passe: password;
 palavras passe: passwords; conta*: account; utilizador*: users; usuário*: users; convidad*: guest;

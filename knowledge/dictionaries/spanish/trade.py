@@ -34,7 +34,7 @@ dimension*: dimensions; mide: dimensions; anch*: width; altura: height; profundi
 grosor: thickness; pulgadas: inch; temperatura*: temperature; humedad: humidity; ruido*: noise;
 ventilador*: fan; color: color; colores: colors; tela: fabric; cristal: glass; vidrio: glass;
 funda*: cover/case; estuche: case; maletín: case; caja: box; incluid*: included;
-incluye*: included; trae: included; traen: included; viene: included; vienen: included;
+incluye*: included; trae: included; traen: included; viene: comes; vienen: comes;
 paquete*: package/bundle; accesorio*: accessories; huella*: fingerprint; facial: face;
 sensor*: sensor; seguridad: security; segur*: security; contraseña*: password; cuenta*: account;
 usuario*: users; invitad*: guest; emplead*: employees; trabajador*: employees;
