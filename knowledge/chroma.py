@@ -32,7 +32,7 @@ OTHER_LENGTH = (
     "again with: deskmate ingest FOLDER"
 )
 # With Chroma's own settings one in ten of the hundred nearest is missed, others at each build.
-_GRAPH = {"space": "cosine", "ef_construction": 200, "ef_search": 400}
+_CONSTRUCTED, _SEARCHED = 200, 400
 _SEGMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 _Item = TypeVar("_Item")
@@ -76,7 +76,13 @@ class Chroma:
                 name,
                 metadata=dict(metadata) or None,
                 embedding_function=None,
-                configuration={"hnsw": _GRAPH},
+                configuration={
+                    "hnsw": {
+                        "space": "cosine",
+                        "ef_construction": _CONSTRUCTED,
+                        "ef_search": _SEARCHED,
+                    }
+                },
             )
 
     def mark(self, name: str, metadata: Metadata) -> None:
