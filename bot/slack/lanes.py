@@ -56,6 +56,12 @@ class Lanes:
 
     def _later(self, lane: str, seconds: float) -> None:
         logger.info("Slack asks to wait for %.1f s", seconds)
-        timer = threading.Timer(seconds, self._executor.submit, (self._go_on, lane))
+        timer = threading.Timer(seconds, self._resume, (lane,))
         timer.daemon = True
         timer.start()
+
+    def _resume(self, lane: str) -> None:
+        try:
+            self._executor.submit(self._go_on, lane)
+        except RuntimeError:
+            logger.warning("a message that Slack held back was not sent: the program ends")

@@ -145,6 +145,20 @@ def test_what_is_held_for_too_long_is_given_up(caplog: pytest.LogCaptureFixture)
     assert "given up" in caplog.text
 
 
+def test_what_is_held_when_the_program_ends_is_logged(
+    stub: Stub, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended = ThreadPoolExecutor(1)
+    ended.shutdown()
+
+    def held() -> None:
+        raise Held(0.01)
+
+    Lanes(ended).put("C1", held)
+
+    stub.wait(lambda: "was not sent: the program ends" in caplog.text)
+
+
 def test_an_answer_that_slack_holds_back_comes_later_and_once(
     dana: Person, lena: Person, stub: Stub
 ) -> None:

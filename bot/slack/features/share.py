@@ -3,8 +3,8 @@
 import json
 from collections.abc import Callable
 
-from bot.saying import say
 from bot.sales.errors import Invalid
+from bot.saying import say
 from bot.slack.feature import Feature
 from bot.slack.features import account, ask, deal, pipeline
 from bot.slack.invocation import Audience, Invocation, Modal, Reply
@@ -46,7 +46,9 @@ def again(services: Services, invocation: Invocation, token: str) -> Reply:
     """What the token stands for, as the record is now and this person may see it."""
     kind, value = sharing.read(token)
     if kind not in _KINDS:
-        raise Invalid(say("That comes from an older version of me; ask for it again, then share it."))
+        raise Invalid(
+            say("That comes from an older version of me; ask for it again, then share it.")
+        )
     return _KINDS[kind](services, invocation, value)
 
 

@@ -41,7 +41,10 @@ def home_blocks(
     actor: Actor,
     buttons: list[Element],
 ) -> list[Block]:
-    """`helped` are the answers of the last thirty days that did, and those that did not."""
+    """`helped` are the answers of the last thirty days that did, and those that did not.
+
+    Who has buttons for the sheets may change them.
+    """
     since = moment(refreshed_at, actor) if refreshed_at else None
     yes, no = helped
     rated = mark(say("*Answers rated in 30 days:* {yes} helpful, {no} not"), yes=yes, no=no)
@@ -51,7 +54,10 @@ def home_blocks(
         rated if yes or no else None,
     )
     shown = [blocks.header(say("The sheets")), blocks.section(join("\n", lines))]
-    return [*shown, blocks.actions(buttons)] if buttons else shown
+    if buttons:
+        how = say("To add or replace a sheet, send me its file in our messages.")
+        shown += [blocks.context(escape(how)), blocks.actions(buttons)]
+    return shown
 
 
 def report_text(added: int, changed: int, removed: int, unchanged: int, failed: int) -> str:
