@@ -28,7 +28,8 @@ _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
 _NUMBER_OF = re.compile(r"\bno\.? of\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:one|ones)\b(?! [a-z]+s\b)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:\b(\w+) )?\bones?\b(?! [a-z]+s\b)", re.IGNORECASE)
+_BEFORE_NAMES = frozenset("a an the my his her our their this that of on for with in old".split())  # noqa: SIM905
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
 )
@@ -53,11 +54,19 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     text, excluded = without(_NUMBER_OF.sub("number of", text), held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
-    text = _GENERATION.sub(_turned, _unnumbered(_PRONOUN.sub(" ", text), held))
+    text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
+    text = _GENERATION.sub(_turned, _unnumbered(text, held))
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
     return gatherer.terms
+
+
+def _pronoun(match: re.Match[str], held: Snapshot) -> str:
+    """Nothing for a "one" that stands for something; behind a name it may be its number."""
+    before = match[1] or ""
+    numbers = held.catalogue.numbers.get(before.casefold(), ())
+    return match[0] if "1" in numbers else f"{before} "
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:
@@ -71,7 +80,7 @@ def _unnumbered(text: str, held: Snapshot) -> str:
 def _turned(match: re.Match[str]) -> str:
     """`first gen Hub` → `Hub first gen`, as names have it; `Hub first gen pens` stays."""
     before, number, name = match[1] or "", match[2], match[3]
-    if before and not language.is_small(before.strip().casefold(), language.DEFAULT):
+    if before and before.strip().casefold() not in _BEFORE_NAMES:
         return match[0]
     return f"{before}{name} {number} gen"
 

@@ -29,6 +29,7 @@ _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+\w*")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _MONTHS = frozenset(month.casefold() for month in calendar.month_name)
 _BRANDED = 4
+_FORM = 3
 # A word that stands with a small letter more often than that begins no name: "Device 2".
 _COMMON = 0.25
 _OFTEN = 0.4
@@ -102,6 +103,8 @@ def _catalogue(
         if name in sure
         or (name[0] not in common and name[1:] and (name[0] in brands or _numbered(name)))
     }
+    # What is nothing but short forms is rather a part than a product: "USB-C".
+    names = {name for name in names if _numbered(name) or any(len(w) > _FORM for w in name)}
     doubled = {name for name in names if name[0] in brands and name[1:2] and name[1] in brands}
     names -= {name for name in doubled if name[1:] in names}
     names -= {

@@ -177,7 +177,7 @@ def _points(
     if leads or (brief and lead == 0) or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
-        shown = [*led, *_with_own(units, telling)]
+        shown, worths = [*led, *_with_own(units, telling)], _lent(units, worths, telling)
     elif told_above > best and not units[lead].endswith((":", "\uff1a", "?")):
         return _sentence(units[: points[0]], worths[: points[0]], room, query)
     else:
@@ -197,6 +197,16 @@ def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:
             shown.add(below)
             below += 1
     return sorted(shown)
+
+
+def _lent(units: Sequence[str], worths: Sequence[float], points: Sequence[int]) -> list[float]:
+    """The worths; where none below a point stands out, all are worth as much as it."""
+    lent = list(worths)
+    for number in points:
+        own = _with_own(units, [number])[1:]
+        if all(worths[below] < _STANDS_OUT * worths[number] for below in own):
+            lent = [worths[number] if n in own else value for n, value in enumerate(lent)]
+    return lent
 
 
 def _deeper(units: Sequence[str], one: int, other: int) -> bool:
