@@ -38,6 +38,7 @@ COMMANDS = {
     "/pipeline": ("", "team", "team chart", "closing this month over 10k", "nonsense", "stale"),
     "/task": ("", "new Call Fay tomorrow", "list", "done quote", "snooze"),
 }  # fmt: skip
+OF_A_MANAGER = {"/deskmate": ("quota",), "/escalate": ("list",), "/pipeline": ("team",)}
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -50,9 +51,9 @@ def test_a_day_in_that_language(
     minds.answers["How heavy is it?"] = replace(WEIGHT, language=code)
     before = len(stub.calls)
     pressed: set[str] = set()
-    for person in (dana, marc):
+    for person, typed in ((dana, COMMANDS), (marc, OF_A_MANAGER)):
         person.opens_home()
-        for command, texts in COMMANDS.items():
+        for command, texts in typed.items():
             for text in texts:
                 for seen in person.types(command, text):
                     _press_each_kind(person, seen, pressed)
@@ -125,7 +126,7 @@ def test_the_language_that_was_chosen_is_spoken_everywhere(
     (refused,) = dana.types("/opp", "stage Contoso laptops nowhere")
     home = json.dumps(dana.opens_home(), ensure_ascii=False)
 
-    assert shown.text == "Contoso laptops bei Contoso Ltd: qualifiziert, 12.500 $."
+    assert shown.text == "Contoso laptops bei Contoso Ltd: qualifiziert, 12.500\u00a0$."
     assert "Betrag" in shown.whole
     assert refused.text.startswith("Eine Phase „nowhere“ gibt es nicht.")
     assert "Deine Einstellungen" in home

@@ -76,7 +76,9 @@ def contact_line(contact: ContactLine) -> Mrkdwn:
 
 
 def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
-    kind = " ".join(term(in_words(x)) for x in (activity.direction, activity.kind) if x)
+    kind = term(in_words(activity.kind))
+    if activity.direction:
+        kind = say("{direction} {kind}", direction=term(activity.direction), kind=kind)
     facts = [moment(activity.occurred_at, actor), kind]
     if activity.outcome:
         facts.append(term(in_words(activity.outcome)))
