@@ -80,7 +80,10 @@ def _new_order(message: Message, span: Span) -> bool:
     start = max((m.end() for m in _HARD.finditer(message.folded, 0, span.start)), default=0)
     start = max([start, *(m.end() for m in _SOFT.finditer(message.folded, 0, span.start))])
     told = message.within(start, span.start, *_TOLD)
-    return any(s.kind != "act" or s.value in ("call", "call_out", "meeting") for s in told)
+    return any(s.kind != "act" or s.value not in _LIGHT_ACTS for s in told)
+
+
+_LIGHT_ACTS = ("task", "done", "agenda", "show", "log", "ask", "new_contact", "letter")
 
 
 _TOLD = ("duration", "outcome", "sentiment", "stage", "money", "act")
@@ -208,7 +211,9 @@ def _starts(message: Message, span: Span) -> bool:
         if message.folded[place:first].strip(" ,'"):
             return False
         here = [s for s in rest if s.start == first]
-        if any(s.kind in _STARTERS for s in here) or _asks(message, here):
+        if any(s.kind in (*_STARTERS, "stage") for s in here) or _asks(message, here):
+            return True
+        if place == span.end and _new_change(message, here):
             return True
         if place > span.end and any(s.kind == "is" or s.value == "title" for s in here):
             return _after_person(message, span.end, first)
@@ -223,11 +228,28 @@ def _starts(message: Message, span: Span) -> bool:
 
 def _new_subject(message: Message, start: int, place: int, here: list[Span]) -> bool:
     """`… and Lumen has 40 people`: a company, a verb, and what is new about it."""
-    named = message.within(start, place, "account")
+    named = message.within(start, place, "account", "pronoun")
     stop = _HARD.search(message.folded, place)
     rest = message.within(place, stop.start() if stop else len(message.text), "field", "status")
     verb = any(s.kind in ("question", "is", "name_after") for s in here)
     return bool(named) and named[-1].end <= place and verb and bool(rest)
+
+
+def _new_change(message: Message, here: list[Span]) -> bool:
+    """`… and Lumen to proposal`, `… and the tablets deal closes dec 4`: it goes somewhere."""
+    heads = ("account", "goods", "deal_noun", "article", "pronoun")
+    names = [s for s in here if s.kind in heads]
+    if not names:
+        return False
+    start = max(s.end for s in names)
+    ends = [m.start() for m in _HARD.finditer(message.folded, start)]
+    ends += [s.start for s in message.of("conj") if s.start > start]
+    ends += [m.start() for m in _SOFT.finditer(message.folded, start) if ">" not in m.group()]
+    rest = message.within(start, min(ends, default=len(message.text)))
+    named = [s for s in (*names, *rest) if s.kind in ("account", "goods", "deal_noun")]
+    leads = [s.start for s in rest if s.kind in ("set_to", "to_day", "close_date")]
+    goes = [s for s in rest if s.kind in ("stage", "date", "money")]
+    return bool(named) and any(lead <= s.start for lead in leads for s in goes)
 
 
 def _asks(message: Message, here: list[Span]) -> bool:

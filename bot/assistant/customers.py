@@ -129,6 +129,12 @@ def _industry(filling: Filling) -> str | None:
     return None
 
 
+def _of_it(filling: Filling, pronoun: Span) -> bool:
+    """`head of it` in a message without capitals."""
+    before = [w.text for w in filling.message.words if w.end <= pronoun.start][-1:]
+    return before == ["of"]
+
+
 def _past_is(filling: Filling, text: str) -> str:
     """`is Retail now` as `Retail`."""
     lexicon = filling.message.lexicon
@@ -160,8 +166,10 @@ def _new_title(filling: Filling) -> str | None:
                     filling.evidence["title"] = text
                     return text
         if (place := new_role(filling.message, chunk)) is not None:
-            dropped = chunk.of("pronoun")
-            title = wording.without(filling.message, *place, dropped)
+            start, end = place
+            stops = [s.start for s in chunk.of("email", "phone") if s.start >= start]
+            dropped = [s for s in chunk.of("pronoun") if not _of_it(filling, s)]
+            title = wording.without(filling.message, start, min([end, *stops]), dropped)
             if "@" in title or any(c.isdigit() for c in title):
                 continue
             title = _bare_role(filling, title)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from bot.assistant.changing import led_to
+from bot.assistant.changing import bare, led_to
 from bot.assistant.clauses import next_step_words
 from bot.assistant.errors import Unclear
 from bot.assistant.frame import Frame
@@ -151,7 +151,8 @@ class Filling:
             return False
         clauses = self._clauses_of(span)
         spans = [s for c in clauses for s in c.spans]
-        if all(View(self.message, clause).only("date") for clause in clauses):
+        views = [View(self.message, clause) for clause in clauses]
+        if all(view.only("date") or bare(view) for view in views):
             return False
         if any(led_to(clause, span) for clause in clauses):
             return False

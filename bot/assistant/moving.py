@@ -118,7 +118,11 @@ def _said_behind(message: Message, span: Span, *kinds: str) -> str:
 def _verb(message: Message, span: Span) -> Span | None:
     """The nearest word of raising or lowering in the same breath; behind the sum, right there."""
     start = max((m.end() for m in _MARK.finditer(message.folded, 0, span.start)), default=0)
-    before = message.within(start, span.start, "rise", "fall")
+    before = [
+        s
+        for s in message.within(start, span.start, "rise", "fall")
+        if not message.within(s.end, span.start, *_APART, "stage")
+    ]
     behind = [
         s
         for s in message.of("rise", "fall")

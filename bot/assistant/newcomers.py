@@ -55,7 +55,7 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
     """`Ana Ruiz, buyer, at …`, `the new buyer at …: Ana Ruiz` and `their buyer Ana Ruiz`."""
     newcomer = filling.frame.first("newcomer")
     marks = sorted(_cues(filling), key=lambda s: -s.end)
-    if newcomer is not None and not filling.frame.acts("new_contact"):
+    if newcomer is not None:
         return str(newcomer.value), _title_of_newcomer(filling, newcomer)
     found = _capitals(filling, marks[0])
     if found is not None:
@@ -68,21 +68,45 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
 
 
 def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
-    """Behind `as`, or a role before the name, or a short clause behind it."""
-    message = filling.message
+    """Behind `as`, between name and address, in a clause behind them, or before the name."""
+    message, chunks = filling.message, filling.frame.chunks
     name = message.text[newcomer.start : newcomer.end]
-    for chunk in filling.frame.chunks:
+    for chunk in chunks:
         for lead in chunk.of("serving_as"):
             if lead.start >= newcomer.end:
-                return wording.after(message, lead, min(chunk.end, _next_address(chunk, lead)))
-    here = next(c for c in filling.frame.chunks if c.start <= newcomer.start < c.end)
-    behind = [c for c in filling.frame.chunks if c.start >= here.end]
-    apart = next(filter(None, (_title_of(filling, chunk, name) for chunk in behind)), None)
-    return apart or _role(filling, here.start, newcomer.start)
+                return wording.after(message, lead, _next_address(chunk, lead))
+    here = next(c for c in chunks if c.start <= newcomer.start < c.end)
+    beside = _titled(filling, here, newcomer)
+    behind = (_title_of(filling, chunk, name) for chunk in chunks if chunk.start >= here.end)
+    earlier = next((c for c in chunks[::-1] if c.end <= here.start), here)
+    before = _role(filling, here.start, newcomer.start) or _role(
+        filling, earlier.start, _said_of(filling, earlier)
+    )
+    cues = sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end)[:1]
+    cued = [_role(filling, cue.end, _end_of_role(filling, cue)) for cue in cues]
+    named = [_title_in_cue(filling)] if cues else []
+    return next(filter(None, (beside, *behind, before, *cued, *named)), None)
+
+
+def _said_of(filling: Filling, chunk: Chunk) -> int:
+    """Where `their site manager is …` ends to say who it is."""
+    return min((s.start for s in chunk.of("is")), default=chunk.end)
+
+
+def _titled(filling: Filling, chunk: Chunk, newcomer: Span) -> str | None:
+    """`Finn Hobbs workshop lead finn@…`, `Ana Ruiz (CTO)`"""
+    message, end = filling.message, _next_address(chunk, newcomer)
+    told = [w for w in message.words if newcomer.end <= w.start < end]
+    means = message.lexicon.means
+    if not told or any(means("pronoun", w.text) or means("is", w.text) for w in told):
+        return None
+    text = wording.tidy(message.text[newcomer.end : end]).strip("() ")
+    return text if 0 < len(text.split()) <= LONGEST_TITLE else None
 
 
 def _next_address(chunk: Chunk, lead: Span) -> int:
-    stops = chunk.of("email", "phone", "account", "name_before")
+    joints = [s for s in chunk.of("name_before") if _leads_to_account(chunk, s)]
+    stops = [*chunk.of("email", "phone", "account", "conj", "act"), *joints]
     return min((s.start for s in stops if s.start >= lead.end), default=chunk.end)
 
 

@@ -19,7 +19,7 @@ _SIGNS = {
 }  # fmt: skip
 _CODES = ("usd", "eur", "gbp", "jpy", "brl", "mxn", "chf", "cad", "aud")
 _BEFORE = re.compile(rf"((?<!\w)(?:{'|'.join(_CODES)})\s|(?<!\w)(?:r|us|mx|a|c)\$|[$£€¥])\s?$")
-_AFTER = re.compile(r"\s?([$£€¥円])")
+_AFTER = re.compile(r"\s?([$£€¥円])(?!\s?\d)")
 
 
 def find(folded: str, words: Sequence[Token], lexicon: Lexicon) -> list[Span]:

@@ -96,7 +96,7 @@ def _like_name(message: Message, first: Token, second: Token) -> bool:
     if any(s.start < second.end and first.start < s.end for s in message.of(*taken)):
         return False
     capital = message.capital(first.start) and message.capital(second.start)
-    known = message.lexicon.has_word
+    known = message.lexicon.has_trade_word
     plain = not known(first.text) and not known(second.text)
     return first.text.isalpha() and second.text.isalpha() and (capital or plain)
 

@@ -17,6 +17,7 @@ _PHONE = re.compile(
     r"(?<![\w.,$£€#-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d(?![\w%]|[.,]\d)"
 )
 _LEAST_DIGITS = 5
+_SUM = re.compile(r" ?(?:[$\u20ac\u00a3\u00a5]|(?:usd|eur|gbp|euro?s?|dollars?)\b)")
 _SEPARATED = re.compile(r"[\s().\u2010-\u2015/-]")
 _ORDER = re.compile(r"(?<!\w)#?[a-z]{1,4}[- ]?\d{4,10}(?!\w)|(?<![\w$£€.,])#?\d{5,10}(?![\w.,]\d)")
 
@@ -39,7 +40,7 @@ def find(message: Message) -> Iterator[Span]:
         elif _like_order(message, match):
             yield Span(match.start(), match.end(), "unknown_order", match.group(), 1.25)
     for match in _PHONE.finditer(folded):
-        if _like_phone(match.group()):
+        if _like_phone(match.group()) and not _SUM.match(folded, match.end()):
             yield Span(
                 match.start(), match.end(), "phone", message.text[match.start() : match.end()], 1.2
             )

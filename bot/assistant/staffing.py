@@ -12,8 +12,10 @@ SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "lo
 ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
+_WRITTEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
 _MADE = ("new_contact", "new_account", "new_deal")
 _OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
+_DEALT_IN = ("contact", "goods", "money", "stage", "date")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -36,7 +38,7 @@ def is_new_contact(view: View) -> bool:
 def _introduced(view: View) -> bool:
     """`put Owen Pryce, site manager, 01632 960777 on …`: a name, and an address behind it."""
     cues = view.chunk.of("introducing")
-    if not cues or not view.leads("introducing") or view.any(*_OF_A_DEAL):
+    if not cues or not view.leads("introducing") or view.any(*_DEALT_IN):
         return False
     following = [w for w in view.message.words if w.start >= cues[0].end][:2]
     end = _STOP.search(view.message.folded, view.chunk.end)
@@ -88,7 +90,7 @@ def _somebody(view: View) -> bool:
 def is_contact(view: View) -> bool:
     person = view.any("contact") or view.says("pronoun", "person")
     if view.any("email") and view.any("contact") and view.says("field", "email"):
-        return not view.act("log", "draft")
+        return not _told(view)
     if view.any("phone", "email") and not view.any("account"):
         person = person or of_person(view)
     if not person or view.act(*SPOKEN, "draft"):
@@ -97,6 +99,15 @@ def is_contact(view: View) -> bool:
         view.any("email", "phone")
         or _titled(view)
         or new_role(view.message, view.chunk) is not None
+    )
+
+
+def _told(view: View) -> bool:
+    """A call, a mail or a letter; the `address` of `her new address is …` is none."""
+    fields = view.chunk.of("field")
+    return any(
+        s.value in (*_WRITTEN, "draft") and not any(f.start <= s.start < f.end for f in fields)
+        for s in view.chunk.of("act")
     )
 
 

@@ -69,6 +69,10 @@ def test_a_question_shows_the_deal_and_moves_nothing(read: Read, text: str) -> N
     [
         ("lumen counter tablets 10 -> 15, 8k", {"lines": (Line(1, 15),), "amount": Decimal(8000)}),
         ("lumen counter tablets: 12 not 10 TX14", {"lines": (Line(1, 12),)}),
+        (
+            "lumen take 15 TX14 not 10 $9k all in",
+            {"lines": (Line(1, 15),), "amount": Decimal(9000), "currency": "USD"},
+        ),
         ("lumen counter tablets +5 TX14", {"lines": (Line(1, 15),)}),
         ("tern street dental slides to 5 may", {"close_date": date(2027, 5, 5)}),
         ("PO coming mon. move tern street dental to won", {"stage": Stage.WON}),
@@ -116,6 +120,10 @@ def test_a_product_that_is_liked_stays_with_the_call(read: Read) -> None:
             CreateContact(1, "Imogen Slater", "bursar", "imogen@lumen.example"),
         ),
         (
+            "add marta bloom to lumen brand manager mbloom@lumen.example",
+            CreateContact(1, "Marta Bloom", "brand manager", "mbloom@lumen.example"),
+        ),
+        (
             "nadia okoye is no longer buyer, she's head of procurement now",
             UpdateContact(1, title="head of procurement"),
         ),
@@ -149,6 +157,14 @@ def test_an_hour_in_a_call_that_was_made_is_no_reminder(read: Read) -> None:
 def test_a_noun_with_a_capital_is_no_surname(read: Read) -> None:
     (changed,) = done(read, "Petersen Fahrer-Tablets auf Verhandlung setzen", "U1KLAUS")
     assert changed == UpdateOpportunity(NORDWIND, Stage.NEGOTIATION)
+
+
+def test_a_clause_behind_and_is_one_of_its_own(read: Read) -> None:
+    logged, changed = done(
+        read, "nadia okoye called about training and the tern street dental deal closes may 4"
+    )
+    assert isinstance(logged, LogActivity)
+    assert changed == UpdateOpportunity(TERN, close_date=date(2027, 5, 4))
 
 
 def test_a_message_of_three_languages_is_read(read: Read) -> None:
