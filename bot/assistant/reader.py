@@ -90,7 +90,7 @@ class Reader:
     ) -> Reading:
         """`language` is the ISO 639-1 code of the message, where it is known."""
         text = text[:_LONGEST]
-        codes = detect(text, language, actor.locale)
+        codes = detect(text, language, actor.language or actor.locale)
         words = lexicon(codes, self.own)
         today = today_of(actor, now)
         book = self.names.book()

@@ -114,7 +114,7 @@ def test_every_example_of_the_help_is_read_as_promised(robin: Robin, example: st
 def test_every_example_is_read_as_promised_in_its_own_language(code: str) -> None:
     """The same order; its free words are those of the language."""
     reader, robin = _sample_reader()
-    speaker = replace(robin, locale=code)
+    speaker = replace(robin, language=code)
     with speaking(code):
         told = {example: say(example) for example in PROMISED}
     for example, text in told.items():

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sales.errors import Invalid
+from bot.sales.vocabulary import Stage
+from bot.saying import speaking
 from bot.slack import typed
 
 TODAY = date(2026, 11, 20)
@@ -102,6 +104,11 @@ def test_a_duration_is_read_in_minutes(words: str, minutes: int) -> None:
 def test_what_is_no_duration_is_refused(words: str) -> None:
     with pytest.raises(Invalid):
         typed.minutes(words)
+
+
+def test_a_stage_may_be_typed_as_it_is_shown() -> None:
+    with speaking("de"):
+        assert (typed.stage("Angebot"), typed.stage("prop")) == (Stage.PROPOSAL, Stage.PROPOSAL)
 
 
 def test_a_stage_is_known_by_its_beginning() -> None:
