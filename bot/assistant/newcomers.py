@@ -95,13 +95,16 @@ def _said_of(filling: Filling, chunk: Chunk) -> int:
 
 def _titled(filling: Filling, chunk: Chunk, newcomer: Span) -> str | None:
     """`Finn Hobbs workshop lead finn@…`, `Ana Ruiz (CTO)`"""
-    message, end = filling.message, _next_address(chunk, newcomer)
-    told = [w for w in message.words if newcomer.end <= w.start < end]
-    means = message.lexicon.means
-    if not told or any(means("pronoun", w.text) or means("is", w.text) for w in told):
-        return None
-    text = wording.tidy(message.text[newcomer.end : end]).strip("() ")
-    return text if 0 < len(text.split()) <= LONGEST_TITLE else None
+    message, means = filling.message, filling.message.lexicon.means
+    for cue in (newcomer, *(s for s in chunk.of("account") if s.start >= newcomer.end)):
+        end = _next_address(chunk, cue)
+        told = [w.text for w in message.words if cue.end <= w.start < end]
+        idle = any(means("pronoun", word) or means("is", word) for word in told)
+        text = wording.tidy(message.text[cue.end : end]).strip("() ")
+        known = cue is newcomer or any(means("role", word) for word in told)
+        if known and not idle and 0 < len(text.split()) <= LONGEST_TITLE:
+            return text
+    return None
 
 
 def _next_address(chunk: Chunk, lead: Span) -> int:
