@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.sales.errors import Unavailable
+from bot.saying import later, say
 from bot.settings import Settings, opened
 from bot.store.errors import StoreError
 from bot.wiring.files import FilesWiring, known
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from ingest.refresh import RefreshReport
     from knowledge.answer import Turn
 
-UNREACHABLE = "The record cannot be reached right now. Nothing was saved; please try again soon."
+UNREACHABLE = later(
+    "The record cannot be reached right now. Nothing was saved; please try again soon."
+)
 SAMPLES = Path(__file__).parents[1] / "samples"
 
 
@@ -194,7 +197,7 @@ class Wiring(FilesWiring):
         try:
             return self.understanding.read(text, actor, now(), history)
         except StoreError as error:
-            raise Unavailable(UNREACHABLE) from error
+            raise Unavailable(say(UNREACHABLE)) from error
 
     def _refresh(self) -> "RefreshReport":
         with known():
