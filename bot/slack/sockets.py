@@ -19,6 +19,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 LOOK_EVERY = 2.0
 AT_ONCE = 0.05
+ACKNOWLEDGING = 16
 
 
 class Connection(Protocol):
@@ -46,7 +47,8 @@ def socket_mode(
         app_token,
         web_client=own,
         proxy=client.proxy,
-        concurrency=concurrency,
+        # Acknowledging is quick; many threads at it would only keep each other from it.
+        concurrency=min(concurrency, ACKNOWLEDGING),
         ping_interval=look_every,
     )
 

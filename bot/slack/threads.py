@@ -22,6 +22,7 @@ class Precedence:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._gate = threading.Lock()
         self._acknowledging = 0
         self._last = 0.0
         self._few = threading.Semaphore(FEW)
@@ -51,14 +52,16 @@ class Precedence:
     def _wait(self) -> bool:
         """Returns when work may begin; whether it is one of the FEW that a rush lets through."""
         patient_until = time.monotonic() + LONGEST
-        while True:
-            now = time.monotonic()
-            quiet = 0.0 if self._acknowledging else now - self._last
-            if quiet >= OVER or (now > patient_until and self._one_more(now)):
-                return False
-            if quiet >= QUIET and self._few.acquire(blocking=False):
-                return True
-            time.sleep(QUIET if quiet < QUIET else LOOK)
+        # One looks and the others stand behind it: hundreds that look would be in the way.
+        with self._gate:
+            while True:
+                now = time.monotonic()
+                quiet = 0.0 if self._acknowledging else now - self._last
+                if quiet >= OVER or (now > patient_until and self._one_more(now)):
+                    return False
+                if quiet >= QUIET and self._few.acquire(blocking=False):
+                    return True
+                time.sleep(QUIET if quiet < QUIET else LOOK)
 
     def _one_more(self, now: float) -> bool:
         with self._lock:

@@ -15,7 +15,7 @@ from rich.console import Console
 
 from bot.settings import Settings
 from bot.wiring.whole import Wiring
-from tests.benchmarks.acknowledging import PATIENCE, PROGRAM, WARM, App, running
+from tests.benchmarks.acknowledging import PATIENCE, PROGRAM, WORKERS, App, running
 from tests.benchmarks.figures import Figure, spread
 from tests.commands import small
 from tests.model.server import KEY, Say, serving
@@ -23,25 +23,33 @@ from tests.model.server import KEY, Say, serving
 PEOPLE = 200
 SLOW = 8.0  # seconds until the model says its first word
 LATER = 1.0
+FIRST = "U0FIRST"
 QUESTION = "how heavy is the Lumo?"
 COMMAND = {"command": "/opp", "text": "show Quillwort", "team_id": "T1"}
 
 
-def measure(home: Path, people: int, slow: float) -> list[Figure]:
+def measure(home: Path, people: int, slow: float, workers: int) -> list[Figure]:
     ids = [f"U0{number:03}" for number in range(people)]
     _furnish(home, ids)
     with serving() as model:
         model.always = Say("The Lumo weighs 840 g [1].", after=slow)
-        settings = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": model.url}
+        settings = {
+            "OPENAI_API_KEY": KEY,
+            "OPENAI_BASE_URL": model.url,
+            "DESKMATE_WORKERS": str(workers),
+        }
         with running([str(PROGRAM), "run"], home / "home", **settings) as desk:
-            time.sleep(WARM)
+            # What is answered once has loaded all that the others need.
+            _acknowledged(desk, {_asks(desk, FIRST): time.perf_counter()})
+            _answers(desk, 1)
+            desk.stub.calls.clear()
             return _rush(desk, ids)
 
 
 def _furnish(home: Path, ids: Iterable[str]) -> None:
     """Two sheets, and a record in which everybody is a rep."""
     wiring = Wiring(Settings.from_env({"DESKMATE_HOME": str(home / "home")}))
-    reps = [{"id": one, "name": f"Rep {one}", "role": "rep"} for one in ids]
+    reps = [{"id": one, "name": f"Rep {one}", "role": "rep"} for one in (FIRST, *ids)]
     record = small.world(home / "world.json", reps=[*small.WORLD["reps"], *reps])
     wiring.import_world(record)
     wiring.refresh(small.sheets(home / "sheets"))
@@ -109,10 +117,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.waiting")
     parser.add_argument("--people", type=int, default=PEOPLE, help="who ask at once")
     parser.add_argument("--slow", type=float, default=SLOW, help="seconds that the model takes")
+    parser.add_argument("--workers", type=int, default=WORKERS, help="DESKMATE_WORKERS")
     parser.add_argument("--json", action="store_true", help="print JSON and nothing else")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        figures = measure(Path(scratch), options.people, options.slow)
+        figures = measure(Path(scratch), options.people, options.slow, options.workers)
     if options.json:
         Console().print_json(json.dumps({f.name: f.value for f in figures}))
         return
