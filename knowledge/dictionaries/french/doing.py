@@ -74,7 +74,7 @@ réserve: reserve; âge: age; ancienneté: age; domaine d activité: industry; z
 secteur*: sector; industrie*: industry; marché: market; marchés: markets; production*: production;
 fabrication: manufacturing; salle blanche: clean room; salles blanches: clean rooms;
 climat*: climate; altitude*: altitude; vibration*: vibration; éclabouss*: splash; sable: sand;
-plage: beach; neige: snow; camion*: truck; bateau*: ship; train: train;
+plage: range; neige: snow; camion*: truck; bateau*: ship; train: train;
 plage de température: temperature range; valeur*: value; effet*: effect; impact*: impact;
 conception: design; design: design;
 
