@@ -1,6 +1,7 @@
 """`deskmate run`: the bot in Slack, or in the local workspace, until it is interrupted."""
 
 import logging
+import os
 import shutil
 import signal
 import socket
@@ -54,9 +55,18 @@ def run(
         _load_samples(wiring)
     with _until_interrupted() as interrupted, tracing.exporting(wiring.settings.collector):
         if wiring.settings.slack_configured:
-            _serve(wiring, wiring.settings, interrupted)
+            done = _serve(wiring, wiring.settings, interrupted)
         else:
-            _in_the_workspace(wiring, interrupted)
+            done = _in_the_workspace(wiring, interrupted)
+    if not done:
+        _end_at_once(wiring)
+
+
+def _end_at_once(wiring: Wiring) -> None:
+    """Python would wait for every thread, and one may wait for minutes for a language model."""
+    wiring.close()
+    logging.shutdown()
+    os._exit(0)
 
 
 def _load_samples(wiring: Wiring) -> None:
@@ -73,7 +83,7 @@ def _load_samples(wiring: Wiring) -> None:
         typer.echo(f"Read {report.added} sample sheets.")
 
 
-def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
+def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> bool:
     from bot.workspace.server import Workspace  # noqa: PLC0415 (paid when used)
 
     people = wiring.people()
@@ -94,13 +104,16 @@ def _in_the_workspace(wiring: Wiring, interrupted: threading.Event) -> None:
             "slack_api_url": workspace.api_url,
             "links": workspace.url,
         }
-        _serve(wiring, wiring.settings.model_copy(update=slack), interrupted)
+        return _serve(wiring, wiring.settings.model_copy(update=slack), interrupted)
     finally:
         workspace.stop()
 
 
-def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> None:
-    """Be reachable as `slack` says, and get ready for questions meanwhile."""
+def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> bool:
+    """Be reachable as `slack` says, and get ready for questions meanwhile.
+
+    False where threads are still at work on what nobody waits for any more.
+    """
     if urlsplit(slack.slack_api_url).hostname in THIS_MACHINE:
         forget_proxies()
     forget_slack()
@@ -119,7 +132,8 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> Non
                 token = slack.slack_app_token.get_secret_value()
                 _by_socket(app, token, slack.workers, interrupted)
         finally:
-            app.leave(LEAVING)
+            done = app.leave(LEAVING)
+    return done
 
 
 def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:

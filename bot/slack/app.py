@@ -30,10 +30,10 @@ class SlackApp(App):
 
     Each request has a context of its own: the language spoken in one is not that of the next.
     `leave` is to be called when no more requests come: it waits so many seconds for what is being
-    answered, and tells whoever gets nothing any more.
+    answered, and tells whoever gets nothing any more. False where threads are still at work.
     """
 
-    leave: Callable[[float], None]
+    leave: Callable[[float], bool]
 
     def __init__(self, precedence: Precedence, **options: Any) -> None:
         super().__init__(**options)

@@ -30,6 +30,8 @@ class _Delivery:
 
     def __call__(self) -> None:
         while (piece := self._held or next(self._pieces, None)) is not None:
+            if self._here.waiting.over:
+                return
             self._held = piece
             self._here.show(piece)
             self._held = None

@@ -136,7 +136,12 @@ class Hearing(Working):
             with suppress(UnknownRep):
                 self._actor(here.user)
             self._agent.rests(here)
-            return Reply(say("Stopped.")) if waited else ()
+            if waited:
+                # Not in its lane: what is being said there may be what does not come to an end.
+                self._lanes.pass_by(here.lane)
+                told = partial(here.say, Reply(say("Stopped.")))
+                self._agent.tried("chat.postMessage", told)
+            return ()
 
         self._app.event("agent_session_stopped")(listener)
 

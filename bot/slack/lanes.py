@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
+from itertools import islice
 
 from bot.slack.pacing import Held
 
@@ -27,6 +28,7 @@ class Lanes:
         self._clock = clock
         self._lock = threading.Lock()
         self._waiting: dict[str, deque[tuple[float, Job]]] = {}
+        self._held: set[str] = set()
 
     def put(self, lane: str, job: Job) -> None:
         """Does `job` here and now, unless the lane is busy: then when its turn comes."""
@@ -37,6 +39,20 @@ class Lanes:
                 return
         self._go_on(lane)
 
+    def pass_by(self, lane: str) -> None:
+        """What is being done in the lane is waited for no longer: the rest goes on beside it."""
+        with self._lock:
+            if lane in self._held or lane not in self._waiting:
+                return
+            queue = self._waiting.pop(lane)
+            rest = deque(islice(queue, 1, None))
+            while len(queue) > 1:
+                queue.pop()
+            if rest:
+                self._waiting[lane] = rest
+        if rest:
+            self._executor.submit(self._go_on, lane)
+
     def _go_on(self, lane: str) -> None:
         queue = self._waiting[lane]
         while True:
@@ -44,6 +60,8 @@ class Lanes:
             try:
                 job()
             except Held as held:
+                if self._waiting.get(lane) is not queue:
+                    return
                 if self._clock() + held.seconds < since + PATIENCE:
                     self._later(lane, held.seconds)
                     return
@@ -51,16 +69,19 @@ class Lanes:
             with self._lock:
                 queue.popleft()
                 if not queue:
-                    del self._waiting[lane]
+                    if self._waiting.get(lane) is queue:
+                        del self._waiting[lane]
                     return
 
     def _later(self, lane: str, seconds: float) -> None:
         logger.info("Slack asks to wait for %.1f s", seconds)
         timer = threading.Timer(seconds, self._resume, (lane,))
         timer.daemon = True
+        self._held.add(lane)
         timer.start()
 
     def _resume(self, lane: str) -> None:
+        self._held.discard(lane)
         try:
             self._executor.submit(self._go_on, lane)
         except RuntimeError:

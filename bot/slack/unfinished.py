@@ -1,7 +1,7 @@
 """Who waits for an answer: until it is there, or they want it no more, or the program ends."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from bot.slack.place import Place, Waiting
 
@@ -36,12 +36,19 @@ class Unfinished:
                 waiting.over = True
         return bool(found)
 
-    def leave(self, patience: float, apologise: Callable[[Place], None]) -> None:
-        """Returns when nobody waits, or after so many seconds: then who still does is told."""
+    def leave(self, patience: float) -> Sequence[Place]:
+        """Returns when nobody waits, or after so many seconds: then where somebody still does."""
         with self._change:
-            self._change.wait_for(lambda: not self._waiting, patience)
-            left = dict(self._waiting)
+            self._change.wait_for(lambda: not self._wanted(), patience)
+            left = self._wanted()
             for waiting in left:
                 waiting.over = True
-        for place in left.values():
-            apologise(place)
+        return tuple(left.values())
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still being worked on, wanted or not."""
+        return bool(self._waiting)
+
+    def _wanted(self) -> dict[Waiting, Place]:
+        return {waiting: place for waiting, place in self._waiting.items() if not waiting.over}

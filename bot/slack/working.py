@@ -71,11 +71,16 @@ class Working:
 
         self._work.submit(copy_context().run, ended)
 
-    def leave(self, patience: float) -> None:
-        """Waits so many seconds for what is being answered; tells whoever then gets nothing."""
-        # Each in a context of its own: who is told next may speak another language.
-        self._unfinished.leave(patience, lambda here: copy_context().run(self._apologise, here))
+    def leave(self, patience: float) -> bool:
+        """Waits so many seconds for what is being answered; tells whoever then gets nothing.
+
+        False where something is still being worked on.
+        """
+        for here in self._unfinished.leave(patience):
+            # Each in a context of its own: who is told next may speak another language.
+            copy_context().run(self._apologise, here)
         self._work.shutdown(wait=False, cancel_futures=True)
+        return not self._unfinished.busy
 
     def _apologise(self, here: Place) -> None:
         with suppress(SalesError):

@@ -145,6 +145,41 @@ def test_what_is_held_for_too_long_is_given_up(caplog: pytest.LogCaptureFixture)
     assert "given up" in caplog.text
 
 
+def test_who_passes_a_job_by_does_not_wait_for_it() -> None:
+    done, begun = Jobs(), Event()
+
+    def stuck() -> None:
+        begun.set()
+        done.let_go.wait(WAITED)
+        done.append("stuck")
+
+    with ThreadPoolExecutor(2) as pool:
+        lanes = Lanes(AtOnce())
+        first = pool.submit(lanes.put, "C1", stuck)
+        begun.wait(WAITED)
+        lanes.put("C1", done.job("waits"))
+        lanes.pass_by("C1")
+        lanes.pass_by("C2")
+        lanes.put("C1", done.job("new"))
+        assert done == ["waits", "new"]
+        done.let_go.set()
+        first.result(WAITED)
+
+    assert done == ["waits", "new", "stuck"]
+
+
+def test_what_slack_holds_back_is_not_passed_by(stub: Stub) -> None:
+    done = Jobs()
+    lanes = Lanes(AtOnce())
+    lanes.put("C1", done.held("first"))
+    lanes.put("C1", done.job("second"))
+
+    lanes.pass_by("C1")
+    done.let_go.set()
+
+    stub.wait(lambda: done == ["first", "second"])
+
+
 def test_what_is_held_when_the_program_ends_is_logged(
     stub: Stub, caplog: pytest.LogCaptureFixture
 ) -> None:

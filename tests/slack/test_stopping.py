@@ -117,7 +117,7 @@ def test_who_waits_at_the_end_gets_the_answer_if_it_comes_soon(
     stub.wait(lambda: minds.asked)
     threading.Timer(0.1, gate.set).start()
 
-    busy.leave(10)
+    assert busy.leave(10)
 
     assert [call["text"] for call in stub.said("chat.postMessage")] == [WEIGHT.text]
 
@@ -130,7 +130,7 @@ def test_who_waits_too_long_is_told_and_gets_nothing_after(
         dana.says(QUESTION)
     stub.wait(lambda: len(minds.asked) == 2)
 
-    busy.leave(0.05)
+    assert not busy.leave(0.05)
     gate.set()
 
     told = [call["text"] for call in stub.said("chat.postMessage")]
