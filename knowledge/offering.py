@@ -65,11 +65,12 @@ def _consulted(need: Need, best: Sequence[Option], code: str, held: Snapshot) ->
         for one in option.stated
         if one.passage is not None
     ]
-    passages = {piece.passage.id: piece.passage for piece in pieces}
+    passages = dict.fromkeys(piece.passage for piece in pieces)
+    kept = tuple(passages)[:MOST]
     return Consulted(
         listing.answer(need, best, code),
-        tuple(pieces),
-        tuple(passages.values())[:MOST],
+        tuple(piece for piece in pieces if piece.passage in kept),
+        kept,
         tuple(frozenset((option.product.name,)) for option in best),
         held.catalogue,
     )

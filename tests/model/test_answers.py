@@ -292,3 +292,28 @@ def test_what_the_sheets_leave_open_is_said_below_the_model_s_words(
         "The sheets do not state: fingerprint reader.",
     ]
     assert all(later.startswith(text) for text, later in pairwise(grown))
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        "The Fjord 11 has Thunderbolt 4 [2].",
+        "The Fjord 14 costs $999 [1].",
+        "The Fjord 14 with 32 GB costs $1,099 [1].",
+        "The Fjord 14 is the best choice and lasts all week [3].",
+        "The Harbour Dock 2 costs $1,099 [1].",
+        "Your 5 Fjord 14 cost $5,495 in all [1].",
+        "The Fjord 14 fits every need.",
+        "Contoso chose the Fjord 14 [2].",
+    ],
+)
+def test_a_recommendation_names_only_facts_that_are_there(
+    model: Scripted, answers: Answers, sheets: Remembering, lie: str
+) -> None:
+    true = "The Fjord 14 with 16 GB and 256 GB costs $1,099 [1]."
+    model.plan(Say(f"{lie} {true}"))
+
+    answer = answers.answer(NEED)
+
+    assert answer.text.splitlines()[0] == true.replace(" [1]", "")
+    assert answer.options == own(sheets, NEED).options
