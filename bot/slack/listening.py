@@ -110,9 +110,9 @@ class Listening(Hearing):
 
         def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
             ack()
-            self._start(place.of_shortcut(body, client), partial(invoked, body))
+            self._start(place.of_shortcut(body, client), partial(invoked, body, client))
 
-        def invoked(body: dict[str, Any]) -> Said:
+        def invoked(body: dict[str, Any], client: WebClient) -> Said:
             message = body.get("message") or {}
             origin = {"ts": body.get("message_ts"), "author": message.get("user")}
             return run(
@@ -123,6 +123,7 @@ class Listening(Hearing):
                     door="shortcut",
                     key=f"shortcut:{body.get('trigger_id')}",
                     note=json.dumps(origin if message else {}),
+                    files=attached.of_messages([message], client),
                 ),
             )
 
@@ -138,7 +139,7 @@ class Listening(Hearing):
         def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
             view = body["view"]
             try:
-                said = run(self._services, self._submitted(body))
+                said = run(self._services, self._submitted(body, client))
             except (SalesError, KnowledgeError) as error:
                 field = error.field if isinstance(error, Invalid) else None
                 ack(errors.refusal(body, str(error), field))
@@ -167,7 +168,7 @@ class Listening(Hearing):
         """Answers what no feature listens to; to be called last."""
         leftovers.register(self._app, self._start)
 
-    def _submitted(self, body: dict[str, Any]) -> Invocation:
+    def _submitted(self, body: dict[str, Any], client: WebClient) -> Invocation:
         view = body["view"]
         return Invocation(
             actor=self._actor(body["user"]["id"]),
@@ -176,6 +177,7 @@ class Listening(Hearing):
             key=f"form:{view['id']}",
             form=view.get("state", {}).get("values", {}),
             note=view.get("private_metadata", ""),
+            file=partial(attached.by_id, client),
         )
 
     def _carry_on(self, services: Services, invocation: Invocation) -> Said:

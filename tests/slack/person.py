@@ -161,7 +161,7 @@ class Person:
         return self._act({**body, "view": view})
 
     def chooses_shortcut(
-        self, callback_id: str, text: str | None = None, *, channel: str = CHANNEL
+        self, callback_id: str, text: str | None = None, *, channel: str = CHANNEL, **message: Any
     ) -> list[Seen]:
         """A shortcut of a message with this text, without one a global shortcut."""
         body: dict[str, Any] = {
@@ -178,7 +178,13 @@ class Person:
                 "type": "message_action",
                 "channel": {"id": channel},
                 "message_ts": ts,
-                "message": {"type": "message", "user": "U0OTHER", "ts": ts, "text": text},
+                "message": {
+                    "type": "message",
+                    "user": "U0OTHER",
+                    "ts": ts,
+                    "text": text,
+                    **message,
+                },
                 "response_url": f"{self.stub.url}/response/3",
             }
         return self._act(body)

@@ -7,6 +7,7 @@ from bot.sales.vocabulary import ActivityKind
 from bot.slack.services import Services
 from knowledge.answer import Turn
 from tests.slack.person import Person
+from tests.slack.stub import Stub
 from tests.slack.world import DANA, FABRIKAM, Minds
 
 CALLED = "Fay of Fabrikam called: wants 20 laptops"
@@ -74,6 +75,20 @@ def test_a_question_about_a_message_is_answered_with_the_message_in_mind(
     assert answer.private
     assert answer.text == "The Feather 14 weighs 1.2 kg."
     assert minds.asked[-1].history == (Turn("user", "The customer wants the Feather 14"),)
+
+
+def test_a_file_of_a_message_is_asked_instead_of_the_sheets(
+    dana: Person, minds: Minds, stub: Stub
+) -> None:
+    stub.files["F1"] = ("quote.md", b"# Quote")
+    dana.chooses_shortcut("ask_message", "", files=[stub.file("F1")])
+    form = dana.views[-1]
+    _, answer = dana.submits({"question": "How heavy is it?"}).messages
+
+    assert "quote.md" in str(form["blocks"][0])
+    assert minds.files_asked[0][1] == [("quote.md", b"# Quote")]
+    assert answer.private
+    assert "From quote.md alone" in answer.whole
 
 
 def test_a_message_that_is_a_question_needs_no_typing(dana: Person, minds: Minds) -> None:

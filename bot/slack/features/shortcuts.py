@@ -1,14 +1,16 @@
 """The entries in Slack's menus: of a message (log it, ask about it, make a task), and of all."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from bot.assistant.when import when
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
 from bot.saying import say
+from bot.slack.attached import Attached
 from bot.slack.feature import Feature, Shortcut
-from bot.slack.features import ask, log, task
+from bot.slack.features import ask, files, log, task
 from bot.slack.invocation import Audience, Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
@@ -65,25 +67,41 @@ def make_task(services: Services, invocation: Invocation) -> Modal:
 
 
 def ask_about(services: Services, invocation: Invocation) -> Modal:
-    """A form for the question; of a message that is one, the question is there already."""
+    """A form for the question; of a message that is one, the question is there already.
+
+    Files of the message are asked instead of the sheets.
+    """
     text = invocation.text
-    note = json.dumps({"about": cut(text, INPUT // 2)})
-    return Modal(asked.question_form(FORM, text, text if "?" in text else "", note))
+    keys = [one.id for one in invocation.files]
+    note = json.dumps({"about": cut(text, INPUT // 2), "files": keys})
+    shown = "\n".join(filter(None, (text, *(one.name for one in invocation.files))))
+    question = text if ask.is_question(text) else ""
+    return Modal(asked.question_form(FORM, shown, question, note, of_files=bool(keys)))
 
 
 def answer(services: Services, invocation: Invocation) -> Reply:
     question = chosen(invocation.form, "question")
     if question is None:
         raise Invalid(say("What would you like to know?"), field="question")
-    about = json.loads(invocation.note).get("about", "")
+    note = json.loads(invocation.note)
+    about, keys = note.get("about", ""), note.get("files", ())
     history = (Turn("user", about),) if about and about != question else ()
     again = Invocation(invocation.actor, question, invocation.door, invocation.key, history=history)
     # A form waits for its answer no longer than three seconds; the sheets may take longer.
     return Reply(
         say("Looking that up: “{question}”", question=question),
         audience=Audience.PASSING,
-        then=lambda: ask.answer(services, again, question),
+        then=lambda: _answer(services, again, question, map(invocation.file, keys)),
     )
+
+
+def _answer(
+    services: Services, invocation: Invocation, question: str, about: Iterable[Attached]
+) -> Reply:
+    found = tuple(about)
+    if not found:
+        return ask.answer(services, invocation, question)
+    return files.answer(services, replace(invocation, files=found), question)
 
 
 def _said(read: LogActivity | None) -> Mapping[str, str | None]:
