@@ -1,7 +1,9 @@
 """`deskmate usage`: what the language model took, by day, person and purpose."""
 
 import json
+from collections import Counter, defaultdict
 from datetime import timedelta
+from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +14,16 @@ from bot.wiring.record import now
 from bot.wiring.whole import Wiring
 
 _MILLION = 1_000_000
+_HEADS = {"day": "day", "rep": "person", "purpose": "purpose"}
+_SUMS = ("calls", "failed", "tokens", "money", "ms a call")
+
+
+class By(StrEnum):
+    """What may be alike in several rows."""
+
+    DAY = "day"
+    PERSON = "rep"
+    PURPOSE = "purpose"
 
 
 def register(app: typer.Typer) -> None:
@@ -21,11 +33,14 @@ def register(app: typer.Typer) -> None:
 def usage(
     context: typer.Context,
     days: Annotated[int, typer.Option(min=1, help="How many days to look back.")] = 7,
+    by: Annotated[By | None, typer.Option(help="Add up what is alike in that.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
 ) -> None:
     """Show the calls, tokens, money and time that the language model took."""
     wiring: Wiring = context.obj
     rows = wiring.model_uses(now().date() - timedelta(days=days - 1)) if wiring.has_record else []
+    if by is not None:
+        rows = _added_up(rows, by.value)
     if as_json:
         typer.echo(json.dumps(rows))
     elif rows:
@@ -34,16 +49,25 @@ def usage(
         typer.echo("No language model was called in that time.")
 
 
+def _added_up(rows: list[dict[str, Any]], by: str) -> list[dict[str, Any]]:
+    """A row for each day, person or purpose (whatever the version of its prompt), dearest first."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        key = row[by].rpartition(" ")[0] or row[by] if by == By.PURPOSE else row[by]
+        found[key].update({name: row[name] for name in row if name not in _HEADS})
+    sums = [{by: key, **counted} for key, counted in found.items()]
+    return sorted(sums, key=lambda one: (-one["micros"], -one["tokens_read"]))
+
+
 def _table(rows: list[dict[str, Any]]) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for head in ("day", "person", "purpose", "calls", "failed", "tokens", "money", "ms a call"):
+    kept = [key for key in _HEADS if key in rows[0]]
+    for head in (*(_HEADS[key] for key in kept), *_SUMS):
         table.add_column(head)
     for row in rows:
         tokens = row["tokens_read"] + row["tokens_written"]
         table.add_row(
-            row["day"],
-            row["rep"] or "nobody",
-            row["purpose"],
+            *(row[key] or "nobody" for key in kept),
             str(row["calls"]),
             str(row["failed"]),
             f"{tokens:,}",

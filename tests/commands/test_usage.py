@@ -38,6 +38,18 @@ def test_what_was_taken_is_listed_by_person_and_purpose(
     assert len(json.loads(deskmate("usage", "--json", "--days", "30").out)) == 2
 
 
+def test_what_is_alike_is_added_up(deskmate: Run, at_work: Path, home: Path) -> None:
+    spend(home)
+    spend(home, ago=2)
+
+    (by_purpose,) = json.loads(deskmate("usage", "--json", "--by", "purpose").out)
+    (by_person,) = json.loads(deskmate("usage", "--json", "--by", "rep").out)
+
+    assert (by_purpose["purpose"], by_purpose["calls"], by_purpose["micros"]) == ("answer", 2, 5600)
+    assert (by_person["rep"], by_person["tokens_read"]) == ("UADA", 2000)
+    assert "day" not in deskmate("usage", "--by", "rep").out
+
+
 def test_without_a_record_nothing_was_taken_and_none_is_made(deskmate: Run, home: Path) -> None:
     assert deskmate("usage").out == "No language model was called in that time.\n"
     assert not (home / "deskmate.db").exists()
