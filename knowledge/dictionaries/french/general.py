@@ -117,8 +117,8 @@ chaussure*: shoe; avocat*: lawyer/legal; comptab*: accounting; finances: finance
 financier*: finance; ressources humaines: human resources; marketing: marketing; achats: purchase;
 personnel soignant: nurse; effectifs: staff; réception: reception/receive; pompier*: fire;
 militaire*: military; armée: military; soldat*: military; tribunal: court; journalis*: journalist;
-photograph*: photographer/photograph; concepteur*: designer; designer*: designer;
-architecte*: architect; musicien*: musician; artiste*: artist; auteur*: author;
+photographe: photographer; photographes: photographer; photographi*: photo; concepteur*: designer;
+designer*: designer; architecte*: architect; musicien*: musician; artiste*: artist; auteur*: author;
 éditeur*: publisher/editor; monteur*: editor; créati*: creative/creation; sport*: sport;
 salle de sport: gym; actualité*: news; journal papier: newspaper; magazine*: magazine;
 montage vidéo: video editing; retouche photo: photo editing; jeu vidéo: gaming; jeux vidéo: gaming;
