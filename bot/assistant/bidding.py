@@ -14,7 +14,8 @@ def is_task(view: View) -> bool:
         return True
     if view.any("email", "website") and view.says("field") and not view.act("task"):
         return False
-    if view.any("outcome") and view.act("call", "call_noun", "call_out"):
+    told = view.any("outcome", "done_word")
+    if told and view.act("call", "call_noun", "call_out", "meeting_noun"):
         return False
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False

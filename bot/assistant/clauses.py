@@ -56,7 +56,7 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
         *((span.start, span.end, False) for span in message.of("conj") if _starts(message, span)),
         *(
             (span.start, span.start, False)
-            for span in message.of("act")
+            for span in message.of("act", "polite")
             if _new_order(message, span)
         ),
     ]
@@ -75,12 +75,23 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
 
 def _new_order(message: Message, span: Span) -> bool:
     """`… she sounded pretty irritated um remind me friday …`: spoken without a stop."""
-    if span.value != "task" or " " not in message.folded[span.start : span.end]:
+    if span.kind == "polite" and not _asks_for(message, span):
+        return False
+    if span.kind == "act" and (
+        span.value != "task" or " " not in message.folded[span.start : span.end]
+    ):
         return False
     start = max((m.end() for m in _HARD.finditer(message.folded, 0, span.start)), default=0)
     start = max([start, *(m.end() for m in _SOFT.finditer(message.folded, 0, span.start))])
     told = message.within(start, span.start, *_TOLD)
     return any(s.kind != "act" or s.value not in _LIGHT_ACTS for s in told)
+
+
+def _asks_for(message: Message, polite: Span) -> bool:
+    """`… by november please set it to …`: behind the word stands the order."""
+    text = message.folded[polite.start : polite.end]
+    behind = [s for s in message.spans if s.start == polite.end + 1 and s.kind in ("move", "act")]
+    return message.lexicon.means("bid", text) and bool(behind)
 
 
 _LIGHT_ACTS = ("task", "done", "agenda", "show", "log", "ask", "new_contact", "letter")

@@ -11,6 +11,7 @@ from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
 from bot.assistant.span import Days, Shift, Span, longest
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
+_MONTHS = 12
 _NUMERIC = re.compile(
     r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d/%]|[.,]\d))"
 )
@@ -194,6 +195,8 @@ def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
         first, second = int(match[1]), int(match[3])
         month_first = region in ("en-US", "en-CA", "ja-JP") and match[2] == "/"
         month, day = (first, second) if month_first else (second, first)
+        if month > _MONTHS and match[2] == "/":
+            month, day = day, month
         year = int(match[4]) % 100 + 2000 if match[4] else None
         if 1 <= month <= 12 and (found := calendar.day_of_month(today, month, day, year)):
             yield Span(match.start(), match.end(), "date", found)

@@ -186,6 +186,8 @@ class Filling:
 
 def each(message: Message, span: Span) -> bool:
     """A price for one, not an amount: `at 1150`, `99 each`."""
+    if message.folded[span.end : span.end + 2].lstrip().startswith("/"):
+        return True
     after = [word.text for word in message.words if word.start >= span.end][:2]
     texts = (" ".join(after), after[0] if after else "")
     if any(message.lexicon.means("unit_price", text) for text in texts if text):

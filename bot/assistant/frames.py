@@ -95,7 +95,7 @@ def _names_before(message: Message, before: Chunk, loose: Sequence[Chunk]) -> Ch
 
 def _led(message: Message, before: Chunk, chunk: Chunk) -> bool:
     between = message.folded[before.end : chunk.start].strip()
-    if between == "," and chunk.of("duration"):
+    if between in (",", "\u3001") and chunk.of("duration"):
         return True
     if between == "," and before.of("deal_noun") and chunk.of("money", "count", "goods"):
         return True
@@ -118,7 +118,17 @@ def _resolved(
         return None
     if action in ("update_account", "update_contact") and _new_one(chunk, frames):
         return None
+    if action == "update_account" and frames and _address_of(message, frames[-1], chunk):
+        return "update_contact"
     return action
+
+
+def _address_of(message: Message, last: Frame, chunk: Chunk) -> bool:
+    """`Ana is CFO now. Mobile 0170 …`: the number is hers."""
+    return last.action == "update_contact" and View(message, chunk).only(*_ADDRESS)
+
+
+_ADDRESS = ("field", "phone", "email", "is", "polite", "conj", "pronoun", "article")
 
 
 def _shown(message: Message, chunk: Chunk, frames: Sequence[Frame]) -> str:

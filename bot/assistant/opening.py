@@ -174,6 +174,8 @@ def _show(view: View) -> bool:
     told = of_a_deal(view.message, view.chunk) if view.any("account") else ()
     if view.any("contact") and view.any("field") and view.asks() and not view.any("goods", "move"):
         return True
+    if view.asks() and view.any("contact") and not _busy(view) and not view.any(*_ABOUT):
+        return True
     if view.brief() and view.act("track", "show") and view.any("account") and not _busy(view):
         return True
     if view.asks() and (view.any("account") or deal) and not _busy(view):
@@ -187,6 +189,9 @@ def _show(view: View) -> bool:
     )
     spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
+
+
+_ABOUT = ("goods", "attribute", "money", "date", "order", "deal_noun", "outcome", "move")
 
 
 def _busy(view: View) -> bool:

@@ -113,7 +113,9 @@ def _told(view: View) -> bool:
 
 def _titled(view: View) -> bool:
     """A title is said, and what comes behind is no mood: `est ravie`."""
+    people = [s.start for s in view.chunk.of("contact", "pronoun")]
     cues = [s for s in view.chunk.of("field") if s.value == "title"]
+    cues = [s for s in cues if any(start < s.end for start in people)]
     moods = view.chunk.of("sentiment", "outcome", "verdict")
     if view.any("negation"):
         return False

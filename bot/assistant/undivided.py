@@ -60,7 +60,8 @@ def _dealt(message: Message) -> bool:
     """`Contoso laptops up to 1,200 each` is about the deal, `Contoso needs laptops …` is not."""
     whole = Chunk(0, len(message.text), 0, message.spans)
     named = of_a_deal(message, whole) and not need.is_asked_for(message.text)
-    return bool(message.of(*_OF_DEALS) or named)
+    bidden = any(span.value in ("task", "escalate") for span in message.of("act"))
+    return bool(message.of(*_OF_DEALS) or named or bidden)
 
 
 def _draft(message: Message, context: Context, history: Sequence[Turn]) -> Read | None:

@@ -73,6 +73,7 @@ def test_a_question_shows_the_deal_and_moves_nothing(read: Read, text: str) -> N
             "lumen take 15 TX14 not 10 $9k all in",
             {"lines": (Line(1, 15),), "amount": Decimal(9000), "currency": "USD"},
         ),
+        ("change close date of tern street dental to 15/4", {"close_date": date(2027, 4, 15)}),
         ("lumen counter tablets +5 TX14", {"lines": (Line(1, 15),)}),
         ("tern street dental slides to 5 may", {"close_date": date(2027, 5, 5)}),
         ("PO coming mon. move tern street dental to won", {"stage": Stage.WON}),
@@ -124,6 +125,18 @@ def test_a_product_that_is_liked_stays_with_the_call(read: Read) -> None:
             CreateContact(1, "Marta Bloom", "brand manager", "mbloom@lumen.example"),
         ),
         (
+            "nadia okoye is CIO now. mobile 555 0199 333",
+            UpdateContact(1, title="CIO", phone="555 0199 333"),
+        ),
+        (
+            "new opp atlas: 10 TX14, $300/mo",
+            CreateOpportunity(2, lines=(Line(1, 10),)),
+        ),
+        (
+            "tomas reyes wants a call from my manager",
+            Escalate(9, "tomas reyes"),
+        ),
+        (
             "nadia okoye is no longer buyer, she's head of procurement now",
             UpdateContact(1, title="head of procurement"),
         ),
@@ -165,6 +178,20 @@ def test_a_clause_behind_and_is_one_of_its_own(read: Read) -> None:
     )
     assert isinstance(logged, LogActivity)
     assert changed == UpdateOpportunity(TERN, close_date=date(2027, 5, 4))
+
+
+def test_a_dictated_order_begins_at_its_please(read: Read) -> None:
+    found = done(
+        read,
+        "spoke with nadia okoye at lumen about twelve minutes she is happy with the counter tablets "
+        "please set it to negotiation and remind me next tuesday to send her the contract",
+    )
+    assert [type(one) for one in found] == [LogActivity, UpdateOpportunity, CreateTask]
+    assert found[1] == UpdateOpportunity(1, Stage.NEGOTIATION)
+
+
+def test_a_person_who_has_something_now_is_no_title(read: Read) -> None:
+    assert not done(read, "lumen's purchasing is now handled by nadia okoye")
 
 
 def test_a_message_of_three_languages_is_read(read: Read) -> None:
