@@ -56,9 +56,7 @@ def page(
 ) -> Pipeline:
     """Deals from `offset` on, those that close first before the others; sums over all of them."""
     if offset < 0 or not 0 < limit <= LARGEST_PAGE:
-        raise Invalid(
-            say("A page holds from 1 to {largest_page} deals.", largest_page=LARGEST_PAGE), "limit"
-        )
+        raise Invalid(say("A page holds from 1 to {most} deals.", most=LARGEST_PAGE), "limit")
     stages = stage_sums(deals.sums(session, scope))
     return Pipeline(
         title=title,

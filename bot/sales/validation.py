@@ -56,9 +56,9 @@ def amount(value: Decimal, field: str = "amount") -> Decimal:
     if value > limits.LARGEST_AMOUNT:
         raise Invalid(
             say(
-                "The {field} is larger than the record takes ({largest_amount:,}).",
+                "The {field} is larger than the record takes ({largest:,}).",
                 field=term(field),
-                largest_amount=limits.LARGEST_AMOUNT,
+                largest=limits.LARGEST_AMOUNT,
             ),
             _key(field),
         )
@@ -97,11 +97,11 @@ def day(value: date, field: str) -> date:
     if not limits.EARLIEST <= value <= limits.LATEST:
         raise Invalid(
             say(
-                "The {field} {isoformat} is not between {year} and {year2}.",
+                "The {field} {day} is not between {first} and {last}.",
                 field=term(field),
-                isoformat=value.isoformat(),
-                year=limits.EARLIEST.year,
-                year2=limits.LATEST.year,
+                day=value.isoformat(),
+                first=limits.EARLIEST.year,
+                last=limits.LATEST.year,
             ),
             _key(field),
         )

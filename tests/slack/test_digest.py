@@ -85,6 +85,19 @@ def with_feathers(dana: Person) -> None:
     dana.types("/opp", "items Contoso laptops: 20 x Feather 14 at 480")
 
 
+def test_each_is_told_in_their_own_language(post: Post, clock: Clock) -> None:
+    due = CreateTask("Send the list", due=clock.now.date())
+    for person in (world.DANA, world.LENA):
+        actor = post.services.desk.actor(person)
+        post.services.desk.execute([due], actor, door="test", key=person)
+    post.wants(world.LENA, digest_hour=15)
+
+    told = post.arrives()
+
+    assert "2 tasks due" in told[world.DANA].text
+    assert told[world.LENA].text == "Guten Tag, Lena: 1 fällige Aufgabe."
+
+
 def test_a_rep_hears_once_a_day_what_is_due(post: Post, clock: Clock) -> None:
     message = post.arrives()[world.DANA]
 

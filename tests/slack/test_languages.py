@@ -3,19 +3,24 @@
 import ast
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bot.saying import LANGUAGES, say, speaking
+from bot.slack.app import build
 from bot.slack.narrowing import FORMS
 from bot.slack.services import Services
+from bot.slack.threads import Precedence, Workers
 from bot.slack.views.text import TITLE
+from knowledge.answer import Silence
 from tests.sentences import HOME, said
-from tests.slack.person import Person, Seen
+from tests.slack.person import CHANNEL, Person, Seen
 from tests.slack.stub import Stub
-from tests.slack.world import WEIGHT, Minds
+from tests.slack.world import DANA, LENA, WEIGHT, Minds
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 # What the made-up record has of its own, in English for everybody.
@@ -64,6 +69,27 @@ def test_a_day_in_that_language(
     left = [one for one in _english(code) if one in words]
     assert left == [], "\n".join(left)
     assert len(pressed) > 30
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_files_in_that_language(
+    dana: Person, pat: Person, minds: Minds, stub: Stub, tmp_path: Path, code: str
+) -> None:
+    (tmp_path / "sheets").mkdir()
+    for one in (dana, pat):
+        one.types("/deskmate", f"settings language {code}")
+    before = len(stub.calls)
+
+    (offer,) = pat.shows("dock.md", b"# Dock\n\nIt has 96 W.\n")
+    done, _ = pat.acts_on(offer, next(iter(offer.buttons.values())))
+    pat.acts_on(done, next(iter(done.buttons.values())))
+    dana.shows("dock.md", b"# Dock")
+    dana.shows("dock.png", b"")
+    minds.answers["How heavy is it?"] = replace(WEIGHT, silence=Silence.NOT_STATED, language=code)
+    dana.shows("dock.md", b"# Dock", "How heavy is it?")
+
+    words = "\n".join(_words([call.body for call in stub.calls[before:]]))
+    assert [one for one in _english(code) if one in words] == []
 
 
 def _press_each_kind(person: Person, seen: Seen, pressed: set[str]) -> None:
@@ -131,3 +157,34 @@ def test_the_language_that_was_chosen_is_spoken_everywhere(
     assert refused.text.startswith("Eine Phase „nowhere“ gibt es nicht.")
     assert "Deine Einstellungen" in home
     assert services.desk.history(services.desk.actor(dana.id))[0].items[0].what
+
+
+def test_two_people_are_answered_at_once_each_in_their_language(
+    services: Services, stub: Stub
+) -> None:
+    workers = Workers(8, Precedence())
+    app = build(services, token="xoxb-t", api_url=stub.api_url, work=workers)
+    dana, lena = (Person(app, stub, one) for one in (DANA, LENA))
+
+    for _ in range(10):
+        dana.types("/task", "done nothing")
+        lena.types("/task", "done nothing")
+    workers.shutdown(wait=True)
+
+    told = Counter(body["text"] for body in stub.said("response"))
+    assert told == {
+        "No open task of yours says 'nothing'.": 10,
+        "Keine deiner offenen Aufgaben sagt „nothing“.": 10,
+    }
+
+
+def test_what_slack_held_back_is_said_in_the_language_it_was_asked_in(
+    dana: Person, stub: Stub
+) -> None:
+    dana.types("/deskmate", "settings language de")
+    stub.holds.append(("response", None, 0.05))
+
+    dana.types("/opp", "show Contoso laptops", channel=CHANNEL)
+    stub.wait(lambda: len(stub.said("response")) == 2)
+
+    assert "Hier teilen …" in str(stub.said("response")[-1])

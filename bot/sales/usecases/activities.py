@@ -67,10 +67,10 @@ def _contact(key: int | None, account: Account, batch: Batch) -> Contact | None:
     if contact.account_id != account.id:
         raise Invalid(
             say(
-                "{contact} is a contact of {account}, not of {account2}.",
+                "{contact} is a contact of {account}, not of {other}.",
                 contact=contact.name,
                 account=contact.account.name,
-                account2=account.name,
+                other=account.name,
             ),
             "contact",
         )
@@ -87,10 +87,10 @@ def deal_of(key: int, account: Account, batch: Batch) -> Opportunity:
     if deal.account_id != account.id:
         raise Invalid(
             say(
-                "The deal {deal} belongs to {account}, not to {account2}.",
+                "The deal {deal} belongs to {account}, not to {other}.",
                 deal=deal.name,
                 account=deal.account.name,
-                account2=account.name,
+                other=account.name,
             ),
             "opportunity",
         )

@@ -56,10 +56,10 @@ def _priced_in(deal: Opportunity, said: str | None) -> None:
     if deal.currency != currency:
         raise Invalid(
             say(
-                "{deal} is in {currency}, so its prices are too, not in {currency2}.",
+                "{deal} is in {currency}, so its prices are too, not in {other}.",
                 deal=deal.name,
                 currency=deal.currency,
-                currency2=currency,
+                other=currency,
             ),
             "lines",
         )
