@@ -24,9 +24,9 @@ from knowledge.scale import Scale
 logger = logging.getLogger(__name__)
 
 # About 500 tokens: most models read no more, and nearly all passages are shorter. A call may have
-# 300,000 tokens at OpenAI, and in Japanese a letter may be one.
+# 300,000 tokens at OpenAI, and in Japanese a letter may be one; a slow server takes its time.
 LONGEST = 2000
-TEXTS, LETTERS = 256, 200_000
+TEXTS, LETTERS = 64, 100_000
 SHEETS, QUESTIONS = "embedding of sheets", "embedding of questions"
 # The index is everybody's: nobody in particular pays for it.
 EVERYBODY = ""
