@@ -31,6 +31,8 @@ from knowledge.telling import flat, stems
 _PEOPLE = stems("seats users people persons")
 _LIMIT = stems("most maximum max limit")
 _PART = re.compile(r"\n|,\s+|;\s+|(?<=\))\s")
+# What is said in the value alone is about it, too, and less.
+_FAR = 4
 # What a number without a word beside it is of.
 _OF_KIND = {"length": stems("display screen size"), "mass": stems("weight")}
 # Of these more than was asked for is as good.
@@ -111,23 +113,28 @@ def _holds(asked: Asked, given: Iterable[Measure]) -> bool:
     alike = [one for one in given if one.kind == wanted.kind]
     if asked.wish.bound == "most":
         return any(one.low <= wanted.high + wanted.slack for one in alike)
-    if asked.wish.bound == "least" or wanted.kind in _MORE_IS_BETTER:
+    if asked.wish.bound == "least" or (asked.content and wanted.kind in _MORE_IS_BETTER):
         return any(one.high >= wanted.low for one in alike)
     return any(one.agrees(wanted) for one in alike)
 
 
 def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iterator[Stated]:
-    """A fact that says it, a fact that denies it, a sentence that says it."""
+    """The fact that is most about it, whatever that says; else a sentence that says it."""
     if not asked.content:
         return
     able = [fact for fact in found if asked.stands_in(f"{fact.attribute} {fact.value}")]
-    verdicts = [(fact, _denied(fact, asked)) for fact in able]
-    for fact, denied in sorted(verdicts, key=lambda pair: (pair[1], len(pair[0].value))):
-        fit = Fit.MISSED if denied else Fit.MET
+    for fact in sorted(able, key=lambda fact: (_beside(fact, asked), len(fact.value))):
+        fit = Fit.MISSED if _denied(fact, asked) else Fit.MET
         yield _of_fact(fact, fit, lambda part: not _stems_of(asked).isdisjoint(stems(part)))
     for one in told:
         if asked.stands_in(one.text) and not DENIED.search(one.text):
             yield of_sentence(one, _start(one, asked))
+
+
+def _beside(fact: Fact, asked: Asked) -> int:
+    """How many words its attribute has that were not asked for: `HDMI`, `USB-C to HDMI adapter`."""
+    said = stems(fact.attribute)
+    return len(said - _stems_of(asked)) if asked.stands_in(fact.attribute) else _FAR
 
 
 def _denied(fact: Fact, asked: Asked) -> bool:

@@ -12,7 +12,7 @@ from knowledge.measures import is_unit
 _NUMBER = r"\d{1,3}(?:[., \u00a0\u202f']\d{3})+(?![\d])|\d+(?:[.,]\d{1,2})?"
 _SIGNS = "|".join(f"(?P<{{0}}{code}>{signs})" for code, signs in told.MONEY.items())
 _CEILING = re.compile(
-    rf"(?P<one>(?:{told.ONE})\s*)?(?:(?P<most>\b(?:{told.MOST}))\s*)?(?:{_SIGNS.format('a')})?\s?"
+    rf"(?P<one>(?:{told.ONE})\s*)?(?:(?P<most>\b(?:{told.MOST})|[<\u2264]=?)\s*)?(?:{_SIGNS.format('a')})?\s?"
     rf"(?<![\d.,A-Za-z])(?P<number>{_NUMBER})(?P<k>k\b)?\s?(?:(?:{_SIGNS.format('b')})(?![A-Za-z]))?"
     rf"(?P<behind>\s?(?:{told.MOST_BEHIND})(?![A-Za-z]))?"
     rf"(?P<each>(?:\s?(?:{told.EACH})(?!\w))+)?(?P<late>\s?(?:{told.MOST_BEHIND})(?![A-Za-z]))?",
@@ -93,8 +93,8 @@ def read(text: str) -> Need | None:
     who, rest = (text[: needed.end()], text[needed.end() :]) if needed else ("", text)
     ceiling, rest = _ceiling(_LEADS.sub("", rest))
     seats, kind, rest = _counted(rest)
-    need = Need(seats or _counted(who)[0], ceiling, kind, _wishes(rest))
-    told_of = (need.seats, kind, need.wishes)
+    need = Need(seats or _counted(who)[0], ceiling, kind or _kind_of(who), _wishes(rest))
+    told_of = (need.seats, need.kind, need.wishes)
     enough = any(told_of) if ceiling else _PROPOSED.search(text) and all(told_of)
     return need if enough else None
 

@@ -41,7 +41,8 @@ MONEY = {
 # Whom or how many things it is for, whatever these are.
 PEOPLE = (
     r"seats?|users?|people|persons?|staff|employees|workers|reps|engineers|technicians|drivers"
-    r"|students|colleagues|workplaces|devices?|units?|pcs|machines|licen[cs]es|of them"
+    r"|students|teachers|nurses|agents|consultants|sales ?people|managers|members|colleagues"
+    r"|desks|workstations|workplaces|pieces|devices?|units?|pcs|machines|licen[cs]es|of them"
     r"|Plätze|Arbeitsplätze|Nutzer|Leute|Personen|Mitarbeiter(?:innen)?|Geräte|Stück|Lizenzen"
     r"|puestos|usuarios|personas|empleados|equipos|unidades|licencias"
     r"|postes|utilisateurs|personnes|employés|appareils|unités|licences"
@@ -108,7 +109,7 @@ JOINTS = (
 # What says nothing of what is wanted.
 IDLE = (
     r"a|an|the|some|any|our|their|his|her|to|of|in|on|that|which|who|is|are|it|they|we|i|me|us"
-    r"|has|have|having|there|do|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
+    r"|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|there|do|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
     r"|budget|customer|client|them|something|anything|one|ones|all|each"
     r"|ein|eine|einen|der|die|das|den|zum|zur|von|bitte|kunde|kundin|preis"
     r"|un|una|unos|unas|el|la|los|las|de|del|que|por favor|cliente|precio"
@@ -121,6 +122,8 @@ NEAR = {
     "4g": ("5g", "lte", "cellular", "sim", "modem"),
     "5g": ("lte", "4g", "cellular", "modem"),
     "cellular": ("5g", "4g", "lte", "modem"),
+    "light": ("weight",),
+    "slim": ("dimensions",),
     "rugged": ("shock", "drop", "dust"),
     "durability": ("rugged", "shock", "drop", "dust"),
     "waterproof": ("water", "dust", "rugged"),

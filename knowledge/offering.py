@@ -54,7 +54,8 @@ def _best(found: Sequence[Option], of_kind: bool) -> list[Option]:
     worth = [one for one in found if one.tells(of_kind)]
     fitting = [one for one in worth if not one.has(Fit.MISSED)] or worth
     most = max((one.worth for one in fitting), default=0.0)
-    kept = [one for one in fitting if one.worth >= most - 1]
+    # What is of another kind has to fit nearly as well.
+    kept = [one for one in fitting if one.worth > most - (1.5 if of_kind else 1)]
     return sorted(kept, key=lambda one: (-one.worth, one.price))[:_MOST]
 
 
