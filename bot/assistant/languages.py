@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.assistant.lexicon import LANGUAGES, language
+from bot.assistant.lexicon import language
+from bot.saying import LANGUAGES
 from bot.store.spelling import fold, tokens
 
 _OTHERS = tuple(code for code in LANGUAGES if code != "en")

@@ -12,13 +12,13 @@ from typing import Any, Protocol
 
 import yaml
 
+from bot.saying import LANGUAGES
 from bot.store.forms import Forms
 from bot.store.spelling import fold, words
 
 Meanings = tuple[tuple[str, str], ...]
 """What a phrase means: its kinds, each with the value it has there."""
 
-LANGUAGES = ("en", "es", "de", "fr", "pt", "it", "ja")
 _NAMELIKE = ("common", "generic")
 _ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
 _EMAIL = re.compile(r"\bemail")

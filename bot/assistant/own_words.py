@@ -14,7 +14,8 @@ from typing import Any
 import yaml
 
 from bot.assistant.errors import FaultyLexicon
-from bot.assistant.lexicon import LANGUAGES, Language, Meanings, language, written
+from bot.assistant.lexicon import Language, Meanings, language, written
+from bot.saying import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True, eq=False)

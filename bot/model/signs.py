@@ -6,7 +6,7 @@ Units of measure, months and weekdays, days told from today, shares and multiple
 import re
 from functools import cache
 
-from bot.assistant.lexicon import LANGUAGES
+from bot.saying import LANGUAGES
 
 # Of each unit the spellings in all languages.
 UNITS = {

@@ -4,10 +4,9 @@ from typing import Any
 
 from babel import Locale
 
-from bot.assistant.lexicon import LANGUAGES
 from bot.sales.results import Preferences
 from bot.sales.usecases.preferences import AUTO
-from bot.saying import later, say
+from bot.saying import LANGUAGES, later, say
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block, Element
