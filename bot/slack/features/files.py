@@ -1,5 +1,7 @@
 """Files in a conversation: made a sheet by the product team, or asked about where they are."""
 
+from dataclasses import replace
+
 from bot.sales.errors import Refused
 from bot.saying import both, say
 from bot.slack.attached import Attached, NotFetched
@@ -38,11 +40,8 @@ def offers(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
 
 def laid_out(services: Services, invocation: Invocation) -> Said:
     """Files that are shown to everybody were not given to us: only what may be a sheet counts."""
-    readable = [one.id for one in invocation.files if services.shelf.reads(one.name)]
-    made = offers(services, invocation)
-    return tuple(
-        offer for one, offer in zip(invocation.files, made, strict=False) if one.id in readable
-    )
+    readable = tuple(one for one in invocation.files if services.shelf.reads(one.name))
+    return offers(services, replace(invocation, files=readable))
 
 
 def hint(services: Services, invocation: Invocation) -> Reply:
