@@ -34,6 +34,12 @@ def earlier(here: Place, before: str) -> tuple[Mapping[str, Any], ...]:
     return tuple(sorted(before_it, key=lambda one: float(one["ts"])))
 
 
+def in_thread(here: Place, messages: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those of the thread that is spoken in; none where it is spoken outside of threads."""
+    root = here.thread
+    return [one for one in messages if root and root in (one["ts"], one.get("thread_ts"))]
+
+
 def turns(messages: Iterable[Mapping[str, Any]], bot: str | None) -> tuple[Turn, ...]:
     """The last of what was said in these messages."""
     said = [_turn(message, bot) for message in messages]

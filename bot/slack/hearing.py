@@ -171,7 +171,7 @@ class Hearing(Working):
         key = f"message:{event['channel']}:{event['ts']}"
         with self._agent.attending(here, text) as progress:
             before = conversation.earlier(here, event["ts"])
-            inside = [one for one in before if here.thread in (one["ts"], one.get("thread_ts"))]
+            inside = conversation.in_thread(here, before)
             more = {
                 "history": conversation.turns(before, bot),
                 "files": attached.of_messages([event], here.client),

@@ -185,6 +185,17 @@ def test_a_question_below_a_file_is_answered_from_it(
     assert not answer.private
 
 
+def test_outside_of_its_thread_a_file_is_not_asked(
+    dana: Person, minds: Minds, stub: Stub, folder: Path
+) -> None:
+    stub.files["F1"] = ("quote.md", DOCK)
+    stub.history = [{"ts": "1699999999.000100", "user": dana.id, "files": [stub.file("F1")]}]
+
+    dana.says(QUESTION, ts="1700000001.000100")
+
+    assert minds.files_asked == []
+
+
 def test_what_the_file_does_not_say_can_be_asked_of_the_sheets(
     dana: Person, minds: Minds, folder: Path
 ) -> None:
