@@ -48,7 +48,7 @@ LETTERS: dict[str, dict[str, str]] = {
         "no_line": "Las fichas no tienen ninguna línea sobre «{objection}».",
         "no_pitch": "Las fichas no dicen nada de {product} con lo que argumentar.",
         "which_product": "¿De qué producto se trata? Nómbralo como las fichas, o nombra un "
-        "cliente cuya oportunidad lo tenga.",
+        "cliente cuyo trato lo tenga.",
         "call": "Nuestra conversación del {day}, en resumen:",
         "undated_call": "Nuestra conversación, en resumen:",
         "right": "Dígame, por favor, si hay algo que corregir.",
@@ -74,7 +74,7 @@ LETTERS: dict[str, dict[str, str]] = {
         "no_line": "In den Datenblättern steht nichts zu „{objection}“.",
         "no_pitch": "In den Datenblättern steht nichts über {product}, womit sich werben ließe.",
         "which_product": "Um welches Produkt geht es? Nenne es wie die Datenblätter, oder einen "
-        "Kunden, dessen Chance es enthält.",
+        "Kunden, dessen Deal es enthält.",
         "call": "Unser Gespräch vom {day} in Kürze:",
         "undated_call": "Unser Gespräch in Kürze:",
         "right": "Bitte sagen Sie mir, wenn etwas nicht stimmt.",
