@@ -80,6 +80,19 @@ def test_from_direct_messages_the_product_team_is_asked_by_direct_message(
     assert told.text == "I have asked the product team. They will write to you."
 
 
+def test_the_product_team_is_asked_in_its_own_language(
+    dana: Person, pat: Person, minds: Minds
+) -> None:
+    pat.types("/deskmate", "settings language de")
+    minds.answers["Is it waterproof?"] = NOTHING
+    (silence,) = dana.says("Is it waterproof?")
+
+    asked, told = dana.presses(silence, "Ask the product team")
+
+    assert asked.text == "Dana Whit braucht das Produktteam: „Is it waterproof?“"
+    assert told.text == "I have asked the product team. They will write to you."
+
+
 def test_a_question_with_signs_of_markup_is_quoted_as_it_was_asked(
     dana: Person, minds: Minds, stub: Stub
 ) -> None:

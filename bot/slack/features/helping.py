@@ -4,7 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 
 from bot.sales.gap import Declined
-from bot.saying import say
+from bot.sales.results import Actor
+from bot.saying import say, speaking
 from bot.slack.feature import Feature
 from bot.slack.invocation import Audience, Invocation, Reply
 from bot.slack.listening import Listening
@@ -86,16 +87,20 @@ def call_in(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
                 audience=Audience.EVERYBODY,
             ),
         )
-    asked = tuple(
-        Reply(_asks(actor.name, question), _calling((), actor.slack_user_id, question), to=one)
-        for one in people
-    )
     return (
-        *asked,
+        *(_letter(services, one, actor, question) for one in people),
         Reply(
             say("I have asked the product team. They will write to you."), audience=Audience.PASSING
         ),
     )
+
+
+def _letter(services: Services, to: str, asker: Actor, question: str) -> Reply:
+    """For one of the product team, in their own language."""
+    reader = services.desk.actor(to)
+    with speaking(reader.language, reader.locale):
+        said = _asks(asker.name, question)
+        return Reply(said, _calling((), asker.slack_user_id, question), to=to)
 
 
 def _asks(name: str, question: str) -> str:
