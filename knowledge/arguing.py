@@ -10,6 +10,8 @@ from knowledge.asked import in_english
 from knowledge.catalogue import Name
 from knowledge.composing import citations
 from knowledge.consulted import MOST, Consulted
+from knowledge.need_words import KINDS
+from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.portfolio import Product, valid
 from knowledge.quoting import quote, sentences
@@ -19,7 +21,7 @@ from knowledge.stating import Stated, prices
 from knowledge.telling import stems
 
 _MOST_POINTS = 6
-_MOST_OF_ONE = 2
+_MOST_OF_ONE = 3
 # Words that say nothing of what somebody minds.
 _CHATTER = stems(f"{glossary.CHATTER} {' '.join(language.small())} too very so bit lot little")
 _OBJECTIONS = stems("objection objections worry worries")
@@ -35,7 +37,7 @@ _BEARING = {
     "fragile": "rugged warranty repair accidental",
     "breaks": "rugged warranty repair accidental",
     "secure": "security",
-    "support": "support warranty repair",
+    "support": "support warranty",
     "old": "processor",
     "compatible": "works compatible ports",
     "complicated": "setup management",
@@ -85,7 +87,9 @@ def _pieces(meant: Sequence[Product], plea: Plea, today: date) -> Iterator[Piece
     seen: set[str] = set()
     for product in meant:
         for one in _lines(product, plea, today):
-            named = len(meant) == 1 or product.written in one.text
+            # A sentence is of all of them, a row's cell of one.
+            whole = one.passage is not None and one.passage.kind is not Kind.ROW
+            named = len(meant) == 1 or whole or product.written in one.text
             text = one.text if named else f"{product.written}: {one.text}"
             if one.passage is not None and text not in seen:
                 seen.add(text)
@@ -113,10 +117,16 @@ def _objections(wanted: frozenset[str], held: Snapshot, today: date) -> Iterator
 
 def _objected(plea: Plea, meant: Iterable[Product]) -> frozenset[str]:
     """What is objected to them, in the words of whoever objects and in those of the sheets."""
-    called = stems(" ".join(word for product in meant for word in product.name))
+    called = frozenset[str]().union(*map(_called, meant))
     said = _telling(plea.objection, plea.language, called)
     more = (stems(also) for word, also in _BEARING.items() if stems(word) <= said)
     return said.union(*more)
+
+
+def _called(product: Product) -> frozenset[str]:
+    """Its name, and what kind of thing it is: they object to the dock, not to docks."""
+    kinds = (stems(kind) for kind in KINDS)
+    return stems(" ".join(product.name)).union(*(kind for kind in kinds if kind <= product.called))
 
 
 def _meant(plea: Plea, sold: Sequence[Product], held: Snapshot) -> list[Product]:

@@ -22,6 +22,7 @@ DENIED = re.compile(
     r"\b(?:no|not|without|never|none|except|excluding|cannot|nor)\b|n't\b", re.IGNORECASE
 )
 _PRICE = stems("price prices pricing msrp rrp cost")
+_NUMBER = stems("number sku id code")
 _NOT_ASKED = stems("instead discount trade shipping")
 
 
@@ -57,8 +58,15 @@ def of_sentence(told: Told, start: int = 0, longest: int = LONGEST_SENTENCE) -> 
 
 def of_price(fact: Fact, fit: Fit = Fit.MET, lead: str = "") -> Stated:
     """The sum, and what it is the price of where there are several."""
-    under = f" ({fact.condition})" if fact.condition else ""
-    return of_row(f"{lead}{flat(fact.value)}{under}", fact, fit)
+    under = flat(fact.condition or _beside(fact))
+    return of_row(f"{lead}{flat(fact.value)}{f' ({under})' if under else ''}", fact, fit)
+
+
+def _beside(fact: Fact) -> str:
+    """What the row of a price says beside the product: `Per seat and month`."""
+    header, cells = fact.passage.header, fact.passage.cells
+    told = len(cells) > 2 and header[1] != fact.attribute and stems(header[1]).isdisjoint(_NUMBER)
+    return cells[1] if told else ""
 
 
 def prices(found: Iterable[Fact]) -> list[Fact]:

@@ -32,6 +32,10 @@ SHEETS = [
     row({"Product": "Tern Book 14", "Memory": "16 GB", "List price": "$999.00"}, LIST),
     row({"Product": "Tern Book 14", "Memory": "32 GB", "List price": "$1,199.00"}, LIST),
     row({"Product": "Tern Book 14", "Memory": "16 GB", "List price": "$499.00"}, SALE),
+    row(
+        {"Product": "Skiff Plan", "Configuration": "Per seat and month", "List price": "$11.00"},
+        LIST,
+    ),
     row(told("Cable length", "80 cm"), DOCK),
     row(told("Weight", "500 g"), DOCK),
     lines(
@@ -131,3 +135,10 @@ def test_what_a_product_is_called_is_no_objection_to_it(sheets: Answering) -> No
 
 def test_what_names_no_product_has_none(sheets: Answering) -> None:
     assert sheets.argue(Plea("something nice", "en")).products == ()
+
+
+def test_a_price_says_what_it_is_the_price_of(sheets: Answering) -> None:
+    assert (
+        sheets.argue(Plea("Skiff plan", "en")).points[-1]
+        == "List price: $11.00 (Per seat and month)"
+    )
