@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.assistant.message import Message
-from bot.assistant.recognise import recognise
 from bot.assistant.span import Span
+from bot.assistant.spans.recognise import recognise
 from knowledge.answer import Turn
 
 _LONGEST = 1000

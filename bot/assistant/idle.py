@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from bot.assistant import activities, asking, dealing
-from bot.assistant.changing import doubtful
+from bot.assistant.actions import activities, dealing, lookups
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
 from bot.assistant.following import about_a_product
-from bot.assistant.frame import Frame
+from bot.assistant.frames.changing import doubtful
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.terse import terse_change
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
 from bot.assistant.resolving import Context
-from bot.assistant.terse import terse_change
-from bot.assistant.view import View
 from knowledge.answer import Turn
 
 _SHORT = 8
@@ -64,11 +64,11 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
             # What a customer wants is no order yet: it is looked at before it is saved.
             filling.doubts += ["amount", "lines"]
         return dealing.update(filling)
-    if asking.follows_up(message.text) and about_a_product(message, history):
-        return asking.product(filling, history)
+    if lookups.follows_up(message.text) and about_a_product(message, history):
+        return lookups.product(filling, history)
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:
-        return asking.product(filling, history)
+        return lookups.product(filling, history)
     if _took_place(frame):
         return activities.fill(filling)
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
@@ -87,4 +87,4 @@ def _card(message: Message, filling: Filling) -> Read:
     rest = whole.beside("account", "polite", "card_noun", "act", "name_before")
     if any(not message.lexicon.is_small(word) for word in rest):
         raise Unclear("help")
-    return asking.account(filling)
+    return lookups.account(filling)

@@ -6,20 +6,21 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.assistant import activities, asking, customers, dealing, duties, idle, listing, personal
+from bot.assistant import idle
+from bot.assistant.actions import activities, customers, dealing, duties, listing, lookups, personal
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
 from bot.assistant.following import amends, last_order, pursues, repeated
-from bot.assistant.frame import Frame
-from bot.assistant.frames import build
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.grouping import build
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
-from bot.assistant.recognise import recognise
 from bot.assistant.recollection import after, answered, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
+from bot.assistant.spans.recognise import recognise
 from bot.assistant.undivided import undivided
 from bot.sales.commands import (
     CreateContact,
@@ -51,12 +52,12 @@ _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
     "create_contact": customers.new_contact,
     "update_contact": customers.update_contact,
     "show_pipeline": listing.pipeline,
-    "show_account": asking.account,
-    "show_opportunity": asking.opportunity,
+    "show_account": lookups.account,
+    "show_opportunity": lookups.opportunity,
     "show_tasks": listing.tasks,
     "track_order": listing.orders,
     "personal": personal.read,
-    "prepare_call": asking.preparation,
+    "prepare_call": lookups.preparation,
 }
 
 
@@ -231,7 +232,7 @@ def _filled(
         filling = Filling(message, frame, around)
         try:
             if frame.action == "ask_product":
-                reads.append(asking.product(filling, history))
+                reads.append(lookups.product(filling, history))
             else:
                 reads.append(_FILLERS[frame.action](filling))
                 latest = getattr(reads[-1].action, "account_id", None) or latest

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Message
-from bot.assistant.recognise import recognise
 from bot.assistant.resolving import Context
 from bot.assistant.span import Named, Span
-from bot.assistant.spoken import own_people
+from bot.assistant.spans.recognise import recognise
+from bot.assistant.spans.spoken import own_people
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
 from bot.store.spelling import fold, words

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.assistant.errors import Unclear
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Message
-from bot.assistant.offer import Goods
-from bot.assistant.span import Named, Span, Sum
+from bot.assistant.span import Goods, Named, Span, Sum
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
 from bot.store.spelling import words

@@ -53,6 +53,14 @@ class Named:
     full: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """A product; `quantity` is None where the message does not say how many."""
+
+    product_id: int
+    quantity: int | None = None
+
+
 def longest(spans: Iterable[Span]) -> list[Span]:
     """The spans without those that lie under a longer (or surer) one, in the order of the text."""
     kept: list[Span] = []

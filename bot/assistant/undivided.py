@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant import draft_words, wording
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
 from bot.assistant.resolving import Context
-from bot.assistant.spoken import of_a_deal
+from bot.assistant.spans.spoken import of_a_deal
 from knowledge import need
 from knowledge.answer import Turn
 

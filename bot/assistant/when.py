@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from bot.assistant import dates, wording
+from bot.assistant import wording
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Lexicon, lexicon
 from bot.assistant.span import Days, Span
+from bot.assistant.spans import dates
 from bot.store.spelling import fold, words
 
 _JOINTS = frozenset({"due", "till"})

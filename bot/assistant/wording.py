@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
 from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Message
 from bot.assistant.span import Span

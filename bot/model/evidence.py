@@ -3,9 +3,9 @@
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from bot.assistant import dates
 from bot.assistant.message import Message
 from bot.assistant.span import Days, Sum
+from bot.assistant.spans import dates
 from bot.model.candidates import KINDS, Candidates
 from bot.model.figures import figures, plain
 from bot.model.forms import DAYS, NUMBERS, WORDS, Proposed

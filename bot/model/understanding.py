@@ -20,7 +20,7 @@ from bot.assistant.lexicon import lexicon
 from bot.assistant.message import Message
 from bot.assistant.reader import Names, today_of
 from bot.assistant.reading import Read, Reading
-from bot.assistant.recognise import recognise
+from bot.assistant.spans.recognise import recognise
 from bot.model.calling import Caller
 from bot.model.candidates import Candidates, candidates
 from bot.model.errors import ModelError

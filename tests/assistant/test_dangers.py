@@ -183,8 +183,8 @@ def test_a_clause_behind_and_is_one_of_its_own(read: Read) -> None:
 def test_a_dictated_order_begins_at_its_please(read: Read) -> None:
     found = done(
         read,
-        "spoke with nadia okoye at lumen about twelve minutes she is happy with the counter tablets "
-        "please set it to negotiation and remind me next tuesday to send her the contract",
+        "spoke with nadia okoye at lumen about twelve minutes she is happy with the counter "
+        "tablets please set it to negotiation and remind me next tuesday to send her the contract",
     )
     assert [type(one) for one in found] == [LogActivity, UpdateOpportunity, CreateTask]
     assert found[1] == UpdateOpportunity(1, Stage.NEGOTIATION)

@@ -15,7 +15,7 @@ from bot.assistant.lexicon import lexicon
 from bot.assistant.message import Message
 from bot.assistant.reader import Reader
 from bot.assistant.reading import Reading
-from bot.assistant.recognise import recognise
+from bot.assistant.spans.recognise import recognise
 from bot.model.candidates import candidates
 from bot.model.errors import Down, ModelError
 from bot.model.forms import FIELDS

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
-from bot.assistant.view import View
 
 EATERS = (
     "create_task",

@@ -6,10 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant.message import Message
-from bot.assistant.moving import counts_a_change
-from bot.assistant.offer import Goods
-from bot.assistant.span import Span, Sum
-from bot.assistant.spoken import deals
+from bot.assistant.span import Goods, Span, Sum
+from bot.assistant.spans.moving import counts_a_change
+from bot.assistant.spans.spoken import deals
 from bot.store.book import KnownDeal
 from bot.store.spelling import words
 

@@ -1,10 +1,9 @@
 """Whether a clause orders a change of a deal, and what takes such an order away."""
 
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.offer import Goods
-from bot.assistant.span import Days, Span
-from bot.assistant.spoken import deals, of_a_deal
-from bot.assistant.view import View
+from bot.assistant.span import Days, Goods, Span
+from bot.assistant.spans.spoken import deals, of_a_deal
 
 
 def changes(view: View) -> bool:

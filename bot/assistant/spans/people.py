@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.assistant.accounts import evident, own_deal_word
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
+from bot.assistant.spans.accounts import evident, own_deal_word
 from bot.store.spelling import Token, fold
 
 _MANY = 400

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.assistant import moving, wording
-from bot.assistant.changing import takes_out
-from bot.assistant.clauses import next_step_words, sentence_end
+from bot.assistant import wording
+from bot.assistant.actions.filling import Filling, stranger
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling, stranger
-from bot.assistant.offer import Goods
+from bot.assistant.frames.changing import takes_out
+from bot.assistant.frames.clauses import next_step_words, sentence_end
+from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
 from bot.assistant.resolving import deal
-from bot.assistant.span import Span
-from bot.assistant.view import View
+from bot.assistant.span import Goods, Span
+from bot.assistant.spans import moving
 from bot.sales.commands import ChangeItems, CreateOpportunity, Line, UpdateOpportunity
 from bot.sales.vocabulary import Source, Stage
 from bot.store.book import KnownDeal

@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.assistant import wording
-from bot.assistant.bidding import then
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
-from bot.assistant.frame import Frame
+from bot.assistant.frames.bidding import then
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
 from bot.assistant.requests import DraftEmail
 from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span
-from bot.assistant.view import View
 from bot.sales.commands import CompleteTask, CreateTask, Escalate
 from bot.sales.errors import Choice
 from bot.sales.vocabulary import Severity

@@ -3,7 +3,7 @@
 import re
 
 from bot.assistant import wording
-from bot.assistant.filling import Filling
+from bot.assistant.actions.filling import Filling
 from bot.assistant.message import Chunk
 from bot.assistant.span import Span
 from bot.store.spelling import Token, words

@@ -2,9 +2,9 @@
 
 import re
 
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Named, Span
-from bot.assistant.view import View
 from bot.store.spelling import words
 
 SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")

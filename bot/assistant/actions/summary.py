@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.assistant import wording
-from bot.assistant.frame import Frame
+from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Days, Span
 from bot.store.spelling import Token

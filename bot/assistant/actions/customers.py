@@ -5,14 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant import wording
+from bot.assistant.actions.filling import Filling
+from bot.assistant.actions.newcomers import LONGEST_TITLE, name_and_title, name_behind, without_name
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
+from bot.assistant.frames.staffing import new_role
 from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Chunk
-from bot.assistant.newcomers import LONGEST_TITLE, name_and_title, name_behind, without_name
 from bot.assistant.reading import Read
 from bot.assistant.span import Span
-from bot.assistant.staffing import new_role
 from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
 from bot.sales.vocabulary import AccountStatus
 

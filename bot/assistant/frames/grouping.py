@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.assistant.clauses import cut
-from bot.assistant.continuing import add
-from bot.assistant.frame import Frame, each_account
-from bot.assistant.gathering import (
+from bot.assistant.frames.clauses import cut
+from bot.assistant.frames.continuing import add
+from bot.assistant.frames.frame import Frame, each_account
+from bot.assistant.frames.gathering import (
     EATERS,
     LISTS,
     tells_which,
@@ -16,13 +16,13 @@ from bot.assistant.gathering import (
     without_formalities,
     without_refusals,
 )
-from bot.assistant.lending import lend
+from bot.assistant.frames.lending import lend
+from bot.assistant.frames.opening import LOGGED, opening
+from bot.assistant.frames.terse import told_beside
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.opening import LOGGED, opening
 from bot.assistant.span import Span
-from bot.assistant.spoken import deals, of_a_deal
-from bot.assistant.terse import told_beside
-from bot.assistant.view import View
+from bot.assistant.spans.spoken import deals, of_a_deal
 
 _OF_DEALS = ("update_opportunity", "create_opportunity", "show_opportunity")
 _ABOUT_ONE = ("create_account", "create_contact", "update_contact")

@@ -6,8 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.assistant.message import Message
-from bot.assistant.offer import Goods
-from bot.assistant.span import Span
+from bot.assistant.span import Goods, Span
 from bot.store.spelling import words
 
 _VALUES = ("number", "money", "count", "goods", "date", "time", "duration", "stage", "contact")

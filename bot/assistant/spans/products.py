@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.assistant.accounts import evident
-from bot.assistant.goods import unit_follows
 from bot.assistant.message import Message
-from bot.assistant.offer import Goods
-from bot.assistant.span import Span
+from bot.assistant.span import Goods, Span
+from bot.assistant.spans.accounts import evident
+from bot.assistant.spans.goods import unit_follows
 
 _LONGEST_NAME = 4
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.assistant.changing import denied
-from bot.assistant.frame import Frame
+from bot.assistant.frames.changing import denied
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
-from bot.assistant.view import View
 
 _DEALS = ("update_opportunity", "create_opportunity")
 _TAKES = {

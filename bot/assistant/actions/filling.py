@@ -5,20 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from bot.assistant.changing import bare, led_to
-from bot.assistant.clauses import next_step_words
 from bot.assistant.errors import Unclear
-from bot.assistant.frame import Frame
-from bot.assistant.goods import lines
+from bot.assistant.frames.changing import bare, led_to
+from bot.assistant.frames.clauses import next_step_words
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.moving import day_after, is_new_sum, sum_after
-from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
 from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
-from bot.assistant.span import Days, Span, Sum
-from bot.assistant.spoken import customers
-from bot.assistant.view import View
+from bot.assistant.span import Days, Goods, Span, Sum
+from bot.assistant.spans.goods import lines
+from bot.assistant.spans.moving import day_after, is_new_sum, sum_after
+from bot.assistant.spans.spoken import customers
 from bot.sales.commands import Command, Line
 from bot.store.book import KnownDeal
 

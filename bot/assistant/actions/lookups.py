@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant import wording
-from bot.assistant.filling import Filling
+from bot.assistant.actions.filling import Filling
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     AskProduct,

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.assistant.bidding import is_done, is_draft, is_task, planned
-from bot.assistant.changing import changes, denied
-from bot.assistant.listing import narrows
+from bot.assistant.frames.bidding import is_done, is_draft, is_task, planned
+from bot.assistant.frames.changing import changes, denied
+from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
+from bot.assistant.frames.own import is_own
+from bot.assistant.frames.staffing import SPOKEN, is_contact, is_new_contact, of_person
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.personal import is_own
 from bot.assistant.span import Span
-from bot.assistant.spoken import deals, of_a_deal
-from bot.assistant.staffing import SPOKEN, is_contact, is_new_contact, of_person
-from bot.assistant.view import View
+from bot.assistant.spans.spoken import deals, of_a_deal
 
 LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
 WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from")
@@ -25,81 +25,6 @@ def _escalate(view: View) -> bool:
 def _prep(view: View) -> bool:
     named = view.any("account", "contact", "pronoun") or view.message.of("account", "contact")
     return view.leads("act", "prep") and bool(named)
-
-
-def _pipeline(view: View) -> bool:
-    return narrows(view) or _whose(view) or (view.act("pipeline") and _of_all(view))
-
-
-def _whose(view: View) -> bool:
-    """Deals of a stage or of some days that are somebody's: `what is Klaus closing in march`."""
-    one = any(s.value == "deal" and not _plural(view, s) for s in view.chunk.of("deal_noun"))
-    whose = view.any("rep", "owner") and not view.any("account") and not one
-    if view.asks() and whose and view.any("stage", "close_date"):
-        return True
-    if view.leads("act", "show") and view.any("stage", "close_date") and whose:
-        return True
-    listed = view.any("stage") or (view.any("close_date") and view.any("date"))
-    told = view.any(*_OTHERS, *_CHANGED, "stage_said") or _orders(view)
-    if whose and listed and not told:
-        return True
-    return view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun")
-
-
-def _of_all(view: View) -> bool:
-    """`pipeline` in other words than those that move one deal."""
-    listed = view.asks() or view.leads("act", "pipeline")
-    if view.any("move") and view.any("stage") and not listed:
-        return False
-    if listed and not view.any("account", "contact"):
-        return True
-    return not view.any("account", "move") or view.any("rep", "owner")
-
-
-def _orders(view: View) -> bool:
-    return any(s.value not in ("show", "pipeline", "order_noun") for s in view.chunk.of("act"))
-
-
-_CHANGED = ("move", "amended", "money", "pronoun")
-_OTHERS = ("account", "contact", "goods", "order")
-
-
-def _plural(view: View, span: Span) -> bool:
-    return view.message.folded[span.start : span.end].endswith("s")
-
-
-def _agenda(view: View) -> bool:
-    if view.act("agenda") or _awaits(view):
-        return True
-    mine = view.any("owner") or view.starts_with("question", "verb")
-    return view.any("due_word") and mine and not view.any(*_OTHERS, *_CHANGED, "deal_noun")
-
-
-def _awaits(view: View) -> bool:
-    """`what is waiting for me up to tuesday`: a question of one's own, and a day; no more."""
-    mine = any(span.value == "me" for span in view.chunk.of("owner"))
-    told = view.any(*_OTHERS, *_CHANGED, "deal_noun", "stage", "close_date", "attribute", "bound")
-    asked = view.starts_with("question", "word") or view.starts_with("question", "verb")
-    return asked and mine and view.any("date") and not told and not _orders(view)
-
-
-def _track(view: View) -> bool:
-    if view.any("order", "unknown_order"):
-        asked = view.asks() or view.act("track", "show", "ask") or view.brief(_LOOKED_AT)
-        asked = asked or view.says("question", "word")
-        return asked or view.leads("act", "order_noun")
-    asked = view.act("track") or view.asks()
-    told = view.message.of("order") and view.says("pronoun", "thing")
-    if told and view.act("track") and view.asks():
-        return True
-    asked = asked or view.leads("act", "show")
-    if view.act("order_noun") and view.any("late") and not view.any("account", "contact"):
-        return not view.any("move", "quantity_verb") or asked
-    asked = asked or (view.begs() and view.says("question", "word"))
-    return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")
-
-
-_LOOKED_AT = ("order", "unknown_order", "polite", "act")
 
 
 def _new_account(view: View) -> bool:
@@ -256,9 +181,9 @@ RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("escalate", _escalate),
     ("complete_task", is_done),
     ("prepare_call", _prep),
-    ("show_pipeline", _pipeline),
-    ("show_tasks", _agenda),
-    ("track_order", _track),
+    ("show_pipeline", is_pipeline),
+    ("show_tasks", is_agenda),
+    ("track_order", is_tracking),
     ("create_account", _new_account),
     ("create_opportunity", _new_deal),
     ("create_contact", is_new_contact),

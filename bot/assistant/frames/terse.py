@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.assistant.changing import decided, doubtful
-from bot.assistant.frame import Frame
+from bot.assistant.frames.changing import decided, doubtful
+from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.offer import Goods
-from bot.assistant.spoken import deals
-from bot.assistant.view import View
+from bot.assistant.span import Goods
+from bot.assistant.spans.spoken import deals
 
 _ABOUT_DEALS = ("update_opportunity", "create_opportunity", "log_activity")
 

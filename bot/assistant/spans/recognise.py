@@ -5,7 +5,10 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.assistant import (
+from bot.assistant.lexicon import Lexicon
+from bot.assistant.message import Message
+from bot.assistant.span import Span, longest
+from bot.assistant.spans import (
     accounts,
     amend,
     dates,
@@ -16,9 +19,6 @@ from bot.assistant import (
     products,
     reachable,
 )
-from bot.assistant.lexicon import Lexicon
-from bot.assistant.message import Message
-from bot.assistant.span import Span, longest
 from bot.sales.results import Actor
 from bot.store.book import Book
 from bot.store.spelling import fold, tokens, words

@@ -3,14 +3,13 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.assistant import summary
+from bot.assistant.actions import summary
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.offer import Goods
 from bot.assistant.reading import Read
-from bot.assistant.span import Days, Named, Span
-from bot.assistant.view import View
+from bot.assistant.span import Days, Goods, Named, Span
 from bot.sales.commands import LogActivity
 from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
 

@@ -1,7 +1,7 @@
 """Whether a clause bids Deskmate remind of something, tick it off, or write a letter."""
 
+from bot.assistant.frames.view import View
 from bot.assistant.span import Days, Span
-from bot.assistant.view import View
 from bot.assistant.wording import shared
 
 

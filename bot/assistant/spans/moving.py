@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from bot.assistant import calendar, dates
 from bot.assistant.errors import Unclear
 from bot.assistant.message import Message
 from bot.assistant.span import Shift, Span, Sum
+from bot.assistant.spans import calendar, dates
 from bot.sales.commands import Line
 from bot.store.book import KnownDeal
 from bot.store.spelling import words

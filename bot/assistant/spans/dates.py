@@ -6,9 +6,9 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-from bot.assistant import calendar
 from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
 from bot.assistant.span import Days, Shift, Span, longest
+from bot.assistant.spans import calendar
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _MONTHS = 12

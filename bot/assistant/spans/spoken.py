@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from bot.assistant.message import Chunk, Message
-from bot.assistant.offer import Goods
-from bot.assistant.span import Named, Span
+from bot.assistant.span import Goods, Named, Span
 from bot.store.book import KnownDeal
 
 

@@ -3,8 +3,8 @@
 from datetime import time
 from decimal import Decimal
 
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     Export,
@@ -14,47 +14,9 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.assistant.view import View
 from bot.sales.commands import ChangePreferences
 
-# Words that may stand beside what is his own; any other word, and it is about something else.
-_BESIDE = (
-    "own",
-    "act",
-    "conj",
-    "date",
-    "field",
-    "is",
-    "language_name",
-    "move",
-    "number",
-    "owner",
-    "polite",
-    "pronoun",
-    "question",
-    "set_to",
-    "smalltalk",
-    "switch",
-    "time",
-    "todo",
-)
 _LATEST_HOUR = 23
-
-
-def is_own(view: View) -> bool:
-    """`take that back` only where the message says nothing else: beside an order it corrects."""
-    said = view.chunk.of("own")
-    if not said or not _covered(view):
-        return False
-    if any(span.value == "undo" for span in said):
-        return view.chunk.start == 0 and not view.message.text[view.chunk.end :].strip(" .!?\n")
-    if any(span.value in ("digest", "notices") for span in said):
-        return view.any("switch", "time", "number") or view.leads("act", "show")
-    return all(span.value != "language" for span in said) or view.any("language_name")
-
-
-def _covered(view: View) -> bool:
-    return all(view.message.lexicon.is_small(text) for text in view.beside(*_BESIDE))
 
 
 def read(filling: Filling) -> Read:

@@ -5,29 +5,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
-from bot.assistant.filling import Filling
 from bot.assistant.reading import Read
 from bot.assistant.requests import ShowPipeline, ShowTasks, TrackOrder
 from bot.assistant.span import Days, Span, Sum
-from bot.assistant.view import View
 from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Lack
-
-# What only a list of several deals is narrowed by.
-NARROWING = ("bound", "lack", "neglected", "chart")
-
-
-def narrows(view: View) -> bool:
-    """`deals over 20k`, `anything without a next step`, `what's gone stale`."""
-    bounded = view.any("bound") and view.any("money")
-    if not bounded and not view.any("lack", "neglected", "chart"):
-        return False
-    if view.says("several", "deal") or view.act("pipeline"):
-        return not view.any("move")
-    asked = view.asks() or view.leads("act", "show")
-    others = view.any("account", "contact", "goods", "order", "move") or view.act("order_noun")
-    return asked and view.any("lack", "neglected") and not others
 
 
 def pipeline(filling: Filling) -> Read:

@@ -1,0 +1,88 @@
+"""Whether a clause asks for a list: of deals, of tasks, of orders."""
+
+from bot.assistant.frames.view import View
+from bot.assistant.span import Span
+
+_CHANGED = ("move", "amended", "money", "pronoun")
+_OTHERS = ("account", "contact", "goods", "order")
+_LOOKED_AT = ("order", "unknown_order", "polite", "act")
+
+
+def is_pipeline(view: View) -> bool:
+    return _narrows(view) or _whose(view) or (view.act("pipeline") and _of_all(view))
+
+
+def _narrows(view: View) -> bool:
+    """`deals over 20k`, `anything without a next step`, `what's gone stale`."""
+    bounded = view.any("bound") and view.any("money")
+    if not bounded and not view.any("lack", "neglected", "chart"):
+        return False
+    if view.says("several", "deal") or view.act("pipeline"):
+        return not view.any("move")
+    asked = view.asks() or view.leads("act", "show")
+    others = view.any("account", "contact", "goods", "order", "move") or view.act("order_noun")
+    return asked and view.any("lack", "neglected") and not others
+
+
+def _whose(view: View) -> bool:
+    """Deals of a stage or of some days that are somebody's: `what is Klaus closing in march`."""
+    one = any(s.value == "deal" and not _plural(view, s) for s in view.chunk.of("deal_noun"))
+    whose = view.any("rep", "owner") and not view.any("account") and not one
+    if view.asks() and whose and view.any("stage", "close_date"):
+        return True
+    if view.leads("act", "show") and view.any("stage", "close_date") and whose:
+        return True
+    listed = view.any("stage") or (view.any("close_date") and view.any("date"))
+    told = view.any(*_OTHERS, *_CHANGED, "stage_said") or _orders(view)
+    if whose and listed and not told:
+        return True
+    return view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun")
+
+
+def _of_all(view: View) -> bool:
+    """`pipeline` in other words than those that move one deal."""
+    listed = view.asks() or view.leads("act", "pipeline")
+    if view.any("move") and view.any("stage") and not listed:
+        return False
+    if listed and not view.any("account", "contact"):
+        return True
+    return not view.any("account", "move") or view.any("rep", "owner")
+
+
+def _orders(view: View) -> bool:
+    return any(s.value not in ("show", "pipeline", "order_noun") for s in view.chunk.of("act"))
+
+
+def _plural(view: View, span: Span) -> bool:
+    return view.message.folded[span.start : span.end].endswith("s")
+
+
+def is_agenda(view: View) -> bool:
+    if view.act("agenda") or _awaits(view):
+        return True
+    mine = view.any("owner") or view.starts_with("question", "verb")
+    return view.any("due_word") and mine and not view.any(*_OTHERS, *_CHANGED, "deal_noun")
+
+
+def _awaits(view: View) -> bool:
+    """`what is waiting for me up to tuesday`: a question of one's own, and a day; no more."""
+    mine = any(span.value == "me" for span in view.chunk.of("owner"))
+    told = view.any(*_OTHERS, *_CHANGED, "deal_noun", "stage", "close_date", "attribute", "bound")
+    asked = view.starts_with("question", "word") or view.starts_with("question", "verb")
+    return asked and mine and view.any("date") and not told and not _orders(view)
+
+
+def is_tracking(view: View) -> bool:
+    if view.any("order", "unknown_order"):
+        asked = view.asks() or view.act("track", "show", "ask") or view.brief(_LOOKED_AT)
+        asked = asked or view.says("question", "word")
+        return asked or view.leads("act", "order_noun")
+    asked = view.act("track") or view.asks()
+    told = view.message.of("order") and view.says("pronoun", "thing")
+    if told and view.act("track") and view.asks():
+        return True
+    asked = asked or view.leads("act", "show")
+    if view.act("order_noun") and view.any("late") and not view.any("account", "contact"):
+        return not view.any("move", "quantity_verb") or asked
+    asked = asked or (view.begs() and view.says("question", "word"))
+    return view.act("order_noun") and asked and not view.says("quantity_verb", "orders")

@@ -1,0 +1,41 @@
+"""Whether a clause is about the rep's own things: settings, undo, history, quota, export."""
+
+from bot.assistant.frames.view import View
+
+# Words that may stand beside what is his own; any other word, and it is about something else.
+_BESIDE = (
+    "own",
+    "act",
+    "conj",
+    "date",
+    "field",
+    "is",
+    "language_name",
+    "move",
+    "number",
+    "owner",
+    "polite",
+    "pronoun",
+    "question",
+    "set_to",
+    "smalltalk",
+    "switch",
+    "time",
+    "todo",
+)
+
+
+def is_own(view: View) -> bool:
+    """`take that back` only where the message says nothing else: beside an order it corrects."""
+    said = view.chunk.of("own")
+    if not said or not _covered(view):
+        return False
+    if any(span.value == "undo" for span in said):
+        return view.chunk.start == 0 and not view.message.text[view.chunk.end :].strip(" .!?\n")
+    if any(span.value in ("digest", "notices") for span in said):
+        return view.any("switch", "time", "number") or view.leads("act", "show")
+    return all(span.value != "language" for span in said) or view.any("language_name")
+
+
+def _covered(view: View) -> bool:
+    return all(view.message.lexicon.is_small(text) for text in view.beside(*_BESIDE))
