@@ -57,10 +57,8 @@ def test_who_does_not_sell_logs_nothing(pat: Person, services: Services) -> None
     assert outcomes(services) == []
 
 
-def test_the_history_lists_ones_own_changes_with_their_undo(
-    dana: Person, lena: Person, clock: Clock
-) -> None:
-    (nothing,) = lena.types("/deskmate", "history")
+def test_the_history_lists_ones_own_changes_with_their_undo(dana: Person, clock: Clock) -> None:
+    (nothing,) = dana.types("/deskmate", "history")
     dana.types("/task", "Call Greg")
     clock.now += timedelta(hours=25)
     dana.types("/task", "Call Ann")
