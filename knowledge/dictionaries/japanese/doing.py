@@ -24,7 +24,7 @@ WORDS = """
 拡張性: expandable; 後から: later; 返: return; 返せ: return; 戻: return; 提案: offer;
 申込: subscribe/sign up; 加入: subscribe/enroll; 脱退: leave; サインアウト: sign out;
 ログアウト: sign out; 出る: leave; 記入: fill; 訪問: visit; 訪問修理: on-site repair;
-出張修理: on-site repair; 持ち込み: carry-in; 持込: carry-in; 付属します: included; 付き: included;
+出張修理: on-site repair; 持ち込み: carry-in; 持込: carry-in; 付属します: included; 付き: with;
 関して: regarding; 入手: get/available; 見られ: view; 表示され: show; 隠す: hide; 読め: read;
 話せ: speak; 通訳機能: interpretation; 使用量: usage; 使用時間: usage time battery life;
 連続使用: battery life; 連続再生: playback battery life; 充電時間: charge time; 起動時間: boot time;
