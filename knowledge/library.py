@@ -52,7 +52,7 @@ class Library:
                 sorted((read_entry(entry, layers) for _, entry in entries), key=lambda e: e.path)
             ),
             sizes=sizes,
-            scale=Scale(*json.loads(str(marked["scale"]))) if "scale" in marked else STANDARD,
+            scale=Scale(*json.loads(str(marked["cosines"]))) if "cosines" in marked else STANDARD,
         )
         if len(edition.entries) != marked["sheets"]:
             raise IndexUnavailable(
@@ -89,7 +89,7 @@ class Library:
             "folder": edition.folder,
             "refreshed_at": edition.refreshed_at.isoformat(),
             "layers": json.dumps({layer: edition.sizes[layer] for layer in layers}),
-            "scale": json.dumps(astuple(edition.scale)),
+            "cosines": json.dumps(astuple(edition.scale)),
         }
         self._chroma.create(name, marks)
         # A sheet's entry needs no vector, but Chroma wants one.

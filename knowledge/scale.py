@@ -3,7 +3,8 @@
 A model is asked for the vectors of questions and of the lines that answer them. What it gives to a
 question and its line on average, and to a question and the lines of the others, are two points that
 every model has; a straight line through them leads to those of the model that the thresholds were
-set on.
+set on. It is less steep where that would make more of chance than that model does: who tells texts
+apart less well is to be silent more often, not less.
 """
 
 from collections.abc import Callable
@@ -12,8 +13,8 @@ from dataclasses import dataclass
 from knowledge.errors import ModelUnavailable
 
 # A model that can tell what answers from what does not has the two further apart than so many times
-# the spread of the latter: ours 3.6 times, a language model that was never taught to 0.4 times.
-APART = 1.0
+# the spread of the latter: ours 3.6 times, language models that were never taught to 0.4 and 1.1.
+APART = 2.0
 # A question, and the passage that answers it as an index sees it.
 PAIRS = (
     (
@@ -125,21 +126,26 @@ PAIRS = (
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A model's cosines: `near` of a question and the line that answers it, `far` of any other."""
+    """A model's cosines: `near` of a question and the line that answers it, `far` of any other.
+
+    `spread` is the standard deviation of the latter.
+    """
 
     near: float
     far: float
+    spread: float
 
     def told(self, cosine: float) -> float:
         """The cosine as the model that our thresholds were set on would have it, roughly."""
         if self == STANDARD:
             return cosine
-        share = (cosine - self.far) / (self.near - self.far)
-        return STANDARD.far + share * (STANDARD.near - STANDARD.far)
+        rise = (STANDARD.near - STANDARD.far) / (self.near - self.far)
+        chance = STANDARD.spread / self.spread
+        return STANDARD.far + min(rise, chance) * (cosine - self.far)
 
 
 # Of all-MiniLM-L6-v2.
-STANDARD = Scale(near=0.538, far=0.101)
+STANDARD = Scale(near=0.538, far=0.101, spread=0.121)
 
 
 def measured(embed: Callable[[list[str]], list[list[float]]]) -> Scale:
@@ -152,10 +158,12 @@ def measured(embed: Callable[[list[str]], list[list[float]]]) -> Scale:
     asked, lines = (numpy.array(embed(list(texts))) for texts in zip(*PAIRS, strict=True))
     cosines = asked @ lines.T
     others = cosines[~numpy.eye(len(PAIRS), dtype=bool)]
-    near, far = float(numpy.diag(cosines).mean()), float(others.mean())
-    if near - far <= APART * float(others.std()):
+    near, far, spread = (
+        float(x) for x in (numpy.diag(cosines).mean(), others.mean(), others.std())
+    )
+    if near - far <= APART * spread:
         raise ModelUnavailable(
             "The embedding model cannot tell an answer from another line: it is none, or not for "
             "texts like these."
         )
-    return Scale(near, far)
+    return Scale(near, far, spread)

@@ -17,17 +17,22 @@ from knowledge.embedding import MiniLM
 from knowledge.errors import ModelUnavailable
 from tests.commands.conftest import Run
 from tests.model.server import KEY, Fail, Scripted, serving
-from tests.model.vectors import hashed
+from tests.model.vectors import Skewed
 
 WEIGHT = Question("what is the weight of the Lumo?")
 TOY = "toy-embedding"
 Make = Callable[..., Wiring]
 
 
+@pytest.fixture(scope="module")
+def skewed() -> Skewed:
+    return Skewed(MiniLM())
+
+
 @pytest.fixture
-def model() -> Iterator[Scripted]:
+def model(skewed: Skewed) -> Iterator[Scripted]:
     with serving() as scripted:
-        scripted.vectors = hashed
+        scripted.vectors = skewed
         yield scripted
         scripted.check()
 
@@ -117,7 +122,7 @@ def test_an_endpoint_that_fails_midway_leaves_the_index_as_it_was(
 
 
 def test_killed_midway_the_old_index_answers_with_the_old_model(
-    make: Make, environment: dict[str, str], at_work: Path, model: Scripted
+    make: Make, environment: dict[str, str], at_work: Path, model: Scripted, skewed: Skewed
 ) -> None:
     program = [str(Path(sys.executable).with_name("deskmate")), "ingest", str(at_work)]
     settings = {**environment, "OPENAI_EMBEDDING_MODEL": TOY, "PATH": os.defpath}
@@ -127,7 +132,7 @@ def test_killed_midway_the_old_index_answers_with_the_old_model(
         if any("Lumo" in text for text in texts):
             reached.set()
             model.ended.wait()
-        return hashed(texts, length)
+        return skewed(texts, length)
 
     model.vectors = stuck
     with subprocess.Popen(program, env=settings, stderr=subprocess.DEVNULL) as process:

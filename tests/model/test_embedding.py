@@ -29,7 +29,7 @@ from tests.knowledge.editions import publish
 from tests.knowledge.fakes import fake_index
 from tests.model.conftest import TODAY
 from tests.model.fakes import Purse
-from tests.model.server import KEY, Fail, Hang, Plan, Raw, Scripted
+from tests.model.server import KEY, Fail, Hang, Plan, Raw, Scripted, Vectors
 from tests.model.shelf import PASSAGES
 from tests.model.vectors import LENGTH, Skewed, hashed
 
@@ -191,6 +191,7 @@ def test_the_scale_of_our_own_model_is_the_one_it_is_said_to_be(minilm: MiniLM) 
 
     assert found.near == pytest.approx(STANDARD.near, abs=0.005)
     assert found.far == pytest.approx(STANDARD.far, abs=0.005)
+    assert found.spread == pytest.approx(STANDARD.spread, abs=0.005)
     assert minilm.scale() is STANDARD
     assert STANDARD.told(0.123456789) == 0.123456789
 
@@ -209,9 +210,10 @@ def test_cosines_of_another_model_are_told_as_ours_would_be(minilm: MiniLM, skew
     )
 
 
-def test_a_model_that_cannot_tell_texts_apart_is_refused() -> None:
+@pytest.mark.parametrize("vectors", [lambda texts, _: [[1.0, 0.0]] * len(texts), hashed])
+def test_a_model_that_cannot_tell_texts_apart_is_refused(vectors: Vectors) -> None:
     with pytest.raises(ModelUnavailable, match="cannot tell"):
-        scale.measured(lambda texts: [[1.0, 0.0]] * len(texts))
+        scale.measured(lambda texts: vectors(texts, None))
 
 
 @pytest.fixture
@@ -286,7 +288,14 @@ def test_vectors_of_another_length_are_no_outage(
 
 
 def test_a_scale_leads_through_both_points() -> None:
-    found = Scale(near=0.9, far=0.7)
+    found = Scale(near=0.9, far=0.7, spread=0.05)
 
     assert found.told(0.9) == pytest.approx(STANDARD.near)
     assert found.told(0.7) == pytest.approx(STANDARD.far)
+
+
+def test_a_model_that_tells_texts_apart_less_well_makes_nobody_surer() -> None:
+    found = Scale(near=0.8, far=0.7, spread=0.05)
+
+    assert found.told(0.7 + found.spread) == pytest.approx(STANDARD.far + STANDARD.spread)
+    assert found.told(0.8) < STANDARD.near

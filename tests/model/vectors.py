@@ -12,7 +12,8 @@ LENGTH = 96
 class Skewed:
     """The vectors of MiniLM, turned round and with much in common: a cosine c becomes (1 + c) / 2.
 
-    So the cosines are those of another model, but tell the same.
+    So the cosines are those of another model, but tell the same. A length leaves so many of the
+    numbers, and the one in common beside them.
     """
 
     def __init__(self, model: MiniLM) -> None:
@@ -22,7 +23,7 @@ class Skewed:
     def __call__(self, texts: list[str], length: int | None) -> list[list[float]]:
         new = [text for text in texts if text not in self._known]
         self._known.update(zip(new, self._model.embed_documents(new), strict=True))
-        vectors = [self._known[text] for text in texts]
+        vectors = [self._known[text][-(length or 0) :] for text in texts]
         return [[*(-3.0 * value for value in reversed(vector)), 3.0] for vector in vectors]
 
 
