@@ -65,7 +65,7 @@ def test_the_history_lists_ones_own_changes_with_their_undo(dana: Person, clock:
 
     (history,) = dana.types("/deskmate", "history")
 
-    assert nothing.text == "Du hast noch nichts geändert."
+    assert nothing.text == "You have changed nothing yet."
     assert history.private
     assert history.whole.index("Call Ann") < history.whole.index("Call Greg")
     assert len([one for one in history.body["blocks"] if "accessory" in one]) == 1
