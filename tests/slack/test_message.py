@@ -1,5 +1,6 @@
 """Plain language: in direct messages and by mention."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -7,15 +8,27 @@ import pytest
 from bot.assistant.reading import Reading
 from bot.assistant.requests import (
     DraftEmail,
+    Export,
     PrepareCall,
     Request,
+    ShowHistory,
     ShowOpportunity,
     ShowPipeline,
+    ShowQuotas,
+    ShowSettings,
     ShowTasks,
     Smalltalk,
+    TakeBack,
     TrackOrder,
 )
-from bot.sales.commands import CreateTask, LogActivity, UpdateOpportunity
+from bot.sales.commands import (
+    ChangeItems,
+    ChangePreferences,
+    CreateTask,
+    Line,
+    LogActivity,
+    UpdateOpportunity,
+)
 from bot.sales.errors import Choice
 from bot.sales.vocabulary import ActivityKind, Stage
 from bot.slack.services import Services
@@ -183,6 +196,12 @@ def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: 
         (ShowTasks(), "Send the quote"),
         (TrackOrder(), "SO-1001"),
         (TrackOrder(order_id=2), "SO-0900"),
+        (TrackOrder(late=True), "late"),
+        (ShowPipeline(least=Decimal(1_000_000)), "pipeline"),
+        (ShowHistory(), "You have changed nothing yet."),
+        (ShowQuotas(), "quota"),
+        (ShowSettings(), "settings"),
+        (Export(), "Writing your export"),
         (TrackOrder(account_id=1), "No orders"),
         (DraftEmail("follow up"), "I am writing about this: follow up."),
         (Smalltalk(), "Hello Dana"),
@@ -339,3 +358,53 @@ def test_where_the_app_is_no_member_the_answer_comes_by_direct_message(
     replies = dana.mentions("")
 
     assert replies[-1].body["channel"] == dana.id
+
+
+def test_the_last_change_is_taken_back_in_plain_words(
+    dana: Person, services: Services, moving: Minds
+) -> None:
+    (card,) = dana.says(MOVE)
+    dana.presses(card, "Confirm")
+    moving.understands("take that back", TakeBack())
+
+    (reply,) = dana.says("take that back")
+
+    assert "Undone" in reply.whole
+    assert stage(services) is Stage.QUALIFIED
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        (ChangePreferences(digest_hour=7), "7"),
+        (ChangePreferences(language="de"), "*de*"),
+    ],
+)
+def test_a_setting_said_in_plain_words_is_shown_before_it_is_saved(
+    dana: Person, minds: Minds, command: ChangePreferences, shown: str
+) -> None:
+    minds.understands("so be it", command)
+
+    (card,) = dana.says("so be it")
+    (receipt,) = dana.presses(card, "Confirm")
+
+    assert shown in card.whole
+    assert shown in receipt.whole
+
+
+def test_an_item_taken_out_in_plain_words_is_shown_before_it_is_saved(
+    dana: Person, services: Services, minds: Minds
+) -> None:
+    actor = services.desk.actor(world.DANA)
+    product = services.desk.find_product("Slate 10", actor).id
+    services.desk.execute([ChangeItems(2, (Line(product, 4),))], actor, door="test", key="added")
+    minds.understands("without it", ChangeItems(2, without=(product,)))
+
+    (card,) = dana.says("without it")
+    dana.presses(card, "Confirm")
+
+    assert not [
+        line
+        for line in services.desk.opportunity_card(2, actor).lines
+        if line.product_id == product
+    ]

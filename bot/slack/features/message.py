@@ -161,7 +161,7 @@ def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> 
         order_id=request.order_id,
         late=request.late,
     )
-    return order.shown(services, invocation, found)
+    return order.shown(services, invocation, found, "late" if request.late else "")
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:
