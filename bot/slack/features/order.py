@@ -77,7 +77,9 @@ def status(services: Services, invocation: Invocation, text: str) -> Reply:
 
 
 def late(services: Services, invocation: Invocation, _text: str) -> Reply:
-    return shown(services, invocation, services.desk.orders(invocation.actor, late=True), "late")
+    return shown(
+        services, invocation, services.desk.orders(invocation.actor, late=True), say("late")
+    )
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Modal:
