@@ -181,7 +181,20 @@ def dictionary(language: str) -> Dictionary:
     """The dictionary of a language; empty for those that have none."""
     if language not in _DATA:
         return Dictionary({})
-    return Dictionary(table(";".join(written(language))), _stems(_DATA[language]))
+    entries = _countries(language) | table(";".join(written(language)))
+    return Dictionary(entries, _stems(_DATA[language]))
+
+
+def _countries(language: str) -> dict[str, str]:
+    """What countries are called, from the Unicode Common Locale Data."""
+    from babel import Locale  # noqa: PLC0415 paid when used
+
+    english, local = Locale("en").territories, Locale(language).territories
+    return {
+        said: english[code].replace("/", " ")
+        for code, said in local.items()
+        if code.isalpha() and code in english and ";" not in said
+    }
 
 
 def _stems(name: str) -> Callable[[str], str]:

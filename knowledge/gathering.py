@@ -204,7 +204,8 @@ class _Gatherer:
             terms.unknown.append(word)
             share *= _STRANGE if word in self._gloss.strange else 1.0
         terms.weigh(stem, share)
-        also = f"{glossary.also().get(word, '')} {self._ways.get(word, '')}"
+        said = glossary.also().get(word) or glossary.alike().get(stem, "")
+        also = f"{said} {self._ways.get(word, '')}"
         terms.mean(stem, words(also), _ALSO * share, share)
         terms.mean(stem, words(" ".join(self._gloss.also.get(word, ()))), share, share)
 

@@ -5,6 +5,8 @@ Data only. Words are given as they are typed, in lower case: `what is said: what
 
 from functools import cache
 
+from knowledge.words import words
+
 # Words that rarely tell one sheet from another, beside a language's smallest ones.
 CHATTER = """
 hallo hola bonjour salut ciao olá danke gracias merci obrigado grazie bitte test
@@ -40,7 +42,7 @@ dark: light backlit; bright: brightness; nits: brightness; sharp: resolution; ma
 minimum; screen: display; screens: display displays; monitor: display; monitors: displays; panel:
 display; ram: memory; cpu: processor; chip: processor; gpu: graphics; ssd: storage; disk: storage;
 drive: storage; space: storage; wattage: watt power; watts: power; charger: power supply; plug:
-power connector; socket: power outlet; juice: battery power; adapter: adaptor; cable: cord; colour:
+power connector; juice: battery power; adapter: adaptor; cable: cord; colour:
 color; colours: colors; licence: license; licences: licenses; seats: users license; seat: license
 user; subscription: plan; package: plan; bundle: plan; webcam: camera; box: package included;
 carton: box package; comes: included; included: box; bundled: included; ships: included shipping;
@@ -58,7 +60,7 @@ enable; activate: enable activation; switch: turn enable; deactivate: disable; s
 block: disable restrict; delete: remove; deleted: removed; wipe: erase reset; erase: wipe; fix:
 troubleshoot repair; broken: repair damage; broke: repair; mend: repair; swap: replacement
 exchange; replace: replacement; fails: error issue; crash: error; return: exchange; send: ship
-return; post: ship mail; fit: compatible compatibility; fits: compatible compatibility; compatible:
+return; post: ship mail; socket: port outlet; fit: compatible compatibility; fits: compatible compatibility; compatible:
 supported compatibility; supported: support; handle: support; allowed: supported permitted; needs:
 requires requirements; need: require requirements; hook: connect; attach: connect; connect:
 connection; join: connect; link: connect; hang: mount; mounted: mount; install: setup installation;
@@ -96,6 +98,12 @@ pw: password
 def also() -> dict[str, str]:
     """What a rep says → the words that sheets may have instead."""
     return table(ALSO)
+
+
+@cache
+def alike() -> dict[str, str]:
+    """The same by stems: `sockets`, too."""
+    return {words(said)[0]: meant for said, meant in reversed(also().items())}
 
 
 @cache

@@ -96,6 +96,7 @@ def _catalogue(
     led = _led((*titles, *places, *sure.values()))
     titled = sure.keys() | {name for name in _written(_runs(titles)) if name in led}
     written = led | sure
+    written = _written(text.partition(" with ")[0] for text in written.values()) | written
     brands = _brands(written)
     names = {
         name

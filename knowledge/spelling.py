@@ -75,7 +75,10 @@ class Spelling:
         ]
         if not able:
             return None
-        best: str = min(able, key=lambda one: (one[1], -self._likely(one[0], small)))[0]
+        # A letter is left out more often than put in.
+        best: str = min(
+            able, key=lambda one: (one[1], len(one[0]) < len(word), -self._likely(one[0], small))
+        )[0]
         return best
 
     def _likely(self, word: str, small: Collection[str]) -> float:
