@@ -172,6 +172,12 @@ def test_a_noun_with_a_capital_is_no_surname(read: Read) -> None:
     assert changed == UpdateOpportunity(NORDWIND, Stage.NEGOTIATION)
 
 
+def test_what_only_slips_is_not_lost(read: Read) -> None:
+    text = "not going to happen with tern street dental this month, push it to june"
+    (changed,) = done(read, text)
+    assert changed == UpdateOpportunity(TERN, close_date=date(2027, 6, 30))
+
+
 def test_a_clause_behind_and_is_one_of_its_own(read: Read) -> None:
     logged, changed = done(
         read, "nadia okoye called about training and the tern street dental deal closes may 4"

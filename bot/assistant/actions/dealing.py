@@ -51,13 +51,17 @@ def update(filling: Filling) -> Read:
     if all(takes_out(View(message, chunk)) for chunk in frame.chunks):
         return _without(filling, target)
     stage = _stage(filling, "stage", "stage_said")
+    close_date = filling.close_date(target)
+    if stage is Stage.LOST and close_date is not None and not frame.of("stage"):
+        # `not going to happen this month, push it to june`
+        stage = None
     amount, currency = filling.money(target)
     command = UpdateOpportunity(
         opportunity_id=target.id,
         stage=stage,
         amount=amount,
         currency=currency,
-        close_date=filling.close_date(target),
+        close_date=close_date,
         next_step=_next_step(filling),
         lost_reason=_lost_reason(filling) if stage is Stage.LOST else None,
         lines=_of_the_deal(filling, target),
