@@ -58,7 +58,7 @@ domestic*: home; doméstic*: home; modern*: modern; recient*: recent; clásic*: 
 tradicional*: traditional; común: common; comunes: common; normal*: normal; especial*: special;
 raro: rare; habitual*: usual; frecuente*: frequent/common;
 preguntas frecuentes: frequently asked questions; general: general; generales: general;
-específicamente: specific; concret*: specific; exact*: exact; precis*: precision/accurate;
+específicamente: specific; concret*: specific; exact*: exact; precis*: accurate/precision;
 aproxim*: approximately; real: real; reales: real; posibl*: possible; imposible*: impossible;
 libre*: free; abiert*: open; cerrad*: closed; seguros: secure; ecológic*: environmental;
 energétic*: energy; eficien*: efficiency; eléctric*: electric; electrónic*: electronic;

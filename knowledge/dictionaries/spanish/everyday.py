@@ -34,7 +34,7 @@ mientras: also; luego: also; incluso: also; siempre: always; nunca: never; jamá
 casi: almost; quizá: maybe; quizás: maybe; tal vez: maybe; acaso: maybe; apenas: only;
 solamente: only; únicamente: only; así: so; mucho: many; mucha: many; muchos: many; muchas: many;
 bastante: many; bastantes: many; poco: few; poca: few; pocos: few; pocas: few; demasiado: too;
-demasiada: too; tanto: so; tanta: so; tantos: so; tantas: so; alguna vez: ever; nada: none;
+demasiada: too; tanto: so; tanta: so; tantos: so; tantas: so; alguna vez: ever; nada: none/nothing;
 ningún: none; ninguno: none; ninguna: none; nadie: none; cualquier: any; cualquiera: any;
 ambos: both; ambas: both; resto: rest; ejemplo: example; ejemplos: example; por ejemplo: example;
 en vez: instead; en lugar: instead; excepto: except; salvo: except; menos que: except;
