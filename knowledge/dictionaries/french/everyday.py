@@ -79,7 +79,7 @@ portugal: portugal; ue: EU;
 tête*: head; nez: nose; oreille*: ear; bouche*: mouth; cou: neck; nuque*: neck; poignet*: wrist;
 bras: arm; doigt*: finger; pouce: thumb/inch; peau: skin; cheveux: hair; barbe*: beard; dos: back;
 épaule*: shoulder; genou*: knee; corps: body; fatigu*: fatigue; vertige*: dizziness/discomfort;
-mal de tête: headache; mal: pain; douleur*: pain; blessure*: injury; blessé: injury;
+mal de tête: headache; mal: bad/pain; douleur*: pain; blessure*: injury; blessé: injury;
 blessée: injury; santé: health; enceinte: pregnant; pacemaker: pacemaker; allergi*: allergy;
 confort*: comfort; inconfort*: discomfort; gêne*: discomfort; gaucher*: left-handed;
 droitier*: right-handed; sourd*: hearing; malentendant*: hearing; aveugle*: vision;
