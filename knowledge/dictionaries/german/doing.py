@@ -22,7 +22,7 @@ misch*: mix; teil*: split; sortier*: sort; filter*: filter; zähl*: count; berec
 messen: measure; misst: measure; messung*: measure; messwert*: measure; gemessen: measure;
 schätz*: estimate; abweich*: differ; variier*: vary; wandel*: convert; umwandel*: convert;
 konvert*: convert; umbenenn*: rename; neu installieren: reinstall; entzieh*: revoke;
-entzogen: revoke; erteil*: grant; gewähr*: warranty; verweiger*: deny; ablehn*: reject;
+entzogen: revoke; erteil*: grant; gewähr*: grant/warranty; verweiger*: deny; ablehn*: reject;
 abgelehnt: reject; annehm*: accept; akzept*: accept; bestätig*: confirm; pausier*: pause;
 unterbrech*: interrupt/stop; unterbroch*: interrupt; verhindern: prevent; zwing*: force;
 erzwing*: force; beeinfluss*: affect; betroffen*: affected; abhäng*: depend; sprech*: speak/talk;
