@@ -31,7 +31,7 @@ infraestrutura*: infrastructure; ponto de acesso: access point/hotspot;
 pontos de acesso: access points/hotspots; proxy: proxy; diretório*: directory;
 diretório ativo: active directory; coleç*: collection; pré requisito*: prerequisites;
 requisitos do sistema: system requirements; requisitos mínimos: minimum requirements;
-detecção de ameaças: threat detection; visualiz*: view/display; visualizador*: viewer;
+detecção de ameaças: threat detection; visualiz*: visualize/view display; visualizador*: viewer;
 carga de trabalho: workload; cargas de trabalho: workloads; isol*: isolate; renderiz*: rendering;
 raiz: root; pré visualização: preview; visualização prévia: preview; versão prévia: preview;
 fluxo de trabalho: workflow; fluxos de trabalho: workflows; arquitetura*: architecture;
