@@ -23,7 +23,8 @@ _EXPECTED = (
     (
         Expected.MONEY,
         r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|rebates?|trade[- ]?in|cheap\w*"
-        r"|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for|go(?:es)? for|in (?:euros?|dollars?|usd|eur|gbp)"
+        r"|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for|go(?:es)? for"
+        r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
     ),
     (

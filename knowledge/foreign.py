@@ -20,6 +20,8 @@ _HIRAGANA = re.compile(
 _NAMES = re.compile(r"\b[A-Z]{2,}\b|(?<=\w )[A-Z]\w+")
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
 _COMMA = re.compile(r",(?!\d)")
+# As "2+" is read, not the "more" of French.
+_PLUS = "plus"
 # A preposition may lead: "de que", "in che".
 _BEGINNING = 2
 # Unknown adverbs of Romance languages say how, not what.
@@ -75,7 +77,7 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
             at += phrase[0]
             continue
         word = words[at]
-        if word in names:
+        if word in names or (word == _PLUS and at and f"{words[at - 1]}+" in text):
             said.words.append(word)
         elif at < _BEGINNING and word in known.first:
             said.mean(known.first[word])

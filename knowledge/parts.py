@@ -174,7 +174,7 @@ def _points(
     told_above = max((worths[number] for number in range(points[0])), default=0.0)
     leads = bool(led) and units[lead].endswith((":", "\uff1a")) and told_above >= best
     brief = sum(len(unit) + 1 for unit in units[points[0] - len(led) :]) <= _BRIEF
-    if leads or (brief and lead == 0) or (query.lists and told_above > _STANDS_OUT * best):
+    if leads or (brief and lead <= 0) or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
         shown, worths = [*led, *_with_own(units, telling)], _lent(units, worths, telling)

@@ -164,3 +164,20 @@ def test_a_folder_that_holds_something_else_is_said(tmp_path: Path) -> None:
     (tmp_path / "chroma.sqlite3").write_text("this is no database " * 100)
     with pytest.raises(IndexUnavailable, match="cannot be reached or read"):
         embedded(tmp_path)
+
+
+def test_the_nearest_are_all_found(tmp_path: Path) -> None:
+    import numpy
+
+    made = numpy.random.default_rng(7)
+    vectors = made.standard_normal((2000, 64)).astype("f4")
+    vectors /= numpy.linalg.norm(vectors, axis=1, keepdims=True)
+    chroma = embedded(tmp_path)
+    chroma.create(NAME, {})
+    chroma.add(NAME, [Record(str(n), "", one.tolist()) for n, one in enumerate(vectors)])
+    exact = {str(n) for n in numpy.argsort(-(vectors @ vectors[0]))[:100].tolist()}
+
+    found = {name for name, _ in chroma.nearest(NAME, vectors[0].tolist(), 100)}
+
+    chroma.close()
+    assert len(found & exact) >= 99

@@ -357,6 +357,23 @@ def test_a_word_may_mean_one_of_several() -> None:
     assert said == Gloss(["headphones"], {"headphones": ("headset",)})
 
 
+@pytest.mark.parametrize(
+    ("asked", "code", "country"),
+    [
+        ("¿hay reparación en Tailandia?", "es", "thailand"),
+        ("Gibt es das in Österreich?", "de", "austria"),
+        ("タイでの修理", "ja", "thailand"),
+        ("riparazione nei Paesi Bassi", "it", "netherlands"),
+    ],
+)
+def test_countries_are_known_by_their_own_names(asked: str, code: str, country: str) -> None:
+    assert country in english(asked, code).split()
+
+
+def test_a_plus_behind_a_number_is_part_of_the_name() -> None:
+    assert english("les Tern Buds 2+ ?", "fr").split() == ["tern", "buds", "2", "plus"]
+
+
 def test_the_longest_beginning_counts() -> None:
     some = Dictionary({"port*": "port", "portát*": "laptop", "por favor": "please"})
 

@@ -6,6 +6,7 @@ from knowledge.spelling import Spelling
 
 SPELLING = Spelling(
     {"dock": 40, "weight": 30, "thunderbolt": 20, "hololens": 90, "quota": 5, "dose": 1}
+    | {"store": 50, "storage": 20, "color": 9, "authorized": 4, "canceled": 3}
 )
 SMALL = frozenset(("how", "much", "which"))
 
@@ -21,6 +22,10 @@ SMALL = frozenset(("how", "much", "which"))
         ("hwo", "how"),
         ("mcuh", "much"),
         ("wich", "which"),
+        ("storge", "storage"),
+        ("colour", "color"),
+        ("authorised", "authorized"),
+        ("cancelled", "canceled"),
     ],
 )
 def test_the_word_that_was_meant_is_found(typed: str, meant: str) -> None:
