@@ -24,15 +24,18 @@ from tests.assistant.fakes import NamesInMemory, book
 from tests.assistant.world import WORLD
 
 NOW = datetime(2027, 3, 3, 15, 0, tzinfo=UTC)
-PIECES = (
-    "lumen", "tern street dental", "TSD", "nadia okoye", "the deal", "atlas", "called", "lvm",
-    "12 min", "move it to", "proposal", "won", "lost", "went with dell", "push back", "two weeks",
-    "5k", "-5k", "+3", "10 -> 15", "TX14", "99999999 x TX14", "remove", "24k", "1e9", "0",
-    "closing eom", "31/12", "29 feb", "q4 1999", "next step: demo", "remind me", "friday",
-    "at 25:00", "digest at 26", "digest at 7", "a@b", "a@b.example", "+1", "555 0199 333",
-    "new contact", "Wes Tull wes@lumen.example", "escalate", "new deal for atlas", "undo that", ",", ".", "and",
-    "if they sign", "not", "\u2066", "\u00bd", "\uff11\uff12", "nächsten Freitag", "受注に", "🎉",
-)  # fmt: skip
+PIECES = [
+    piece.strip()
+    for piece in """
+    lumen | tern street dental | TSD | nadia okoye | the deal | atlas | called | lvm | 12 min
+    | move it to | proposal | won | lost | went with dell | push back | two weeks | 5k | -5k | +3
+    | 10 -> 15 | TX14 | 99999999 x TX14 | remove | 24k | 1e9 | 0 | closing eom | 31/12 | 29 feb
+    | q4 1999 | next step: demo | remind me | friday | at 25:00 | digest at 26 | digest at 7 | a@b
+    | a@b.example | +1 | 555 0199 333 | new contact | Wes Tull wes@lumen.example | escalate | , | .
+    | new deal for atlas | undo that | and | if they sign | not | \u2066 | \u00bd | \uff11\uff12
+    | nächsten Freitag | 受注に | 🎉
+    """.split("|")
+]
 MAIL = (
     """nadia okoye emailed, log it, she is happy. Next step: send the order form
 

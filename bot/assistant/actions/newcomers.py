@@ -79,7 +79,9 @@ def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
     beside = _titled(filling, here, newcomer)
     behind = (_title_of(filling, chunk, name) for chunk in chunks if chunk.start >= here.end)
     earlier = next((c for c in chunks[::-1] if c.end <= here.start), here)
-    before = _role(filling, here.start, newcomer.start) or _role(
+    ends = [s.start for s in here.of("name_before") if _leads_to_account(here, s)]
+    end = min([newcomer.start, _said_of(filling, here), *ends])
+    before = _role(filling, here.start, end) or _role(
         filling, earlier.start, _said_of(filling, earlier)
     )
     cues = sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end)[:1]

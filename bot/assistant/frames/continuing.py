@@ -10,7 +10,7 @@ from bot.assistant.resolving import speaks_of_another
 from bot.assistant.span import Named
 from bot.assistant.spans.spoken import of_a_deal
 
-_JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account")
+_JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account", "escalate")
 # What narrows a list down; said twice, two lists are asked for.
 _NARROW = {"date", "stage", "rep"}
 

@@ -146,7 +146,8 @@ _WHICH = (
 def tells_which(message: Message, chunk: Chunk) -> bool:
     """Whose deals or tasks, of which stage and days, and not another word."""
     said = View(message, chunk).any("owner", "rep", "stage", "date", "bound", "lack", "neglected")
-    return said and View(message, chunk).only(*_WHICH)
+    rest = View(message, chunk).beside(*_WHICH)
+    return said and all(message.lexicon.is_small(word) for word in rest)
 
 
 def _speaks_of_somebody(frame: Frame) -> bool:

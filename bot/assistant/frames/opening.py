@@ -124,7 +124,7 @@ def _busy(view: View) -> bool:
 
     Not so `when does the lumen deal close`, nor a product that the deal asked for is about.
     """
-    acts = {str(s.value) for s in view.chunk.of("act")} - {"show", "track"}
+    acts = {str(s.value) for s in view.chunk.of("act")} - {"show", "track", "letter"}
     wondered = view.starts_with("question", "word") and view.any("account")
     about = wondered and not view.any("attribute")
     told = of_a_deal(view.message, view.chunk) if about else ()
