@@ -24,9 +24,7 @@ from tests.assistant.fakes import NamesInMemory, book
 from tests.assistant.world import WORLD
 
 NOW = datetime(2027, 3, 3, 15, 0, tzinfo=UTC)
-PIECES = [
-    piece.strip()
-    for piece in """
+TRADE = """
     lumen | tern street dental | TSD | nadia okoye | the deal | atlas | called | lvm | 12 min
     | move it to | proposal | won | lost | went with dell | push back | two weeks | 5k | -5k | +3
     | 10 -> 15 | TX14 | 99999999 x TX14 | remove | 24k | 1e9 | 0 | closing eom | 31/12 | 29 feb
@@ -34,8 +32,8 @@ PIECES = [
     | a@b.example | +1 | 555 0199 333 | new contact | Wes Tull wes@lumen.example | escalate | , | .
     | new deal for atlas | undo that | and | if they sign | not | \u2066 | \u00bd | \uff11\uff12
     | nächsten Freitag | 受注に | 🎉
-    """.split("|")
-]
+"""
+PIECES = tuple(piece.strip() for piece in TRADE.split("|"))
 MAIL = (
     """nadia okoye emailed, log it, she is happy. Next step: send the order form
 
