@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from bot.sales.errors import Refused
 from bot.saying import both, say
 from bot.slack.attached import Attached, NotFetched
 from bot.slack.feature import Feature
@@ -83,7 +82,7 @@ def answer(services: Services, invocation: Invocation, question: str) -> Reply:
 
 def add(services: Services, invocation: Invocation) -> Reply:
     """Puts the file among the sheets, which are read again then."""
-    _keeper(invocation)
+    kb.check_keeper(invocation.actor)
     file = invocation.file(invocation.text)
     token = services.shelf.put(file.name, file.content())
     sentence = say("{name} is in the folder of sheets; I am reading it.", name=file.name)
@@ -103,7 +102,7 @@ def leave(services: Services, invocation: Invocation) -> Reply:
 
 def take_back(services: Services, invocation: Invocation) -> Reply:
     """The folder as it was before the file came."""
-    _keeper(invocation)
+    kb.check_keeper(invocation.actor)
     path = services.shelf.take_back(invocation.text)
     sentence = say("Undone: {path} is as it was before. I am reading the sheets.", path=path)
     return Reply(
@@ -130,11 +129,6 @@ def _offer(services: Services, invocation: Invocation, file: Attached) -> Reply:
     ]
     shown = views.offer_blocks(looked, file.name, invocation.actor, buttons)
     return Reply(views.offer_text(looked, file.name), shown)
-
-
-def _keeper(invocation: Invocation) -> None:
-    if invocation.actor.role not in kb.KEEPERS:
-        raise Refused(kb.NOT_A_KEEPER)
 
 
 FEATURE = Feature(

@@ -31,7 +31,6 @@ COMMAND = SlashCommand(
 REFRESH = "kb_refresh"
 DISAGREEMENTS = "kb_disagreements"
 LENGTH = 10
-NOT_A_KEEPER = later("The product team looks after the sheets; please ask one of them.")
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
 
 
@@ -46,8 +45,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
     verb, _, rest = order.partition(" ")
     if verb == "gaps":
         return gaps.run(services, invocation, rest)
-    if invocation.actor.role not in KEEPERS:
-        raise Refused(say(NOT_A_KEEPER))
+    check_keeper(invocation.actor)
     if order == "status":
         return status(services, invocation)
     if order == "refresh":
@@ -99,9 +97,14 @@ def disagreements(services: Services, invocation: Invocation, start: int = 0) ->
 
 
 def more_disagreements(services: Services, invocation: Invocation) -> Reply:
-    if invocation.actor.role not in KEEPERS:
-        raise Refused(say(NOT_A_KEEPER))
+    check_keeper(invocation.actor)
     return disagreements(services, invocation, int(invocation.text))
+
+
+def check_keeper(actor: Actor) -> None:
+    """Raises Refused where the sheets are not the person's to look after."""
+    if actor.role not in KEEPERS:
+        raise Refused(say("The product team looks after the sheets; please ask one of them."))
 
 
 def status_text(now: IndexStatus) -> str:

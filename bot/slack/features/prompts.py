@@ -77,10 +77,8 @@ def _of_channel(services: Services, invocation: Invocation) -> Iterator[Prompt]:
             continue
         # Nearly the same name is not enough: most channels belong to no customer.
         if found.label.lower().startswith(name.lower()):
-            yield (
-                cut(say("Show me {found}", found=found.label), LONGEST),
-                say("Show me {found}", found=found.label),
-            )
+            show = say("Show me {found}", found=found.label)
+            yield cut(show, LONGEST), show
             return
 
 
@@ -88,12 +86,8 @@ def _of_deal(deals: tuple[OpportunityCard, ...], hour: int) -> Iterator[Prompt]:
     """The account of the deal on top: to prepare before noon, to write down after."""
     for deal in deals[:1]:
         if hour < NOON:
-            yield (
-                cut(say("Prepare a call with {account}", account=deal.account), LONGEST),
-                say("Show me {account}", account=deal.account),
-            )
+            title = say("Prepare a call with {account}", account=deal.account)
+            yield cut(title, LONGEST), say("Show me {account}", account=deal.account)
         else:
-            yield (
-                cut(say("Log a call with {account}", account=deal.account), LONGEST),
-                say("Log call with {account}", account=deal.account),
-            )
+            title = say("Log a call with {account}", account=deal.account)
+            yield cut(title, LONGEST), say("Log call with {account}", account=deal.account)

@@ -6,11 +6,10 @@ from datetime import date
 from bot.sales.results import Actor
 from bot.saying import both, many, say
 from bot.slack.services import Looked
-from bot.slack.views import blocks, newest
+from bot.slack.views import blocks, newest, sheets
 from bot.slack.views.answer import answer_blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.format import day
-from bot.slack.views.text import escape, join
+from bot.slack.views.text import escape
 from knowledge.answer import Answer
 
 
@@ -27,15 +26,10 @@ def offer_blocks(
 ) -> tuple[Block, ...]:
     """The question above a card of what was read."""
     sheet = looked.sheet
-    about = (
-        ", ".join(sheet.products),
-        day(sheet.dated, actor) if sheet.dated else "",
-        say("valid until {day}", day=day(sheet.expires, actor)) if sheet.expires else "",
-    )
     read = many(looked.passages, "{n} passage was read from it.", "{n} passages were read from it.")
     shown = newest.card(
         escape(sheet.title),
-        join(" · ", map(escape, filter(None, about))),
+        sheets.about(sheet, actor),
         escape(read),
         () if looked.same else buttons,
     )

@@ -3,9 +3,8 @@
 from bot.sales.results import Actor
 from bot.saying import say
 from bot.slack.linking import Links, Target
-from bot.slack.views import blocks
+from bot.slack.views import blocks, sheets
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.format import day
 from bot.slack.views.text import Mrkdwn, escape, join, mark
 from knowledge.passage import Sheet
 
@@ -20,14 +19,9 @@ def to_take_along(links: Links | None, target: Target, key: int) -> list[Block]:
 
 def sheet_blocks(sheet: Sheet, actor: Actor) -> list[Block]:
     """What a sheet says of itself; that is no secret."""
-    about = (
-        ", ".join(sheet.products),
-        day(sheet.dated, actor) if sheet.dated else "",
-        say("valid until {day}", day=day(sheet.expires, actor)) if sheet.expires else "",
-    )
     title = mark("*{title}*", title=sheet.title)
     return [
-        blocks.section(join("\n", (title, escape(" · ".join(filter(None, about)))))),
+        blocks.section(join("\n", (title, sheets.about(sheet, actor)))),
         blocks.context(escape(sheet.path)),
     ]
 

@@ -12,6 +12,7 @@ from bot.slack.views.format import day, moment, number
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
 from knowledge.disagreeing import Disagreement
 from knowledge.facts import Fact
+from knowledge.passage import Sheet
 
 MAX_FAILURES = 20
 MAX_VALUES = 5
@@ -32,6 +33,16 @@ def status_blocks(
             )
         )
     )
+
+
+def about(sheet: Sheet, actor: Actor) -> Mrkdwn:
+    """What a sheet says of itself: its products, its date, and until when it holds."""
+    facts = (
+        ", ".join(sheet.products),
+        day(sheet.dated, actor) if sheet.dated else "",
+        say("valid until {day}", day=day(sheet.expires, actor)) if sheet.expires else "",
+    )
+    return escape(" · ".join(filter(None, facts)))
 
 
 def home_blocks(
