@@ -13,7 +13,7 @@ from knowledge.consulted import MOST, Consulted
 from knowledge.need_words import KINDS
 from knowledge.passage import Kind
 from knowledge.piece import Piece
-from knowledge.portfolio import Product, valid
+from knowledge.portfolio import Product
 from knowledge.quoting import quote, sentences
 from knowledge.snapshot import Snapshot
 from knowledge.speaking import bearing_on, speaking_for
@@ -107,7 +107,7 @@ def _objections(wanted: frozenset[str], held: Snapshot, today: date) -> Iterator
     """What the sheets say under a heading of objections, where they name this one."""
     for passage in held.passages if wanted else ():
         headed = stems(" ".join((passage.sheet.title, *passage.section)))
-        if headed.isdisjoint(_OBJECTIONS) or not valid(passage, today):
+        if headed.isdisjoint(_OBJECTIONS) or not passage.sheet.holds(today):
             continue
         for sentence in sentences(passage.text):
             if not wanted.isdisjoint(stems(sentence.partition(":")[0])):

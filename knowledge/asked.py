@@ -22,12 +22,14 @@ class Asked:
     measure: Measure | None
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset[str]().union(*self.content)
+
+    @cached_property
     def near(self) -> tuple[frozenset[str], ...]:
         """What is not the same and near to it, the nearest first."""
-        said = frozenset[str]().union(*self.content)
-        return tuple(
-            stems(near) for word, others in NEAR.items() if stems(word) <= said for near in others
-        )
+        fitting = (others for word, others in NEAR.items() if stems(word) <= self.stems)
+        return tuple(stems(near) for others in fitting for near in others)
 
     def stands_in(self, text: str) -> bool:
         said = stems(text)

@@ -12,11 +12,10 @@ from knowledge.asked import Asked
 from knowledge.facts import Fact
 from knowledge.measures import Measure, measures
 from knowledge.need import Ceiling, Need
-from knowledge.portfolio import Product, Told, valid
+from knowledge.portfolio import Product, Told
 from knowledge.stating import (
     DENIED,
     LONGEST,
-    NO,
     SILENT,
     Stated,
     amount,
@@ -25,6 +24,7 @@ from knowledge.stating import (
     of_row,
     of_sentence,
     prices,
+    says_no,
 )
 from knowledge.telling import flat, stems
 
@@ -41,11 +41,10 @@ _MORE_IS_BETTER = frozenset(("storage", "time", "rate", "brightness", "camera", 
 
 def stated(product: Product, need: Need, asked: Sequence[Asked], today: date) -> tuple[Stated, ...]:
     """Of how many it takes, of the price where a ceiling was told, then of every wish."""
-    facts = [fact for fact in product.facts if valid(fact.passage, today)]
-    told = [one for one in product.told if valid(one.passage, today)]
-    wished = [_wished(facts, told, one) for one in asked]
-    price = [_price(facts, need.ceiling, asked)] if need.ceiling else []
-    return (_capacity(facts, need.count), *price, *wished)
+    now = product.on(today)
+    wished = [_wished(now.facts, now.told, one) for one in asked]
+    price = [_price(now.facts, need.ceiling, asked)] if need.ceiling else []
+    return (_capacity(now.facts, need.count), *price, *wished)
 
 
 def _price(found: Sequence[Fact], ceiling: Ceiling, asked: Sequence[Asked]) -> Stated:
@@ -91,7 +90,7 @@ def _measured(found: Iterable[Fact], asked: Asked) -> Iterator[Stated]:
         for fact in found
         if any(one.kind == kind for one in fact.measures)
         and _is_of(fact, asked)
-        and not NO.match(fact.value.strip())
+        and not says_no(fact.value)
     ]
     for fact in sorted(able, key=lambda fact: not _holds(asked, fact.measures)):
         fit = Fit.MET if _holds(asked, fact.measures) else Fit.MISSED
@@ -125,7 +124,7 @@ def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iter
     able = [fact for fact in found if asked.stands_in(f"{fact.attribute} {fact.value}")]
     for fact in sorted(able, key=lambda fact: (_beside(fact, asked), len(fact.value))):
         fit = Fit.MISSED if _denied(fact, asked) else Fit.MET
-        yield _of_fact(fact, fit, lambda part: not _stems_of(asked).isdisjoint(stems(part)))
+        yield _of_fact(fact, fit, lambda part: not asked.stems.isdisjoint(stems(part)))
     for one in told:
         if asked.stands_in(one.text) and not DENIED.search(one.text):
             yield of_sentence(one, _start(one, asked))
@@ -134,16 +133,14 @@ def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iter
 def _beside(fact: Fact, asked: Asked) -> int:
     """How many words its attribute has that were not asked for: `HDMI`, `USB-C to HDMI adapter`."""
     said = stems(fact.attribute)
-    return len(said - _stems_of(asked)) if asked.stands_in(fact.attribute) else _FAR
+    return len(said - asked.stems) if asked.stands_in(fact.attribute) else _FAR
 
 
 def _denied(fact: Fact, asked: Asked) -> bool:
     """`HDMI: None`, `USB-C (no Thunderbolt)`."""
-    if NO.match(fact.value.strip()):
+    if says_no(fact.value):
         return True
-    parts = [
-        part for part in _PART.split(fact.value) if not _stems_of(asked).isdisjoint(stems(part))
-    ]
+    parts = [part for part in _PART.split(fact.value) if not asked.stems.isdisjoint(stems(part))]
     return bool(parts) and all(DENIED.search(part) for part in parts)
 
 
@@ -152,17 +149,13 @@ def _near(found: Sequence[Fact], asked: Asked) -> Stated | None:
         for fact in found:
             named = [fact.attribute] if near <= stems(fact.attribute) else []
             parts = named or [part for part in _PART.split(fact.value) if near <= stems(part)]
-            if not NO.match(fact.value.strip()) and any(not DENIED.search(part) for part in parts):
+            if not says_no(fact.value) and any(not DENIED.search(part) for part in parts):
                 return _of_fact(fact, Fit.NEAR, _saying(near))
     return None
 
 
 def _saying(words: frozenset[str]) -> Callable[[str], bool]:
     return lambda part: words <= stems(part)
-
-
-def _stems_of(asked: Asked) -> frozenset[str]:
-    return frozenset[str]().union(*asked.content)
 
 
 def _of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:

@@ -97,20 +97,7 @@ def _catalogue(
     titled = sure.keys() | {name for name in _written(_runs(titles)) if name in led}
     written = led | sure
     written = _written(text.partition(" with ")[0] for text in written.values()) | written
-    brands = _brands(written)
-    names = {
-        name
-        for name in written
-        if name in sure
-        or (name[0] not in common and name[1:] and (name[0] in brands or _numbered(name)))
-    }
-    # What is nothing but short forms is rather a part than a product: "USB-C".
-    names = {name for name in names if _numbered(name) or any(len(w) > _FORM for w in name)}
-    doubled = {name for name in names if name[0] in brands and name[1:2] and name[1] in brands}
-    names -= {name for name in doubled if name[1:] in names}
-    names -= {
-        name[1:] for name in names if name[0] in brands and name[1:2] and name[1] not in brands
-    }
+    names = _names(written, sure.keys(), common)
     called = _called({name: written[name] for name in names}, sure.keys())
     called = _meant(beside) | called | _meant(aliases)
     longer: dict[Name, list[Name]] = defaultdict(list)
@@ -125,6 +112,24 @@ def _catalogue(
         starts=frozenset(said[0] for said in called),
         longer=longer,
     )
+
+
+def _names(
+    written: Mapping[Name, str], sure: Collection[Name], common: Collection[str]
+) -> set[Name]:
+    """Those of what is `written` that are products', each with its brand if it has one."""
+    brands = _brands(written)
+    names = {
+        name
+        for name in written
+        if name in sure
+        or (name[0] not in common and name[1:] and (name[0] in brands or _numbered(name)))
+    }
+    # What is nothing but short forms is rather a part than a product: "USB-C".
+    names = {name for name in names if _numbered(name) or any(len(w) > _FORM for w in name)}
+    branded = {name for name in names if name[0] in brands and name[1:]}
+    names -= {name for name in branded if name[1] in brands and name[1:] in names}
+    return names - {name[1:] for name in branded & names if name[1] not in brands}
 
 
 def _meant(aliases: Mapping[str, str]) -> dict[Name, frozenset[Name]]:

@@ -24,6 +24,10 @@ class Sheet:
     dated: date | None = None
     expires: date | None = None
 
+    def holds(self, day: date) -> bool:
+        """Whether what it says is still so on that day."""
+        return self.expires is None or self.expires >= day
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

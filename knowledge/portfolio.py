@@ -3,8 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 from knowledge.catalogue import Name
 from knowledge.facts import Fact, facts
@@ -39,6 +40,12 @@ class Product:
     told: tuple[Told, ...]
     called: frozenset[str]
 
+    def on(self, day: date) -> Self:
+        """The product with what is still so on that day."""
+        facts = tuple(fact for fact in self.facts if fact.passage.sheet.holds(day))
+        told = tuple(one for one in self.told if one.passage.sheet.holds(day))
+        return replace(self, facts=facts, told=told)
+
 
 class Portfolios:
     """What is sold by each edition; keeps what was read of the newest."""
@@ -64,11 +71,6 @@ def portfolio(held: Snapshot) -> tuple[Product, ...]:
             for name, sentence in _about(headed, passage, held):
                 told[name].append(sentence)
     return tuple(_product(name, found, told[name], held) for name, found in known.items())
-
-
-def valid(passage: Passage, today: date) -> bool:
-    """Whether what it says still holds."""
-    return passage.sheet.expires is None or passage.sheet.expires >= today
 
 
 def _product(name: Name, found: Sequence[Fact], told: Sequence[Told], held: Snapshot) -> Product:

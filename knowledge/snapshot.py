@@ -87,15 +87,7 @@ def build(
         (kept.layer, kept.id): number
         for number, kept in enumerate(kept for e in edition.entries for kept in e.passages)
     }
-    known = {
-        place: before.passages[before.places[place]] for place in places & before.places.keys()
-    }
-    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
-    # Read page by page into their places: whole layers of JSON would stay in memory as holes.
-    for layer in sorted({layer for layer, _ in places.keys() - known.keys()}):
-        for id_, text in read(layer):
-            if (layer, id_) in places:
-                known[layer, id_] = _sharing(read_passage(text, NO_SHEET), shared)
+    known = _read(places, read, before)
     used = Counter(layer for layer, _ in places)
     passages = tuple(
         replace(known[place], sheet=sheet, position=position)
@@ -120,6 +112,22 @@ def build(
         ),
         disagreements(facts(passages, known_products, measured=True)),
     )
+
+
+def _read(
+    places: Mapping[Place, int], read: Callable[[str], Iterable[tuple[str, str]]], before: Snapshot
+) -> Mapping[Place, Passage]:
+    """The passages of these places, still without their sheets."""
+    known = {
+        place: before.passages[before.places[place]] for place in places.keys() & before.places
+    }
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    # Read page by page into their places: whole layers of JSON would stay in memory as holes.
+    for layer in sorted({layer for layer, _ in places.keys() - known.keys()}):
+        for id_, text in read(layer):
+            if (layer, id_) in places:
+                known[layer, id_] = _sharing(read_passage(text, NO_SHEET), shared)
+    return known
 
 
 def _stems(passages: Iterable[Passage], often: Counter[str]) -> Iterator[list[str]]:

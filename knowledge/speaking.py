@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from knowledge.facts import Fact
-from knowledge.portfolio import Product, valid
+from knowledge.portfolio import Product, Told
 from knowledge.stating import DENIED, Stated, amount, of_price, of_row, of_sentence, prices
 from knowledge.telling import stems
 
@@ -20,37 +20,32 @@ def speaking_for(
     product: Product, interests: frozenset[str], today: date, most: int
 ) -> list[Stated]:
     """What it is, what is of interest, what else it has, and its price at the end."""
-    facts = _valid(product, today)
-    told = [*_sentences(product, frozenset(), today)]
-    told += _facts(facts, interests, told_in_value=True)
+    now = product.on(today)
+    told = [*_sentences(now.told, frozenset())]
+    told += _facts(now.facts, interests, told_in_value=True)
     for word in _TELLING:
-        told += _facts(facts, stems(word))
-    told += (of_row(f"{fact.attribute}: {fact.value}", fact) for fact in _others(facts))
+        told += _facts(now.facts, stems(word))
+    told += (of_row(f"{fact.attribute}: {fact.value}", fact) for fact in _others(now.facts))
     unique = {one.text: one for one in told}
-    cost = list(_price(facts))
+    cost = list(_price(now.facts))
     return [*list(unique.values())[: most - len(cost)], *cost]
 
 
 def bearing_on(wanted: frozenset[str], product: Product, today: date) -> Iterator[Stated]:
     """Its price where that is wanted, the facts and the sentences that say something of it."""
-    facts = _valid(product, today)
+    now = product.on(today)
     if wanted & _PRICE:
-        yield from _price(facts)
-    yield from _facts(facts, wanted - _PRICE)
-    yield from _sentences(product, wanted, today)
+        yield from _price(now.facts)
+    yield from _facts(now.facts, wanted - _PRICE)
+    yield from _sentences(now.told, wanted)
 
 
-def _valid(product: Product, today: date) -> list[Fact]:
-    return [fact for fact in product.facts if valid(fact.passage, today)]
-
-
-def _sentences(product: Product, wanted: frozenset[str], today: date) -> Iterator[Stated]:
+def _sentences(told: Iterable[Told], wanted: frozenset[str]) -> Iterator[Stated]:
     """Those that say something of what is wanted; without that, of an introduction the first."""
     able = [
         one
-        for one in product.told
-        if valid(one.passage, today)
-        and (not wanted.isdisjoint(stems(one.text)) if wanted else _introduces(one.text))
+        for one in told
+        if (not wanted.isdisjoint(stems(one.text)) if wanted else _introduces(one.text))
     ]
     yield from (of_sentence(one, longest=_LONGEST) for one in able[:_MOST_SENTENCES])
 

@@ -15,7 +15,7 @@ from knowledge.telling import flat, shortened, stems
 
 LONGEST = 70
 LONGEST_SENTENCE = 110
-NO = re.compile(
+_NO = re.compile(
     r"(?:no|none|not \w+|n/a|unavailable|✗|✘|❌|✖️?|-|\u2013|—)(?:$|[\s,;.:(])", re.IGNORECASE
 )
 DENIED = re.compile(
@@ -67,6 +67,11 @@ def _beside(fact: Fact) -> str:
     header, cells = fact.passage.header, fact.passage.cells
     told = len(cells) > 2 and header[1] != fact.attribute and stems(header[1]).isdisjoint(_NUMBER)
     return cells[1] if told else ""
+
+
+def says_no(value: str) -> bool:
+    """Whether a cell denies what its heads name: `None`, `No (only the Pro)`, a dash."""
+    return _NO.match(value.strip()) is not None
 
 
 def prices(found: Iterable[Fact]) -> list[Fact]:

@@ -114,8 +114,7 @@ class Answers:
 
 
 def _fit(passage: Passage, today: date) -> bool:
-    over = passage.sheet.expires is not None and passage.sheet.expires < today
-    return not over and harmless(passage)
+    return passage.sheet.holds(today) and harmless(passage)
 
 
 def _prompt(question: Question, found: Consulted) -> Prompt:

@@ -11,15 +11,12 @@ from bot.model.pairing import Spot, owners
 from knowledge import language, quoting
 from knowledge.catalogue import LONGEST, MORE_SPECIAL, SMALL, Catalogue, Name, kinship
 from knowledge.passage import Kind, Passage
+from knowledge.stating import says_no
 from knowledge.words import plain as words_of
 from knowledge.words import words
 
 _CLAUSE = re.compile(
     r"[,;:]\s+(?!\d)|\s+(?:and|but|while|und|aber|y|pero|et|mais|e|ma|mas)\s+|\s[\u2013\u2014-]\s"
-)
-_DENIED_CELL = re.compile(
-    r"(?:no|none|not \w+|n/a|unavailable|✗|✘|❌|✖️?|-|\u2013|\u2014)(?:$|[\s,;.:(])",
-    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 
@@ -160,8 +157,8 @@ def _cells(passage: Passage) -> Iterator[_Part]:
     label, pairs = passage.cells[0], list(zip(passage.header, passage.cells, strict=True))
     for head, cell in pairs[1:] or pairs:
         text, within = plain(f"{label}: {head}: {cell}"), plain(cell)
-        denied = _DENIED_CELL.match(cell.strip()) is not None
-        yield _Part(text, within, 0, passage.source, (f"{head} | {label}",), denied)
+        named = (f"{head} | {label}",)
+        yield _Part(text, within, 0, passage.source, named, says_no(cell))
 
 
 def _clauses(passage: Passage) -> Iterator[_Part]:
