@@ -6,7 +6,7 @@ out are names, ids, counts and durations: no words of a person, a sheet or a mod
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -77,12 +77,9 @@ def span(
     begun = _export.tracer.start_span(
         name, kind=trace.SpanKind[kind.upper()], attributes=dict(told)
     )
-    around = trace.use_span(begun, record_exception=False, set_status_on_exception=False)
+    inside = trace.use_span(begun, record_exception=False, set_status_on_exception=False)
     try:
-        if current:
-            with around:
-                yield begun.set_attributes
-        else:
+        with inside if current else nullcontext():
             yield begun.set_attributes
     finally:
         _end(begun, sys.exc_info()[0])

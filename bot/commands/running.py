@@ -4,7 +4,6 @@ import logging
 import os
 import shutil
 import signal
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from pydantic import SecretStr
 from bot import tracing
 from bot.commands.ticking import ticking
 from bot.failures import KNOWN, CommandFailed
+from bot.ports import listening
 from bot.settings import Settings, forget_proxies, forget_slack
 from bot.wiring.whole import SAMPLES, Wiring
 from knowledge.memory import give_back
@@ -160,24 +160,15 @@ def _by_http(app: "App", port: int, *, links: bool) -> None:
 
     served = http(app, links=links)
     server = uvicorn.Server(uvicorn.Config(served, log_config=None, access_log=False))
-    with _listener(port) as listener:
-        typer.echo(f"Listening for Slack on port {port}, at {EVENTS}.")
-        server.run(sockets=[listener])
-
-
-def _listener(port: int) -> socket.socket:
-    # Only a socket that knows its protocol gets TCP_NODELAY from asyncio; others answer 40 ms late.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("0.0.0.0", port))
-        listener.listen(128)
+        listener = listening("0.0.0.0", port)
     except OSError as error:
-        listener.close()
         raise CommandFailed(
             f"Port {port} is in use, or may not be opened. Choose another one with --port."
         ) from error
-    return listener
+    with listener:
+        typer.echo(f"Listening for Slack on port {port}, at {EVENTS}.")
+        server.run(sockets=[listener])
 
 
 @contextmanager

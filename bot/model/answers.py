@@ -48,7 +48,7 @@ class Answers:
         standalone: Standalone | None = None,
     ) -> None:
         self._sheets = sheets
-        self.caller = caller
+        self._caller = caller
         self._today = today
         self._standalone = standalone
 
@@ -105,7 +105,7 @@ class Answers:
     def _sentences(self, question: Question, found: Consulted) -> Iterator[Checked]:
         code = found.answer.language
         checker = Checker(found, code)
-        words = self.caller.stream(_prompt(question, found), question.asker)
+        words = self._caller.stream(_prompt(question, found), question.asker)
         for sentence in sentences(words):
             try:
                 yield checker.check(sentence)

@@ -22,6 +22,7 @@ from bot.model.prompts import LANGUAGES, prompt, quoted
 from bot.model.sentences import sentences
 from bot.model.signs import denial
 from bot.sales.results import Actor
+from bot.saying import spoken
 from knowledge import language
 from knowledge.catalogue import EMPTY
 from knowledge.consulted import Consulted
@@ -55,9 +56,9 @@ class Drafts:
             else:
                 body = self._polished(draft, request, actor)
         except ModelError as error:
-            return replace(draft, note=notes.why(error, language_of(actor)))
+            return replace(draft, note=notes.why(error, spoken()))
         if not body:
-            return replace(draft, note=notes.unfit(language_of(actor)))
+            return replace(draft, note=notes.unfit(spoken()))
         return replace(draft, body=body)
 
     def _polished(self, draft: Draft, request: DraftEmail, actor: Actor) -> str:
@@ -82,10 +83,6 @@ class Drafts:
         if len(kept) < min(_LEAST, len(ground.pieces)):
             return ""
         return draft.body.replace(draft.claims, "\n".join(f"- {claim}" for claim in kept))
-
-
-def language_of(actor: Actor) -> str:
-    return actor.locale.partition("-")[0]
 
 
 def differs(body: str, draft: Draft) -> str:

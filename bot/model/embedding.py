@@ -116,10 +116,10 @@ class Embedders:
 
     def named(self, name: str) -> Embedder:
         """The embedder of that name. Raises ModelUnavailable where it is none of ours."""
-        match = _NAME.fullmatch(name)
-        if name not in self._made and match is None:
-            return only(self, name)
-        if match is not None and name not in self._made:
+        if name not in self._made:
+            match = _NAME.fullmatch(name)
+            if match is None:
+                return only(self, name)
             self._made[name] = self._make(match[2], int(match[1]) if match[1] else None)
         return self._made[name]
 

@@ -83,7 +83,7 @@ class FilesWiring(ModelWiring):
             return answering.answer(question)
         from bot.model.answers import Answers  # noqa: PLC0415 (paid when used)
 
-        return Answers(answering, self.answers.caller, lambda: now().date()).answer(question)
+        return Answers(answering, self.caller, lambda: now().date()).answer(question)
 
     def forget_files(self) -> bool:
         """Forgets the files that nobody asked about for a while; to be called now and then."""

@@ -61,9 +61,8 @@ class ModelWiring(SheetsWiring):
         from bot.model.answers import Answers  # noqa: PLC0415 (paid when used)
         from bot.model.standalone import Standalone  # noqa: PLC0415 (paid when used)
 
-        caller = self._caller(self.endpoint, self.settings.openai_model)
         standalone = Standalone(self.reading_caller)
-        return Answers(self.answering, caller, lambda: now().date(), standalone)
+        return Answers(self.answering, self.caller, lambda: now().date(), standalone)
 
     @cached_property
     def endpoint(self) -> "OpenAIEndpoint":
@@ -73,6 +72,11 @@ class ModelWiring(SheetsWiring):
     @cached_property
     def reading_endpoint(self) -> "OpenAIEndpoint":
         return self._endpoint(min(self.settings.openai_timeout, LONGEST_READING))
+
+    @cached_property
+    def caller(self) -> "Caller":
+        """Calls of the model that words answers and drafts."""
+        return self._caller(self.endpoint, self.settings.openai_model)
 
     @cached_property
     def reading_caller(self) -> "Caller":

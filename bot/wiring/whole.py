@@ -114,7 +114,7 @@ class Wiring(FilesWiring):
             return plain
         from bot.model.drafts import Drafts  # noqa: PLC0415 (paid when used)
 
-        return Drafts(plain, self.answers.caller).draft
+        return Drafts(plain, self.caller).draft
 
     def manifest(
         self, url: str | None = None, *, oauth: bool = False, links: str | None = None

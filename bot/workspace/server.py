@@ -12,6 +12,7 @@ from typing import Any
 
 import uvicorn
 
+from bot.ports import listening
 from bot.workspace import identity
 from bot.workspace.asgi import application
 from bot.workspace.core import Address, Core
@@ -179,18 +180,12 @@ async def _closed(core: Core) -> None:
 
 
 def _listener(port: int) -> socket.socket:
-    # Only a socket that knows its protocol gets TCP_NODELAY from asyncio; others answer 40 ms late.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", port))
-        listener.listen(128)
+        return listening("127.0.0.1", port)
     except OSError as exc:
-        listener.close()
         if exc.errno == errno.EADDRINUSE:
             raise PortInUse(port) from exc
         raise WorkspaceError(f"Port {port} cannot be opened: {exc.strerror}.") from exc
-    return listener
 
 
 def _build(
