@@ -145,6 +145,8 @@ class Answering:
         hits = search(asked, near, held)
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
+        if why is not None and asked.whole:
+            return self._consult(replace(question, history=()), held)
         if why is not None:
             answer = replace(_silent(why, found, hits, code), note=note)
             return Consulted(answer, catalogue=held.catalogue)

@@ -62,6 +62,7 @@ class Query:
     no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding.
     `numbered` leads from the words of names to the numbers that belong to them: "office", 365.
     `sought` is what kind of things is asked for, in the plural: "docks".
+    `whole` says that it took over what was asked before, but may be asked without it, too.
     `polar` questions want a yes or a no.
     """
 
@@ -79,6 +80,7 @@ class Query:
     polar: bool = False
     lists: bool = False
     sought: str | None = None
+    whole: bool = False
     numbered: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def without(self, stems: Collection[str]) -> "Query":
@@ -143,10 +145,13 @@ def read(question: Question, held: Snapshot) -> Query | None:
     english = _english(asked, own, code)
     earlier = _earlier(question)
     carried = bool(earlier) and _follows(english, own)
+    whole = bool(own.attributes and (own.products or not _FOLLOWS.search(english)))
     if carried:
         meant = bool(own.products) and _PRONOUN.search(english) is not None
         elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
         before = gather(" \n".join(earlier), code, held)
+        elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
+        whole = whole and not elliptic
         own.carry(before, held.catalogue, elliptic=elliptic)
         earlier = tuple(_english(one, gather(one, code, held), code) for one in earlier)
     if not own.content:
@@ -168,6 +173,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         polar=polar,
         sought=_sought(english) if code == language.DEFAULT else None,
         numbered=held.catalogue.numbers,
+        whole=whole and carried,
     )
 
 
@@ -175,6 +181,11 @@ def _expected(own: Terms) -> Expected | None:
     """What is wanted; of a product and nothing else "how much" asks for the price."""
     bare = not own.attributes and _HOW_MUCH.search(own.text) is not None
     return Expected.MONEY if bare else expected(own.text)
+
+
+def _asks_price(own: Terms) -> bool:
+    """Whether the price is asked for, which asks for nothing else: "how much is it?"."""
+    return _expected(own) is Expected.MONEY and _HOW_MUCH.fullmatch(own.text) is None
 
 
 def _sought(english: str) -> str | None:
@@ -208,5 +219,7 @@ def _topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _follows(asked: str, own: Terms) -> bool:
-    few = len(own.content) < _SHORT
-    return not own.products or few or _FOLLOWS.search(asked) is not None
+    """Whether it leans on what was asked before: by its words, or as it says too little."""
+    telling = own.attributes or _asks_price(own)
+    enough = telling if own.products else len(own.content) >= _SHORT
+    return not enough or _FOLLOWS.search(asked) is not None

@@ -132,6 +132,35 @@ def test_a_follow_up_about_another_product_keeps_what_was_asked(ask: Ask) -> Non
     assert "15 hours" in answer.text.splitlines()[0]
 
 
+@pytest.mark.parametrize(
+    "earlier",
+    ["undo", "how heavy is the fjord laptop 14?", "spoke to ada 12 min, move it to proposal 24k"],
+)
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("how much is Skiff Team", "€11.50"),
+        ("how much storage does Skiff Team have", "1 TB"),
+        ("fjord laptop 16 weight", "1.68 kg"),
+    ],
+)
+def test_a_whole_question_is_answered_alike_whatever_was_said_before(
+    ask: Ask, question: str, says: str, earlier: str
+) -> None:
+    assert says in ask(question).text
+    assert ask(question, earlier) == ask(question)
+
+
+def test_how_much_it_is_does_not_ask_again_what_was_asked_before(ask: Ask) -> None:
+    answer = ask("how much is it?", "how much storage does Skiff Team have")
+    assert "€11.50" in answer.text.splitlines()[0]
+
+
+def test_what_nothing_said_before_answers_is_asked_on_its_own(ask: Ask) -> None:
+    answer = ask("does the dock have a lock slot", "how heavy is the fjord laptop 14?")
+    assert "lock slot" in answer.text.splitlines()[0]
+
+
 def test_an_offer_names_its_last_day(ask: Ask) -> None:
     answer = ask("offer for three harbour docks")
     assert answer.text.splitlines() == [
