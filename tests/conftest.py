@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from knowledge.embedding import MiniLM
+
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
@@ -24,6 +26,12 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def minilm() -> MiniLM:
+    """The embedding model that comes along; it takes a while to load."""
+    return MiniLM()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

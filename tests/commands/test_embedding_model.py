@@ -25,8 +25,8 @@ Make = Callable[..., Wiring]
 
 
 @pytest.fixture(scope="module")
-def skewed() -> Skewed:
-    return Skewed(MiniLM())
+def skewed(minilm: MiniLM) -> Skewed:
+    return Skewed(minilm)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Sheets that contradict each other are both shown, the newer first."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -24,12 +23,10 @@ SHEETS = [
 
 
 @pytest.fixture(scope="module")
-def answering(tmp_path_factory: pytest.TempPathFactory) -> Answering:
-    model = MiniLM()
-    home: Path = tmp_path_factory.mktemp("home")
-    index = fake_index(home)
-    publish(index, model, SHEETS)
-    return Answering(index, model)
+def answering(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Answering:
+    index = fake_index(tmp_path_factory.mktemp("home"))
+    publish(index, minilm, SHEETS)
+    return Answering(index, minilm)
 
 
 def ask(answering: Answering, words: str) -> Answer:

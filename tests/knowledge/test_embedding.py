@@ -8,11 +8,6 @@ from knowledge.embedding import File, MiniLM, batches
 from knowledge.errors import ModelUnavailable
 
 
-@pytest.fixture(scope="module")
-def model() -> MiniLM:
-    return MiniLM()
-
-
 def test_batches_hold_every_text_once_and_keep_to_their_budget() -> None:
     lengths = [5, 90, 3, 40, 40, 7]
     made = list(batches(lengths, budget=100))
@@ -24,22 +19,22 @@ def test_a_text_over_the_budget_is_a_batch_of_its_own() -> None:
     assert list(batches([500, 3], budget=100)) == [[1], [0]]
 
 
-def test_vectors_come_in_the_order_of_the_texts_whatever_the_batches(model: MiniLM) -> None:
+def test_vectors_come_in_the_order_of_the_texts_whatever_the_batches(minilm: MiniLM) -> None:
     texts = ["weight", "a much longer text about the battery of a laptop " * 6, "price"]
-    together = model.embed_documents(texts)
+    together = minilm.embed_documents(texts)
     for text, vector in zip(texts, together, strict=True):
-        assert _cosine(vector, model.embed_query(text)) > 0.999
+        assert _cosine(vector, minilm.embed_query(text)) > 0.999
         assert math.isclose(_cosine(vector, vector), 1.0, abs_tol=1e-5)
 
 
-def test_like_meanings_are_nearer_than_unlike_ones(model: MiniLM) -> None:
-    asked = model.embed_query("how heavy is it")
-    assert _cosine(asked, model.embed_query("what does it weigh")) > 0.6
-    assert _cosine(asked, model.embed_query("price of a docking station")) < 0.4
+def test_like_meanings_are_nearer_than_unlike_ones(minilm: MiniLM) -> None:
+    asked = minilm.embed_query("how heavy is it")
+    assert _cosine(asked, minilm.embed_query("what does it weigh")) > 0.6
+    assert _cosine(asked, minilm.embed_query("price of a docking station")) < 0.4
 
 
-def test_no_text_makes_no_vector(model: MiniLM) -> None:
-    assert model.embed_documents([]) == []
+def test_no_text_makes_no_vector(minilm: MiniLM) -> None:
+    assert minilm.embed_documents([]) == []
 
 
 def test_a_missing_model_is_said_with_what_to_do() -> None:

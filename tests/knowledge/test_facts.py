@@ -165,12 +165,12 @@ def test_facts_are_found_by_the_name_and_by_its_short_form() -> None:
     ],
 )
 def test_both_sides_are_told_in_the_language_of_the_question(
-    tmp_path: Path, words: str, language: str, said: str
+    minilm: MiniLM, tmp_path: Path, words: str, language: str, said: str
 ) -> None:
-    index, model = fake_index(tmp_path), MiniLM()
-    publish(index, model, [told("Weight", "2.96 lb", OTHER), told("Weight", "2.7 lb", BOOK)])
+    index = fake_index(tmp_path)
+    publish(index, minilm, [told("Weight", "2.96 lb", OTHER), told("Weight", "2.7 lb", BOOK)])
 
-    answer = Answering(index, model).answer(Question(words, language))
+    answer = Answering(index, minilm).answer(Question(words, language))
 
     first, newer, older = answer.text.split("\n")[:3]
     assert first == said
@@ -182,15 +182,17 @@ def test_both_sides_are_told_in_the_language_of_the_question(
     assert len(answer.text) <= 700
 
 
-def test_a_comparison_tells_below_its_lines_what_is_said_against_one(tmp_path: Path) -> None:
-    index, model = fake_index(tmp_path), MiniLM()
+def test_a_comparison_tells_below_its_lines_what_is_said_against_one(
+    minilm: MiniLM, tmp_path: Path
+) -> None:
+    index = fake_index(tmp_path)
     rows = [
         row({"Product": name, "Weight": weight}, BOTH)
         for name, weight in (("Tern Book 14", "2.7 lb"), ("Tern Book 15", "3.4 lb"))
     ]
-    publish(index, model, [*rows, told("Weight", "2.96 lb", OTHER)])
+    publish(index, minilm, [*rows, told("Weight", "2.96 lb", OTHER)])
 
-    answer = Answering(index, model).answer(
+    answer = Answering(index, minilm).answer(
         Question("compare the weight of the Tern Book 14 and the Tern Book 15", "en")
     )
 
@@ -208,13 +210,13 @@ def test_a_comparison_tells_below_its_lines_what_is_said_against_one(tmp_path: P
     ],
 )
 def test_a_text_that_repeats_one_side_is_contradicted_unless_it_tells_other_values_too(
-    tmp_path: Path, words: str, disagrees: bool
+    minilm: MiniLM, tmp_path: Path, words: str, disagrees: bool
 ) -> None:
     dock = Sheet("dock.md", "Tern Dock 2 overview", ("Tern Dock 2",))
     specs = Sheet("specs.md", "Tern Dock 2 specs", ("Tern Dock 2",))
-    index, model = fake_index(tmp_path), MiniLM()
+    index = fake_index(tmp_path)
     rows = [told("Host power", "96 W", dock), told("Charging rate", "60 W", specs)]
-    publish(index, model, [*rows, text(words, dock)])
+    publish(index, minilm, [*rows, text(words, dock)])
     held = index.snapshot()
     asked = query.read(Question("how many watts of power does the Tern Dock 2 have?"), held)
     assert asked is not None

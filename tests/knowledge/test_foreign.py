@@ -57,11 +57,10 @@ Ask = Callable[[str], Answer]
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    embedder = MiniLM()
+def ask(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     index = fake_index(tmp_path_factory.mktemp("home"))
-    publish(index, embedder, SHEETS)
-    answering = Answering(index, embedder)
+    publish(index, minilm, SHEETS)
+    answering = Answering(index, minilm)
     return lambda asked: answering.answer(Question(asked))
 
 

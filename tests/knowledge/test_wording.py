@@ -87,11 +87,10 @@ Ask = Callable[[str], Answer]
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    model = MiniLM()
+def ask(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     index = fake_index(tmp_path_factory.mktemp("home"))
-    publish(index, model, SHEETS)
-    answering = Answering(index, model, today=lambda: date(2026, 11, 20))
+    publish(index, minilm, SHEETS)
+    answering = Answering(index, minilm, today=lambda: date(2026, 11, 20))
     return lambda words: answering.answer(Question(words))
 
 
@@ -213,10 +212,10 @@ def test_at_most_two_lines_come_second(ask: Ask) -> None:
         assert sum(line.startswith("• ") for line in ask(asked).text.splitlines()) <= 2
 
 
-def test_no_line_is_empty_or_only_an_ellipsis(tmp_path: Path) -> None:
+def test_no_line_is_empty_or_only_an_ellipsis(minilm: MiniLM, tmp_path: Path) -> None:
     wide = row({f"Column {n} " + "x" * 60: "y" * 80 for n in range(12)}, EXTRAS)
-    model, index = MiniLM(), fake_index(tmp_path)
-    publish(index, model, [wide])
-    answer = Answering(index, model).answer(Question("column 3 of the accessory compatibility"))
+    index = fake_index(tmp_path)
+    publish(index, minilm, [wide])
+    answer = Answering(index, minilm).answer(Question("column 3 of the accessory compatibility"))
     assert all(line.strip("-•… ") for line in answer.text.splitlines())
     assert all(cited.quote.strip("… ") for cited in answer.citations)

@@ -22,12 +22,11 @@ NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def sheets(tmp_path_factory: pytest.TempPathFactory) -> Remembering:
+def sheets(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Remembering:
     """The mode without a model."""
-    embedder = MiniLM()
     index = fake_index(tmp_path_factory.mktemp("home"))
-    publish(index, embedder, PASSAGES)
-    return Remembering(Answering(index, embedder, lambda: TODAY))
+    publish(index, minilm, PASSAGES)
+    return Remembering(Answering(index, minilm, lambda: TODAY))
 
 
 @pytest.fixture
