@@ -127,9 +127,7 @@ def _answers(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
         replies.append(proposal.card(services, invocation, changes))
         invocation.progress.done()
     for request in requests:
-        small = isinstance(request, Smalltalk)
-        greeted = _greeting(invocation) if small else None
-        replies.append(greeted or _shown(services, invocation, request))
+        replies.append(_SHOWN[type(request)](services, invocation, request))
         invocation.progress.done()
     if reading.clarify is not None:
         replies.append(asking.back(reading.clarify, invocation, reading.choices))
@@ -145,11 +143,6 @@ def _as_typed(read: Read) -> Request:
     return AskProduct(typed) if typed else read.action
 
 
-def _shown(services: Services, invocation: Invocation, request: Request) -> Reply:
-    show = _SHOWN[type(request)]
-    return show(services, invocation, request)
-
-
 def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Reply:
     return task.shown(services, invocation, request.due_before)
 
@@ -161,7 +154,7 @@ def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> 
         order_id=request.order_id,
         late=request.late,
     )
-    return order.shown(services, invocation, found, "late" if request.late else "")
+    return order.shown(services, invocation, found, say("late") if request.late else "")
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:
@@ -209,7 +202,7 @@ def _draft(services: Services, invocation: Invocation, request: DraftEmail) -> R
     return draft.write(services, invocation, request)
 
 
-def _greeting(invocation: Invocation) -> Reply:
+def _greeting(_services: Services, invocation: Invocation, _request: Smalltalk) -> Reply:
     name = invocation.actor.name.split(" ")[0]
     if THANKS.search(invocation.text.lower()):
         return Reply(say("You are welcome, {name}.", name=name))
@@ -228,6 +221,7 @@ _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     ShowQuotas: _quotas,
     ShowSettings: _settings,
     ShowTasks: _tasks,
+    Smalltalk: _greeting,
     TakeBack: _taken_back,
     TrackOrder: _orders,
 }
