@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from bot.assistant.draft import Draft
+from bot.assistant.draft import Draft, listed, own_language
 from bot.assistant.requests import DraftEmail, DraftForm
 from bot.model import notes
 from bot.model.calling import Caller
@@ -22,7 +22,6 @@ from bot.model.prompts import LANGUAGES, prompt, quoted
 from bot.model.sentences import sentences
 from bot.model.signs import denial
 from bot.sales.results import Actor
-from bot.saying import spoken
 from knowledge import language
 from knowledge.catalogue import EMPTY
 from knowledge.consulted import Consulted
@@ -56,9 +55,9 @@ class Drafts:
             else:
                 body = self._polished(draft, request, actor)
         except ModelError as error:
-            return replace(draft, note=notes.why(error, spoken()))
+            return replace(draft, note=notes.why(error, own_language(actor)))
         if not body:
-            return replace(draft, note=notes.unfit(spoken()))
+            return replace(draft, note=notes.unfit(own_language(actor)))
         return replace(draft, body=body)
 
     def _polished(self, draft: Draft, request: DraftEmail, actor: Actor) -> str:
@@ -82,7 +81,7 @@ class Drafts:
                 logger.info("a claim of the model was dropped: %s", unfit)
         if len(kept) < min(_LEAST, len(ground.pieces)):
             return ""
-        return draft.body.replace(draft.claims, "\n".join(f"- {claim}" for claim in kept))
+        return draft.body.replace(draft.claims, listed(tuple(kept)))
 
 
 def differs(body: str, draft: Draft) -> str:

@@ -25,8 +25,6 @@ AGENT = {
     "assistant:write": "to show what it is doing and to suggest what to ask, "
     "where Slack shows an agent"
 }
-
-
 LINKS = {
     "links:read": "to be told of links to your accounts, deals and sheets",
     "links:write": "to show below such a link what everybody there may see",
