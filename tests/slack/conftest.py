@@ -1,6 +1,7 @@
 """The app in front of a stub of Slack, and the people who use it."""
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
@@ -41,6 +42,15 @@ def stub() -> Iterator[Stub]:
 @pytest.fixture
 def minds() -> Minds:
     return Minds()
+
+
+@pytest.fixture
+def gate(minds: Minds) -> Iterator[threading.Event]:
+    """Answers wait until it is set."""
+    gate = threading.Event()
+    minds.before_answer = lambda: gate.wait(10)
+    yield gate
+    gate.set()
 
 
 @pytest.fixture(scope="session")

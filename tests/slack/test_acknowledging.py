@@ -19,15 +19,6 @@ WORKERS = 4
 
 
 @pytest.fixture
-def gate(minds: Minds) -> Iterator[threading.Event]:
-    """Answers wait until it is set."""
-    gate = threading.Event()
-    minds.before_answer = lambda: gate.wait(10)
-    yield gate
-    gate.set()
-
-
-@pytest.fixture
 def busy(services: Services, stub: Stub, gate: threading.Event) -> Iterator[App]:
     workers = Workers(WORKERS, Precedence())
     yield build(services, token="xoxb-t", api_url=stub.api_url, work=workers)

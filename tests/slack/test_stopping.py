@@ -94,15 +94,6 @@ def test_where_nothing_is_going_on_nothing_is_said(dana: Person) -> None:
 
 
 @pytest.fixture
-def gate(minds: Minds) -> Iterator[threading.Event]:
-    """Answers wait until it is set."""
-    gate = threading.Event()
-    minds.before_answer = lambda: gate.wait(10)
-    yield gate
-    gate.set()
-
-
-@pytest.fixture
 def busy(services: Services, stub: Stub, gate: threading.Event) -> Iterator[SlackApp]:
     workers = Workers(2, Precedence())
     yield build(services, token="xoxb-t", api_url=stub.api_url, work=workers)

@@ -15,7 +15,6 @@ from tests.workspace.place import (
     Json,
     Page,
     bolt,
-    client,
     connected,
     error_of,
     manifest,
@@ -48,22 +47,11 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-@pytest.fixture
-def ana(workspace: Workspace) -> Iterator[Page]:
-    with paged(workspace) as page:
-        yield page
-
-
-@pytest.fixture
-def slack(workspace: Workspace) -> WebClient:
-    return client(workspace)
-
-
-def begun(slack: WebClient, ana: Page, **more: Any) -> Json:
+def begun(web: WebClient, ana: Page, **more: Any) -> Json:
     """A stream below a message of Ana's: the arguments that name it."""
     root = ana.say("tell me")["ts"]
     channel = ana.rooms["Deskmate"]
-    answer = slack.chat_startStream(channel=channel, thread_ts=root, **more)
+    answer = web.chat_startStream(channel=channel, thread_ts=root, **more)
     return {"channel": channel, "ts": answer["ts"]}
 
 
@@ -71,12 +59,12 @@ def shown(ana: Page, ts: str) -> Json:
     return next(one for one in ana.messages() if one["ts"] == ts)
 
 
-def test_a_message_grows_and_ends_with_its_blocks(ana: Page, slack: WebClient) -> None:
-    stream = begun(slack, ana, markdown_text="It weighs ")
+def test_a_message_grows_and_ends_with_its_blocks(ana: Page, web: WebClient) -> None:
+    stream = begun(web, ana, markdown_text="It weighs ")
 
-    slack.chat_appendStream(**stream, markdown_text="**1.2 kg**.")
+    web.chat_appendStream(**stream, markdown_text="**1.2 kg**.")
     assert shown(ana, stream["ts"])["stream"]
-    slack.chat_stopStream(**stream, blocks=[{"type": "divider"}])
+    web.chat_stopStream(**stream, blocks=[{"type": "divider"}])
 
     whole = shown(ana, stream["ts"])
     assert whole["text"] == "It weighs **1.2 kg**."
@@ -84,32 +72,32 @@ def test_a_message_grows_and_ends_with_its_blocks(ana: Page, slack: WebClient) -
     assert "stream" not in whole
 
 
-def test_tasks_of_a_plan_change_in_place(ana: Page, slack: WebClient) -> None:
-    stream = begun(slack, ana, task_display_mode="plan")
+def test_tasks_of_a_plan_change_in_place(ana: Page, web: WebClient) -> None:
+    stream = begun(web, ana, task_display_mode="plan")
     task = {"type": "task_update", "id": "1", "title": "Look", "status": "in_progress"}
-    slack.chat_appendStream(**stream, chunks=[{"type": "plan_update", "title": "On it"}, task])
+    web.chat_appendStream(**stream, chunks=[{"type": "plan_update", "title": "On it"}, task])
 
-    slack.chat_appendStream(**stream, chunks=[{**task, "status": "complete", "output": "Found"}])
+    web.chat_appendStream(**stream, chunks=[{**task, "status": "complete", "output": "Found"}])
 
     (plan,) = shown(ana, stream["ts"])["blocks"]
     assert plan["title"] == "On it"
     assert [one["status"] for one in plan["tasks"]] == ["complete"]
 
 
-def test_on_a_time_line_tasks_stand_among_the_words(ana: Page, slack: WebClient) -> None:
-    stream = begun(slack, ana)
+def test_on_a_time_line_tasks_stand_among_the_words(ana: Page, web: WebClient) -> None:
+    stream = begun(web, ana)
     task = {"type": "task_update", "id": "1", "title": "Look", "status": "complete"}
     words = {"type": "markdown_text", "text": "Found it."}
 
-    slack.chat_stopStream(**stream, chunks=[task, words])
+    web.chat_stopStream(**stream, chunks=[task, words])
 
     kinds = [block["type"] for block in shown(ana, stream["ts"])["blocks"]]
     assert kinds == ["task_card", "markdown"]
 
 
-def test_what_slack_would_refuse_of_a_stream_is_refused(ana: Page, slack: WebClient) -> None:
-    stream = begun(slack, ana)
-    add, start = slack.chat_appendStream, slack.chat_startStream
+def test_what_slack_would_refuse_of_a_stream_is_refused(ana: Page, web: WebClient) -> None:
+    stream = begun(web, ana)
+    add, start = web.chat_appendStream, web.chat_startStream
     sales, root = ana.rooms["sales"], ana.say("tell us", "sales")["ts"]
     pizza = [{"type": "task_update", "id": "1", "title": "Look", "status": "completed"}]
 
@@ -117,25 +105,25 @@ def test_what_slack_would_refuse_of_a_stream_is_refused(ana: Page, slack: WebCli
     assert error_of(add, **stream, markdown_text="x" * 12_001) == "invalid_chunks"
     assert error_of(add, **stream, markdown_text="a", chunks=pizza) == "markdown_text_conflict"
     assert error_of(start, channel=sales, thread_ts=root) == "missing_recipient_team_id"
-    slack.chat_stopStream(**stream)
+    web.chat_stopStream(**stream)
     assert error_of(add, **stream, markdown_text="more") == "message_not_in_streaming_state"
 
 
 def test_an_agents_conversations_are_shown_whole_one_below_the_other(
-    ana: Page, slack: WebClient
+    ana: Page, web: WebClient
 ) -> None:
     first, second = ana.say("first")["ts"], ana.say("second")["ts"]
-    slack.chat_postMessage(channel=ana.rooms["Deskmate"], thread_ts=first, text="to the first")
+    web.chat_postMessage(channel=ana.rooms["Deskmate"], thread_ts=first, text="to the first")
 
     assert [one["text"] for one in ana.messages()] == ["first", "to the first", "second"]
     assert second > first
 
 
-def test_a_conversation_keeps_its_title(ana: Page, slack: WebClient) -> None:
+def test_a_conversation_keeps_its_title(ana: Page, web: WebClient) -> None:
     root = ana.say("how heavy?")["ts"]
 
     channel = ana.rooms["Deskmate"]
-    slack.assistant_threads_setTitle(channel_id=channel, thread_ts=root, title="Weights")
+    web.assistant_threads_setTitle(channel_id=channel, thread_ts=root, title="Weights")
 
     assert shown(ana, root)["thread_title"] == "Weights"
 
@@ -211,12 +199,12 @@ def test_without_an_agent_view_nothing_of_it_is_told(tmp_path: Path) -> None:
 
 
 def test_a_person_stops_what_the_app_writes(
-    workspace: Workspace, slack: WebClient, ana: Page
+    workspace: Workspace, web: WebClient, ana: Page
 ) -> None:
     app, heard = bolt(workspace), Queue[Json]()
     app.event("agent_session_stopped")(lambda event: heard.put(event))
     with connected(workspace, app):
-        stream = begun(slack, ana)
+        stream = begun(web, ana)
         assert ana.get("boot")["stops"] is True
 
         ana.post("stop", channel=stream["channel"], thread_ts=ana.messages()[0]["ts"])
@@ -225,17 +213,17 @@ def test_a_person_stops_what_the_app_writes(
         assert told["streaming_message_ts"] == [stream["ts"]]
         assert (told["channel"], told["user"]) == (stream["channel"], ana.person.id)
         more = {"markdown_text": "more", **stream}
-        assert error_of(slack.chat_appendStream, **more) == "stopped_by_user"
-        assert error_of(slack.chat_stopStream, **stream) == "message_not_in_streaming_state"
+        assert error_of(web.chat_appendStream, **more) == "stopped_by_user"
+        assert error_of(web.chat_stopStream, **stream) == "message_not_in_streaming_state"
 
 
-def test_a_session_that_is_worked_on_shows_it(slack: WebClient, ana: Page) -> None:
+def test_a_session_that_is_worked_on_shows_it(web: WebClient, ana: Page) -> None:
     ana.say("hello")
     root = ana.see("hello")["ts"]
     where = {"channel_id": ana.rooms["Deskmate"], "thread_ts": root}
 
     for status, line in (("processing", "is working…"), ("active", "")):
-        slack.agents_sessions_setStatus(status=status, **where)
+        web.agents_sessions_setStatus(status=status, **where)
         assert ana.hear("status", lambda event: event["thread_ts"] == root)["status"] == line
     wrong = {"status": "asleep", **where}
-    assert error_of(slack.agents_sessions_setStatus, **wrong) == "invalid_arguments"
+    assert error_of(web.agents_sessions_setStatus, **wrong) == "invalid_arguments"

@@ -16,12 +16,10 @@ from tests.workspace.place import (
     Page,
     bolt,
     buttons,
-    client,
     connected,
     error_of,
     manifest,
     opened,
-    paged,
 )
 
 URL = "https://desk.example/deal/3?a=1&b=2"
@@ -38,19 +36,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield workspace
 
 
-@pytest.fixture
-def ana(workspace: Workspace) -> Iterator[Page]:
-    with paged(workspace) as page:
-        yield page
-
-
-@pytest.fixture
-def slack(workspace: Workspace) -> WebClient:
-    return client(workspace)
-
-
 def test_a_link_is_unfurled_and_its_buttons_work(
-    workspace: Workspace, slack: WebClient, ana: Page
+    workspace: Workspace, web: WebClient, ana: Page
 ) -> None:
     app, pressed = bolt(workspace), Queue[Json]()
 
@@ -76,7 +63,7 @@ def test_a_link_is_unfurled_and_its_buttons_work(
         assert body["container"]["app_unfurl_url"] == body["app_unfurl"]["from_url"] == URL
 
 
-def test_only_links_that_are_there_are_unfurled(slack: WebClient, ana: Page) -> None:
+def test_only_links_that_are_there_are_unfurled(web: WebClient, ana: Page) -> None:
     ana.say(f"look: {URL}", room="sales")
     ts, room = ana.see(f"look: <{URL.replace('&', '&amp;')}>")["ts"], ana.rooms["sales"]
     shown = {"blocks": buttons("show")}
@@ -85,11 +72,11 @@ def test_only_links_that_are_there_are_unfurled(slack: WebClient, ana: Page) -> 
     nowhere = {"channel": room, "ts": "1.000000", "unfurls": {URL: shown}}
     wrong = {"channel": room, "ts": ts, "unfurls": {URL: {"blocks": [{"type": "section"}]}}}
 
-    assert error_of(slack.chat_unfurl, **other) == "cannot_unfurl_url"
-    assert error_of(slack.chat_unfurl, **nowhere) == "cannot_find_message"
-    assert error_of(slack.chat_unfurl, **wrong) == "invalid_blocks"
+    assert error_of(web.chat_unfurl, **other) == "cannot_unfurl_url"
+    assert error_of(web.chat_unfurl, **nowhere) == "cannot_find_message"
+    assert error_of(web.chat_unfurl, **wrong) == "invalid_blocks"
     source, unfurls = "conversations_history", {URL: shown}
-    assert slack.chat_unfurl(unfurl_id=f"{room}.{ts}", source=source, unfurls=unfurls)["ok"]
+    assert web.chat_unfurl(unfurl_id=f"{room}.{ts}", source=source, unfurls=unfurls)["ok"]
 
 
 def test_who_opens_such_a_link_comes_to_the_page(workspace: Workspace) -> None:
