@@ -13,6 +13,7 @@ from bot.assistant.errors import Unclear
 from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
+from bot.assistant.frames.view import View
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.message import Chunk, Message
@@ -106,7 +107,7 @@ class Reader:
         if entire := undivided(message, context, history):
             return entire
         frames, loose = build(message)
-        whole = answered(message, history)
+        whole = None if _asks(message) else answered(message, history)
         if whole and (not frames or _selects(message, frames)):
             before = self.read(history[-2].content, actor, now, history[:-2], language)
             whole = chosen(message, history[-2].content, before.choices) or whole
@@ -198,6 +199,17 @@ def _of_one(one: object, other: object) -> bool:
 
 
 _NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
+
+
+def _asks(message: Message) -> bool:
+    """`does the pen need charging`: a question of its own, no answer to one."""
+    view = View(message, Chunk(0, len(message.text), 0, message.spans))
+    asked = view.starts_with("question", "verb") or view.starts_with("question", "word")
+    return asked and len(message.words) >= _WHOLE_QUESTION
+
+
+# `which one`, `the second` answer a question.
+_WHOLE_QUESTION = 4
 
 
 def _selects(message: Message, frames: Sequence[Frame]) -> bool:

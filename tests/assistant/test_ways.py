@@ -273,6 +273,27 @@ def test_a_word_answers_which_of_them(asked: str, answer: str, contact: int) -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "reply"),
+    [
+        ("undo", "Undone."),
+        ("show Lumen", "Lumen"),
+        ("brr blub", "I can log calls and answer questions. What would you like to do?"),
+        ("spoke to Lumen", "Is this right?"),
+    ],
+)
+def test_a_question_of_its_own_stays_as_it_is_whatever_was_said_before(
+    before: str, reply: str
+) -> None:
+    reader = Reader(NamesInMemory(book(WORLD)))
+    history = (Turn("user", before), Turn("assistant", reply))
+    for asked in ("does the TX14 have thunderbolt", "how many monitors can the TX14 drive?"):
+        reading = reader.read(asked, actors(WORLD)["U1ANNA"], datetime.fromisoformat(NOW), history)
+        assert [read.action for read in reading.actions] == [
+            AskProduct(f"{asked.removesuffix('?')}?")
+        ]
+
+
 def test_a_short_question_goes_on_with_the_one_before(read: Read) -> None:
     reading = read("and for the 16?", said="how many pens come with the TX14?")
     (asked,) = [item.action for item in reading.actions]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.assistant import wording
 from bot.assistant.actions.filling import Filling
+from bot.assistant.following import about_a_product
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     AskProduct,
@@ -20,6 +21,9 @@ _FOLLOW_UP = re.compile(
     r"^\W*(?:and|what about|how about|und|y|et|e|was ist mit|same for)\b|^(?:では|じゃあ|それと)",
     re.IGNORECASE,
 )
+
+# `the laptop 7?`, `in black?`: fewer words than a question has.
+_SHORT = 3
 
 
 def account(filling: Filling) -> Read:
@@ -50,7 +54,9 @@ def product(filling: Filling, history: Sequence[Turn]) -> Read:
     end = max(c.end for c in frame.chunks)
     text = wording.tidy(message.text[start:end]) + "?"
     filling.evidence["question"] = text
-    return Read(AskProduct(standing_alone(text, frame.of("goods"), history)), filling.evidence)
+    if about_a_product(message, history):
+        text = standing_alone(text, frame.of("goods"), history)
+    return Read(AskProduct(text), filling.evidence)
 
 
 def follows_up(text: str) -> bool:
@@ -61,7 +67,7 @@ def follows_up(text: str) -> bool:
 def standing_alone(text: str, goods: Sequence[Span], history: Sequence[Turn]) -> str:
     """`and the laptop 7?` after `how long does the battery last?` as one question."""
     earlier = [turn.content for turn in history if turn.role == "user"]
-    short = len(text.split()) <= 5
+    short = len(text.split()) <= _SHORT
     if not earlier or not (short or not goods or _FOLLOW_UP.match(text)):
         return text
     return f"{text} ({wording.tidy(earlier[-1])}?)"
