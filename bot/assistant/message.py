@@ -45,6 +45,14 @@ class Message:
     def capital(self, start: int) -> bool:
         return self.text[start].isupper()
 
+    def goes_on(self, place: int) -> Token | None:
+        """The word at a place, where it may go on with the name before it: it has a capital."""
+        if not 0 < place < len(self.words):
+            return None
+        word, before = self.words[place], self.words[place - 1]
+        beside = self.text[before.end : word.start] == " "
+        return word if beside and self.capital(word.start) else None
+
     def opens_sentence(self, start: int) -> bool:
         before = self.text[:start].rstrip()
         return not before or before[-1] in ".!?…\n:>-•"

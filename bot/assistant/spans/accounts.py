@@ -97,10 +97,8 @@ def _after_order(message: Message, place: int) -> bool:
 
 def _longer_name(message: Message, place: int) -> bool:
     """`Blue Yonder` is not the one account that begins with Blue."""
-    if place >= len(message.words) or not place:
-        return False
-    word, before = message.words[place], message.words[place - 1]
-    if message.text[before.end : word.start] != " " or not message.text[word.start].isupper():
+    word = message.goes_on(place)
+    if word is None:
         return False
     book = message.book
     known = (

@@ -110,10 +110,8 @@ def _names(local: Sequence[str], first: Token, second: Token) -> bool:
 
 def _another_surname(message: Message, place: int) -> bool:
     """`Marta Bloom` is not the Marta of the record where nobody there is called Bloom."""
-    if place >= len(message.words) or not place:
-        return False
-    word, before = message.words[place], message.words[place - 1]
-    if message.text[before.end : word.start] != " " or not message.text[word.start].isupper():
+    word = message.goes_on(place)
+    if word is None:
         return False
     book = message.book
     known = book.account_forms.strong(word.text) or book.product_forms.knows(word.text)
