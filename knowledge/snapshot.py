@@ -81,8 +81,6 @@ def build(
     `read` gives the ids and texts of a layer (see `edition.write_passage`); layers whose passages
     the snapshot `before` knows already are not read again.
     """
-    import numpy  # noqa: PLC0415 paid when used
-
     places = {
         (kept.layer, kept.id): number
         for number, kept in enumerate(kept for e in edition.entries for kept in e.passages)
@@ -106,10 +104,7 @@ def build(
         Spelling(often),
         acronyms.learn(passages),
         tuple(_headed(passages, known_products)),
-        numpy.repeat(
-            numpy.arange(len(edition.entries), dtype=numpy.int32),
-            [len(entry.passages) for entry in edition.entries],
-        ),
+        _sheets(edition),
         disagreements(facts(passages, known_products, measured=True)),
     )
 
@@ -157,6 +152,14 @@ def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:
     for entry in edition.entries:
         for position in range(len(entry.passages)):
             yield entry.sheet, position
+
+
+def _sheets(edition: Edition) -> "NDArray[int32]":
+    """For every passage the number of its sheet."""
+    import numpy  # noqa: PLC0415 paid when used
+
+    numbers = numpy.arange(len(edition.entries), dtype=numpy.int32)
+    return numpy.repeat(numbers, [len(entry.passages) for entry in edition.entries])
 
 
 def _sharing(passage: Passage, shared: dict[tuple[str, ...], tuple[str, ...]]) -> Passage:
