@@ -220,6 +220,7 @@ def _topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
 
 def _follows(asked: str, own: Terms) -> bool:
     """Whether it leans on what was asked before: by its words, or as it says too little."""
-    telling = own.attributes or _asks_price(own)
+    compared = len(own.products) > 1 and _COMPARES.search(asked) is not None
+    telling = own.attributes or compared or _asks_price(own)
     enough = telling if own.products else len(own.content) >= _SHORT
     return not enough or _FOLLOWS.search(asked) is not None

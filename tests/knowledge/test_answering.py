@@ -142,6 +142,7 @@ def test_a_follow_up_about_another_product_keeps_what_was_asked(ask: Ask) -> Non
         ("how much is Skiff Team", "€11.50"),
         ("how much storage does Skiff Team have", "1 TB"),
         ("fjord laptop 16 weight", "1.68 kg"),
+        ("compare Skiff Start and Skiff Team", "1 TB"),
     ],
 )
 def test_a_whole_question_is_answered_alike_whatever_was_said_before(
