@@ -8,7 +8,7 @@ from bot.assistant.errors import Unclear
 from bot.assistant.following import about_a_product
 from bot.assistant.frames.changing import doubtful
 from bot.assistant.frames.frame import Frame
-from bot.assistant.frames.terse import terse_change
+from bot.assistant.frames.terse import terse_change, took_place
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
@@ -69,16 +69,25 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     told = frame.of("account", "contact", "money", "email", "phone")
     if frame.of("goods", "attribute") and not told:
         return lookups.product(filling, history)
-    if _took_place(frame):
+    if _wonders(message):
+        return lookups.product(filling, history)
+    if took_place(message, frame):
         return activities.fill(filling)
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
         return _card(message, filling)
     raise Unclear("help")
 
 
-def _took_place(frame: Frame) -> bool:
-    """`Ana at Lumen, onsite, 90 min`: whom it was with and how long it took."""
-    return bool(frame.own("account", "contact") and frame.own("duration"))
+def _wonders(message: Message) -> bool:
+    """`does complete care cover worn out batteries`: asked without a mark, of nobody we know."""
+    view = View(message, Chunk(0, len(message.text), 0, message.spans))
+    asked = view.starts_with("question", "verb") or view.starts_with("question", "word")
+    ours = view.any("account", "contact", "order", "money", "deal_noun", "stage", "owner", "act")
+    return asked and not ours and len(message.words) >= _WHOLE_QUESTION
+
+
+# `is it done`, `has he called` are no questions about a product.
+_WHOLE_QUESTION = 5
 
 
 def _card(message: Message, filling: Filling) -> Read:

@@ -10,7 +10,7 @@ from bot.assistant.spans.recognise import recognise
 from bot.assistant.spans.spoken import own_people
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
-from bot.store.spelling import fold, words
+from bot.store.spelling import Token, fold, words
 from knowledge.answer import Turn
 
 _TURNS = 6
@@ -40,8 +40,7 @@ def answered(message: Message, history: Sequence[Turn]) -> str | None:
     if len(history) < 2 or history[-1].role != "assistant" or history[-2].role != "user":
         return None
     asked = history[-1].content.rstrip().endswith(("?", "\uff1f"))
-    chatter = message.of("smalltalk", "polite")
-    said = [w for w in message.words if not any(s.start <= w.start < s.end for s in chatter)]
+    said = _telling(message)
     if not asked or not said or len(message.words) > _SHORT:
         return None
     return f"{message.text[said[0].start :].strip()}. {history[-2].content}"
@@ -49,18 +48,35 @@ def answered(message: Message, history: Sequence[Turn]) -> str | None:
 
 def chosen(message: Message, earlier: str, choices: Sequence[Choice]) -> str | None:
     """The message that was asked about, with the one that a short answer chose: `marchand`."""
-    said = [w.text for w in message.words if not _idle(message, w.text)]
-    fitting = [choice for choice in choices if said and _named(message, choice) >= set(said)]
-    if len(fitting) != 1:
-        return None
+    said = {w.text for w in _telling(message) if not _idle(message, w.text)}
+    fitting = [choice for choice in choices if said and _named(message, choice) >= said]
     known = recognise(
         earlier[:_LONGEST], message.lexicon, message.book, message.actor, message.today
     )
+    if len(fitting) != 1:
+        return _with_chosen_person(known, earlier, said)
     for span in known.of("account", "contact"):
         ids = span.value.ids if isinstance(span.value, Named) else ()
         if len(ids) > 1 and fitting[0].id in ids:
             return f"{earlier[: span.start]}{fitting[0].label}{earlier[span.end :]}"
     return None
+
+
+def _with_chosen_person(known: Message, earlier: str, said: set[str]) -> str | None:
+    """`whitaker`, where the question was about the customer and two people are called Sam."""
+    contacts = known.book.contacts
+    for span in known.of("contact"):
+        ids = span.value.ids if isinstance(span.value, Named) else ()
+        names = [contacts[i].name for i in ids if said and said <= set(words(contacts[i].name))]
+        if len(ids) > 1 and len(names) == 1:
+            return f"{earlier[: span.start]}{names[0]}{earlier[span.end :]}"
+    return None
+
+
+def _telling(message: Message) -> list[Token]:
+    """The words without `ok`, `the … of course` and the like."""
+    chatter = message.of("smalltalk", "polite")
+    return [w for w in message.words if not any(s.start <= w.start < s.end for s in chatter)]
 
 
 def _idle(message: Message, word: str) -> bool:

@@ -80,7 +80,10 @@ def _lead(message: Message, start: int, end: int) -> list[Span]:
 
 
 def without_lead(lexicon: Lexicon, text: str) -> str:
-    """`to send the quote on` as `send the quote`."""
+    """`to send the quote on` as `send the quote`, `pls: send it` as `send it`."""
+    head, _, rest = text.partition(":")
+    if rest.strip() and all(lexicon.means("polite", word) for word in words(head)):
+        text = rest.strip()
     parts = text.lstrip("\u306b\u3092\u306f\u304c\u306e\u3067").split()
     while len(parts) > 1 and lexicon.means("title_lead", " ".join(words(parts[0]))):
         parts.pop(0)

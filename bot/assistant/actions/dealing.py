@@ -180,4 +180,5 @@ def _lost_reason(filling: Filling) -> str | None:
 
 def _sentence_around(filling: Filling, cue: Span) -> str:
     end = sentence_end(filling.message, cue.end)
-    return wording.tidy(filling.message.text[cue.start : end])
+    start = max(filling.message.text.rfind(mark, 0, cue.start) for mark in ",;.\n") + 1
+    return wording.tidy(filling.message.text[start:end])

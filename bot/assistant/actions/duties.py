@@ -31,7 +31,9 @@ def task(filling: Filling) -> Read:
     found = _subject_or_none(filling)
     due, at = _due(filling), _time(filling)
     frame = _without_other_days(filling)
-    if not frame.acts("task") and frame.acts("log") and frame.chunks[1:]:
+    frame = _past_jotting(filling, frame)
+    noted = frame.acts("log") or frame.own("jotting")
+    if not frame.acts("task") and noted and frame.chunks[1:]:
         # `note for friday: call Ana`
         frame = replace(frame, chunks=frame.chunks[1:])
     title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
@@ -47,6 +49,15 @@ def task(filling: Filling) -> Read:
     if not command.title:
         raise Unclear("task_title")
     return filling.read(command)
+
+
+def _past_jotting(filling: Filling, frame: Frame) -> Frame:
+    """`apunta para el jueves: enviar la lista`: what is to be done begins behind `apunta`."""
+    first = frame.chunks[0]
+    cues = [s for s in first.of("jotting") if View(filling.message, first).bare_before(s)]
+    if not cues or frame.chunks[1:]:
+        return frame
+    return replace(frame, chunks=(replace(first, start=max(s.end for s in cues)),))
 
 
 def _naming(filling: Filling, found: Subject, title: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.assistant.errors import Unclear
+from bot.assistant.frames.bidding import then
 from bot.assistant.frames.changing import bare, led_to
 from bot.assistant.frames.clauses import next_step_words
 from bot.assistant.frames.frame import Frame
@@ -167,6 +168,17 @@ class Filling:
         own = [c for c in self.frame.chunks if c.start <= span.start < c.end]
         return own or [Chunk(span.start, span.end, 0, self.frame.borrowed)]
 
+    def _day_before(self) -> date | None:
+        """`they meet on 20 april so close it then`: the day named in a clause before."""
+        for chunk in self.frame.chunks:
+            closes = chunk.of("close_date") or (chunk.of("move") and not chunk.of("stage", "money"))
+            day = then(View(self.message, chunk)) if closes else None
+            if day is not None and isinstance(day.value, Days):
+                self.note("close_date", day)
+                self.doubts.append("close_date")
+                return day.value.last
+        return None
+
     def close_date(self, target: KnownDeal | None = None) -> date | None:
         """The day a deal closes: of a stretch of time its last, or so much later than it did."""
         steps = [next_step_words(self.message, cue) for cue in self.frame.of("next_step")]
@@ -176,6 +188,8 @@ class Filling:
             if isinstance(span.value, Days) and span.value.last >= self.message.today:
                 self.note("close_date", span)
                 return span.value.last
+        if (day := self._day_before()) is not None:
+            return day
         moved = self.frame.last("shift")
         if moved is None or target is None:
             return None

@@ -57,6 +57,8 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
     marks = sorted(_cues(filling), key=lambda s: -s.end)
     if newcomer is not None:
         return str(newcomer.value), _title_of_newcomer(filling, newcomer)
+    if (told := _told_name(filling)) is not None:
+        return told
     found = _capitals(filling, marks[0])
     if found is not None:
         name, role = found
@@ -65,6 +67,45 @@ def name_and_title(filling: Filling) -> tuple[str, str | None]:
     for mark in marks:
         name = name or name_behind(filling, mark, without_accounts=True)
     return name, _title_in_cue(filling) or _title_apart(filling, marks[-1], name)
+
+
+def _told_name(filling: Filling) -> tuple[str, str | None] | None:
+    """`their hygiene manager, her name is tess vale`: behind such words stands the name alone."""
+    message = filling.message
+    for chunk in filling.frame.chunks:
+        for cue in chunk.of("naming"):
+            stops = [s.start for s in chunk.of(*_BEHIND_NAME) if s.start > cue.end]
+            text = wording.tidy(message.text[cue.end : min([chunk.end, *stops])])
+            name = _NAME.fullmatch(text)
+            others = message.within(cue.end, cue.end + len(text) + 1, *_NO_NAME)
+            if name is None or others:
+                continue
+            return (text.title() if text.islower() else text), _title_before(filling, cue, text)
+    return None
+
+
+def _title_before(filling: Filling, naming: Span, name: str) -> str | None:
+    """The role in the clauses before `her name is`, past `new contact at Lumen`."""
+    marks = [*_cues(filling), *filling.frame.of("account")]
+    for chunk in reversed(filling.frame.chunks):
+        end = min(chunk.end, naming.start)
+        start = max([chunk.start, *(s.end for s in marks if s.end <= end)])
+        if role := _role(filling, start, end):
+            return role
+    cue = min(_cues(filling), key=lambda s: s.start)
+    apart = _title_apart(filling, cue, name) or ""
+    spoken = filling.message.text[naming.start : naming.end]
+    return (
+        _title_in_cue(filling)
+        or (apart if apart not in spoken and spoken not in apart else None)
+        or None
+    )
+
+
+# Nobody new: `called her today`.
+_NO_NAME = ("contact", "pronoun", "time", "question")
+# What may follow a name in its clause.
+_BEHIND_NAME = ("email", "phone", "website", "polite", "date", "name_before", "act", "conj", "role")
 
 
 def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
@@ -132,7 +173,7 @@ def _capitals(filling: Filling, cue: Span) -> tuple[str, str | None] | None:
     message = filling.message
     taken = filling.frame.own("account", "email", "website", "goods", "act")
     behind = [(max(c.start, cue.end), max(c.end, cue.end)) for c in filling.frame.chunks]
-    before = [(c.start, c.end) for c in filling.frame.chunks if c.end <= cue.start]
+    before = [(c.start, min(c.end, cue.start)) for c in filling.frame.chunks if c.start < cue.start]
     for start, end in (*behind, *before):
         for match in _CAPITALS.finditer(message.text, start, end):
             if any(s.start < match.end() and match.start() < s.end for s in taken):
@@ -178,9 +219,10 @@ def _title_in_cue(filling: Filling) -> str | None:
 
 def _title_apart(filling: Filling, cue: Span, name: str) -> str | None:
     """A short clause of its own that is neither name nor account nor address."""
+    named = [c.start for c in filling.frame.chunks if name in filling.message.text[c.start : c.end]]
+    referred = any(s.value == "person" for s in filling.frame.own("pronoun"))
     for chunk in filling.frame.chunks:
-        referred = any(s.value == "person" for s in filling.frame.own("pronoun"))
-        behind = chunk.start >= cue.end or name in filling.message.text[chunk.start : chunk.end]
+        behind = chunk.start >= min([cue.end, *named])
         behind = behind or (referred and chunk.end <= cue.start)
         text = _title_of(filling, chunk, name) if behind else ""
         if text:

@@ -23,7 +23,9 @@ _FIELDS = (
     "dropped",
     "scraps",
 )
-_NO_WORDS_OF_A_FIELD = ("task", "ask", "show", "order_noun", "draft", "letter", "write", "escalate")
+_NO_WORDS_OF_A_FIELD = (
+    *("task", "ask", "show", "track", "order_noun", "draft", "letter", "write", "escalate"),
+)
 
 
 def told(message: Message, frame: Frame) -> str | None:

@@ -62,8 +62,10 @@ _SMALL = ("name_before", "title_lead", "set_to", "todo")
 def _noted_for(view: View) -> bool:
     """`note for friday: call Ana`: what is noted for a day to come is to be done then."""
     cues = [s for s in view.chunk.of("act") if s.value == "log" and view.bare_before(s)]
+    if view.message.folded[view.chunk.end :].startswith((":", "\uff1a")):
+        cues += [s for s in view.chunk.of("jotting") if view.bare_before(s)]
     days = [s for s in view.chunk.of("date", "time") if view.later()]
-    near = any(0 <= day.start - cue.end <= _NEAR for cue in cues for day in days)
+    near = any(cue.start < day.start <= cue.end + _NEAR for cue in cues for day in days)
     return near and not view.any("duration", "outcome", "sentiment")
 
 

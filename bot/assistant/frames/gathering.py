@@ -124,7 +124,9 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         if (bare or topic) and near:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
-        if frame.action == "create_contact" and _speaks_of_somebody(frame):
+        if frame.action == "create_contact" and (
+            _speaks_of_somebody(frame) or _begun_with_name(message, frame, before)
+        ):
             told = [c for c in before if c.sentence == frame.chunks[0].sentence and c in loose]
             loose[:] = [c for c in loose if c not in told]
             frame = replace(frame, chunks=(*told, *frame.chunks))
@@ -148,6 +150,19 @@ def tells_which(message: Message, chunk: Chunk) -> bool:
     said = View(message, chunk).any("owner", "rep", "stage", "date", "bound", "lack", "neglected")
     rest = View(message, chunk).beside(*_WHICH)
     return said and all(message.lexicon.is_small(word) for word in rest)
+
+
+def _begun_with_name(message: Message, frame: Frame, before: Sequence[Chunk]) -> bool:
+    """`Raj Patel, buyer, new contact at Lumen`: the sentence begins with a bare name."""
+    told = [c for c in before if c.sentence == frame.chunks[0].sentence]
+    said = [w for w in message.words if told and told[0].start <= w.start < told[0].end]
+    taken = told[0].of("account", "contact", "goods", "act", "stage") if told else ()
+    named = all(message.capital(w.start) and w.text.isalpha() for w in said)
+    return named and not taken and _LEAST_NAME <= len(said) <= _LONGEST_NAME
+
+
+_LEAST_NAME = 2
+_LONGEST_NAME = 4
 
 
 def _speaks_of_somebody(frame: Frame) -> bool:

@@ -18,7 +18,7 @@ from bot.assistant.frames.gathering import (
 )
 from bot.assistant.frames.lending import lend
 from bot.assistant.frames.opening import LOGGED, opening
-from bot.assistant.frames.terse import told_beside
+from bot.assistant.frames.terse import call_beside, told_beside
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
@@ -56,8 +56,9 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
         message, without_refusals(without_formalities(message, frames, loose))
     )
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
-    frames = [one for frame in frames for one in each_account(frame)]
-    frames = with_leftovers(message, told_beside(message, frames, loose), loose)
+    frames = [one for frame in with_goods_of_new(frames) for one in each_account(frame)]
+    frames = call_beside(message, told_beside(message, frames, loose), loose)
+    frames = with_leftovers(message, frames, loose)
     frames = [with_asides(message, frame, frames, loose) for frame in frames]
     return lend(message, frames, loose), loose
 
@@ -108,6 +109,8 @@ def _resolved(
     message: Message, action: str | None, chunk: Chunk, frames: Sequence[Frame]
 ) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
+    if frames and _goes_on_of_somebody(message, frames[-1], action, chunk):
+        return None
     if action == "show":
         return _shown(message, chunk, frames)
     if frames and action == "update_opportunity" and _narrows(message, frames[-1], chunk):
@@ -121,6 +124,19 @@ def _resolved(
     if action == "update_account" and frames and _address_of(message, frames[-1], chunk):
         return "update_contact"
     return action
+
+
+def _goes_on_of_somebody(message: Message, last: Frame, action: str | None, chunk: Chunk) -> bool:
+    """`Raj Patel, raj@…, should be added to Lumen`, `new contact: buyer called Raj Patel`."""
+    if last.action != "create_contact" or last.chunks[-1].sentence != chunk.sentence:
+        return False
+    if action == "log_activity":
+        named = max((s.end for s in chunk.of("naming")), default=chunk.end)
+        return named < chunk.end and not message.within(named, chunk.end, "contact", "pronoun")
+    about = chunk.of("goods", "attribute", "order", "contact")
+    about += tuple(s for s in chunk.of("act") if s.value == "show")
+    asked = "?" in message.text[chunk.end : chunk.end + 3]
+    return action in ("ask_product", "show") and not asked and not about
 
 
 def _address_of(message: Message, last: Frame, chunk: Chunk) -> bool:
@@ -149,6 +165,26 @@ def _says_source(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     told = chunk.of("source") and not chunk.of("account", "duration", "outcome")
     new = last is not None and last.action == "create_opportunity"
     return bool(told and new and last and last.chunks[-1].sentence == chunk.sentence)
+
+
+def with_goods_of_new(frames: Sequence[Frame]) -> list[Frame]:
+    """`they want to add 8 headsets, new deal for that`: what is wanted is in the new deal."""
+    kept: list[Frame] = []
+    for frame in frames:
+        wished = kept[-1] if kept else None
+        if wished is not None and _is_wish_for(wished, frame):
+            frame = replace(frame, chunks=(*kept.pop().chunks, *frame.chunks))
+        kept.append(frame)
+    return kept
+
+
+def _is_wish_for(wished: Frame, new: Frame) -> bool:
+    if wished.action != "update_opportunity" or new.action != "create_opportunity":
+        return False
+    near = wished.chunks[-1].sentence == new.chunks[0].sentence
+    said = wished.own("goods") and wished.own("quantity_verb")
+    changed = wished.own("deal_noun", "stage", "stage_said", "money", "date", "next_step")
+    return bool(near and said) and not changed and not new.own("account", "goods", "count")
 
 
 def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:

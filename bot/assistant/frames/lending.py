@@ -107,5 +107,7 @@ def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
     if span.kind == "goods":
         calls = [place for place in before if frames[place].action not in _DEALS]
         calls = [] if chunk.of("deal_noun") else calls
-        return [*calls[-1:], *[place for place in takers if frames[place].action in _DEALS][:1]]
+        found = [place for place in takers if frames[place].action in _DEALS]
+        near = [place for place in found if place in before and _near(frames[place], chunk)]
+        return [*calls[-1:], *(near[-1:] or found[:1])]
     return before[-1:] or takers[:1]

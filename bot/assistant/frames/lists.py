@@ -9,7 +9,18 @@ _LOOKED_AT = ("order", "unknown_order", "polite", "act")
 
 
 def is_pipeline(view: View) -> bool:
-    return _narrows(view) or _whose(view) or (view.act("pipeline") and _of_all(view))
+    if _narrows(view) or _whose(view) or _heads(view):
+        return True
+    return view.act("pipeline") and _of_all(view)
+
+
+def _heads(view: View) -> bool:
+    """`team, qualified only`: whose, and behind it which; the message speaks of nothing else."""
+    message = view.message
+    others = message.of(*_OTHERS, *_CHANGED, "stage_said", "next_step", "email", "phone", "outcome")
+    first = not message.folded[: view.chunk.start].strip()
+    bare = first and view.any("owner", "rep") and view.only("owner", "rep", "polite")
+    return bare and bool(message.of("stage", "close_date")) and not others and not message.of("act")
 
 
 def _narrows(view: View) -> bool:

@@ -95,6 +95,8 @@ def _industry(view: View) -> bool:
 
 
 def _show(view: View) -> bool:
+    if _card_beside(view) or _is_brought_up(view):
+        return True
     deal = view.any("deal_noun")
     told = of_a_deal(view.message, view.chunk) if view.any("account") else ()
     if view.any("contact") and view.any("field") and view.asks() and not view.any("goods", "move"):
@@ -114,6 +116,25 @@ def _show(view: View) -> bool:
     )
     spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
+
+
+def _is_brought_up(view: View) -> bool:
+    """`get Lumen up on the screen`: the verb is parted from what tells that it is to be shown."""
+    told = view.any("status", "field", "number", "money", "date", "contact", "goods", "stage")
+    ordered = {str(s.value) for s in view.chunk.of("act")}
+    named = ordered == {"show"} and view.any("account") and not told
+    return named and view.brief(("account", "act", "polite", "article"))
+
+
+def _card_beside(view: View) -> bool:
+    """`order status, plus the account page`: the card is asked for with something else."""
+    named = view.message.of("account")
+    joined = named and any(view.bare_before(span) for span in view.chunk.of("conj"))
+    return (
+        bool(joined)
+        and view.any("card_noun")
+        and view.only("card_noun", "conj", "article", "polite")
+    )
 
 
 _ABOUT = ("goods", "attribute", "money", "date", "order", "deal_noun", "outcome", "move")

@@ -9,7 +9,7 @@ from bot.store.spelling import words
 
 SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "log")
 # `Joy -> head of IT`
-ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*")
+ARROW = re.compile(r"\s*(?:->|=>|=|\u2192)\s*")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
 _WRITTEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
@@ -22,7 +22,8 @@ _STOP = re.compile(r"[.!?;]\s|\n")
 def is_new_contact(view: View) -> bool:
     if view.any("newcomer") and view.message.of("account"):
         told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
-        return not told and not view.act("new_account", "new_deal", "draft")
+        free = not told and not view.act("new_account", "new_deal", "draft")
+        return free or _comes_in(view)
     if _introduced(view) or _referred_to(view) or _comes_in(view):
         return True
     if not view.act("new_contact") or view.act("new_deal", "new_account", "task"):
@@ -60,9 +61,16 @@ def _referred_to(view: View) -> bool:
 def _comes_in(view: View) -> bool:
     """`Raj Patel is the new buyer at Summit`, who is not in the record yet."""
     cues = [s for s in view.chunk.of("field") if s.value == "title"]
-    if not cues or not view.any("account") or view.any("contact"):
+    there = view.says("pronoun", "company") and view.message.of("account")
+    if not cues or not (view.any("account") or there) or view.any("contact"):
         return False
-    before = [w for w in view.message.words if view.chunk.start <= w.start < cues[0].start]
+    joints = view.chunk.of("conj", "polite")
+    before = [
+        w
+        for w in view.message.words
+        if view.chunk.start <= w.start < cues[0].start
+        and not any(s.start <= w.start < s.end for s in joints)
+    ]
     named = all(view.message.capital(w.start) and not _known(view, w.start) for w in before)
     return named and 2 <= len(before) <= _LONGEST_NAME
 
@@ -130,7 +138,7 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
     for person in people:
         start = _past_employer(message, chunk, person)
         if (arrow := ARROW.match(message.folded, start)) and _is_role(message, chunk, arrow.end()):
-            return arrow.end(), chunk.end
+            return arrow.end(), _before_now(chunk, arrow.end())
         verbs = [s for s in chunk.of("is") if 0 <= s.start - start <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
         if chunk.of("negation"):
@@ -141,6 +149,11 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
         if verbs and _is_role(message, chunk, verbs[0].end):
             return verbs[0].end, chunk.end
     return None
+
+
+def _before_now(chunk: Chunk, start: int) -> int:
+    """`= head of IT as of now`: the role ends there."""
+    return min((s.start for s in chunk.of("now") if s.start > start), default=chunk.end)
 
 
 def _past_employer(message: Message, chunk: Chunk, person: Span) -> int:
@@ -155,7 +168,8 @@ def _past_employer(message: Message, chunk: Chunk, person: Span) -> int:
 
 def _is_role(message: Message, chunk: Chunk, start: int) -> bool:
     """A few words only, one of them a role, and nothing denied."""
-    said = [w.text for w in message.words if start <= w.start < chunk.end]
+    end = _before_now(chunk, start)
+    said = [w.text for w in message.words if start <= w.start < end]
     roles = [w for w in said if message.lexicon.means("role", w)]
     plain = not any(message.lexicon.means("not_role", w) for w in roles)
     return bool(roles) and plain and len(said) <= _LONGEST_ROLE and not chunk.of("negation")

@@ -25,6 +25,26 @@ def told_beside(message: Message, frames: Sequence[Frame], loose: list[Chunk]) -
     return list(frames)
 
 
+def call_beside(message: Message, frames: Sequence[Frame], loose: list[Chunk]) -> list[Frame]:
+    """The frames, and one for a call that a sentence beside them tells in such words."""
+    if not frames or any(frame.action == "log_activity" for frame in frames):
+        return list(frames)
+    for sentence in sorted({chunk.sentence for chunk in loose}):
+        chunks = tuple(chunk for chunk in loose if chunk.sentence == sentence)
+        told = Frame("log_activity", chunks)
+        alone = not any(c.sentence == sentence for frame in frames for c in frame.chunks)
+        if alone and told.own("contact") and took_place(message, told):
+            loose[:] = [chunk for chunk in loose if chunk not in chunks]
+            return sorted([*frames, told], key=lambda frame: frame.start)
+    return list(frames)
+
+
+def took_place(message: Message, frame: Frame) -> bool:
+    """`Ana at Lumen, onsite, 90 min`: whom it was with and how long it took."""
+    to_come = any(View(message, chunk).later() for chunk in frame.chunks)
+    return bool(frame.own("account", "contact") and frame.own("duration")) and not to_come
+
+
 def terse_change(message: Message, frame: Frame) -> bool:
     """`lumen: proposal, 24k`, `Hank: 61 seats, 30k`, `lumen wants 35 TX14, 26k`."""
     if not deals(message, frame.own("account", "contact")):

@@ -85,9 +85,12 @@ def _as_count(message: Message, span: Span, dropped: Sequence[Span]) -> Span:
         or (s.kind == "number" and _ARROW.fullmatch(message.folded[s.end : span.start]))
         for s in before
     )
-    if span.kind == "number" and counted and span not in dropped:
-        return replace(span, kind="count", value=int(str(span.value)))
-    return span
+    if span.kind != "number" or span in dropped:
+        return span
+    goods = before[-1].value if before else None
+    if isinstance(goods, Goods) and goods.quantity:
+        return replace(span, kind="goods", value=replace(goods, quantity=int(str(span.value))))
+    return replace(span, kind="count", value=int(str(span.value))) if counted else span
 
 
 def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:

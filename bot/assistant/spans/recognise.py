@@ -164,7 +164,13 @@ def _paper(message: Message, stage: Span) -> bool:
         return False
     means = message.lexicon.means
     led = len(before) > 1 and any(means(k, before[0]) for k in ("set_to", "to_day", "serving_as"))
-    return means("article", before[-1]) and not led
+    return means("article", before[-1]) and not led and not _leads_to_stage(message, before[-1])
+
+
+def _leads_to_stage(message: Message, word: str) -> bool:
+    """Spanish `a` is no English article: `pásalo a propuesta`."""
+    own = message.lexicon.languages[0].phrases.get(word, ())
+    return any(kind == "set_to" for kind, _ in own)
 
 
 def _in_phrase(span: Span, phrases: list[Span]) -> bool:
