@@ -145,7 +145,8 @@ def read(question: Question, held: Snapshot) -> Query | None:
     english = _english(asked, own, code)
     earlier = _earlier(question)
     carried = bool(earlier) and _follows(english, own)
-    whole = bool(own.attributes and (own.products or not _FOLLOWS.search(english)))
+    told = own.attributes or (own.products and _asks_price(own))
+    whole = bool(told and (own.products or not _FOLLOWS.search(english)))
     if carried:
         meant = bool(own.products) and _PRONOUN.search(english) is not None
         elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
