@@ -136,7 +136,9 @@ def after(message: Message, frame: Frame, context: Context) -> Context:
         or _at_account(message, frame, behind)
         or _with_order(message)
     )
-    return found or context
+    # `Halden wants docks, call them`, where two are called so: it is no one spoken of before.
+    unclear = any(isinstance(s.value, Named) and not _referred(message, s) for s in others)
+    return found or (Context() if unclear else context)
 
 
 def _with_order(message: Message) -> Context | None:

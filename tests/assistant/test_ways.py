@@ -294,6 +294,13 @@ def test_a_question_of_its_own_stays_as_it_is_whatever_was_said_before(
         ]
 
 
+def test_a_name_that_two_have_is_not_the_one_spoken_of_before(read: Read) -> None:
+    reading = read("Brightside wants 5 docks, call them friday", said="show Lumen")
+    (noted,) = [item.action for item in reading.actions]
+    assert isinstance(noted, CreateTask)
+    assert noted.account_id is None
+
+
 def test_a_short_question_goes_on_with_the_one_before(read: Read) -> None:
     reading = read("and for the 16?", said="how many pens come with the TX14?")
     (asked,) = [item.action for item in reading.actions]
