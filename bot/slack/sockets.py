@@ -14,6 +14,7 @@ from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
 from slack_sdk import WebClient
 from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.builtin.connection import Connection as Session
+from slack_sdk.socket_mode.builtin.connection import ConnectionState
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
@@ -102,6 +103,9 @@ class _Client(SocketModeClient):
     def make_way(self) -> None:
         """Lets all of the client's own threads come to their end."""
         self.auto_reconnect_enabled = False
+        # In this order: its reader may be about to say that the state of before is not the end.
+        before, self.current_session_state = self.current_session_state, _Ended()
+        before.terminated = True
         line = self._line
         if isinstance(line, _Ending):
             line.leave()
@@ -114,6 +118,21 @@ class _Client(SocketModeClient):
         """The socket of now, which another thread may close and forget at any time."""
         session = self.current_session
         return None if session is None else session.sock
+
+
+class _Ended(ConnectionState):
+    """The state of a connection that has ended for good, whatever its reader says next."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+
+    @property
+    def terminated(self) -> bool:
+        return True
+
+    @terminated.setter
+    def terminated(self, value: bool) -> None:
+        pass
 
 
 def _one_by_one(disconnect: Callable[[], None]) -> Callable[[], None]:

@@ -137,6 +137,16 @@ def test_several_threads_may_end_a_connection_at_once(app: App, wire: Wire) -> N
     assert [one.exception() for one in ended] == [None] * 4
 
 
+def test_it_ends_whenever_it_is_told_to(app: App, wire: Wire) -> None:
+    for moment in range(12):
+        connection = socket_mode(app, "xapp-t", concurrency=2, look_every=OFTEN)
+        connection.connect()
+        time.sleep(moment / 100)
+
+        with ThreadPoolExecutor() as pool:
+            assert not wait([pool.submit(connection.close)], timeout=10).not_done
+
+
 def test_it_is_tried_again_until_slack_lets_it_in(
     wire: Wire, stub: Stub, line: ServerConnection, caplog: pytest.LogCaptureFixture
 ) -> None:
