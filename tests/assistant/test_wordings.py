@@ -273,3 +273,17 @@ def test_a_day_that_only_then_refers_to_is_unsure(read: Read) -> None:
     assert isinstance(changed.action, UpdateOpportunity)
     assert changed.action.close_date == date(2027, 4, 20)
     assert "close_date" in changed.unsure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will Sutter says yes to 12 TX14, 13,200 €",
+        "Will Sutter sagt ja zu 12 TX14, macht 13.200 €. Lumen auf Verhandlung setzen",
+    ],
+)
+def test_an_amount_that_was_told_apart_from_the_order_is_unsure(read: Read, text: str) -> None:
+    (changed,) = read(text).actions
+    assert isinstance(changed.action, UpdateOpportunity)
+    assert changed.action.amount == Decimal(13200)
+    assert "amount" in changed.unsure

@@ -69,6 +69,9 @@ def update(filling: Filling) -> Read:
     if command == UpdateOpportunity(target.id):
         raise Unclear("what_change", (("deal", target.name),))
     filling.evidence.pop("account_id", None)
+    if frame.own("idiom") and not frame.own("move", "stage", "amended"):
+        # `she says yes to 12 tablets, 13,200`: told, and ordered by nobody.
+        filling.doubts += ["amount", "lines"]
     return filling.read(command)
 
 
@@ -148,6 +151,7 @@ def _stage(filling: Filling, *kinds: str) -> Stage | None:
     if not spans:
         return None
     filling.note("stage", spans[-1])
+    filling.doubt_if_far("stage", spans[-1])
     return Stage(str(spans[-1].value))
 
 

@@ -1,5 +1,6 @@
 """What every kind of frame needs to become an action: its subject, its evidence, its dates."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -119,8 +120,19 @@ class Filling:
         amount = value.amount if whole else sum_after(self.message, span, known)
         if amount is not None:
             self.note("amount", span)
+            self.doubt_if_far("amount", span)
             self.note("currency", *([span] if said else ()))
         return amount, said if amount is not None else None
+
+    def doubt_if_far(self, name: str, span: Span) -> None:
+        """A value that another sentence lent to this order is looked at before it is saved."""
+        frame, text = self.frame, self.message.folded
+        if span not in frame.borrowed or span in frame.own(span.kind):
+            return
+        between = text[span.end : frame.start] if span.end <= frame.start else ""
+        between = between or text[frame.end : max(frame.end, span.start)]
+        if _STOP.search(between):
+            self.doubts.append(name)
 
     def lines(self, only: int | None = None) -> tuple[Line, ...]:
         """Products with quantities; the last quantity said of a product holds.
@@ -195,6 +207,9 @@ class Filling:
             return None
         self.note("close_date", moved)
         return day_after(moved, target.close_date)
+
+
+_STOP = re.compile(r"[.!?;\u3002]\s?|\n")
 
 
 def each(message: Message, span: Span) -> bool:
