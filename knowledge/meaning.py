@@ -9,7 +9,7 @@ from knowledge.snapshot import Snapshot
 
 logger = logging.getLogger(__name__)
 
-NEAREST = 100
+NEAREST = 200
 
 
 def nearest(text: str, held: Snapshot, index: Index, embedder: Embedder) -> dict[int, float] | None:

@@ -36,8 +36,9 @@ class Precedence:
             yield
         finally:
             with self._lock:
-                self._acknowledging -= 1
+                # In this order, for it is looked at without the lock.
                 self._last = time.monotonic()
+                self._acknowledging -= 1
 
     @contextmanager
     def after_all(self) -> Iterator[None]:
