@@ -99,6 +99,11 @@ def test_right_after_a_rush_only_a_few_begin() -> None:
         gate.wait(5)
 
     with Workers(3 * FEW, precedence) as workers:
+        # All threads are there before the rush: to start them may take longer than work waits.
+        there = threading.Barrier(3 * FEW + 1)
+        for _ in range(3 * FEW):
+            workers.submit(there.wait)
+        there.wait()
         with precedence.acknowledging():
             for _ in range(3 * FEW):
                 workers.submit(hold)
