@@ -10,7 +10,11 @@ from babel.messages.pofile import read_po
 
 from bot.assistant.lexicon import language as lexicon
 from bot.sales.terms import FIELDS, VALUES
-from bot.sales.vocabulary import (
+from bot.sales.words import in_words
+from bot.saying import LANGUAGES, later, locale, many, say, speak, speaking, spoken
+from bot.slack.features import FEATURES
+from bot.slack.narrowing import FORMS
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Channel,
@@ -25,10 +29,6 @@ from bot.sales.vocabulary import (
     Source,
     Stage,
 )
-from bot.sales.words import in_words
-from bot.saying import LANGUAGES, later, locale, many, say, speak, speaking, spoken
-from bot.slack.features import FEATURES
-from bot.slack.narrowing import FORMS
 from tests.sentences import HOME, SAYING, said, unsaid
 
 # What people type and what is looked for in it, which is English for everybody.

@@ -32,8 +32,8 @@ from bot.sales.commands import (
     UpdateContact,
 )
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.store.book import Book
+from bot.store.vocabulary import Role
 from knowledge.answer import Turn
 
 _LONGEST = 6000

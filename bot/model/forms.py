@@ -10,7 +10,7 @@ from bot.assistant.requests import Request
 from bot.model.candidates import KINDS, Candidates
 from bot.sales import commands
 from bot.sales.commands import Command
-from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment, Severity, Stage
+from bot.store.vocabulary import ActivityKind, Direction, Outcome, Sentiment, Severity, Stage
 
 # What a model may propose; it proposes nothing else, and saves nothing at all.
 ACTIONS: Mapping[str, type[Any]] = {

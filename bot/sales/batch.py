@@ -11,13 +11,13 @@ from bot.sales import validation, words
 from bot.sales.errors import Incomplete, NotFound
 from bot.sales.results import Actor, Change, Changed
 from bot.sales.stage_rules import StageRules, lacking
-from bot.sales.vocabulary import Stage
 from bot.sales.words import Described, Words
 from bot.saying import say
 from bot.store.base import Numbered
 from bot.store.ledger import AuditRecord, StageChange
 from bot.store.models import Account, Opportunity, Rep
 from bot.store.snapshots import Facts, differences, facts, kind_of
+from bot.store.vocabulary import Stage
 
 Row = TypeVar("Row", bound=Numbered)
 

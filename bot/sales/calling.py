@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from bot.sales.vocabulary import ActivityKind, Direction
 from bot.saying import say
 from bot.store.folding import fold
 from bot.store.models import Activity, Contact, Task
 from bot.store.queries import contacts
+from bot.store.vocabulary import ActivityKind, Direction
 
 # How a title of a task says that it is a call, in the languages that reps write.
 _CALLS = frozenset(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from bot.sales.vocabulary import (
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Channel,

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.sales.permissions import Action, permit, permitted
 from bot.sales.results import Actor
-from bot.sales.vocabulary import EscalationState, Severity
 from bot.store.models import Escalation
+from bot.store.vocabulary import EscalationState, Severity
 
 # How long whoever has to act is left alone; once it is taken, four times as long.
 PACE: Mapping[Severity, timedelta] = {

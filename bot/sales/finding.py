@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 
 from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Stage
 from bot.sales.words import Words, plain
 from bot.saying import both, later, say
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
 from bot.store.nearby import ALIKE, SHORTEST, NameIndex
 from bot.store.queries import accounts, deals, people
+from bot.store.vocabulary import Stage
 
 MOST = 10
 CLEARLY_NEARER = 6.0

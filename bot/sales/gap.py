@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.sales.vocabulary import GapState
 from bot.store import gaps
+from bot.store.vocabulary import GapState
 
 
 @dataclass(frozen=True, slots=True)

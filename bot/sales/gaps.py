@@ -14,11 +14,11 @@ from bot.sales.gap import Declined, Gap, GapPage, Kept, kept_of_row, of_row
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Actor
 from bot.sales.terms import term
-from bot.sales.vocabulary import GapState
 from bot.saying import say
 from bot.store import gaps, limits
 from bot.store.cleaning import clean
 from bot.store.queries import gaps as queries
+from bot.store.vocabulary import GapState
 
 logger = logging.getLogger(__name__)
 

@@ -34,11 +34,11 @@ from bot.sales.results import (
 from bot.sales.stage_rules import StageRules
 from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
-from bot.sales.vocabulary import Role
 from bot.sales.wanted import MINE, Wanted
 from bot.saying import say
 from bot.store.nearby import NameIndex
 from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
+from bot.store.vocabulary import Role
 from bot.store.work import UnitOfWork
 
 LONGEST_LIST = 50

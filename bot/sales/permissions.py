@@ -6,9 +6,9 @@ from enum import IntEnum, StrEnum
 from bot.sales.errors import Refused
 from bot.sales.results import Actor
 from bot.sales.terms import term
-from bot.sales.vocabulary import Role
 from bot.saying import either, later, say
 from bot.store.models import Rep
+from bot.store.vocabulary import Role
 
 
 class Action(StrEnum):

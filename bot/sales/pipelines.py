@@ -11,11 +11,11 @@ from bot.sales.cards import deal_card
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Actor, Money, Pipeline, StageSum
 from bot.sales.stage_rules import StageRules
-from bot.sales.vocabulary import Role, Stage
 from bot.sales.wanted import ME, STALE_AFTER, TEAM, Wanted
 from bot.saying import say
 from bot.store.queries import deals, people
 from bot.store.queries.deals import Scope
+from bot.store.vocabulary import Role, Stage
 
 LARGEST_PAGE = 100
 

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from bot.sales.permissions import Action, permitted
 from bot.sales.results import Actor, Money, QuotaStanding, RepQuotas
 from bot.sales.stage_rules import StageRules
-from bot.sales.vocabulary import Role, Stage
 from bot.store.queries import aims, deals, people
 from bot.store.queries.deals import Scope
+from bot.store.vocabulary import Role, Stage
 
 COUNTED = (*deals.OPEN, Stage.WON)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from bot.sales.vocabulary import (
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Channel,

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.sales.errors import Invalid
 from bot.sales.terms import term
-from bot.sales.vocabulary import Stage
 from bot.saying import both, either, later, say
+from bot.store.vocabulary import Stage
 
 Needed = Literal["amount", "close_date", "next_step", "lost_reason", "source", "products"]
 _CALLED: Mapping[str, str] = {

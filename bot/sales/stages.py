@@ -7,8 +7,8 @@ for losing belongs to a lost deal and goes when the deal leaves that stage.
 from dataclasses import dataclass
 
 from bot.sales.errors import Invalid
-from bot.sales.vocabulary import Stage
 from bot.saying import say
+from bot.store.vocabulary import Stage
 
 
 @dataclass(frozen=True, slots=True)

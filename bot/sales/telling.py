@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from bot.sales import cards, escalations
 from bot.sales.acting import actor_of
 from bot.sales.results import Telling
-from bot.sales.vocabulary import Role
 from bot.store.models import Escalation, Rep
 from bot.store.queries import aims, people
 from bot.store.queries import escalations as queries
+from bot.store.vocabulary import Role
 
 NEW, REMINDER, NEWS, CLOSED = "new", "reminder", "news", "closed"
 AT_ONCE = 20

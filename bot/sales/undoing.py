@@ -9,7 +9,6 @@ from bot.sales import codec, words
 from bot.sales.errors import NotFound, NothingToUndo, Refused
 from bot.sales.results import Actor, Change, Changed, Receipt
 from bot.sales.terms import term
-from bot.sales.vocabulary import Stage
 from bot.sales.words import Words
 from bot.sales.writing import UNDO_FOR, answered, receipt, sign
 from bot.saying import say
@@ -18,6 +17,7 @@ from bot.store.ledger import AuditEntry, AuditRecord, StageChange
 from bot.store.models import Account, Opportunity
 from bot.store.queries import ledger, merges, references
 from bot.store.snapshots import KINDS, facts, restore
+from bot.store.vocabulary import Stage
 
 UNDO = "Undo"
 

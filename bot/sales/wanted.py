@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.sales.vocabulary import Stage
+from bot.store.vocabulary import Stage
 
 ME, TEAM = "me", "team"
 STALE_AFTER = timedelta(days=14)

@@ -16,7 +16,6 @@ from babel.numbers import format_currency, format_decimal
 from bot.sales import escalations
 from bot.sales.results import Actor, Change
 from bot.sales.terms import term
-from bot.sales.vocabulary import ActivityKind
 from bot.saying import later, locale, say
 from bot.store.aims import Preference, Quota
 from bot.store.models import (
@@ -29,6 +28,7 @@ from bot.store.models import (
     Rep,
     Task,
 )
+from bot.store.vocabulary import ActivityKind
 
 Described = Mapping[str, str | None]
 _EMAIL = re.compile(r"\bemail\b")

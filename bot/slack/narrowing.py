@@ -15,10 +15,10 @@ from bot.assistant.span import Days
 from bot.assistant.when import stretch
 from bot.sales.errors import Invalid
 from bot.sales.terms import term
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import ME, TEAM, Lack, Wanted
 from bot.saying import say
 from bot.slack import incoming, typed
+from bot.store.vocabulary import Stage
 
 FORMS = (
     "mine, team, @colleague, stage proposal, closing this month, closing before 2026-12-31, "

@@ -15,8 +15,8 @@ from babel.numbers import list_currencies
 from bot.assistant.when import day as named_day
 from bot.sales.errors import Invalid
 from bot.sales.terms import term
-from bot.sales.vocabulary import Stage
 from bot.saying import say
+from bot.store.vocabulary import Stage
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "BRL", "MXN", "CAD", "AUD")
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.store.book import (
     Book,
     KnownAccount,
@@ -18,6 +17,7 @@ from bot.store.book import (
     KnownRep,
     KnownTask,
 )
+from bot.store.vocabulary import Role
 
 World = Mapping[str, Sequence[Mapping[str, Any]]]
 

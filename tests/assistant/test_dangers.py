@@ -16,7 +16,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.sales.vocabulary import Stage
+from bot.store.vocabulary import Stage
 from tests.assistant.conftest import Read
 
 TERN, NORDWIND = 7, 5

@@ -14,7 +14,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.sales.vocabulary import ActivityKind, Outcome, Stage
+from bot.store.vocabulary import ActivityKind, Outcome, Stage
 from tests.assistant.conftest import Read
 
 LUMEN, ATLAS, TERN = 1, 2, 9

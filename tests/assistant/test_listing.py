@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from bot.assistant.requests import ShowPipeline, ShowTasks, TrackOrder
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Lack
+from bot.store.vocabulary import Stage
 from tests.assistant.conftest import Read
 
 YESTERDAY = date(2027, 3, 2)

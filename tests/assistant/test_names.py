@@ -15,11 +15,11 @@ from bot.sales.commands import (
     UpdateOpportunity,
 )
 from bot.sales.desk import Desk
-from bot.sales.vocabulary import Stage
 from bot.store.engine import open_engine
 from bot.store.importing import import_world
 from bot.store.migrating import upgrade
 from bot.store.names import Names
+from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 from tests.assistant.fakes import book
 from tests.assistant.world import WORLD

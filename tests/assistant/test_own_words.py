@@ -10,7 +10,7 @@ from bot.assistant.errors import FaultyLexicon
 from bot.assistant.reader import Reader
 from bot.assistant.reading import Reading
 from bot.sales.commands import UpdateOpportunity
-from bot.sales.vocabulary import Stage
+from bot.store.vocabulary import Stage
 from tests.assistant.conftest import NOW
 from tests.assistant.fakes import NamesInMemory, actors, book
 from tests.assistant.world import WORLD

@@ -13,11 +13,11 @@ from bot.sales.commands import Command, LogActivity, UpdateOpportunity
 from bot.sales.desk import Desk
 from bot.sales.errors import SalesError
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.store.engine import open_engine
 from bot.store.importing import import_world
 from bot.store.migrating import upgrade
 from bot.store.names import Names
+from bot.store.vocabulary import Role
 from bot.store.work import UnitOfWork
 from tests.assistant.conftest import Read
 from tests.assistant.fakes import NamesInMemory, book

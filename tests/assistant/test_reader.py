@@ -29,7 +29,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.sales.vocabulary import (
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Direction,

@@ -32,9 +32,9 @@ from bot.sales.commands import (
     UpdateOpportunity,
 )
 from bot.sales.results import Actor
-from bot.sales.vocabulary import ActivityKind, Severity, Stage
 from bot.saying import LANGUAGES, say, speaking
 from bot.slack.features import FEATURES
+from bot.store.vocabulary import ActivityKind, Severity, Stage
 from tests.assistant.fakes import NamesInMemory, actors, book
 
 # A Monday.

@@ -28,7 +28,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.sales.vocabulary import (
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Direction,

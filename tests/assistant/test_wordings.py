@@ -24,7 +24,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.sales.vocabulary import ActivityKind, Sentiment, Stage
+from bot.store.vocabulary import ActivityKind, Sentiment, Stage
 from tests.assistant.conftest import Read
 
 FRIDAY, THURSDAY = date(2027, 3, 5), date(2027, 3, 4)

@@ -17,7 +17,7 @@ from bot.sales.results import (
     OpportunityCard,
     OpportunityLine,
 )
-from bot.sales.vocabulary import AccountStatus, ActivityKind, Role, Stage
+from bot.store.vocabulary import AccountStatus, ActivityKind, Role, Stage
 from knowledge.answer import Answer, Citation, Question
 from knowledge.arguing import Case, Plea
 from knowledge.consulted import Consulted

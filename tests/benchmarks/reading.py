@@ -20,8 +20,8 @@ from rich.table import Table
 
 from bot.assistant.reader import Reader
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.store.book import Book, KnownAccount, KnownContact, KnownDeal, KnownProduct, KnownRep
+from bot.store.vocabulary import Role
 from tests.benchmarks.figures import Figure, highest
 
 NOW = datetime(2027, 3, 3, 15, tzinfo=UTC)

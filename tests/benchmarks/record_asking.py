@@ -12,9 +12,9 @@ from bot.sales.commands import CreateAccount, UpdateOpportunity
 from bot.sales.desk import Desk
 from bot.sales.errors import Ambiguous, NotFound
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Wanted
 from bot.store.models import Account, Opportunity
+from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 from tests.benchmarks.record_made import TEAM, Size
 

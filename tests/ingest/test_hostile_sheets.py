@@ -13,8 +13,8 @@ import pytest
 from fpdf import FPDF
 
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.slack.views.answer import answer_blocks
+from bot.store.vocabulary import Role
 from ingest.cutting import cut
 from ingest.reading import read
 from knowledge.answer import Answer, Citation

@@ -13,7 +13,7 @@ from bot.model.drafts import Drafts
 from bot.model.errors import Down, ModelError
 from bot.sales.errors import NotFound
 from bot.sales.results import AccountCard, ActivityLine, Actor, ContactCard, OrderLine
-from bot.sales.vocabulary import AccountStatus, ActivityKind, Role
+from bot.store.vocabulary import AccountStatus, ActivityKind, Role
 from knowledge.answer import Answer, Citation, Question, Silence
 from tests.model.fakes import Told, caller
 

@@ -11,7 +11,7 @@ from bot.assistant.writing import Writing
 from bot.model.drafts import Drafts
 from bot.model.errors import Down, ModelError
 from bot.sales.results import AccountCard, Actor, ContactCard
-from bot.sales.vocabulary import Role
+from bot.store.vocabulary import Role
 from knowledge.answer import Answer, Question
 from knowledge.answering import Answering
 from tests.knowledge.editions import publish

@@ -9,9 +9,9 @@ import pytest
 from langchain_core.tools import BaseTool
 
 from bot.model.tools import tools
-from bot.sales.vocabulary import Stage
 from bot.settings import Settings
 from bot.slack.services import Services
+from bot.store.vocabulary import Stage
 from bot.wiring.whole import SAMPLES, Wiring
 from tests.slack import world
 

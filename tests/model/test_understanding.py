@@ -23,10 +23,10 @@ from bot.model.understanding import Understanding
 from bot.sales.commands import Command, LogActivity, UpdateOpportunity
 from bot.sales.permissions import Reach
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Stage
 from bot.store.base import Base
 from bot.store.engine import open_engine
 from bot.store.names import Names
+from bot.store.vocabulary import Stage
 from knowledge.answer import Turn
 from tests.assistant.fakes import NamesInMemory, actors, book
 from tests.assistant.world import WORLD

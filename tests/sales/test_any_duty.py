@@ -30,8 +30,8 @@ from bot.sales.commands import (
     UpdateOrder,
 )
 from bot.sales.errors import Invalid, NothingToUndo
-from bot.sales.vocabulary import Severity
 from bot.store.models import Account, Contact, Escalation, Order
+from bot.store.vocabulary import Severity
 from bot.store.work import UnitOfWork
 from tests.sales.office import Office, opened
 from tests.store.databases import NewEngine

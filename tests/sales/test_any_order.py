@@ -22,8 +22,8 @@ from bot.sales.commands import (
 )
 from bot.sales.desk import Desk
 from bot.sales.errors import Incomplete, Invalid, NothingToUndo
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.store.models import Activity, Opportunity, Task
+from bot.store.vocabulary import ActivityKind, Stage
 from bot.store.work import UnitOfWork
 from tests.sales.office import Office, opened
 from tests.store.databases import NewEngine

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sales.commands import Command, CreateTask, LogActivity, UpdateContact
-from bot.sales.vocabulary import ActivityKind, Direction
+from bot.store.vocabulary import ActivityKind, Direction
 from tests.sales.office import Office
 
 CAREFUL = "(careful: Maria Lopez asked not to be called)"

@@ -5,11 +5,11 @@ import re
 from pathlib import Path
 
 from bot.sales.permissions import TABLE
-from bot.sales.vocabulary import Role, Stage
 from bot.store import limits
 from bot.store.engine import open_engine
 from bot.store.importing import import_world
 from bot.store.migrating import upgrade
+from bot.store.vocabulary import Role, Stage
 from bot.store.world import LISTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "record.md").read_text(encoding="utf-8")

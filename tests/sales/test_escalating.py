@@ -13,7 +13,7 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Invalid, NotFound, Refused
 from bot.sales.results import Actor, Receipt
-from bot.sales.vocabulary import EscalationState, Severity
+from bot.store.vocabulary import EscalationState, Severity
 from tests.sales.office import Office
 
 

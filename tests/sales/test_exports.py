@@ -11,8 +11,8 @@ from bot.sales.commands import SetQuota
 from bot.sales.errors import Refused, Unavailable
 from bot.sales.exports import Exports
 from bot.sales.permissions import TABLE, Action, Reach
-from bot.sales.vocabulary import Role
 from bot.store.engine import open_engine
+from bot.store.vocabulary import Role
 from bot.store.work import UnitOfWork
 from tests.sales.office import Office
 

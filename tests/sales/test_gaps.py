@@ -12,9 +12,9 @@ from bot.asking_again import ask_again
 from bot.sales.errors import NotFound, Refused, SalesError, Stale
 from bot.sales.gap import Declined, Gap, Kept
 from bot.sales.gaps import ASKED_AGAIN, Gaps, Order
-from bot.sales.vocabulary import GapState
 from bot.store import limits
 from bot.store.engine import open_engine
+from bot.store.vocabulary import GapState
 from bot.store.work import UnitOfWork
 from knowledge.answer import Answer, Citation, Question, Silence
 from knowledge.errors import IndexUnavailable

@@ -5,8 +5,8 @@ import pytest
 from bot.sales.errors import Refused
 from bot.sales.permissions import TABLE, Action, permit
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.store.models import Rep
+from bot.store.vocabulary import Role
 
 OWNERS = {
     "mine": Rep(id=1, name="Me Myself", manager_id=9),

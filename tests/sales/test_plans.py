@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import event, text
 
 from bot.sales.commands import LogActivity, UpdateOpportunity
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.sales.wanted import Wanted
+from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import Office
 
 LARGE = (

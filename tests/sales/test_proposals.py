@@ -33,7 +33,8 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Invalid, NotFound, Refused, Stale
 from bot.sales.proposal import Proposal
-from bot.sales.vocabulary import (
+from bot.store.models import Opportunity
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Channel,
@@ -45,7 +46,6 @@ from bot.sales.vocabulary import (
     Source,
     Stage,
 )
-from bot.store.models import Opportunity
 from tests.sales.office import Office
 
 EVERY_COMMAND: list[Command] = [

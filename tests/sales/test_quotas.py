@@ -8,8 +8,8 @@ import pytest
 from bot.sales.commands import Command, SetQuota, UpdateOpportunity
 from bot.sales.errors import Invalid, Refused
 from bot.sales.results import Actor, Money, QuotaStanding, Receipt
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Wanted
+from bot.store.vocabulary import Stage
 from tests.sales.office import Office
 
 FIRST, LAST = date(2026, 10, 1), date(2026, 12, 31)

@@ -8,8 +8,8 @@ import pytest
 from bot.sales.commands import LogActivity, UpdateOpportunity
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.sales.wanted import MINE, Lack, Wanted
+from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import Office
 
 

@@ -17,7 +17,7 @@ from bot.sales.commands import (
     UpdateOpportunity,
 )
 from bot.sales.errors import Duplicate, Invalid, NotFound, Refused
-from bot.sales.vocabulary import ActivityKind, Stage
+from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import NOON, Office
 
 

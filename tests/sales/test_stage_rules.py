@@ -12,9 +12,9 @@ from bot.sales.errors import Incomplete, Invalid, Stale
 from bot.sales.proposal import Missing
 from bot.sales.results import Money
 from bot.sales.stage_rules import StageFileError, load, shipped
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Wanted
 from bot.store.importing import import_world
+from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 from tests.sales.office import NOON, Office
 from tests.store.small_world import small_world

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sales.errors import Invalid
 from bot.sales.stages import Standing, move, reopens
-from bot.sales.vocabulary import Stage
+from bot.store.vocabulary import Stage
 
 
 @pytest.mark.parametrize(("now", "wanted"), list(product(Stage, Stage)))

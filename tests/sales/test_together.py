@@ -13,9 +13,9 @@ from bot.sales.commands import LogActivity, UpdateOpportunity
 from bot.sales.desk import Desk
 from bot.sales.errors import SalesError, Stale, Unavailable
 from bot.sales.results import Receipt
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.store.engine import WRITING, open_engine
 from bot.store.models import Opportunity
+from bot.store.vocabulary import ActivityKind, Stage
 from bot.store.work import UnitOfWork
 from tests.sales.office import NOON, Office, opened
 

@@ -15,9 +15,9 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import NotFound, NothingToUndo, Refused
 from bot.sales.results import Change
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.store.importing import import_world
 from bot.store.models import Account, Activity, Opportunity, Task
+from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import NOON, Office
 from tests.store.small_world import small_world
 

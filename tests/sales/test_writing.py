@@ -21,7 +21,8 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Invalid, Refused, Stale, UnknownRep
 from bot.sales.results import Change
-from bot.sales.vocabulary import (
+from bot.store.models import Account, Contact, Escalation, Opportunity, Task
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Direction,
@@ -29,7 +30,6 @@ from bot.sales.vocabulary import (
     Severity,
     Stage,
 )
-from bot.store.models import Account, Contact, Escalation, Opportunity, Task
 from tests.sales.office import NOON, Office
 
 

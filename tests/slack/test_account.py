@@ -4,8 +4,8 @@ import pytest
 
 from bot.sales.commands import CreateAccount
 from bot.sales.results import AccountCard
-from bot.sales.vocabulary import AccountStatus
 from bot.slack.services import Services
+from bot.store.vocabulary import AccountStatus
 from tests.slack import world
 from tests.slack.person import Person
 from tests.slack.world import Minds

@@ -4,9 +4,9 @@ import pytest
 
 from bot.sales.errors import Choice
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.slack import asking
 from bot.slack.invocation import Invocation
+from bot.store.vocabulary import Role
 
 
 @pytest.mark.parametrize(

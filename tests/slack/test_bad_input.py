@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from slack_bolt import App, BoltRequest
 
-from bot.sales.vocabulary import Role
 from bot.slack.services import Services
 from bot.slack.telling import Teller
 from bot.slack.views.text import mark
 from bot.store.base import Base
 from bot.store.engine import open_engine
 from bot.store.models import Contact, Opportunity, Rep
+from bot.store.vocabulary import Role
 from bot.store.work import UnitOfWork
 from tests.slack import world
 from tests.slack.conftest import Clock

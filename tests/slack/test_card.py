@@ -7,8 +7,8 @@ import pytest
 
 from bot.assistant.reading import Read, Reading
 from bot.sales.commands import CreateTask, LogActivity, UpdateOpportunity
-from bot.sales.vocabulary import ActivityKind, Outcome, Stage
 from bot.slack.services import Services
+from bot.store.vocabulary import ActivityKind, Outcome, Stage
 from tests.slack import world
 from tests.slack.person import Person
 from tests.slack.world import Minds

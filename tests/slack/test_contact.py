@@ -3,8 +3,8 @@
 import pytest
 
 from bot.sales.results import ContactCard
-from bot.sales.vocabulary import Channel, ContactFunction
 from bot.slack.services import Services
+from bot.store.vocabulary import Channel, ContactFunction
 from tests.slack import world
 from tests.slack.person import Person
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from slack_bolt import App
 
-from bot.sales.vocabulary import EscalationState
 from bot.slack.services import Services
 from bot.slack.telling import Teller
+from bot.store.vocabulary import EscalationState
 from tests.slack import world
 from tests.slack.conftest import Clock
 from tests.slack.person import Person, Seen

@@ -4,8 +4,8 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from bot.sales.vocabulary import Stage
 from bot.slack.services import Services
+from bot.store.vocabulary import Stage
 from knowledge.passage import Sheet
 from tests.slack import world
 from tests.slack.conftest import Clock

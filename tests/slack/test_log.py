@@ -1,8 +1,8 @@
 """`/log`: in a form and as a sentence."""
 
 from bot.sales.commands import LogActivity
-from bot.sales.vocabulary import ActivityKind
 from bot.slack.services import Services
+from bot.store.vocabulary import ActivityKind
 from tests.slack import world
 from tests.slack.person import Person
 from tests.slack.stub import Stub

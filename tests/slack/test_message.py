@@ -30,8 +30,8 @@ from bot.sales.commands import (
     UpdateOpportunity,
 )
 from bot.sales.errors import Choice
-from bot.sales.vocabulary import ActivityKind, Stage
 from bot.slack.services import Services
+from bot.store.vocabulary import ActivityKind, Stage
 from knowledge.answer import Turn
 from tests.slack import world
 from tests.slack.person import Person

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sales.vocabulary import Stage
 from bot.slack.services import Services
+from bot.store.vocabulary import Stage
 from tests.slack import world
 from tests.slack.conftest import Clock
 from tests.slack.person import Person

@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from bot.sales.errors import Invalid
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Lack, Wanted
 from bot.slack import narrowing
 from bot.slack.narrowing import Narrowed
+from bot.store.vocabulary import Stage
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 from tests.slack.world import DANA, LENA, MARC

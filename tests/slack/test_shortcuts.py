@@ -3,8 +3,8 @@
 from typing import Any
 
 from bot.sales.commands import LogActivity
-from bot.sales.vocabulary import ActivityKind
 from bot.slack.services import Services
+from bot.store.vocabulary import ActivityKind
 from knowledge.answer import Turn
 from tests.slack.person import Person
 from tests.slack.stub import Stub

@@ -1,8 +1,8 @@
 """What a stage requires is asked for by a form, and by the card of a message."""
 
 from bot.sales.commands import UpdateOpportunity
-from bot.sales.vocabulary import Stage
 from bot.slack.services import Services
+from bot.store.vocabulary import Stage
 from tests.slack import world
 from tests.slack.person import Person
 from tests.slack.world import Minds

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sales.results import Actor, Money
-from bot.sales.vocabulary import Role
 from bot.slack.incoming import person, plain
 from bot.slack.views import blocks, format, text
+from bot.store.vocabulary import Role
 from tests.slack import world
 
 

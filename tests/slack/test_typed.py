@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sales.errors import Invalid
-from bot.sales.vocabulary import Stage
 from bot.saying import speaking
 from bot.slack import typed
+from bot.store.vocabulary import Stage
 
 TODAY = date(2026, 11, 20)
 

@@ -20,12 +20,12 @@ from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
-from bot.sales.vocabulary import AccountStatus, Role, Stage
 from bot.slack.services import RefreshReport, Services
 from bot.store.engine import open_engine
 from bot.store.folding import fold
 from bot.store.migrating import upgrade
 from bot.store.models import Account, Contact, Opportunity, Order, Product, Rep, Task
+from bot.store.vocabulary import AccountStatus, Role, Stage
 from bot.store.work import UnitOfWork
 from bot.wiring.files import KnownShelf
 from knowledge.answer import Answer, Citation, Question, Turn

@@ -10,7 +10,6 @@ from sqlalchemy import Engine, func, select
 from bot.sales.commands import Command, CreateContact, CreateTask, LogActivity, UpdateContact
 from bot.sales.desk import Desk
 from bot.sales.errors import NothingToUndo, Refused
-from bot.sales.vocabulary import ActivityKind
 from bot.store.engine import open_engine
 from bot.store.erasing import ERASED, Eraser, Person
 from bot.store.exporting import export
@@ -18,6 +17,7 @@ from bot.store.forgetting import forget, sought
 from bot.store.importing import import_world
 from bot.store.ledger import AuditEntry, AuditRecord, ImportedRecord, WaitingProposal
 from bot.store.models import Activity, Contact, Task
+from bot.store.vocabulary import ActivityKind
 from bot.store.work import UnitOfWork
 from tests.store.small_world import small_world
 

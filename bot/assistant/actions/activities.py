@@ -11,7 +11,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Goods, Named, Span
 from bot.sales.commands import LogActivity
-from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Sentiment
+from bot.store.vocabulary import ActivityKind, Direction, Outcome, Sentiment
 
 
 def fill(filling: Filling) -> Read:

@@ -14,7 +14,7 @@ from bot.assistant.message import Chunk
 from bot.assistant.reading import Read
 from bot.assistant.span import Span
 from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
-from bot.sales.vocabulary import AccountStatus
+from bot.store.vocabulary import AccountStatus
 
 
 def new_account(filling: Filling) -> Read:

@@ -13,8 +13,8 @@ from bot.assistant.resolving import deal
 from bot.assistant.span import Goods, Span
 from bot.assistant.spans import moving
 from bot.sales.commands import ChangeItems, CreateOpportunity, Line, UpdateOpportunity
-from bot.sales.vocabulary import Source, Stage
 from bot.store.book import KnownDeal
+from bot.store.vocabulary import Source, Stage
 
 
 def create(filling: Filling) -> Read:

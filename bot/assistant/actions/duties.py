@@ -18,8 +18,8 @@ from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span
 from bot.sales.commands import CompleteTask, CreateTask, Escalate
 from bot.sales.errors import Choice
-from bot.sales.vocabulary import Severity
 from bot.store.spelling import words
+from bot.store.vocabulary import Severity
 
 _MANY = 10
 _NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended", "then")

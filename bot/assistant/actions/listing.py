@@ -10,8 +10,8 @@ from bot.assistant.errors import Unclear
 from bot.assistant.reading import Read
 from bot.assistant.requests import ShowPipeline, ShowTasks, TrackOrder
 from bot.assistant.span import Days, Span, Sum
-from bot.sales.vocabulary import Stage
 from bot.sales.wanted import Lack
+from bot.store.vocabulary import Stage
 
 
 def pipeline(filling: Filling) -> Read:

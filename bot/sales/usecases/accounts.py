@@ -5,11 +5,11 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import CreateAccount, UpdateAccount
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
-from bot.sales.vocabulary import AccountStatus
 from bot.saying import later, say
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account
+from bot.store.vocabulary import AccountStatus
 
 
 def create_account(command: CreateAccount, batch: Batch) -> Done:

@@ -8,10 +8,10 @@ from bot.sales.batch import Batch, Done
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
-from bot.sales.vocabulary import ActivityKind
 from bot.saying import later, say
 from bot.store import limits
 from bot.store.models import Account, Activity, ActivityProduct, Contact, Opportunity, Product
+from bot.store.vocabulary import ActivityKind
 
 _TOLD: Mapping[ActivityKind, tuple[str, str]] = {
     ActivityKind.CALL: (later("Log a call with {account}"), later("Logged a call with {account}")),

@@ -9,10 +9,10 @@ from bot.sales.commands import ChangeDeals
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Change
-from bot.sales.vocabulary import Role
 from bot.saying import later, many, say
 from bot.store.models import Opportunity, Rep
 from bot.store.queries import deals
+from bot.store.vocabulary import Role
 
 MOST = 500
 NAMED = 10

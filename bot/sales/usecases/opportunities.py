@@ -11,12 +11,12 @@ from bot.sales.stages import Standing
 from bot.sales.terms import term
 from bot.sales.usecases.deals import to_change
 from bot.sales.usecases.items import set_lines
-from bot.sales.vocabulary import Stage
 from bot.saying import later, say
 from bot.store import limits
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
 from bot.store.queries import deals
+from bot.store.vocabulary import Stage
 
 
 def create_opportunity(command: CreateOpportunity, batch: Batch) -> Done:

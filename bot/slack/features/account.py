@@ -8,7 +8,6 @@ from typing import Any
 
 from bot.sales.commands import CreateAccount, MergeAccounts, UpdateAccount
 from bot.sales.errors import Ambiguous, Invalid
-from bot.sales.vocabulary import AccountStatus
 from bot.saying import later, say
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
@@ -22,6 +21,7 @@ from bot.slack.views import blocks, links, sharing
 from bot.slack.views.account import account_blocks, account_text
 from bot.slack.views.blocks import button, chosen
 from bot.slack.views.text import Mrkdwn
+from bot.store.vocabulary import AccountStatus
 
 COMMAND = SlashCommand(
     "/account",

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.sales.commands import CreateContact, UpdateContact
 from bot.sales.errors import Choice, Invalid
-from bot.sales.vocabulary import Channel, ContactFunction
 from bot.saying import later, say
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
@@ -17,6 +16,7 @@ from bot.slack.services import Services
 from bot.slack.views import contact as views
 from bot.slack.views import fields
 from bot.slack.views.blocks import Element, button, chosen
+from bot.store.vocabulary import Channel, ContactFunction
 
 COMMAND = SlashCommand(
     "/contact",

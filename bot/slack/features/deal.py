@@ -6,7 +6,6 @@ from bot.sales.commands import UpdateOpportunity
 from bot.sales.errors import Incomplete, Stale
 from bot.sales.results import OpportunityCard
 from bot.sales.terms import term
-from bot.sales.vocabulary import Stage
 from bot.saying import say
 from bot.slack import typed
 from bot.slack.feature import Feature
@@ -18,6 +17,7 @@ from bot.slack.services import Services
 from bot.slack.views import deal as views
 from bot.slack.views import forms, links, sharing
 from bot.slack.views.blocks import Element, button, chosen, picked_day
+from bot.store.vocabulary import Stage
 
 KIND = "deal"
 SHOW = "deal_show"

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from bot.sales.digests import Digest
 from bot.sales.sheet_news import SheetNews
-from bot.sales.vocabulary import Role
 from bot.sales.wanted import TEAM, Wanted
 from bot.saying import many, say
 from bot.slack.feature import Feature
@@ -20,6 +19,7 @@ from bot.slack.views.blocks import button
 from bot.slack.views.deal import sums
 from bot.slack.views.home import Line, Part, part_blocks
 from bot.slack.views.text import Mrkdwn, escape, mark
+from bot.store.vocabulary import Role
 
 PIPELINE = "digest_pipeline"
 GAPS = "digest_gaps"

@@ -13,7 +13,6 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import EscalationCard, Telling
-from bot.sales.vocabulary import EscalationState, Severity
 from bot.saying import later, many, say
 from bot.slack import customers
 from bot.slack.feature import Feature
@@ -24,6 +23,7 @@ from bot.slack.services import Services
 from bot.slack.views import escalation as views
 from bot.slack.views import fields
 from bot.slack.views.blocks import Element, button, chosen
+from bot.store.vocabulary import EscalationState, Severity
 
 COMMAND = SlashCommand(
     "/escalate",

@@ -9,7 +9,6 @@ from bot.sales.gaps import Order
 from bot.sales.permissions import Action, permitted
 from bot.sales.results import Actor
 from bot.sales.terms import term
-from bot.sales.vocabulary import GapState
 from bot.saying import later, say
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply
@@ -18,6 +17,7 @@ from bot.slack.services import Services
 from bot.slack.views import gaps as views
 from bot.slack.views.blocks import Block, Element, button, chosen
 from bot.slack.views.text import cut, one_line
+from bot.store.vocabulary import GapState
 
 SHOW = "gaps_show"
 ANSWERED = "gap_answered"

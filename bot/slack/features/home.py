@@ -9,7 +9,6 @@ from bot.sales.commands import Command, CompleteTask, UpdateOrder
 from bot.sales.errors import SalesError
 from bot.sales.permissions import Action, permitted, sells
 from bot.sales.results import Receipt
-from bot.sales.vocabulary import Role
 from bot.sales.wanted import TEAM
 from bot.saying import later, say
 from bot.slack.feature import Feature
@@ -36,6 +35,7 @@ from bot.slack.views.format import today
 from bot.slack.views.home import Desktop, Part
 from bot.slack.views.receipt import said
 from bot.slack.views.text import join, mark
+from bot.store.vocabulary import Role
 
 UNDO = "home_undo"
 MAX_EXAMPLES = 6

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.sales.errors import Refused
 from bot.sales.results import Actor
-from bot.sales.vocabulary import Role
 from bot.saying import later, many, say
 from bot.slack.feature import Feature
 from bot.slack.features import gaps
@@ -14,6 +13,7 @@ from bot.slack.services import IndexStatus, Services
 from bot.slack.views import sheets
 from bot.slack.views.blocks import Block, button
 from bot.slack.views.help import usage_blocks
+from bot.store.vocabulary import Role
 
 COMMAND = SlashCommand(
     "/kb",

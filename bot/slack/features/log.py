@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Choice, Invalid
-from bot.sales.vocabulary import ActivityKind, Direction, Outcome
 from bot.saying import later, say
 from bot.slack import asking, customers, typed
 from bot.slack.feature import Feature
@@ -16,6 +15,7 @@ from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen
+from bot.store.vocabulary import ActivityKind, Direction, Outcome
 
 COMMAND = SlashCommand(
     "/log",

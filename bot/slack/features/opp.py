@@ -6,7 +6,6 @@ from collections.abc import Callable
 from bot.assistant.when import when
 from bot.sales.commands import ChangeDeals, CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Choice, Invalid
-from bot.sales.vocabulary import Stage
 from bot.saying import later, say
 from bot.slack import customers, deals, incoming, typed, verbs
 from bot.slack.feature import Feature
@@ -18,6 +17,7 @@ from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.deal import list_blocks
 from bot.slack.views.format import today
+from bot.store.vocabulary import Stage
 
 COMMAND = SlashCommand(
     "/opp",

@@ -6,12 +6,12 @@ from itertools import islice
 from bot.sales.errors import Ambiguous, NotFound
 from bot.sales.permissions import sells
 from bot.sales.results import Actor, OpportunityCard
-from bot.sales.vocabulary import Role
 from bot.saying import later, say
 from bot.slack.invocation import Invocation, Prompts
 from bot.slack.services import Services
 from bot.slack.views.format import NOON, greeting_at, local, today
 from bot.slack.views.text import cut
+from bot.store.vocabulary import Role
 
 MOST = 4
 LONGEST = 60

@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 from bot.sales.results import AccountCard
-from bot.sales.vocabulary import AccountStatus
 from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
+from bot.store.vocabulary import AccountStatus
 
 
 def new_form(callback_id: str) -> dict[str, Any]:

@@ -6,13 +6,13 @@ from babel import Locale
 
 from bot.sales.results import Actor, ContactCard
 from bot.sales.terms import term
-from bot.sales.vocabulary import Channel, ContactFunction
 from bot.sales.words import in_words
 from bot.saying import later, locale, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import join, mark
+from bot.store.vocabulary import Channel, ContactFunction
 
 CALLS = ((later("May be called"), "yes"), (later("Do not call"), "no"))
 

@@ -10,7 +10,12 @@ from typing import Any
 from bot.sales.commands import Command, Line
 from bot.sales.errors import Choice
 from bot.sales.terms import term
-from bot.sales.vocabulary import (
+from bot.sales.words import in_words
+from bot.saying import say
+from bot.slack.views import blocks, fields
+from bot.slack.views.blocks import Block
+from bot.slack.views.receipt import field
+from bot.store.vocabulary import (
     AccountStatus,
     ActivityKind,
     Direction,
@@ -20,11 +25,6 @@ from bot.sales.vocabulary import (
     Source,
     Stage,
 )
-from bot.sales.words import in_words
-from bot.saying import say
-from bot.slack.views import blocks, fields
-from bot.slack.views.blocks import Block
-from bot.slack.views.receipt import field
 
 ACCOUNT = "editing_account"
 # What a form cannot ask for: keys that the record makes, and lists of products by their keys.

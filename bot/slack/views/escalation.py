@@ -6,7 +6,6 @@ from typing import Any
 
 from bot.sales.results import AccountCard, Actor, EscalationCard, Telling
 from bot.sales.terms import term
-from bot.sales.vocabulary import EscalationState, Severity
 from bot.saying import later, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line, order_line
@@ -14,6 +13,7 @@ from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
 from bot.slack.views.format import moment
 from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
+from bot.store.vocabulary import EscalationState, Severity
 
 View = dict[str, Any]
 MAX_LINES = 3

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.sales.results import ContactLine, OpportunityCard
-from bot.sales.vocabulary import ActivityKind, Direction, Outcome, Stage
 from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
 from bot.slack.views.deal import titled
 from bot.slack.views.text import escape, join, mark
+from bot.store.vocabulary import ActivityKind, Direction, Outcome, Stage
 
 
 def log_form(
