@@ -238,7 +238,10 @@ def test_a_faulty_modal_is_refused_with_its_reason(view: Json, reason: str) -> N
 
 
 def test_a_home_takes_inputs_without_a_submit_button() -> None:
-    checking.view({"type": "home", "blocks": [entry(select())]}, "home")
+    home = {"type": "home", "blocks": [entry(select())]}
+    checking.view(home, "home")
+    with pytest.raises(Refused):
+        checking.view(modal(blocks=home["blocks"], submit=None), "modal")
 
 
 def test_the_series_of_a_chart_stand_over_its_categories() -> None:
