@@ -1,26 +1,29 @@
 """Reads a rep's message: spans, then frames, then commands, requests and questions back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.assistant import idle
 from bot.assistant.actions import activities, customers, dealing, duties, listing, lookups, personal
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
+from bot.assistant.edges import inner, spaced
 from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
 from bot.assistant.frames.view import View
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
+from bot.assistant.merging import completed, joined, without_offered
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
-from bot.assistant.recollection import after, answered, chosen, remembered
+from bot.assistant.recollection import after, answered, asked, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
+from bot.assistant.span import Named, Span
 from bot.assistant.spans.recognise import recognise
 from bot.assistant.undivided import undivided
 from bot.sales.commands import (
@@ -28,8 +31,6 @@ from bot.sales.commands import (
     CreateOpportunity,
     CreateTask,
     LogActivity,
-    UpdateAccount,
-    UpdateContact,
 )
 from bot.sales.results import Actor
 from bot.store.book import Book
@@ -91,12 +92,12 @@ class Reader:
         language: str | None = None,
     ) -> Reading:
         """`language` is the ISO 639-1 code of the message, where it is known."""
-        text = text[:_LONGEST]
+        text = spaced(text[:_LONGEST])
         codes = detect(text, language, actor.language or actor.locale)
         words = lexicon(codes, self.own)
         today = today_of(actor, now)
         book = self.names.book()
-        message = recognise(text, words, book, actor, today)
+        message = recognise(inner(text, words, book), words, book, actor, today)
         if again := repeated(message, history):
             return self.read(again, actor, now, (), language)
         context = self._around(message, actor, now, history)
@@ -106,15 +107,18 @@ class Reader:
             return seen
         if entire := undivided(message, context, history):
             return entire
-        frames, loose = build(message)
-        whole = None if _asks(message) else answered(message, history)
-        if whole and (not frames or _selects(message, frames)):
-            before = self.read(history[-2].content, actor, now, history[:-2], language)
-            whole = chosen(message, history[-2].content, before.choices) or whole
-            return self.read(whole, actor, now, history[:-2], language)
-        if not frames:
-            return idle.read(message, loose, context, history)
-        return _filled(message, frames, context, history)
+        asked_about = asked(history)
+        if asked_about is None:
+            return _understood(message, build(message), context, history)
+        before = self.read(asked_about.text, actor, now, asked_about.earlier, language)
+        built = build(message)
+        if not _asks(message) and (not built[0] or _selects(message, built[0])):
+            whole = chosen(message, asked_about.text, before.choices)
+            whole = whole or answered(message, asked_about)
+            if whole:
+                reading = self.read(whole, actor, now, asked_about.earlier, language)
+                return without_offered(reading, before)
+        return without_offered(_understood(message, built, context, history), before)
 
     def _around(
         self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
@@ -140,7 +144,7 @@ class Reader:
             return None
         chunk = Chunk(0, len(message.text), 0, message.spans)
         read = listing.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
-        seen = _completed(read, before[0])
+        seen = completed(read, before[0])
         if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
             seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))
         return Reading((seen,), None, (), message.lexicon.code)
@@ -157,45 +161,7 @@ class Reader:
         same = [read for read in mended.actions if type(read.action) is type(before[0].action)]
         if len(same) != 1 or mended.clarify is not None:
             return None
-        return replace(mended, actions=(_completed(same[0], before[0]),))
-
-
-def _completed(mended: Read, before: Read) -> Read:
-    """What was put right, and all the rest as it was said before."""
-    kept: dict[str, Any] = {
-        item.name: getattr(before.action, item.name)
-        for item in fields(mended.action)
-        if getattr(mended.action, item.name) in (None, ())
-    }
-    return Read(replace(mended.action, **kept), {**before.evidence, **mended.evidence})
-
-
-def _joined(reads: Sequence[Read]) -> list[Read]:
-    """Two changes of one person or one account, each of other fields, are one."""
-    kept: list[Read] = []
-    for read in reads:
-        fitting = [i for i, other in enumerate(kept) if _of_one(read.action, other.action)]
-        if fitting:
-            other = kept[fitting[-1]]
-            kept[fitting[-1]] = replace(
-                _completed(read, other), unsure=(*other.unsure, *read.unsure)
-            )
-        else:
-            kept.append(read)
-    return kept
-
-
-def _of_one(one: object, other: object) -> bool:
-    if isinstance(one, UpdateContact) and isinstance(other, UpdateContact):
-        same, key = one.contact_id == other.contact_id, "contact_id"
-    elif isinstance(one, UpdateAccount) and isinstance(other, UpdateAccount):
-        same, key = one.account_id == other.account_id, "account_id"
-    else:
-        return False
-    said = [
-        {f.name for f in fields(x) if getattr(x, f.name) is not None} - {key} for x in (one, other)
-    ]
-    return same and not said[0] & said[1]
+        return replace(mended, actions=(completed(same[0], before[0]),))
 
 
 _NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
@@ -231,6 +197,32 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
+def _understood(
+    message: Message,
+    built: tuple[list[Frame], list[Chunk]],
+    context: Context,
+    history: Sequence[Turn],
+) -> Reading:
+    """What the frames order; where there is none, what to make of the message otherwise."""
+    frames, loose = built
+    if not frames:
+        return idle.read(message, loose, context, history)
+    return _filled(message, frames, context, history)
+
+
+def _account(message: Message, read: Read) -> int | None:
+    """The account that an action is for, or whose deal it changes."""
+    deal = message.book.deals.get(getattr(read.action, "opportunity_id", None) or 0)
+    return deal.account_id if deal else getattr(read.action, "account_id", None)
+
+
+def _may_be(unclear: Span | None, account_id: int) -> bool:
+    """The account told by one frame is the one of an unclear name, where it is among those."""
+    if unclear is None or not isinstance(unclear.value, Named):
+        return True
+    return account_id in unclear.value.ids
+
+
 def _filled(
     message: Message, frames: Sequence[Frame], context: Context, history: Sequence[Turn]
 ) -> Reading:
@@ -239,18 +231,18 @@ def _filled(
     latest: int | None = None
     for frame in frames:
         around = after(message, frame, context)
-        if around.account_id is None and latest is not None:
-            around = replace(around, account_id=latest)
+        if around.account_id is None and latest is not None and _may_be(around.unclear, latest):
+            around = replace(around, account_id=latest, unclear=None)
         filling = Filling(message, frame, around)
         try:
             if frame.action == "ask_product":
                 reads.append(lookups.product(filling, history))
             else:
                 reads.append(_FILLERS[frame.action](filling))
-                latest = getattr(reads[-1].action, "account_id", None) or latest
+                latest = _account(message, reads[-1]) or latest
         except Unclear as unclear:
             question = question or unclear
-    unique = tuple({repr(read.action): read for read in _joined(reads)}.values())
+    unique = tuple({repr(read.action): read for read in joined(reads)}.values())
     if question is None:
         return Reading(unique, None, (), message.lexicon.code)
     sentence = message.lexicon.reply(question.reply, question.values)

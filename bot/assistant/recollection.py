@@ -1,6 +1,7 @@
 """What `it`, `her` and `their` stand for: spoken of earlier in the message or the conversation."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Message
@@ -35,19 +36,37 @@ def remembered(history: Sequence[Turn], message: Message) -> Context:
     return Context(account, contact, deal)
 
 
-def answered(message: Message, history: Sequence[Turn]) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The message that a question back was about, and what was said before it."""
+
+    text: str
+    earlier: tuple[Turn, ...]
+
+
+def asked(history: tuple[Turn, ...]) -> Asked | None:
+    """Whether the last word was a question back; a card may stand between it and the message."""
+    history = history[-_TURNS:]
+    place = next((i for i in range(len(history), 0, -1) if history[i - 1].role == "user"), 0)
+    if not 0 < place < len(history):
+        return None
+    if not history[-1].content.rstrip().endswith(("?", "\uff1f")):
+        return None
+    return Asked(history[place - 1].content, history[: place - 1])
+
+
+def answered(message: Message, asked_about: Asked) -> str | None:
     """The message that a question back was about, with the short answer put before it."""
-    if len(history) < 2 or history[-1].role != "assistant" or history[-2].role != "user":
-        return None
-    asked = history[-1].content.rstrip().endswith(("?", "\uff1f"))
     said = _telling(message)
-    if not asked or not said or len(message.words) > _SHORT:
+    if not said or len(message.words) > _SHORT:
         return None
-    return f"{message.text[said[0].start :].strip()}. {history[-2].content}"
+    return f"{message.text[said[0].start :].strip()}. {asked_about.text}"
 
 
 def chosen(message: Message, earlier: str, choices: Sequence[Choice]) -> str | None:
     """The message that was asked about, with the one that a short answer chose: `marchand`."""
+    if len(message.words) > _SHORT:
+        return None
     said = {w.text for w in _telling(message) if not _idle(message, w.text)}
     fitting = [choice for choice in choices if said and _named(message, choice) >= said]
     known = recognise(
@@ -137,8 +156,8 @@ def after(message: Message, frame: Frame, context: Context) -> Context:
         or _with_order(message)
     )
     # `Halden wants docks, call them`, where two are called so: it is no one spoken of before.
-    unclear = any(isinstance(s.value, Named) and not _referred(message, s) for s in others)
-    return found or (Context() if unclear else context)
+    unclear = [s for s in others if isinstance(s.value, Named) and not _referred(message, s)]
+    return found or (Context(unclear=unclear[-1]) if unclear else context)
 
 
 def _with_order(message: Message) -> Context | None:

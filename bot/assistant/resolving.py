@@ -9,7 +9,7 @@ from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Message
 from bot.assistant.span import Goods, Named, Span, Sum
 from bot.sales.errors import Choice
-from bot.store.book import KnownDeal
+from bot.store.book import KnownAccount, KnownDeal
 from bot.store.spelling import words
 
 _SHOWN = 10
@@ -31,11 +31,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the message and the conversation spoke of before."""
+    """What the message and the conversation spoke of before.
+
+    `unclear` is a name in the message that fits several accounts, where it is what was spoken of.
+    """
 
     account_id: int | None = None
     contact_id: int | None = None
     deal_id: int | None = None
+    unclear: Span | None = None
 
 
 def subject(message: Message, frame: Frame, context: Context) -> Subject:
@@ -47,6 +51,8 @@ def subject(message: Message, frame: Frame, context: Context) -> Subject:
         return _at(message, frame, named, person)
     if person is not None and isinstance(person.value, Named):
         return _person(message, person, person.value, context)
+    if context.unclear is not None:
+        return _at(message, frame, [context.unclear], None)
     pronoun = next((s for s in frame.own("pronoun") if s.value == "person"), None)
     words = message.words_of([pronoun]) if pronoun else ""
     spoken_to = pronoun or frame.action in _WITH_SOMEBODY
@@ -102,9 +108,10 @@ def _narrowed(
 
 
 def _told_apart(message: Message, ids: tuple[int, ...]) -> tuple[int, ...]:
-    """The accounts with a word of their own name, not of the others', in the message."""
+    """The accounts with a word of their own name or key, not of the others', in the message."""
     said = {word.text for word in message.words}
-    names = {i: set(words(message.book.accounts[i].name)) for i in ids}
+    accounts = message.book.accounts
+    names = {i: {*words(accounts[i].name), *words(accounts[i].key or "")} for i in ids}
     return tuple(
         i
         for i, own in names.items()
@@ -132,8 +139,16 @@ def _owned(message: Message, account_id: int) -> bool:
 
 
 def account_choices(message: Message, ids: Iterable[int]) -> tuple[Choice, ...]:
-    accounts = message.book.accounts
-    return tuple(Choice(i, accounts[i].name) for i in list(ids)[:_SHOWN])
+    return _choices([message.book.accounts[i] for i in ids])
+
+
+def _choices(records: Sequence[KnownAccount | KnownDeal]) -> tuple[Choice, ...]:
+    """Those of one name are told apart by their keys."""
+    names = [one.name for one in records]
+    return tuple(
+        Choice(one.id, one.name, (one.key or "") if names.count(one.name) > 1 else "")
+        for one in records[:_SHOWN]
+    )
 
 
 def contact_choices(message: Message, ids: Iterable[int]) -> tuple[Choice, ...]:
@@ -212,7 +227,7 @@ def _number(value: object) -> Decimal | int | None:
 
 
 def deal_choices(deals: Iterable[KnownDeal]) -> tuple[Choice, ...]:
-    return tuple(Choice(d.id, d.name) for d in list(deals)[:_SHOWN])
+    return _choices(list(deals))
 
 
 def _by_words(message: Message, frame: Frame, mentioned: Sequence[str]) -> KnownDeal:
@@ -244,8 +259,8 @@ def content(message: Message, frame: Frame) -> list[str]:
 
 
 def overlap(message: Message, deal: KnownDeal, mentioned: Sequence[str]) -> int:
-    """How many words of the deal's name the message has, its account's name not counted."""
-    own = message.book.deal_words(deal)
+    """How many words of the deal's name or key are said, its account's name not counted."""
+    own = {*message.book.deal_words(deal), *words(deal.key or "")}
     said = {form for word in mentioned for form in (word, word.removesuffix("s"))}
     telling = {word for word in own if not message.lexicon.is_small(word)}
     return len({word for word in telling if word in said or word.removesuffix("s") in said})

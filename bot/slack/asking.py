@@ -76,8 +76,14 @@ def which(door: str, invocation: Invocation, error: Ambiguous) -> Reply:
 def back(question: str, invocation: Invocation, choices: Sequence[Choice]) -> Reply:
     """A question of the reader's own, with the choices it names."""
     chosen = Chosen(invocation.actor.slack_user_id, MESSAGE, invocation.text, {}, question=question)
-    values = [replace(chosen, answer=choice.label).write() for choice in choices]
+    values = [replace(chosen, answer=_in_words(choice, choices)).write() for choice in choices]
     return _question(question, choices, values)
+
+
+def _in_words(choice: Choice, choices: Sequence[Choice]) -> str:
+    """The name; of two that are called the same, with what tells them apart."""
+    alone = [one.label for one in choices].count(choice.label) == 1
+    return choice.label if alone else f"{choice.label} {choice.detail}".rstrip()
 
 
 def label(choice: Choice) -> str:

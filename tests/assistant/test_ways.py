@@ -296,9 +296,25 @@ def test_a_question_of_its_own_stays_as_it_is_whatever_was_said_before(
 
 def test_a_name_that_two_have_is_not_the_one_spoken_of_before(read: Read) -> None:
     reading = read("Brightside wants 5 docks, call them friday", said="show Lumen")
-    (noted,) = [item.action for item in reading.actions]
-    assert isinstance(noted, CreateTask)
-    assert noted.account_id is None
+    assert reading.actions == ()
+    assert [choice.label for choice in reading.choices] == [
+        "Brightside Clinic",
+        "Brightside Motors",
+    ]
+
+
+def test_what_a_card_shows_already_is_not_shown_again_beside_the_answer() -> None:
+    reader, anna = Reader(NamesInMemory(book(WORLD))), actors(WORLD)["U1ANNA"]
+    text, now = "Move Atlas to lead. Move Lumen to proposal. lvm at brightside", NOW
+    asked = reader.read(text, anna, datetime.fromisoformat(now))
+    history = (
+        Turn("user", text),
+        Turn("assistant", "the card"),
+        Turn("assistant", asked.clarify or ""),
+    )
+    answered = reader.read("motors", anna, datetime.fromisoformat(now), history)
+    assert asked.actions
+    assert [type(item.action) for item in answered.actions] == [LogActivity]
 
 
 def test_a_short_question_goes_on_with_the_one_before(read: Read) -> None:

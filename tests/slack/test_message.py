@@ -1,10 +1,12 @@
 """Plain language: in direct messages and by mention."""
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.assistant.reader import Reader
 from bot.assistant.reading import Reading
 from bot.assistant.requests import (
     DraftEmail,
@@ -24,6 +26,7 @@ from bot.assistant.requests import (
 from bot.sales.commands import (
     ChangeItems,
     ChangePreferences,
+    CreateAccount,
     CreateTask,
     Line,
     LogActivity,
@@ -31,6 +34,8 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Choice
 from bot.slack.services import Services
+from bot.store.engine import open_engine
+from bot.store.names import Names
 from bot.store.vocabulary import ActivityKind, Stage
 from knowledge.answer import Turn
 from tests.slack import world
@@ -235,6 +240,29 @@ def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving:
         "move Fabrikam and Tailspin tablets",
         (Turn("user", "move Fabrikam and tailspin"), Turn("assistant", "Which Tailspin deal?")),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "choices"),
+    [
+        ("Tailspin wants 5 docks, call them friday", ["Tailspin Toys", "Tailspin Labs"]),
+        ("move Tailspin Toys to proposal", ["Tailspin tablets", "Tailspin licences"]),
+    ],
+)
+def test_what_fits_twice_is_asked_with_buttons_and_the_card_comes_with_the_choice(
+    dana: Person, minds: Minds, services: Services, tmp_path: Path, text: str, choices: list[str]
+) -> None:
+    actor = services.desk.actor(world.DANA)
+    services.desk.execute([CreateAccount("Tailspin Labs")], actor, door="form", key="labs")
+    reader = Reader(Names(open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")))
+    minds.rules = lambda text, actor, history: reader.read(text, actor, world.NOW, history)
+
+    (question,) = dana.says(text)
+    assert list(question.buttons) == choices
+    (card,) = dana.presses(question, choices[-1])
+
+    assert "Confirm" in card.buttons
+    assert choices[-1] in card.whole
 
 
 def test_thanks_are_not_answered_with_a_greeting(dana: Person, minds: Minds) -> None:

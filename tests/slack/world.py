@@ -81,6 +81,7 @@ class Minds:
     files_asked: list[tuple[str, list[tuple[str, bytes]], Question]] = field(default_factory=list)
     failure: Exception | None = None
     before_answer: Callable[[], object] = lambda: None
+    rules: Callable[[str, Actor, tuple[Turn, ...]], Reading] | None = None
 
     def understands(
         self, text: str, *actions: Command | Request, words: dict[str, str] | None = None
@@ -91,6 +92,8 @@ class Minds:
         self.read_with.append((text, history))
         if text in self.readings:
             return self.readings[text]
+        if self.rules is not None:
+            return self.rules(text, actor, history)
         return Reading((Read(AskProduct(text), {}),) if text.endswith("?") else (), None)
 
     def ask(self, question: Question) -> Answer:

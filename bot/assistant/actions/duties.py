@@ -102,7 +102,7 @@ def _subject_or_none(filling: Filling) -> Subject:
     try:
         return filling.subject(required=False)
     except Unclear:
-        if filling.frame.own("account"):
+        if filling.frame.own("account") or filling.context.unclear:
             raise
         return Subject(filling.context.account_id)
 
@@ -160,6 +160,14 @@ def _time(filling: Filling) -> time | None:
     return value if isinstance(value, time) else None
 
 
+def _told_account(filling: Filling) -> int | None:
+    """The customer of a task, which its own words tell as well."""
+    try:
+        return filling.subject(required=False).account_id
+    except Unclear:
+        return None
+
+
 def done(filling: Filling) -> Read:
     """The one open task that the words fit; asks where none or several do."""
     message = filling.message
@@ -167,7 +175,7 @@ def done(filling: Filling) -> Read:
     said = {
         w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
     }
-    account = _subject_or_none(filling).account_id
+    account = _told_account(filling)
     lexicon = message.lexicon
     shared = {t.id: wording.shared(lexicon, said, t.title) for t in open_tasks}
     if not any(shared.values()):
