@@ -1,14 +1,16 @@
 """What every test may use."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from knowledge.embedding import MiniLM
 
+SIZE: ViewportSize = {"width": 1280, "height": 800}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
@@ -29,9 +31,37 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def _window(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=SIZE, locale="en-US")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def window(_window: Page) -> Iterator[Page]:
+    """A window with nothing in it: one for all tests, as opening one takes longer than most."""
+    _window.set_viewport_size(SIZE)
+    yield _window
+    for other in _window.context.pages:
+        if other is not _window:
+            other.close()
+    _window.goto("about:blank")
+
+
+@pytest.fixture(scope="session")
 def minilm() -> MiniLM:
     """The embedding model that comes along; it takes a while to load."""
     return MiniLM()
+
+
+def pytest_collection() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays for good; no collection of garbage need look through it."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

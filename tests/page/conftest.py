@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Error, Page, Request
 
 from tests.page.stub import ANA, Stub
 
@@ -21,16 +21,23 @@ def stub(one_stub: Stub) -> Stub:
 
 
 @pytest.fixture
-def blank(browser: Browser, stub: Stub) -> Iterator[Page]:
+def blank(window: Page, stub: Stub) -> Iterator[Page]:
     """A browser window that fails the test on script errors and on requests to other hosts."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-US")
-    page = context.new_page()
-    page.set_default_timeout(10_000)
+    window.set_default_timeout(10_000)
     faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda asked: _note_foreign(asked.url, stub.url, faults))
-    yield page
-    context.close()
+
+    def broken(error: Error) -> None:
+        faults.append(str(error))
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((stub.url, "data:", "blob:")):
+            faults.append(f"asked {request.url}")
+
+    window.on("pageerror", broken)
+    window.on("request", asked)
+    yield window
+    window.remove_listener("pageerror", broken)
+    window.remove_listener("request", asked)
     assert faults == []
 
 
@@ -40,8 +47,3 @@ def page(blank: Page, stub: Stub) -> Page:
     blank.goto(f"{stub.url}/?as={ANA}#sales")
     blank.get_by_test_id("composer").wait_for()
     return blank
-
-
-def _note_foreign(url: str, own: str, faults: list[str]) -> None:
-    if not url.startswith((own, "data:", "blob:")):
-        faults.append(f"asked {url}")
