@@ -22,6 +22,8 @@ Meanings = tuple[tuple[str, str], ...]
 _NAMELIKE = ("common", "generic")
 _ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
 _EMAIL = re.compile(r"\bemail")
+# `what s` as `whats`, `don t` as `dont`; `we re` and `i ll` would be other words.
+_APART = re.compile(r"\b(?!we re|i ll|he ll|she ll|we ll)(\w+) (s|t|m|re|ve|ll)\b")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -160,6 +162,8 @@ def written(patterns: Iterable[str]) -> Iterator[str]:
                 yield folded
                 if "email" in folded:
                     yield _EMAIL.sub("e mail", folded)
+                if (joined := _APART.sub(r"\1\2", folded)) != folded:
+                    yield joined
 
 
 def _expanded(pattern: str) -> Iterator[str]:

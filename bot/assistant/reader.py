@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.assistant import idle
 from bot.assistant.actions import activities, customers, dealing, duties, listing, lookups, personal
 from bot.assistant.actions.filling import Filling
-from bot.assistant.errors import Unclear
 from bot.assistant.edges import inner, spaced
+from bot.assistant.errors import Unclear
 from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build

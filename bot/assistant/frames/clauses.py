@@ -9,7 +9,7 @@ from bot.store.spelling import words
 
 _HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
 _SOFT = re.compile(
-    r"[,:\u3001\uff1a]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|\s[-\u2013\u2014>]+\s|->|=>|\s\+\s"
+    r"[,:\u3001\uff1a]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|\s[-\u2013\u2014>]+\s|->|=>|\s[+&]\s"
 )
 _DAYS = frozenset(
     words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun")
@@ -148,7 +148,7 @@ def _falters(message: Message, match: re.Match[str]) -> bool:
 
 def _parts(message: Message, match: re.Match[str]) -> bool:
     """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
-    if match.group().strip() == "+":
+    if match.group().strip() in ("+", "&"):
         return _starts(message, Span(match.start(), match.end(), "conj", None))
     if match.group() == ",":
         fixes = [s for s in message.of("drops_before") if s.end == match.start()]

@@ -21,7 +21,7 @@ from bot.assistant.spans import (
 )
 from bot.sales.results import Actor
 from bot.store.book import Book
-from bot.store.spelling import fold, tokens, words
+from bot.store.spelling import Token, fold, tokens, words
 
 _SWALLOW = (
     "outcome",
@@ -49,13 +49,15 @@ _TITLED = ("title", "industry", "name", "website")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _LEAST_QUOTED = 3
 _MOST_SLIPS = 40
+_SHORTEST_OWNER = 3
 
 
 def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date) -> Message:
     """The message with its spans; words that somebody else is quoted with are not read."""
     titles = {" ".join(words(t.title)) for t in book.tasks_owned.get(actor.rep_id, ())}
     folded = _without_quotes(fold(text), lexicon, titles)
-    message = Message(text, folded, tokens(folded), lexicon, book, actor, today)
+    said = tuple(_without_genitive(word, lexicon, book) for word in tokens(folded))
+    message = Message(text, folded, said, lexicon, book, actor, today)
     values = longest(_values(message))
     message = replace(message, spans=tuple(values))
     values = goods.counted(message, values)
@@ -71,6 +73,19 @@ def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date
     message = replace(message, spans=tuple(everything))
     everything += people.newcomers(message)
     return replace(message, spans=tuple(sorted(everything, key=lambda s: (s.start, s.end))))
+
+
+def _without_genitive(word: Token, lexicon: Lexicon, book: Book) -> Token:
+    """`Katrins Nummer`, `mathieus pipeline`: whose it is, without the s that says so."""
+    owner = word.text.removesuffix("s")
+    if len(owner) == len(word.text) or len(owner) < _SHORTEST_OWNER or lexicon.has_word(word.text):
+        return word
+    named = _is_name(book, owner) and not _is_name(book, word.text)
+    return replace(word, text=owner) if named else word
+
+
+def _is_name(book: Book, word: str) -> bool:
+    return book.account_forms.knows(word) or word in book.contacts_named or word in book.rep_names
 
 
 def _values(message: Message) -> Iterator[Span]:
@@ -123,12 +138,7 @@ def _spelt(message: Message) -> list[str]:
 
 
 def _name(message: Message, text: str) -> bool:
-    book = message.book
-    return (
-        book.account_forms.knows(text)
-        or book.product_forms.knows(text)
-        or text in book.contacts_named
-    )
+    return _is_name(message.book, text) or message.book.product_forms.knows(text)
 
 
 def _both(kind: str) -> bool:
