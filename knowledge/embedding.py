@@ -8,7 +8,7 @@ import hashlib
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # batch is bounded by its padded size and not by the number of its texts.
 LONGEST = 256
 BATCH = 1024
+THREADS = 2
 
 
 class Embedder(Protocol):
@@ -93,20 +94,17 @@ TOKENIZER = File(
     "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 )
 _WORDS = "inner.embeddings.word_embeddings.weight"
+_LOADING = threading.Lock()
 
 
 class MiniLM:
-    """all-MiniLM-L6-v2 (384 dimensions), loaded when first used. Safe to share between threads."""
+    """all-MiniLM-L6-v2 (384 dimensions), loaded once, when first used. Safe between threads."""
 
     name = "all-MiniLM-L6-v2-onnx-int8"
 
-    def __init__(self, threads: int = 2) -> None:
-        self._threads = threads
-        self._loading = threading.Lock()
-
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """Unit vectors in the order of `texts`."""
-        tokenizer, _ = self._parts()
+        tokenizer, _ = _parts()
         encodings = tokenizer.encode_batch(texts)
         vectors: list[list[float]] = [[]] * len(texts)
         for batch in batches([len(encoding.ids) for encoding in encodings]):
@@ -128,37 +126,10 @@ class MiniLM:
         """Make the first question as quick as the next."""
         self.embed_query("ready")
 
-    def _parts(self) -> "tuple[Tokenizer, Any]":
-        with self._loading:
-            return self._loaded
-
-    @cached_property
-    def _loaded(self) -> "tuple[Tokenizer, Any]":
-        import onnxruntime  # type: ignore[import-untyped] # noqa: PLC0415 paid when used
-        from tokenizers import Tokenizer  # noqa: PLC0415 paid when used
-
-        tokenizer = Tokenizer.from_file(str(TOKENIZER.find()))
-        tokenizer.enable_truncation(LONGEST)
-        tokenizer.no_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        # The arena keeps the largest batch's memory for ever (100 MB) and gains a fifth in speed.
-        options.enable_cpu_mem_arena = False
-        # From a file: a session that is given bytes keeps them for ever.
-        with TemporaryDirectory(prefix="deskmate-") as folder:
-            file = Path(folder, "model.onnx")
-            file.write_bytes(slim(_MODEL.find().read_bytes(), _WORDS, "input_ids"))
-            session = onnxruntime.InferenceSession(
-                str(file), options, providers=["CPUExecutionProvider"]
-            )
-        memory.give_back()
-        return tokenizer, session
-
     def _run(self, encodings: "list[Encoding]") -> list[list[float]]:
         import numpy  # noqa: PLC0415 paid when used
 
-        _, session = self._parts()
+        _, session = _parts()
         width = max(len(encoding.ids) for encoding in encodings)
         ids = numpy.zeros((len(encodings), width), numpy.int64)
         mask = numpy.zeros_like(ids)
@@ -173,6 +144,35 @@ class MiniLM:
         vectors /= numpy.linalg.norm(vectors, axis=1, keepdims=True)
         listed: list[list[float]] = vectors.tolist()
         return listed
+
+
+def _parts() -> "tuple[Tokenizer, Any]":
+    with _LOADING:
+        return _loaded()
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> "tuple[Tokenizer, Any]":
+    import onnxruntime  # type: ignore[import-untyped] # noqa: PLC0415 paid when used
+    from tokenizers import Tokenizer  # noqa: PLC0415 paid when used
+
+    tokenizer = Tokenizer.from_file(str(TOKENIZER.find()))
+    tokenizer.enable_truncation(LONGEST)
+    tokenizer.no_padding()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = 1
+    # The arena keeps the largest batch's memory for ever (100 MB) and gains a fifth in speed.
+    options.enable_cpu_mem_arena = False
+    # From a file: a session that is given bytes keeps them for ever.
+    with TemporaryDirectory(prefix="deskmate-") as folder:
+        file = Path(folder, "model.onnx")
+        file.write_bytes(slim(_MODEL.find().read_bytes(), _WORDS, "input_ids"))
+        session = onnxruntime.InferenceSession(
+            str(file), options, providers=["CPUExecutionProvider"]
+        )
+    memory.give_back()
+    return tokenizer, session
 
 
 def only(embedder: _Embedder, name: str) -> _Embedder:

@@ -5,20 +5,21 @@ from pathlib import Path
 import pytest
 
 from knowledge.embedding import MiniLM
-from tests.benchmarks.textbook import CHUNK, Textbook
 
 NEEDED = ("langchain_chroma", "langchain_classic", "langchain_text_splitters", "rank_bm25")
 
 
-def test_the_textbook_pipeline_finds_the_chunk_that_tells(tmp_path: Path) -> None:
+def test_the_textbook_pipeline_finds_the_chunk_that_tells(minilm: MiniLM, tmp_path: Path) -> None:
     for module in NEEDED:
         pytest.importorskip(module)
+    from tests.benchmarks.textbook import CHUNK, Textbook
+
     sheets = tmp_path / "sheets"
     sheets.mkdir()
     (sheets / "harrow.md").write_text("# Harrow 3\n\nThe Harrow 3 weighs 310 g.\n")
     (sheets / "tarn.md").write_text("# Tarn\n\n" + "The Tarn dock has two ports. " * 60)
 
-    textbook = Textbook(sheets, tmp_path / "home", MiniLM())
+    textbook = Textbook(sheets, tmp_path / "home", minilm)
 
     found = textbook.retrieve("how much does the Harrow 3 weigh?")
     assert textbook.chunks > 2
