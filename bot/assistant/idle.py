@@ -67,7 +67,7 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
     if lookups.follows_up(message.text) and about_a_product(message, history):
         return lookups.product(filling, history)
     told = frame.of("account", "contact", "money", "email", "phone")
-    if frame.of("goods", "attribute") and not told:
+    if frame.of("goods", "attribute", "ware") and not told:
         return lookups.product(filling, history)
     if _wonders(message):
         return lookups.product(filling, history)
@@ -79,14 +79,15 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
 
 
 def _wonders(message: Message) -> bool:
-    """`does complete care cover worn out batteries`: asked without a mark, of nobody we know."""
+    """`in black?`, `does complete care cover worn out batteries`: asked of nobody we know."""
     view = View(message, Chunk(0, len(message.text), 0, message.spans))
-    asked = view.starts_with("question", "verb") or view.starts_with("question", "word")
-    ours = view.any("account", "contact", "order", "money", "deal_noun", "stage", "owner", "act")
-    return asked and not ours and len(message.words) >= _WHOLE_QUESTION
+    marked = message.text.rstrip().endswith(("?", "\uff1f"))
+    asked = marked or (view.interrogative() and len(message.words) >= _WHOLE_QUESTION)
+    ours = view.any("account", "contact", "order", "deal_noun", "stage", "help", "smalltalk")
+    return asked and not ours and not view.only("question")
 
 
-# `is it done`, `has he called` are no questions about a product.
+# `is it done`, `has he called` are no questions about a product, unless a mark says so.
 _WHOLE_QUESTION = 5
 
 

@@ -9,7 +9,7 @@ from bot.assistant.message import Message
 from bot.assistant.span import Span
 from bot.store.spelling import words
 
-_EDGE = " \t\n,;:.!?-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
+_EDGE = " \t\n,;:.!?\u00bf\u00a1-\u2013\u2014\u3001\u3002\uff01\uff1f\u2026"
 _LONGEST = 300
 _APART = 2
 _STEM = 5

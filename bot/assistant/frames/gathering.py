@@ -98,8 +98,7 @@ _WRITES = (
 def _wants(message: Message, chunk: Chunk) -> bool:
     """`still delayed??` is no question, only loud."""
     view = View(message, chunk)
-    asked = any(view.starts_with("question", one) for one in ("word", "verb"))
-    return asked or view.leads("act", "track", "show") or view.begs()
+    return view.interrogative() or view.leads("act", "track", "show") or view.begs()
 
 
 def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Frame]:

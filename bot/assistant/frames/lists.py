@@ -1,5 +1,6 @@
 """Whether a clause asks for a list: of deals, of tasks, of orders."""
 
+from bot.assistant.frames.changing import denied
 from bot.assistant.frames.view import View
 from bot.assistant.span import Span
 
@@ -11,7 +12,7 @@ _LOOKED_AT = ("order", "unknown_order", "polite", "act")
 def is_pipeline(view: View) -> bool:
     if _narrows(view) or _whose(view) or _heads(view):
         return True
-    return view.act("pipeline") and _of_all(view)
+    return view.act("pipeline") and _of_all(view) and not denied(view, "pipeline")
 
 
 def _heads(view: View) -> bool:
@@ -79,8 +80,7 @@ def _awaits(view: View) -> bool:
     """`what is waiting for me up to tuesday`: a question of one's own, and a day; no more."""
     mine = any(span.value == "me" for span in view.chunk.of("owner"))
     told = view.any(*_OTHERS, *_CHANGED, "deal_noun", "stage", "close_date", "attribute", "bound")
-    asked = view.starts_with("question", "word") or view.starts_with("question", "verb")
-    return asked and mine and view.any("date") and not told and not _orders(view)
+    return view.interrogative() and mine and view.any("date") and not told and not _orders(view)
 
 
 def is_tracking(view: View) -> bool:

@@ -106,7 +106,7 @@ def _show(view: View) -> bool:
     if view.brief() and view.act("track", "show") and view.any("account") and not _busy(view):
         return True
     if view.asks() and (view.any("account") or deal) and not _busy(view):
-        return True
+        return deal or not view.any("attribute")
     if view.starts_with("question", "verb") and view.any("account") and view.any("stage"):
         return not view.begs()
     if not view.leads("act", "show") or (view.any("money", "goods") and not (deal or told)):
@@ -115,6 +115,7 @@ def _show(view: View) -> bool:
         view.any("date") and view.any("move")
     )
     spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
+    spoken_of = spoken_of and not view.act("ask")
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
 
 
@@ -153,7 +154,12 @@ def _busy(view: View) -> bool:
     return bool(acts or goods) or (view.any("move", "stage") and not wondered)
 
 
+_OF_CALLS = ("account", "contact", "duration", "outcome", "sentiment")
+
+
 def _log(view: View) -> bool:
+    if view.wonders() and (view.ends_asking() or not view.any(*_OF_CALLS)):
+        return False
     if view.message_says("prep") and not view.any("duration", "outcome", "sentiment"):
         return view.act("log")
     if view.act("log") and not denied(view, "log"):
@@ -166,9 +172,15 @@ def _log(view: View) -> bool:
         return True
     if view.any("duration") and view.any("contact") and not view.later():
         return True
-    noun = view.leads("act", *WEAK_LOG) and not _bidden(view)
+    noun = view.leads("act", *WEAK_LOG) and not _bidden(view) and not _of_goods(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
+
+
+def _of_goods(view: View) -> bool:
+    """`demo Go 4 is on its way`: the noun only says what the product is there for."""
+    nouns = [s for s in view.chunk.of("act") if s.value in WEAK_LOG]
+    return any(0 < goods.start - noun.end <= 1 for noun in nouns for goods in view.chunk.of("goods"))
 
 
 def _bidden(view: View) -> bool:
@@ -186,8 +198,6 @@ def _bidden(view: View) -> bool:
 
 
 def _ask(view: View) -> bool:
-    if view.only("smalltalk", "polite"):
-        return False
     if (view.says("smalltalk", "topic") or view.any("help")) and not view.any("goods"):
         return False
     if view.brief() and not view.any("goods", "account", "contact", "question"):
@@ -217,7 +227,25 @@ RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
 )
 
 
+# What no question orders; what was done may be told in one: `when I rang, she hung up`.
+_CHANGING = frozenset(
+    {
+        "create_task",
+        "escalate",
+        "complete_task",
+        "create_account",
+        "create_opportunity",
+        "create_contact",
+        "update_contact",
+        "update_account",
+    }
+)
+
+
 def opening(message: Message, chunk: Chunk) -> str | None:
     """The name of the action that the clause opens."""
     view = View(message, chunk)
-    return next((action for action, fits in RULES if fits(view)), None)
+    if view.only("smalltalk", "polite"):
+        return None
+    barred = _CHANGING if view.wonders() else frozenset()
+    return next((name for name, fits in RULES if name not in barred and fits(view)), None)

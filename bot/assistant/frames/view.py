@@ -61,8 +61,26 @@ class View:
         tail = self.message.text[self.chunk.end : self.chunk.end + 3]
         if "?" in tail or "\uff1f" in tail or self.starts_with("question", "word"):
             return True
+        if self.ends_asking():
+            return True
         named = self.any("goods", "account", "order") or self.says("pronoun", "thing")
         return self.starts_with("question", "verb") and named and not self._foreign_verb()
+
+    def interrogative(self) -> bool:
+        """The clause begins, or in Japanese ends, as questions do."""
+        begins = any(self.starts_with("question", one) for one in ("word", "verb"))
+        return begins or self.ends_asking()
+
+    def wonders(self) -> bool:
+        """A question that is no order in the form of one: nothing is to be changed for it."""
+        if self.begs() or not self.asks():
+            return False
+        return self.interrogative() or not (self.leads("act") or self.leads("move"))
+
+    def ends_asking(self) -> bool:
+        """`…できますか`"""
+        end = len(self.message.folded[: self.chunk.end].rstrip())
+        return any(s.end == end for s in self.chunk.of("question") if s.value == "end")
 
     def _foreign_verb(self) -> bool:
         """German `will 35 TX14` wants them, English `will` asks."""

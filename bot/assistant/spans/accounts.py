@@ -74,7 +74,7 @@ def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool
         return full and _owned(message, form) and _before_deal(message, place + 1)
     if not full and len(form) < 4:
         return False
-    if lexicon.means("generic", form) and not (full and not guessed):
+    if _generic(message, form) and not (full and not guessed):
         return False
     if guessed and full and len(form) > 5 and _owned(message, form):
         return True
@@ -148,10 +148,13 @@ def _says_something(message: Message, texts: Sequence[str]) -> bool:
     """A part of a name needs one word in it that is not everybody's."""
     if all(len(text) == 1 for text in texts):
         return len(texts) > 1 and not texts[0].isascii()
-    return not all(
-        message.lexicon.means("generic", text) or message.lexicon.means("name_before", text)
-        for text in texts
-    )
+    means = message.lexicon.means
+    return not all(_generic(message, text) or means("name_before", text) for text in texts)
+
+
+def _generic(message: Message, word: str) -> bool:
+    """`schools` in the name of a customer is everybody's word, as `school` is."""
+    return any(message.lexicon.means("generic", one) for one in (word, word.removesuffix("s")))
 
 
 def evident(message: Message, place: int, length: int, *, capital_helps: bool = True) -> bool:

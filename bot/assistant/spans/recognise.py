@@ -36,6 +36,7 @@ _SWALLOW = (
     "negation",
     "sentiment",
     "lack",
+    "attribute",
 )
 _SOLID = ("account", "contact", "goods", "website", "order")
 _QUOTES = re.compile(
