@@ -13,6 +13,7 @@ from knowledge import (
     consulted,
     contradicting,
     language,
+    lasting,
     meaning,
     query,
     silence,
@@ -142,7 +143,7 @@ class Answering:
             return offered
         near = meaning.nearest(asked.text, held, self._index, self._embedder)
         note = frame(code, "by_words") if near is None else ""
-        hits = search(asked, near, held)
+        hits = lasting.ordered(search(asked, near, held), asked, self._today())
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None and asked.whole:

@@ -1,6 +1,7 @@
 """From the parts of an answer to its text and its citations."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from knowledge import rows
@@ -20,6 +21,7 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
 
     A piece that has no room is left out with its citations.
     """
+    found = [_dated(piece, found[0], language, today) for piece in found]
     first = [piece for piece in found if piece.first]
     texts = [piece.text for piece in first]
     key = _frame_of(first)
@@ -39,6 +41,14 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     kept = len(texts) - bool(valid)
     cited = [citation for piece in found[:kept] for citation in citations(piece)]
     return shortened("\n".join(texts), LONGEST), tuple(dict.fromkeys(cited))
+
+
+def _dated(piece: Piece, leading: Piece, language: str, today: date) -> Piece:
+    """The piece; of a sheet that is over, and is not the one that answers, it says so."""
+    sheet = piece.passage.sheet
+    ended, _ = validity(sheet.expires, language, today)
+    beside = ended and sheet != leading.passage.sheet
+    return replace(piece, text=f"{piece.text} {ended}") if beside else piece
 
 
 def _frame_of(first: Sequence[Piece]) -> str:

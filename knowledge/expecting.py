@@ -10,6 +10,7 @@ class Expected(StrEnum):
     """What kind of thing must stand in the answer."""
 
     MONEY = "money"
+    DISCOUNT = "discount"
     DATE = "date"
     DURATION = "duration"
     NUMBER = "number"
@@ -17,12 +18,13 @@ class Expected(StrEnum):
 
 
 # What an answer must not do without.
-TO_BE_GIVEN = (Expected.MONEY, Expected.DATE)
+TO_BE_GIVEN = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
 
 _EXPECTED = (
+    (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),
     (
         Expected.MONEY,
-        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|discount|rebates?|trade[- ]?in|cheap\w*"
+        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|trade[- ]?in|cheap\w*"
         r"|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
@@ -62,6 +64,7 @@ _DATE = re.compile(
 )
 _HOLDS = {
     Expected.MONEY: _MONEY,
+    Expected.DISCOUNT: re.compile(rf"{_MONEY.pattern}|\d ?(?:%|percent)", re.IGNORECASE),
     Expected.DATE: _DATE,
     Expected.DURATION: re.compile(
         r"(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|thirty)\b)\)?[\s-]?"

@@ -79,7 +79,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
     }.items()
 }
 _LETTERS_ALONE = {"es": "y o e u a", "fr": "y a à t", "pt": "o a e é à", "it": "e è o i a"}
-_ARTICLES = {"pt": ("o", "a"), "it": ("i", "e"), "es": ("y",), "fr": ("à",)}
+_ARTICLES = {"pt": ("o", "a"), "it": ("i", "e"), "es": ("y",), "fr": ("à",), "de": ("du",)}
 _ENGLISH = frozenset(CHATTER.split())
 _BARE = {language: frozenset(map(bare, small)) for language, small in _SMALL.items()}
 _LETTERS = {"ñ": "es", "¿": "es", "¡": "es", "ß": "de", "ä": "de", "ö": "de", "ü": "de"} | {
@@ -116,7 +116,7 @@ def detect(text: str) -> str:
             votes[language] += _vote(word, language)
     for letter, language in _LETTERS.items():
         votes[language] += _TOLD_BY_LETTER * (letter in text.casefold())
-    best = max(votes, key=votes.__getitem__)
+    best = max(votes, key=lambda language: (votes[language], _shared(words, language)))
     return best if votes[best] > votes[DEFAULT] else DEFAULT
 
 
@@ -132,12 +132,23 @@ def _vote(word: str, language: str) -> float:
         return 0.0
     if word in _BARE[language]:
         return _TOLD_BY_WORD
-    if len(word) < _ALIKE or word in everyday.words():
+    if len(word) < _ALIKE or _is_everyday(word):
         return 0.0
     meaning = dictionary(language).word(word.split("'")[-1])
     # `ports` and `memory` are no French.
     alike = meaning and any(word[:_ALIKE] == one[:_ALIKE] for one in meaning.words)
     return _TOLD_BY_WORD if meaning and not alike else 0.0
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether it is an everyday word of English, or the most of one: `lightest`."""
+    return not everyday.words().isdisjoint((word, word.removesuffix("est")))
+
+
+def _shared(words: list[str], language: str) -> int:
+    """How many of the words the language has, English or not: `prix`."""
+    known = dictionary(language)
+    return sum(known.word(word) is not None for word in words)
 
 
 def is_small(word: str, language: str) -> bool:

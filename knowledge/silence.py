@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.answer import Silence
+from knowledge.catalogue import SAME
 from knowledge.expecting import Expected, meets
+from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
+from knowledge.telling import asked_in
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
@@ -18,7 +21,11 @@ ASSUMED = 0.46
 # From here on a line is shown as the nearest.
 NEAR = 0.5
 
-_MISSING = {Expected.MONEY: Silence.NO_PRICE, Expected.DATE: Silence.NO_DATE}
+_MISSING = {
+    Expected.MONEY: Silence.NO_PRICE,
+    Expected.DISCOUNT: Silence.NO_PRICE,
+    Expected.DATE: Silence.NO_DATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,15 @@ def nearest(why: Reason, hits: Sequence[Hit], found: Sequence[Piece]) -> Piece |
 
 
 def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
-    return next((hit for hit in hits if found and hit.passage is found[0].passage), None)
+    """The passage that answers: of several rows of one name the surest."""
+    alike = [piece.passage.id for piece in found if piece.first and _alike(piece, found[0])]
+    return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
+
+
+def _alike(one: Piece, other: Piece) -> bool:
+    """Whether it is the same piece, or a row of the same name."""
+    named = one.passage.cells[:1]
+    return one is other or (bool(named) and named == other.passage.cells[:1])
 
 
 def _given(query: Query, said: str) -> bool:
@@ -66,7 +81,17 @@ def _sure(query: Query, shown: Hit) -> bool:
 
     By words alone a question with one that no sheet has is not answered.
     """
-    return _sureness(shown) >= LEAST and not (shown.cosine is None and query.unknown)
+    likely = _sureness(shown) >= LEAST or _says_all(query, shown)
+    return likely and not (shown.cosine is None and query.unknown)
+
+
+def _says_all(query: Query, hit: Hit) -> bool:
+    """Whether it is a row of the very product whose name and heads say all that is asked."""
+    passage = hit.passage
+    if passage.kind is not Kind.ROW or query.unknown or min(hit.fits, default=0.0) < SAME:
+        return False
+    heads = " ".join((*passage.header, *passage.cells[:1]))
+    return query.attributes <= asked_in(heads, query) | query.of_products
 
 
 def _sureness(hit: Hit) -> float:

@@ -80,6 +80,8 @@ def english(asked: str, code: str, common: frozenset[str] = frozenset()) -> str:
         ("como se limpa a tela", "pt"),
         ("sconto studenti sul Tern Slate 2?", "it"),
         ("保証期間", "ja"),
+        ("prix du Tern Slate 2", "fr"),
+        ("lightest tablet?", "en"),
         ("which ports and how much memory", "en"),
         ("tern slate 2 - screen refresh rate?", "en"),
         ("show me laptops with a port for a memory card", "en"),

@@ -20,6 +20,7 @@ PRICES = Sheet("prices.xlsx", "Skerry price list", (), date(2026, 11, 1), date(2
 EXTRAS = Sheet("extras.csv", "Accessory compatibility")
 RETURNS = Sheet("returns.md", "Returns and refunds")
 SALE = Sheet("sale.md", "Spring sale", (), None, date(2026, 3, 31))
+BUNDLE = Sheet("bundle.md", "Desk bundle", (), None, date(2027, 3, 31))
 
 
 def pair(name: str, plain: str, mobile: str) -> Passage:
@@ -81,6 +82,8 @@ SHEETS = [
         ("Parcels",),
     ),
     text("The spring sale gives 10 % off, at least $50.", SALE),
+    text("Skerry Headset: $99 instead of $149. Skerry Tab 11 from $899.", SALE),
+    row({"Bundle": "Skerry Tab 11, 16 GB, 256 GB", "Bundle price": "$1,402.50"}, BUNDLE),
 ]
 
 Ask = Callable[[str], Answer]
@@ -198,6 +201,37 @@ def test_what_is_over_is_said_first_and_once(ask: Ask) -> None:
     told = ask("spring sale discount, how many percent off").text
     assert told.startswith("This offer ended on Mar 31, 2026. The spring sale gives 10 % off")
     assert told.count("2026") == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how much is the tab 11",
+        "tab 11 price?",
+        "Was kostet das Tab 11?",
+        "Preis vom Tab 11?",
+        "prix du Tab 11 ?",
+        "¿cuánto cuesta el Tab 11?",
+        "quanto costa il Tab 11?",
+        "quanto custa o Tab 11?",
+        "Tab 11はいくらですか？",  # noqa: RUF001
+    ],
+)
+def test_a_plain_price_comes_before_one_with_conditions_or_one_that_is_over(
+    ask: Ask, asked: str
+) -> None:
+    told = ask(asked).text
+    assert "$1,099.00" in told
+    assert "$1,299.00" in told
+    assert "$899" not in told
+    assert "$1,402.50" not in told
+
+
+def test_an_offer_is_found_by_its_name_and_what_is_over_says_so(ask: Ask) -> None:
+    assert "$1,402.50" in ask("how much is the tab 11 in the bundle").text
+    assert ask("headset price in the spring sale").text.startswith(
+        "This offer ended on Mar 31, 2026. Skerry Headset: $99 instead of $149."
+    )
 
 
 def test_the_line_below_an_answer_is_the_whole_row_for_reading(ask: Ask) -> None:
