@@ -90,7 +90,7 @@ class Agent:
             return None
         try:
             return call()
-        except (SlackClientError, OSError) as error:
+        except SlackClientError as error:
             code = error.response.get("error") if isinstance(error, SlackApiError) else None
             logger.info("%s was refused: %s", method, code or type(error).__name__)
             if code in FOR_GOOD:

@@ -2,17 +2,18 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Executor
-from contextvars import copy_context
 from typing import Any
 
-from slack_bolt import App, BoltContext, BoltRequest, BoltResponse
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
 from bot.slack import errors
-from bot.slack.client import PacedClient
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
+from bot.slack.dialect import Dialect
 from bot.slack.features import FEATURES
+from bot.slack.identity import Identity
 from bot.slack.installing import OAuth
 from bot.slack.listening import Listening
 from bot.slack.manifest import scopes
@@ -23,25 +24,6 @@ from bot.slack.threads import Inline, Precedence, Workers
 
 SLACK = "https://slack.com/api/"
 TIMEOUT = 10
-
-
-class SlackApp(App):
-    """A Bolt app whose acknowledgements take precedence over its work.
-
-    Each request has a context of its own: the language spoken in one is not that of the next.
-    `leave` is to be called when no more requests come: it waits so many seconds for what is being
-    answered, and tells whoever gets nothing any more. False where threads are still at work.
-    """
-
-    leave: Callable[[float], bool]
-
-    def __init__(self, precedence: Precedence, **options: Any) -> None:
-        super().__init__(**options)
-        self._precedence = precedence
-
-    def dispatch(self, req: BoltRequest) -> BoltResponse:
-        with self._precedence.acknowledging():
-            return copy_context().run(super().dispatch, req)
 
 
 def build(
@@ -61,8 +43,9 @@ def build(
     do.
     """
     precedence = Precedence()
-    client = PacedClient(
+    client = SlackClient(
         pace=Pace(),
+        dialect=Dialect(),
         token=token,
         base_url=api_url,
         timeout=TIMEOUT,
@@ -73,6 +56,7 @@ def build(
         precedence, client, signing_secret, {} if oauth is None else oauth.options(client, asked)
     )
     listening = Listening(app, services, work or Workers(workers, precedence))
+    app.error(errors.hook(listening.failed))
     for feature in FEATURES:
         feature.register(listening)
     listening.leftovers()
@@ -82,36 +66,25 @@ def build(
 
 def _bare(
     precedence: Precedence,
-    client: PacedClient,
+    client: SlackClient,
     signing_secret: str | None,
     oauth: Mapping[str, Any],
 ) -> SlackApp:
     """The app before any feature: who is let in, what happens around each request."""
     app = SlackApp(
         precedence,
+        client,
         name="deskmate",
         logger=logging.getLogger("bot.slack.bolt"),
-        client=client,
         # Without a secret nothing that comes by HTTP can be genuine, so nobody may guess it.
         signing_secret=signing_secret or secrets.token_hex(32),
         token_verification_enabled=False,
         process_before_response=False,
         listener_executor=Inline(),
-        **oauth,
+        **(oauth or {"authorize": Identity(client, client.token)}),
     )
     if oauth:
         app.enable_token_revocation_listeners()
-    app.error(errors.hook)
     app.middleware(Replays())
-    app.middleware(_paced(client))
+    app.keep_pace()
     return app
-
-
-def _paced(shared: PacedClient) -> Callable[..., BoltResponse]:
-    """Bolt makes a plain client for each request; it is replaced by one that keeps the pace."""
-
-    def middleware(context: BoltContext, next: Callable[[], BoltResponse]) -> BoltResponse:
-        context["client"] = shared.for_request(context.client)
-        return next()
-
-    return middleware

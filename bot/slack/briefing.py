@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from slack_bolt import App
-from slack_sdk import WebClient
-
 from bot.sales.digests import Digest, Digests
 from bot.saying import speaking
 from bot.slack import errors
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
 from bot.slack.features import digest
 from bot.slack.services import Services
 from bot.slack.telling import Reached, told
@@ -22,11 +21,11 @@ class Briefer:
 
     def __init__(
         self,
-        app: App,
+        app: SlackApp,
         services: Services,
         digests: Digests,
         notice: Callable[[], None],
-        clients: Callable[[], Iterable[WebClient]] | None = None,
+        clients: Callable[[], Iterable[SlackClient]] | None = None,
     ) -> None:
         self._clients = clients or (lambda: [app.client])
         self._services = services
@@ -47,7 +46,7 @@ class Briefer:
             if not errors.survived(partial(self._say, one, clients)):
                 self._digests.give_back(one)
 
-    def _say(self, due: Digest, clients: Iterable[WebClient]) -> None:
+    def _say(self, due: Digest, clients: Iterable[SlackClient]) -> None:
         with speaking(due.to.language, due.to.locale):
             reply = digest.reply(self._services, due)
             later = reply is not None and told(due.to, reply, clients) is Reached.LATER

@@ -1,20 +1,30 @@
-"""Slack's Web API as the whole app calls it: each call keeps the pace that Slack sets."""
+"""Slack as the whole app speaks to it: at the pace that it sets, in the blocks that it knows."""
 
+import logging
+from functools import partial
+from http.client import HTTPException
 from typing import Any, Self
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
+from slack_sdk.webhook import WebhookClient
 
-from bot.slack.pacing import Pace, wanted
+from bot.slack.dialect import TOO_NEW, Dialect
+from bot.slack.pacing import Held, Pace, wanted
+
+logger = logging.getLogger(__name__)
+
+AWAY = 5.0
 
 
-class PacedClient(WebClient):
-    """Slack's Web API, which raises Held instead of calling what Slack holds back."""
+class SlackClient(WebClient):
+    """Slack's Web API. Raises Held instead of calling what Slack holds back, or cannot answer."""
 
-    def __init__(self, *, pace: Pace, **options: Any) -> None:
-        super().__init__(**options)
+    def __init__(self, *, pace: Pace, dialect: Dialect, **options: Any) -> None:
+        super().__init__(logger=_silent(), **options)
         self._pace = pace
+        self._dialect = dialect
 
     def for_request(self, plain: WebClient) -> Self:
         """The same for the workspace of one request, which Bolt's own client for it knows."""
@@ -23,6 +33,7 @@ class PacedClient(WebClient):
     def with_token(self, token: str | None, team: str | None) -> Self:
         return type(self)(
             pace=self._pace,
+            dialect=self._dialect,
             token=token,
             team_id=team,
             base_url=self.base_url,
@@ -34,15 +45,52 @@ class PacedClient(WebClient):
         )
 
     def api_call(self, api_method: str, **request: Any) -> SlackResponse:
-        channel = _channel(request)
-        self._pace.before(api_method, channel)
+        def tell(body: Any) -> SlackResponse:
+            return self._called(api_method, {**request, "json": body})
+
+        return self._dialect.told(request.get("json"), tell)
+
+    def respond(self, url: str, message: dict[str, Any]) -> bool:
+        """Whether the address that came with a request took the message; raises Held."""
+        webhook = WebhookClient(url, self.timeout, self.ssl, self.proxy, logger=_silent())
         try:
-            return super().api_call(api_method, **request)
+            return self._dialect.told(message, partial(_responded, webhook))
+        except Held:
+            raise
+        except (SlackApiError, OSError, HTTPException) as error:
+            logger.info("an answer by its own address failed: %s", type(error).__name__)
+            return False
+
+    def _called(self, method: str, request: dict[str, Any]) -> SlackResponse:
+        channel = _channel(request)
+        self._pace.before(method, channel)
+        try:
+            return super().api_call(method, **request)
         except SlackApiError as error:
             seconds = wanted(error.response)
             if seconds is None:
                 raise
-            raise self._pace.refused(api_method, channel, seconds) from error
+            raise self._pace.refused(method, channel, seconds) from error
+        except (OSError, HTTPException) as error:
+            logger.warning("%s: Slack was not reached: %s", method, type(error).__name__)
+            raise Held(AWAY, "not_reached") from error
+
+
+def _responded(webhook: WebhookClient, message: dict[str, Any]) -> bool:
+    answer = webhook.send_dict(message)
+    if (seconds := wanted(answer)) is not None:
+        raise Held(seconds)
+    for code in TOO_NEW:
+        if code in answer.body:
+            raise SlackApiError(code, {"ok": False, "error": code})  # type: ignore[no-untyped-call]
+    return answer.status_code == 200
+
+
+def _silent() -> logging.Logger:
+    """For slack_sdk, which writes each failure down before it raises it."""
+    silent = logging.getLogger(f"{__name__}.sdk")
+    silent.setLevel(logging.CRITICAL)
+    return silent
 
 
 def _channel(request: dict[str, Any]) -> str | None:

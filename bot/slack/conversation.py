@@ -27,8 +27,8 @@ def earlier(here: Place, before: str) -> tuple[Mapping[str, Any], ...]:
     """
     try:
         messages = _messages(here, before)
-    except (SlackApiError, OSError) as error:
-        logger.info("no history: %s", type(error).__name__)
+    except SlackApiError as error:
+        logger.info("no history: %s", error.response.get("error"))
         return ()
     before_it = (one for one in messages if float(one["ts"]) < float(before))
     return tuple(sorted(before_it, key=lambda one: float(one["ts"])))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
+from bot.slack.pacing import Held
+
 logger = logging.getLogger(__name__)
 
 
@@ -27,6 +29,8 @@ class Letterbox:
                 title=name,
                 initial_comment=said,
             )
+        except Held:
+            raise
         except (SlackApiError, SlackRequestError) as error:
             logger.warning("a file was refused: %s", type(error).__name__)
             return False

@@ -16,9 +16,9 @@ from slack_sdk.errors import SlackApiError
 from bot.sales.errors import SalesError
 from bot.saying import later, say, spoken
 from bot.slack.attached import NotFetched
-from bot.slack.invocation import Reply
+from bot.slack.invocation import Reply, Said
 from bot.slack.pacing import Held
-from bot.slack.place import FormTooLate, Place, of_request
+from bot.slack.place import FormTooLate
 from bot.slack.views import blocks
 from bot.slack.views.text import escape
 from knowledge.errors import (
@@ -30,6 +30,8 @@ from knowledge.errors import (
 )
 
 logger = logging.getLogger(__name__)
+
+Hook = Callable[[Exception, BoltRequest, BoltResponse | None], BoltResponse | None]
 
 _KINDS: Mapping[type[Exception], str] = {
     IndexUnavailable: later("The sheets cannot be read right now. An administrator has to look."),
@@ -50,6 +52,8 @@ def explain(error: Exception) -> str:
         return say(
             "Slack waited only three seconds for that form, and I was late. Please try again."
         )
+    if isinstance(error, Held):
+        return say("Slack lets me do no more of that right now. Please try again in a minute.")
     reference = secrets.token_hex(4)
     logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
     return say(
@@ -70,14 +74,23 @@ def _code(error: Exception) -> str | None:
     return error.response.get("error") if isinstance(error, SlackApiError) else None
 
 
-def guarded(place: Place, work: Callable[[], None]) -> None:
-    """Runs `work`; what goes wrong in it is told to the person at `place`. Raises Held alone."""
+def guarded(work: Callable[[], None]) -> str | None:
+    """Runs `work`: None, or the sentence for what went wrong in it. Raises Held alone."""
     try:
         work()
     except Held:
         raise
     except Exception as error:
-        tell(place, explain(error))
+        return explain(error)
+    return None
+
+
+def answered(work: Callable[[], Said]) -> Said:
+    """What `work` says, or the sentence for what went wrong in it."""
+    try:
+        return work()
+    except Exception as error:
+        return Reply(explain(error))
 
 
 def survived(work: Callable[[], None]) -> bool:
@@ -90,28 +103,33 @@ def survived(work: Callable[[], None]) -> bool:
     return True
 
 
-def hook(error: Exception, request: BoltRequest, response: BoltResponse | None) -> Any:
+def hook(tell: Callable[[BoltRequest, Reply], None]) -> Hook:
     """Bolt's hook for what was raised before the acknowledgement: answers 200 with a sentence.
 
     A form keeps open and shows the sentence, a list of choices stays empty; after any other kind of
-    request the person is told where they are.
+    request `tell` says it where the person is.
     """
-    sentence = explain(error)
-    kind = request.body.get("type")
-    body: dict[str, Any] | None = None
-    if kind == "view_submission":
-        body = refusal(request.body, sentence)
-    elif kind == "block_suggestion":
-        body = {"options": []}
-    else:
-        tell(of_request(request.body, request.context.client), sentence)
-    if response is None:
-        return None
-    return BoltResponse(
-        status=200,
-        body=json.dumps(body) if body else "",
-        headers={"content-type": "application/json"} if body else None,
-    )
+
+    def failed(
+        error: Exception, request: BoltRequest, response: BoltResponse | None
+    ) -> BoltResponse | None:
+        sentence, kind = explain(error), request.body.get("type")
+        body: dict[str, Any] | None = None
+        if kind == "view_submission":
+            body = refusal(request.body, sentence)
+        elif kind == "block_suggestion":
+            body = {"options": []}
+        else:
+            tell(request, Reply(sentence))
+        if response is None:
+            return None
+        return BoltResponse(
+            status=200,
+            body=json.dumps(body) if body else "",
+            headers={"content-type": "application/json"} if body else None,
+        )
+
+    return failed
 
 
 def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> dict[str, Any]:
@@ -122,13 +140,3 @@ def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> di
         return {"response_action": "update", "view": told}
     shown = next((name for name in fields if name.split(":")[0] == field), fields[0])
     return {"response_action": "errors", "errors": {shown: sentence}}
-
-
-def tell(place: Place | None, sentence: str) -> None:
-    """The last word: when even this cannot be said, the log is all that is left."""
-    if place is None:
-        return
-    try:
-        place.say(Reply(sentence))
-    except (SlackApiError, OSError):
-        logger.exception("the person could not be told")

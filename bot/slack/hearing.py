@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from slack_bolt import App, BoltContext
-from slack_sdk import WebClient
+from slack_bolt import BoltContext
 
 from bot.sales.errors import SalesError, UnknownRep
 from bot.saying import say
 from bot.slack import asking, attached, audience, conversation, place
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
 from bot.slack.incoming import mentions, plain
 from bot.slack.invocation import Home, Invocation, Prompts, Reply, Run, Said
 from bot.slack.linking import Link
@@ -32,7 +33,7 @@ Showing = Callable[[Services, Invocation, Link], Sequence[Block]]
 class Hearing(Working):
     """Registers the features' functions for Slack's events."""
 
-    def __init__(self, app: App, services: Services, work: Executor) -> None:
+    def __init__(self, app: SlackApp, services: Services, work: Executor) -> None:
         super().__init__(app, services, work)
         self._home: Run | None = None
         self._seen_home: set[str] = set()
@@ -41,12 +42,12 @@ class Hearing(Working):
         """`run` is called for each direct message and each message that mentions the app."""
 
         def listener(
-            event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+            event: dict[str, Any], body: dict[str, Any], client: SlackClient, context: BoltContext
         ) -> None:
             here = self._place(event, body, client)
             if here is None or not _by_a_person(event):
                 return
-            bot = context.bot_user_id
+            bot = context.bot_user_id or _authorized(body)
             if event.get("files"):
                 # What is said of a file stands below it, and can be gone on with there.
                 here = replace(here, thread=here.thread or here.root)
@@ -71,7 +72,7 @@ class Hearing(Working):
     def links(self, show: Showing) -> None:
         """`show` says what stands below a link of ours that somebody posts anywhere."""
 
-        def listener(event: dict[str, Any], client: WebClient) -> None:
+        def listener(event: dict[str, Any], client: SlackClient) -> None:
             here = place.Place(client, event["user"], event["channel"])
             # In our own conversation with somebody a link is answered like any other message.
             if not (event.get("is_bot_user_member") and event["channel"].startswith("D")):
@@ -99,7 +100,7 @@ class Hearing(Working):
         A tab that was opened is drawn anew when its person has changed the record elsewhere.
         """
 
-        def listener(event: dict[str, Any], body: dict[str, Any], client: WebClient) -> None:
+        def listener(event: dict[str, Any], body: dict[str, Any], client: SlackClient) -> None:
             here = self._place(event, body, client)
             if here is not None and event.get("tab") == "home":
                 self._seen_home.add(here.user)
@@ -124,7 +125,7 @@ class Hearing(Working):
     def _stops(self) -> None:
         """Ends what is being said in a conversation when its person presses Slack's Stop."""
 
-        def listener(event: dict[str, Any], client: WebClient) -> None:
+        def listener(event: dict[str, Any], client: SlackClient) -> None:
             channel, thread = event["channel"], event["thread_ts"]
             waited = self._unfinished.give_up(channel, thread)
             direct = channel.startswith("D")
@@ -156,7 +157,7 @@ class Hearing(Working):
         return Invocation(self._actor(here.user), "", "home", key="")
 
     def _place(
-        self, event: Mapping[str, Any], body: Mapping[str, Any], client: WebClient
+        self, event: Mapping[str, Any], body: Mapping[str, Any], client: SlackClient
     ) -> place.Place | None:
         here = place.of_event(event, client)
         team = event.get("team") or body.get("team_id")
@@ -197,6 +198,11 @@ class Hearing(Working):
     def _first_time(self, event: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
         delivery = body.get("event_id") or f"{event['channel']}:{event['ts']}"
         return self._services.desk.first_time(f"event:{delivery}")
+
+
+def _authorized(body: Mapping[str, Any]) -> str | None:
+    """Whom the event is for, where Slack has not said yet who the app is."""
+    return next((one.get("user_id") for one in body.get("authorizations") or ()), None)
 
 
 def viewed(event: Mapping[str, Any]) -> str | None:

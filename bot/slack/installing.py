@@ -14,7 +14,7 @@ from slack_sdk.oauth.installation_store import InstallationStore
 from slack_sdk.oauth.state_store import OAuthStateStore
 from slack_sdk.oauth.token_rotation import TokenRotator
 
-from bot.slack.client import PacedClient
+from bot.slack.client import SlackClient
 from bot.slack.serving import INSTALL, REDIRECT
 
 logger = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ class OAuth:
     states: OAuthStateStore
     installed: Callable[[], Sequence[Installed]]
 
-    def options(self, client: PacedClient, scopes: Sequence[str]) -> dict[str, Any]:
+    def options(self, client: SlackClient, scopes: Sequence[str]) -> dict[str, Any]:
         """What a Bolt app needs beside its other options; a token is rotated when it is used."""
         settings = OAuthSettings(
             client_id=self.client_id,
@@ -53,7 +53,7 @@ class OAuth:
         )
         return {"oauth_settings": settings, "authorize": self._authorize(client)}
 
-    def clients(self, client: PacedClient) -> Iterator[PacedClient]:
+    def clients(self, client: SlackClient) -> Iterator[SlackClient]:
         """One for each workspace that has installed the app, the newest first."""
         rotator = TokenRotator(
             client_id=self.client_id, client_secret=self.client_secret, client=client
@@ -71,7 +71,7 @@ class OAuth:
                 self.installations.save_bot(rotated)
             yield client.with_token((rotated or bot).bot_token, one.team_id)
 
-    def _authorize(self, client: PacedClient) -> InstallationStoreAuthorize:
+    def _authorize(self, client: SlackClient) -> InstallationStoreAuthorize:
         return InstallationStoreAuthorize(
             logger=logger,
             installation_store=self.installations,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from html import escape
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
+from slack_sdk.errors import SlackApiError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -61,7 +61,7 @@ def _conversation(client: WebClient) -> str:
     """Our direct messages in Slack's own program; Slack alone where there are many workspaces."""
     try:
         me = client.auth_test()
-    except (SlackClientError, OSError) as error:
-        logger.info("no deep link: %s", type(error).__name__)
+    except SlackApiError as error:
+        logger.info("no deep link: %s", error.response.get("error"))
         return OPEN
     return f"slack://user?team={me['team_id']}&id={me['user_id']}"

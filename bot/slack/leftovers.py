@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from slack_bolt import Ack, App
-from slack_sdk import WebClient
+from slack_bolt import Ack
 
 from bot.saying import later, say
 from bot.slack import place
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
 from bot.slack.invocation import Reply, Said
 
 OLD = later(
@@ -23,16 +24,16 @@ ANYTHING = re.compile(".*")
 Start = Callable[[place.Place, Callable[[], Said]], None]
 
 
-def register(app: App, start: Start) -> None:
+def register(app: SlackApp, start: Start) -> None:
     """`start` does work and shows what it says."""
 
-    def told(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    def told(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
         ack()
         here = place.of_request(body, client)
         if here is not None and not _is_link(body):
             start(here, lambda: Reply(say(OLD)))
 
-    def submitted(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    def submitted(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
         ack()
         start(place.Place(client, body["user"]["id"]), lambda: Reply(say(OLD)))
 

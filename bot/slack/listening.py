@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from slack_bolt import Ack, App
-from slack_sdk import WebClient
+from slack_bolt import Ack
 
 from bot.sales.errors import Choice, Invalid, SalesError, UnknownRep
 from bot.saying import say
 from bot.slack import asking, attached, audience, errors, leftovers, place
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
 from bot.slack.hearing import Hearing
 from bot.slack.incoming import plain
 from bot.slack.invocation import Invocation, Modal, Reply, Run, Said
@@ -41,14 +42,14 @@ class SlashCommand:
 class Listening(Hearing):
     """Registers the features' functions on the Bolt app."""
 
-    def __init__(self, app: App, services: Services, work: Executor) -> None:
+    def __init__(self, app: SlackApp, services: Services, work: Executor) -> None:
         super().__init__(app, services, work)
         self.button(asking.CHOOSE, self._carry_on)
 
     def command(self, command: SlashCommand, run: Run) -> None:
         """`run` is called for the slash command, unless the person only asks how to use it."""
 
-        def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
             ack()
             self._start(place.of_command(body, client), partial(invoked, body))
 
@@ -72,7 +73,7 @@ class Listening(Hearing):
         Actions of one block need ids of their own: `action_id` also stands for `action_id:0`, ….
         """
 
-        def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
             ack()
             here = place.of_interaction(body, client)
             self._start(here, partial(invoked, body, here))
@@ -108,11 +109,11 @@ class Listening(Hearing):
         The invocation's note names the message: its channel, its `ts` and who wrote it.
         """
 
-        def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
             ack()
             self._start(place.of_shortcut(body, client), partial(invoked, body, client))
 
-        def invoked(body: dict[str, Any], client: WebClient) -> Said:
+        def invoked(body: dict[str, Any], client: SlackClient) -> Said:
             message = body.get("message") or {}
             origin = {"ts": body.get("message_ts"), "author": message.get("user")}
             return run(
@@ -136,7 +137,7 @@ class Listening(Hearing):
         why beside the field. What it says is shown once the form is closed.
         """
 
-        def listener(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
             view = body["view"]
             try:
                 said = run(self._services, self._submitted(body, client))
@@ -168,7 +169,7 @@ class Listening(Hearing):
         """Answers what no feature listens to; to be called last."""
         leftovers.register(self._app, self._start)
 
-    def _submitted(self, body: dict[str, Any], client: WebClient) -> Invocation:
+    def _submitted(self, body: dict[str, Any], client: SlackClient) -> Invocation:
         view = body["view"]
         return Invocation(
             actor=self._actor(body["user"]["id"]),

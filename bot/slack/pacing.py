@@ -13,7 +13,8 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-TOO_MANY = 429
+# Too many requests, and a Slack that is not there for a while.
+LATER = (429, 502, 503, 504)
 SLOW_FOR = 60.0
 UNKNOWN_PAUSE = 5.0
 
@@ -37,8 +38,8 @@ _PAUSES = {
 class Held(SlackApiError):
     """Slack takes no such call for `seconds`; who does not know better finds it refused."""
 
-    def __init__(self, seconds: float) -> None:
-        answer = {"ok": False, "error": "ratelimited"}
+    def __init__(self, seconds: float, error: str = "ratelimited") -> None:
+        answer = {"ok": False, "error": error}
         super().__init__("Slack asks to wait.", answer)  # type: ignore[no-untyped-call]
         self.seconds = seconds
 
@@ -82,7 +83,7 @@ class Pace:
 
 def wanted(answer: Any) -> float | None:
     """The seconds that Slack's answer says to wait, None where it does not."""
-    if getattr(answer, "status_code", None) != TOO_MANY:
+    if getattr(answer, "status_code", None) not in LATER:
         return None
     headers = {name.lower(): value for name, value in answer.headers.items()}
     try:

@@ -7,28 +7,24 @@ listeners or everybody may see; what cannot be shown where they are goes to thei
 import json
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from slack_sdk.webhook import WebhookClient
 
+from bot.slack.client import SlackClient
 from bot.slack.documents import Letterbox
 from bot.slack.invocation import Audience, Document, Home, Modal, Piece, Reply
-from bot.slack.pacing import Held, wanted
+from bot.slack.pacing import Held
 from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
-from bot.slack.views.plainer import plainer
 from bot.slack.views.text import MESSAGE, cut_mrkdwn, escape
 
 logger = logging.getLogger(__name__)
 
 RETURN = "return_to"
 TRIGGER_LASTS = 2.0
-# What Slack says of blocks it does not know, in messages and in views.
-TOO_NEW = ("invalid_blocks", "invalid_arguments")
 
 
 class Writer(Protocol):
@@ -57,7 +53,7 @@ class Place:
     none yet; `pressed` says that the request came from a button in a message.
     """
 
-    client: WebClient
+    client: SlackClient
     user: str
     channel: str | None = None
     thread: str | None = None
@@ -88,7 +84,7 @@ class Place:
         if isinstance(piece, Modal):
             self._open(piece)
         elif isinstance(piece, Home):
-            drawn(lambda now: self.client.views_publish(user_id=self.user, view=now), piece.view)
+            self.client.views_publish(user_id=self.user, view=piece.view)
         elif isinstance(piece, Document):
             box = Letterbox(self.client, self.user, self.channel if self.direct else None)
             if not box.put(piece.name, piece.content, piece.said):
@@ -110,9 +106,6 @@ class Place:
             raise
         except SlackApiError as error:
             logger.warning("a reply was refused: %s", error.response.get("error"))
-            message["blocks"] = plainer(message["blocks"])
-            if error.response.get("error") in TOO_NEW and self._post(message, reply):
-                return
         self.client.chat_postMessage(channel=reply.to or self.user, **message)
 
     def put(self, ts: str, reply: Reply) -> Any:
@@ -134,7 +127,6 @@ class Place:
         here = self.direct and not (reply.replaces or reply.audience is Audience.PASSING)
         if self.response_url is None or here or reply.to is not None:
             return False
-        webhook = WebhookClient(self.response_url, timeout=10)
         # Slack takes a replacement with a response_type for a new message, so it goes without.
         how: dict[str, Any] = {"replace_original": True}
         if not (self.pressed and reply.replaces):
@@ -142,17 +134,14 @@ class Place:
             how = {"replace_original": False, "response_type": who}
             if self.thread is not None:
                 how["thread_ts"] = self.thread
-        answer = webhook.send_dict({**message, **how})
-        if (seconds := wanted(answer)) is not None:
-            raise Held(seconds)
-        return answer.status_code == 200
+        return self.client.respond(self.response_url, {**message, **how})
 
     def _post(self, message: dict[str, Any], reply: Reply) -> bool:
         if self.channel is None or reply.to is not None:
             return False
         if self.direct and reply.audience is not Audience.PASSING:
             self.client.chat_postMessage(channel=self.channel, thread_ts=self.thread, **message)
-        elif reply.audience in (Audience.LISTENERS, Audience.EVERYBODY):
+        elif reply.audience is Audience.EVERYBODY or self._heard(reply):
             thread = self.thread or self.root
             self.client.chat_postMessage(channel=self.channel, thread_ts=thread, **message)
         else:
@@ -161,36 +150,27 @@ class Place:
             )
         return True
 
+    def _heard(self, reply: Reply) -> bool:
+        """What was asked in the open has listeners; nobody hears a command or a press."""
+        return reply.audience is Audience.LISTENERS and self.root is not None
+
     def _open(self, modal: Modal) -> None:
         view = dict(modal.view)
         if self.view is not None and self.view.get("type") == "modal":
             view["private_metadata"] = _noted(view, json.loads(self.view["private_metadata"]))
             key, version = self.view["id"], self.view.get("hash")
-            drawn(lambda now: self.client.views_update(view_id=key, hash=version, view=now), view)
+            self.client.views_update(view_id=key, hash=version, view=view)
             return
         back = {"channel": self.channel, "thread": self.thread, "direct": self.direct}
         if not self.direct:
             back["response_url"] = self.response_url
         view["private_metadata"] = _noted(view, {RETURN: back})
         try:
-            drawn(lambda now: self.client.views_open(trigger_id=self.trigger, view=now), view)
+            self.client.views_open(trigger_id=self.trigger, view=view)
         except Held as held:
             if held.seconds < TRIGGER_LASTS:
                 raise
             raise FormTooLate from held
-
-
-def drawn(draw: Callable[[dict[str, Any]], Any], view: dict[str, Any]) -> None:
-    """Draws a form or a Home tab, in older blocks where Slack does not know the newest."""
-    try:
-        draw(view)
-    except Held:
-        raise
-    except SlackApiError as error:
-        older = {**view, "blocks": plainer(view["blocks"])}
-        if error.response.get("error") not in TOO_NEW or older == view:
-            raise
-        draw(older)
 
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:
@@ -204,13 +184,13 @@ def _whole(reply: Reply) -> Reply | None:
     return next(iter(deque(reply.growing(), maxlen=1)), None)
 
 
-def of_note(note: str, user: str, client: WebClient) -> Place:
+def of_note(note: str, user: str, client: SlackClient) -> Place:
     """The conversation a form was opened from, as its private note says."""
     back: dict[str, Any] = json.loads(note or "{}").get(RETURN, {})
     return Place(client, user, **back)
 
 
-def of_request(body: Mapping[str, Any], client: WebClient) -> Place | None:
+def of_request(body: Mapping[str, Any], client: SlackClient) -> Place | None:
     """The place a request of any kind came from; None where it names no person."""
     if "event" in body:
         return of_event(body["event"], client)
@@ -221,7 +201,7 @@ def of_request(body: Mapping[str, Any], client: WebClient) -> Place | None:
     return None
 
 
-def of_command(body: Mapping[str, Any], client: WebClient) -> Place:
+def of_command(body: Mapping[str, Any], client: SlackClient) -> Place:
     return Place(
         client,
         body["user_id"],
@@ -231,7 +211,7 @@ def of_command(body: Mapping[str, Any], client: WebClient) -> Place:
     )
 
 
-def of_event(event: Mapping[str, Any], client: WebClient) -> Place | None:
+def of_event(event: Mapping[str, Any], client: SlackClient) -> Place | None:
     """In Slack's agent view each direct message opens a thread of its own."""
     user = event.get("user")
     if user is None:
@@ -250,7 +230,7 @@ def of_event(event: Mapping[str, Any], client: WebClient) -> Place | None:
     )
 
 
-def of_shortcut(body: Mapping[str, Any], client: WebClient) -> Place:
+def of_shortcut(body: Mapping[str, Any], client: SlackClient) -> Place:
     """A message's own shortcut answers in its thread; a global one belongs to no conversation."""
     channel = body.get("channel", {}).get("id")
     message = body.get("message") or {}
@@ -265,7 +245,7 @@ def of_shortcut(body: Mapping[str, Any], client: WebClient) -> Place:
     )
 
 
-def of_interaction(body: Mapping[str, Any], client: WebClient) -> Place:
+def of_interaction(body: Mapping[str, Any], client: SlackClient) -> Place:
     container = body.get("container", {})
     channel = container.get("channel_id") or body.get("channel", {}).get("id")
     hidden = container.get("is_ephemeral", False)

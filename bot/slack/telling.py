@@ -4,14 +4,14 @@ import logging
 from collections.abc import Callable, Iterable
 from enum import Enum
 
-from slack_bolt import App
-from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.desk import Desk
 from bot.sales.results import Actor
 from bot.saying import speaking
 from bot.slack import errors
+from bot.slack.bolt import SlackApp
+from bot.slack.client import SlackClient
 from bot.slack.features import escalate
 from bot.slack.invocation import Reply
 from bot.slack.place import Place
@@ -29,7 +29,7 @@ class Teller:
     """
 
     def __init__(
-        self, app: App, desk: Desk, clients: Callable[[], Iterable[WebClient]] | None = None
+        self, app: SlackApp, desk: Desk, clients: Callable[[], Iterable[SlackClient]] | None = None
     ) -> None:
         self._clients = clients or (lambda: [app.client])
         self._desk = desk
@@ -57,7 +57,7 @@ class Reached(Enum):
     NOBODY = "nobody: Slack does not know the person any more"
 
 
-def told(to: Actor, what: Reply, clients: Iterable[WebClient]) -> Reached:
+def told(to: Actor, what: Reply, clients: Iterable[SlackClient]) -> Reached:
     """Sends it to the one of Slack's workspaces that the person is in."""
     person = to.slack_user_id
     for client in clients:
@@ -69,8 +69,5 @@ def told(to: Actor, what: Reply, clients: Iterable[WebClient]) -> Reached:
             if code not in GONE:
                 logger.warning("%s could not be told: %s", person, code)
                 return Reached.LATER
-        except OSError as error:
-            logger.warning("%s could not be told: %s", person, type(error).__name__)
-            return Reached.LATER
     logger.warning("%s could not be told: not at Slack any more", person)
     return Reached.NOBODY

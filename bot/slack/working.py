@@ -14,7 +14,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from slack_bolt import App
+from slack_bolt import BoltRequest
+from slack_sdk.errors import SlackApiError
 
 from bot import tracing
 from bot.sales.errors import Ambiguous, SalesError
@@ -22,10 +23,11 @@ from bot.sales.results import Actor
 from bot.saying import say, speak
 from bot.slack import asking, errors
 from bot.slack.agent import Agent
+from bot.slack.bolt import SlackApp
 from bot.slack.delivering import deliver
 from bot.slack.invocation import Invocation, Reply, Run, Said, replies
 from bot.slack.lanes import Lanes
-from bot.slack.place import Place
+from bot.slack.place import Place, of_request
 from bot.slack.services import Services
 from bot.slack.unfinished import Unfinished
 
@@ -37,7 +39,7 @@ MAX_TEXT = 8000
 class Working:
     """What all listeners share: the app, the services, the pool, and what runs behind each door."""
 
-    def __init__(self, app: App, services: Services, work: Executor) -> None:
+    def __init__(self, app: SlackApp, services: Services, work: Executor) -> None:
         self._app = app
         self._services = services
         self._work = work
@@ -53,23 +55,29 @@ class Working:
         here = replace(here, waiting=waiting)
 
         def done() -> None:
-            said = work()
+            said = errors.answered(work)
             if waiting.over:
                 return
             deliver(self._lanes, here, said)
             if any(reply.changes for reply in replies(said)):
-                self._changed(here)
+                errors.survived(partial(self._changed, here))
             if said != ():
                 spent = 1000 * (time.monotonic() - asked)
                 logger.info("answered %s after %.0f ms", here.user, spent)
 
         def ended() -> None:
             try:
-                errors.guarded(here, partial(_traced, here, done))
+                _traced(here, done)
             finally:
                 self._unfinished.end(waiting)
 
         self._work.submit(copy_context().run, ended)
+
+    def failed(self, request: BoltRequest, told: Reply) -> None:
+        """Tells whoever sent a request that it was not even understood, where the person is."""
+        here = of_request(request.body, self._app.client.for_request(request.context.client))
+        if here is not None:
+            self._start(here, lambda: told)
 
     def leave(self, patience: float) -> bool:
         """Waits so many seconds for what is being answered; tells whoever then gets nothing.
@@ -86,7 +94,10 @@ class Working:
         with suppress(SalesError):
             self._actor(here.user)
         sentence = say("I was stopped before I could finish that. Please ask me again in a minute.")
-        errors.tell(here, sentence)
+        try:
+            here.say(Reply(sentence))
+        except SlackApiError as error:
+            logger.warning("%s could not be told: %s", here.user, error.response.get("error"))
 
     def _actor(self, user: str) -> Actor:
         """The person of that Slack id, to whom all is said in their own language from here on."""

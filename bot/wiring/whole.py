@@ -18,16 +18,15 @@ from bot.wiring.files import FilesWiring, known
 from bot.wiring.record import now
 
 if TYPE_CHECKING:
-    from slack_sdk import WebClient
-
     from bot.assistant.draft import Draft
     from bot.assistant.reader import Reader
     from bot.assistant.reading import Reading
     from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
-    from bot.slack.app import SlackApp
+    from bot.slack.bolt import SlackApp
     from bot.slack.briefing import Briefer
+    from bot.slack.client import SlackClient
     from bot.slack.installing import OAuth
     from bot.slack.services import Services
     from bot.slack.telling import Teller
@@ -179,11 +178,8 @@ class Wiring(FilesWiring):
         digests = Digests(self.work, now)
         return Briefer(app, self.services, digests, noticing, self._clients(app))
 
-    def _clients(self, app: "SlackApp") -> "Callable[[], Iterator[WebClient]] | None":
+    def _clients(self, app: "SlackApp") -> "Callable[[], Iterator[SlackClient]] | None":
         """Those of all workspaces, where the app is installed by OAuth."""
-        from bot.slack.client import PacedClient  # noqa: PLC0415 (paid when used)
-
-        assert isinstance(app.client, PacedClient)
         return None if self.oauth is None else partial(self.oauth.clients, app.client)
 
     def understand(

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from slack_bolt import App
 
 from bot.slack.app import build
+from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
 from tests.slack import world
 from tests.slack.person import Person
@@ -81,27 +81,27 @@ def services(tmp_path: Path, book: Path, minds: Minds, clock: Clock) -> Services
 
 
 @pytest.fixture
-def app(services: Services, stub: Stub) -> App:
+def app(services: Services, stub: Stub) -> SlackApp:
     return build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
 
 
 @pytest.fixture
-def dana(app: App, stub: Stub) -> Person:
+def dana(app: SlackApp, stub: Stub) -> Person:
     return Person(app, stub, world.DANA)
 
 
 @pytest.fixture
-def lena(app: App, stub: Stub) -> Person:
+def lena(app: SlackApp, stub: Stub) -> Person:
     return Person(app, stub, world.LENA)
 
 
 @pytest.fixture
-def pat(app: App, stub: Stub) -> Person:
+def pat(app: SlackApp, stub: Stub) -> Person:
     """Of the product team."""
     return Person(app, stub, world.PAT)
 
 
 @pytest.fixture
-def marc(app: App, stub: Stub) -> Person:
+def marc(app: SlackApp, stub: Stub) -> Person:
     """Dana's and Lena's manager."""
     return Person(app, stub, world.MARC)

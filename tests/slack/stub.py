@@ -35,6 +35,8 @@ class Stub:
 
     `files` are what people handed over, by id: the name and the content.
 
+    `drops` says that connections end without an answer.
+
     `too_new` is a kind of block that is refused, `channel` is what `conversations.info` tells.
 
     Where `known` is set, any other method is unknown. `holds` are calls that are told to wait, each
@@ -48,6 +50,7 @@ class Stub:
     known: frozenset[str] | None = None
     holds: list[tuple[str, str | None, float]] = field(default_factory=list)
     history: list[dict[str, Any]] = field(default_factory=list)
+    drops: bool = False
     too_new: str = ""
     channel: dict[str, Any] = field(default_factory=dict)
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -162,7 +165,8 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["content-length"]))
-            self._send(*stub.reply(self.path, raw, self._token))
+            if not stub.drops:
+                self._send(*stub.reply(self.path, raw, self._token))
 
         def do_GET(self) -> None:
             self._send(*stub.give(self.path, self._token))

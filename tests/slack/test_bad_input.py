@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from slack_bolt import App, BoltRequest
+from slack_bolt import BoltRequest
 
+from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
 from bot.slack.telling import Teller
 from bot.slack.views.text import mark
@@ -45,12 +46,12 @@ def stranger(dana: Person, stub: Stub) -> Person:
     return Person(dana.app, stub, STRANGER)
 
 
-def sends(app: App, body: dict[str, Any]) -> Any:
+def sends(app: SlackApp, body: dict[str, Any]) -> Any:
     return app.dispatch(BoltRequest(mode="socket_mode", body={"team": {"id": TEAM}, **body}))
 
 
 @pytest.mark.parametrize("kind", ["shortcut", "message_action"])
-def test_a_shortcut_of_an_older_version_is_answered(app: App, stub: Stub, kind: str) -> None:
+def test_a_shortcut_of_an_older_version_is_answered(app: SlackApp, stub: Stub, kind: str) -> None:
     body = {"type": kind, "callback_id": "gone", "user": {"id": world.DANA}, "trigger_id": "t1"}
 
     assert sends(app, body).status == 200
@@ -122,7 +123,7 @@ def test_somebody_unknown_is_told_what_to_do_wherever_they_are(
 
 
 def test_who_left_slack_is_not_told_every_minute(
-    app: App, services: Services, dana: Person, stub: Stub, clock: Clock
+    app: SlackApp, services: Services, dana: Person, stub: Stub, clock: Clock
 ) -> None:
     dana.types("/escalate", "Fabrikam: they threaten to leave")
     stub.refusals["chat.postMessage"] = "user_disabled"
@@ -195,7 +196,7 @@ def test_a_name_cannot_turn_the_words_after_it(dana: Person) -> None:
 
 
 def test_an_escalation_to_a_supervisor_who_left_goes_to_the_administrators(
-    app: App, services: Services, dana: Person, stub: Stub, tmp_path: Path
+    app: SlackApp, services: Services, dana: Person, stub: Stub, tmp_path: Path
 ) -> None:
     engine = open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")
     with UnitOfWork(engine).writing() as session:

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from slack_bolt import App
 from sqlalchemy import Engine
 
 from bot.sales.commands import ChangePreferences, CreateTask
 from bot.sales.digests import Digests
 from bot.sales.gap import Declined
 from bot.sales.sheet_news import Known, NewValue, SheetNews, SheetsNoticed
+from bot.slack.bolt import SlackApp
 from bot.slack.briefing import Briefer
 from bot.slack.services import Services
 from bot.store.engine import open_engine
@@ -36,7 +36,7 @@ SATURDAY = datetime(2026, 3, 7, 14, 0, tzinfo=UTC)
 class Post:
     """What arrives of that which nobody asked for, from any number of Deskmates."""
 
-    app: App
+    app: SlackApp
     services: Services
     stub: Stub
     clock: Clock
@@ -73,7 +73,9 @@ class Post:
 
 
 @pytest.fixture
-def post(app: App, services: Services, stub: Stub, clock: Clock, tmp_path: Path) -> Iterator[Post]:
+def post(
+    app: SlackApp, services: Services, stub: Stub, clock: Clock, tmp_path: Path
+) -> Iterator[Post]:
     engine = open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")
     yield Post(app, services, stub, clock, engine)
     engine.dispose()

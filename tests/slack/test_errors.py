@@ -45,6 +45,18 @@ def test_a_failure_after_a_mention_is_told_to_the_asker_alone(dana: Person, mind
     assert reply.method == "chat.postEphemeral"
 
 
+def test_where_slack_does_not_say_who_the_app_is_everybody_is_answered(
+    dana: Person, stub: Stub
+) -> None:
+    stub.refusals["auth.test"] = "internal_error"
+
+    (typed,) = dana.types("/deskmate", "whoami")
+    (said,) = dana.mentions("How heavy is it?")
+
+    assert typed.text.startswith("You are Dana")
+    assert "1.2 kg" in said.whole
+
+
 def test_a_failing_form_stays_open_with_the_sentence(dana: Person) -> None:
     dana.types("/log")
 
@@ -82,6 +94,15 @@ def test_when_slack_takes_nothing_at_all_the_log_says_so(
     dana.types("/deskmate", "whoami")
 
     assert "could not be told" in caplog.text
+
+
+def test_an_answer_whose_address_is_refused_stays_with_the_asker(dana: Person, stub: Stub) -> None:
+    stub.refusals["response"] = "expired_url"
+
+    shown = dana.types("/ask", "How heavy is it?")[-1]
+
+    assert shown.method == "chat.postEphemeral"
+    assert "1.2 kg" in shown.whole
 
 
 def test_an_expired_response_address_falls_back_to_direct_messages(

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from slack_bolt import App
 
+from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
 from bot.slack.telling import Teller
 from bot.store.vocabulary import EscalationState
@@ -17,7 +17,7 @@ from tests.slack.stub import Stub
 class Post:
     """The direct messages that nobody asked for, as they arrive."""
 
-    def __init__(self, app: App, services: Services, stub: Stub) -> None:
+    def __init__(self, app: SlackApp, services: Services, stub: Stub) -> None:
         self._teller, self._stub = Teller(app, services.desk), stub
 
     def arrives(self) -> list[Seen]:
@@ -31,7 +31,7 @@ class Post:
 
 
 @pytest.fixture
-def post(app: App, services: Services, stub: Stub) -> Post:
+def post(app: SlackApp, services: Services, stub: Stub) -> Post:
     return Post(app, services, stub)
 
 

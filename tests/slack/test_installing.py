@@ -12,7 +12,7 @@ from slack_sdk.signature import SignatureVerifier
 from starlette.testclient import TestClient
 
 from bot.slack.app import build
-from bot.slack.client import PacedClient
+from bot.slack.client import SlackClient
 from bot.slack.installing import OAuth
 from bot.slack.services import Services
 from bot.slack.serving import EVENTS, INSTALL, REDIRECT, http
@@ -164,7 +164,7 @@ def test_people_are_told_in_the_workspace_that_installed_it(
     installs(slack, stub)
     app = build(services, oauth=oauth, api_url=stub.api_url, work=AtOnce())
     client = app.client
-    assert isinstance(client, PacedClient)
+    assert isinstance(client, SlackClient)
     (told,) = list(oauth.clients(client))
 
     assert told.token == "xoxb-1"

@@ -61,6 +61,16 @@ def test_what_slack_does_not_know_is_not_asked_for_again(dana: Person, stub: Stu
     assert len(unknown) == len(set(unknown))
 
 
+def test_new_blocks_are_not_tried_again_where_they_were_refused(dana: Person, stub: Stub) -> None:
+    stub.too_new = "context_actions"
+
+    for _ in range(2):
+        dana.says("How heavy is it?")
+
+    tried = [{block["type"] for block in one["blocks"]} for one in stub.said("chat.postMessage")]
+    assert ["context_actions" in kinds for kinds in tried] == [True, False, False]
+
+
 def test_commands_forms_and_the_home_work(dana: Person) -> None:
     (card,) = dana.types("/opp", "show Contoso laptops")
     (receipt,) = dana.types("/opp", "stage Contoso laptops proposal")

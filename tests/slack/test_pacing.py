@@ -7,12 +7,15 @@ from threading import Event
 
 import pytest
 
+from bot.slack.client import SlackClient
+from bot.slack.dialect import Dialect
 from bot.slack.lanes import PATIENCE, Lanes
 from bot.slack.pacing import SLOW_FOR, Held, Pace
 from tests.slack.conftest import AtOnce
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import PATIENCE as WAITED
 from tests.slack.stub import Stub
+from tests.slack.world import Minds
 
 POST = "chat.postMessage"
 
@@ -205,6 +208,27 @@ def test_an_answer_that_slack_holds_back_comes_later_and_once(
     stub.wait(lambda: len(stub.said(POST)) == 2)
     assert stub.holds == []
     assert {one["channel"] for one in stub.said(POST)} == {lena.dm, dana.dm}
+
+
+def test_a_failure_that_slack_holds_back_is_told_later(
+    dana: Person, stub: Stub, minds: Minds
+) -> None:
+    minds.failure = RuntimeError("secret")
+    stub.holds.append((POST, dana.dm, 0.05))
+
+    dana.says("How heavy is it?")
+
+    stub.wait(lambda: stub.said(POST))
+    assert "reference" in stub.said(POST)[0]["text"]
+
+
+def test_a_slack_that_is_not_reached_is_one_to_wait_for(stub: Stub) -> None:
+    gone = SlackClient(pace=Pace(), dialect=Dialect(), base_url=stub.api_url, retry_handlers=[])
+    stub.drops = True
+
+    with pytest.raises(Held):
+        gone.chat_postMessage(channel="C1", text="Hello")
+    assert gone.respond(f"{stub.url}/response/1", {"text": "Hello"}) is False
 
 
 def test_a_private_reply_that_slack_holds_back_comes_later(dana: Person, stub: Stub) -> None:

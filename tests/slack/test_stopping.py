@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.slack.app import SlackApp, build
+from bot.slack.app import build
+from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
 from bot.slack.threads import Precedence, Workers
 from knowledge.answer import Answer, Question

@@ -1,6 +1,6 @@
 """The newest blocks in older ones, for a Slack or a surface that does not take them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block
@@ -9,13 +9,14 @@ from bot.slack.views.text import Mrkdwn, escape, join
 _CARD = ("title", "subtitle", "body")
 
 
-def plainer(shown: Iterable[Block]) -> list[Block]:
-    """The same blocks, each of the newest kinds in a form that any client shows."""
-    return [older for one in shown for older in _OLDER.get(one["type"], _same)(one)]
-
-
-def _same(block: Block) -> list[Block]:
-    return [block]
+def plainer(shown: Iterable[Block], kinds: Collection[str] | None = None) -> list[Block]:
+    """The same blocks, those of `kinds` (else all NEWEST) in a form that any client shows."""
+    told = NEWEST if kinds is None else kinds
+    return [
+        older
+        for one in shown
+        for older in (_OLDER[one["type"]](one) if one["type"] in told else [one])
+    ]
 
 
 def _feedback(block: Block) -> list[Block]:
@@ -76,3 +77,4 @@ _OLDER: Mapping[str, Callable[[Block], list[Block]]] = {
     "table": _table,
     "data_visualization": _nothing,
 }
+NEWEST = frozenset(_OLDER)
