@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from bot.sales import escalations
 from bot.sales.results import Actor, Change
@@ -57,7 +57,7 @@ class Words:
         """`$12,500` or `12.500 €`: no decimals where the amount has none."""
         if amount is None:
             return None
-        locale = _form(self.locale)
+        locale = form(self.locale)
         if currency is None:
             return format_decimal(amount, locale=locale)
         if amount != amount.to_integral_value():
@@ -68,20 +68,23 @@ class Words:
         )
 
     def number(self, value: int | None) -> str | None:
-        return None if value is None else format_decimal(value, locale=_form(self.locale))
+        return None if value is None else format_decimal(value, locale=form(self.locale))
+
+    def share(self, part: Decimal, whole: Decimal) -> str:
+        return format_percent(part / whole, locale=form(self.locale))
 
     def day(self, value: date | None) -> str | None:
-        return None if value is None else format_date(value, "medium", _form(self.locale))
+        return None if value is None else format_date(value, "medium", form(self.locale))
 
     def moment(self, value: datetime) -> str:
         here = value.astimezone(ZoneInfo(self.timezone))
-        hour = format_time(here, "short", locale=_form(self.locale))
+        hour = format_time(here, "short", locale=form(self.locale))
         # Some locales part "1:30" and "PM" by a space so thin that many fonts lack it.
         return f"{self.day(here.date())}, {hour}".replace("\u202f", "\u00a0")
 
     def stretch(self, first: date, last: date) -> str:
         """`Q4 2026`, `November 2026`, or the first and the last day."""
-        locale = _form(self.locale)
+        locale = form(self.locale)
         whole = first.day == 1 and (last + timedelta(days=1)).day == 1
         months = 12 * (last.year - first.year) + last.month - first.month + 1
         if whole and months == 1:
@@ -96,7 +99,8 @@ class Words:
 
 
 @lru_cache
-def _form(tag: str) -> Locale:
+def form(tag: str) -> Locale:
+    """The locale of that tag; that of the United States for one that nobody knows."""
     try:
         return Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):

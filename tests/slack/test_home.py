@@ -147,7 +147,7 @@ def test_deals_say_what_they_need(dana: Person, clock: Clock) -> None:
 
     view = dana.opens_home()
 
-    assert "Should have closed; no next step; nobody spoke to them for two weeks" in words(view)
+    assert "Should have closed · no next step · nobody spoke to them for two weeks" in words(view)
 
 
 def test_a_long_list_is_turned_page_by_page(dana: Person) -> None:

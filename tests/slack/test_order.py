@@ -24,7 +24,7 @@ def test_bare_it_lists_what_is_on_its_way(dana: Person, lena: Person) -> None:
     assert listed.private
     assert "SO-1001" in listed.whole
     assert "SO-0900" not in listed.whole
-    assert none.text == "Keine Bestellung: unterwegs."
+    assert none.text == "Keine Bestellung ist unterwegs."
 
 
 @pytest.mark.parametrize("text", ["SO-1001", "so-1001", " SO-1001 "])
@@ -73,7 +73,7 @@ def test_the_late_ones_are_those_promised_for_a_day_that_is_over(
     (late,) = dana.types("/order", "late")
 
     assert none.text == "No order is late."
-    assert late.text == "1 order late."
+    assert late.text == "1 late order."
     assert "*Late:* *SO-1001*" in late.whole
 
 

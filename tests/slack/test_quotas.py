@@ -41,7 +41,7 @@ def test_a_quota_is_set_in_a_form_and_seen_beside_what_is_won(marc: Person, dana
 
     (own,) = dana.types("/pipeline")
 
-    words = "won $12,500 of $20,000 (62 %), with the forecast $12,725 (64 %)"
+    words = "won $12,500 of $20,000 (62%), with the forecast $12,725 (64%)"
     assert words in own.whole
     (seen,) = dana.types("/deskmate", "quota")
     assert words in seen.whole

@@ -234,7 +234,8 @@ def test_whoami_says_how_one_is_known(lena: Person) -> None:
     (reply,) = lena.types("/deskmate", "whoami")
 
     assert reply.text == "Du bist Lena Vogt, Vertrieb."
-    assert "Europe/Berlin" in reply.whole
+    assert "Mitteleuropäische Zeit" in reply.whole
+    assert "Deutsch (Deutschland)" in reply.whole
 
 
 def test_the_last_change_is_taken_back(dana: Person, services: Services) -> None:

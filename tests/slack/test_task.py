@@ -205,14 +205,17 @@ def test_a_task_that_is_done_is_not_put_off(dana: Person) -> None:
     assert reply.text == "Send the quote is done already: there is nothing to save."
 
 
-def test_a_long_list_stays_within_what_slack_shows(dana: Person, services: Services) -> None:
-    for number in range(25):
+def test_a_long_list_is_turned_page_by_page(dana: Person) -> None:
+    for number in range(10):
         dana.types("/task", f"Call number {number}")
-
     (listed,) = dana.types("/task", "list")
 
-    assert listed.text == "26 open tasks."
-    assert "and 6 more" in listed.whole
+    (rest,) = dana.presses(listed, "Next")
+
+    assert listed.text == rest.text == "11 open tasks."
+    assert ("1 to 10 of 11" in listed.whole, "11 to 11 of 11" in rest.whole) == (True, True)
+    assert rest.replaces
+    assert list(rest.buttons)[-1] == "Previous"
 
 
 def test_the_product_team_notes_no_tasks(pat: Person) -> None:

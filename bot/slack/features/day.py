@@ -13,9 +13,10 @@ from bot.slack.features import deal, escalate, pipeline, undo
 from bot.slack.services import Services
 from bot.slack.views import deal as deals
 from bot.slack.views import escalation
-from bot.slack.views.account import order_line, task_line
+from bot.slack.views import task as task_views
+from bot.slack.views.account import order_line
 from bot.slack.views.blocks import button
-from bot.slack.views.format import day, greeting_at, local, moment, today
+from bot.slack.views.format import day, greeting, local, moment, today
 from bot.slack.views.home import Line, Part
 from bot.slack.views.pipeline import quota_line
 from bot.slack.views.receipt import said
@@ -47,7 +48,7 @@ class Day:
     @property
     def greeting(self) -> str:
         hour = local(self.services.clock(), self.actor).hour
-        return f"{greeting_at(hour)}, {self.actor.name.split(' ')[0]}"
+        return greeting(self.actor, hour)
 
     @property
     def has_task(self) -> bool:
@@ -93,7 +94,7 @@ class Day:
             for stage, told in deals.stage_sums(found.stages, self.actor)
         ]
         if found.weighted:
-            weighed = " · ".join(deals.sums(found.weighted, self.actor))
+            weighed = deals.weighted(found, self.actor)
             sums.append(mark(say("_Weighted by stage: {sums}_"), sums=weighed))
         quotas = [quota_line(one, self.actor) for one in found.quotas]
         texts = [join("\n", sums), *quotas] if sums else quotas
@@ -185,10 +186,8 @@ class Day:
         return Part(name, title, tuple(rows), self.pages.get(name, 0), none)
 
     def _task(self, part: str, at: int, task: TaskLine) -> Line:
-        late = task.due is not None and task.due < self._today
-        text = join(" ", (mark(say("*Late:*")) if late else None, task_line(task, self.actor)))
         return Line(
-            text,
+            task_views.line(task, self.actor, self._today),
             button(
                 say("Done"),
                 f"{DONE}:{at}",
@@ -210,7 +209,7 @@ class Day:
 
 
 def _sentence(reasons: list[str]) -> str:
-    said = "; ".join(reasons)
+    said = " · ".join(reasons)
     return said[0].upper() + said[1:]
 
 

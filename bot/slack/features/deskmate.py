@@ -12,6 +12,7 @@ from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
 from bot.slack.views import receipt as receipt_views
 from bot.slack.views.blocks import fields
+from bot.slack.views.format import region, zone
 from bot.slack.views.help import help_blocks, usage_blocks
 
 COMMAND = SlashCommand(
@@ -64,8 +65,8 @@ def who(_services: Services, invocation: Invocation, _text: str) -> Reply:
         (say("Name"), actor.name),
         (say("Role"), term(actor.role).capitalize()),
         (say("Team"), actor.team),
-        (say("Time zone"), actor.timezone),
-        (say("Language and region"), actor.locale),
+        (say("Time zone"), zone(actor)),
+        (say("Language and region"), region(actor)),
     )
     return Reply(
         say("You are {name}, {role}.", name=actor.name, role=term(actor.role)), tuple(fields(facts))

@@ -16,7 +16,7 @@ from bot.slack.services import Services
 from bot.slack.views import blocks, sheets
 from bot.slack.views import gaps as gap_views
 from bot.slack.views.blocks import button
-from bot.slack.views.deal import sums
+from bot.slack.views.deal import weighted
 from bot.slack.views.home import Line, Part, part_blocks
 from bot.slack.views.text import Mrkdwn, escape, mark
 from bot.store.vocabulary import Role
@@ -109,7 +109,7 @@ def _team(whole: Day) -> Told:
     found = whole.services.desk.pipeline(whole.actor, Wanted(TEAM), limit=1)
     if found.total:
         said.append(many(found.total, "{n} open deal in your team", "{n} open deals in your team"))
-        worth = " · ".join(sums(found.weighted, whole.actor)) or say("no amounts")
+        worth = weighted(found, whole.actor) or say("no amounts")
         text = mark(say("*{n}*, weighted by stage: {worth}"), n=said[-1], worth=worth)
         lines.append(Line(text, button(say("Show the deals"), PIPELINE, "")))
     return Told(Part("team", say("Your team"), lines), said)

@@ -15,6 +15,7 @@ from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
 from bot.slack.services import Services
 from bot.slack.views import gaps as views
+from bot.slack.views import paging
 from bot.slack.views.blocks import Block, Element, button, chosen
 from bot.slack.views.text import cut, one_line
 from bot.store.vocabulary import GapState
@@ -175,17 +176,17 @@ def _buttons(gap: Gap, here: Spot) -> list[Element]:
 
 def _turning(here: Spot, total: int) -> list[Element]:
     """The other lists, and the pages before and behind."""
-    moves = [
-        (say(label), Spot(order)) for order, label in _LABELS.items() if order is not here.order
+
+    def from_there(offset: int) -> str:
+        return replace(here, offset=offset, gap=0).write()
+
+    # The first two places are those of the pages.
+    others = [
+        button(say(label), f"{SHOW}:{at}", Spot(order).write())
+        for at, (order, label) in enumerate(_LABELS.items(), 2)
+        if order is not here.order
     ]
-    if here.offset > 0:
-        moves.append((say("Previous"), replace(here, offset=max(0, here.offset - LENGTH), gap=0)))
-    if here.offset + LENGTH < total:
-        moves.append((say("Next"), replace(here, offset=here.offset + LENGTH, gap=0)))
-    return [
-        button(label, f"{SHOW}:{number}", spot.write())
-        for number, (label, spot) in enumerate(moves)
-    ]
+    return [*others, *paging.turning(SHOW, here.offset, LENGTH, total, from_there)]
 
 
 def _named(gap: Gap) -> str:

@@ -148,13 +148,8 @@ def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Re
 
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
-    found = services.desk.orders(
-        invocation.actor,
-        account_id=request.account_id,
-        order_id=request.order_id,
-        late=request.late,
-    )
-    return order.shown(services, invocation, found, say("late") if request.late else "")
+    wanted = order.Page(request.account_id, request.order_id, request.late)
+    return order.shown(services, invocation, wanted)
 
 
 def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline) -> Reply:

@@ -1,7 +1,7 @@
 """`/order`: where an order is, which are late, a new one, and the one that arrived."""
 
 import json
-from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 
 from bot.assistant.when import when
 from bot.sales.commands import CreateOrder, UpdateOrder
@@ -14,7 +14,7 @@ from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
-from bot.slack.views import fields
+from bot.slack.views import fields, paging
 from bot.slack.views import order as views
 from bot.slack.views.blocks import Element, actions, button, chosen, picked_day, section
 from bot.slack.views.format import today
@@ -40,6 +40,21 @@ OF_ACCOUNT = "order_list"
 DELIVERED = "order_delivered"
 CHANGE = "order_change"
 CHANGE_FORM = "order_change_form"
+PAGE = "order_page"
+LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which orders, for none named those on their way, and from which one on."""
+
+    account_id: int | None = None
+    order_id: int | None = None
+    late: bool = False
+    offset: int = 0
+
+    def written_from(self, offset: int) -> str:
+        return json.dumps(asdict(replace(self, offset=offset)))
 
 
 def register(listening: Listening) -> None:
@@ -51,6 +66,7 @@ def register(listening: Listening) -> None:
     listening.button(DELIVERED, arrived)
     listening.button(CHANGE, ask_change)
     listening.form(CHANGE_FORM, change)
+    listening.button(PAGE, turn)
 
 
 def run(services: Services, invocation: Invocation) -> Said:
@@ -58,9 +74,7 @@ def run(services: Services, invocation: Invocation) -> Said:
     if act is not None:
         return act(services, invocation, rest)
     if not invocation.text:
-        return shown(
-            services, invocation, services.desk.orders(invocation.actor), say("on its way")
-        )
+        return shown(services, invocation, Page())
     return status(services, invocation, invocation.text)
 
 
@@ -68,18 +82,16 @@ def status(services: Services, invocation: Invocation, text: str) -> Reply:
     """The order of that number, or the orders of the account of that name."""
     desk, actor = services.desk, invocation.actor
     try:
-        found = desk.orders(actor, order_id=desk.find_order(text, actor).id)
+        page = Page(order_id=desk.find_order(text, actor).id)
     except NotFound:
         if "account" not in invocation.picked and _like_a_number(text):
             raise
-        found = desk.orders(actor, account_id=customers.find(services, invocation, text))
-    return shown(services, invocation, found)
+        page = Page(customers.find(services, invocation, text))
+    return shown(services, invocation, page)
 
 
 def late(services: Services, invocation: Invocation, _text: str) -> Reply:
-    return shown(
-        services, invocation, services.desk.orders(invocation.actor, late=True), say("late")
-    )
+    return shown(services, invocation, Page(late=True))
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Modal:
@@ -110,18 +122,26 @@ def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
     return undo.carry_out(services, invocation, command)
 
 
-def shown(
-    services: Services, invocation: Invocation, orders: Sequence[OrderLine], which: str = ""
-) -> Reply:
+def turn(services: Services, invocation: Invocation) -> Reply:
+    page = Page(**json.loads(invocation.text))
+    return replace(shown(services, invocation, page), replaces=True)
+
+
+def shown(services: Services, invocation: Invocation, page: Page) -> Reply:
     """The orders, each with its buttons, or the sentence that there is none."""
     actor, now = invocation.actor, today(services.clock(), invocation.actor)
+    orders = services.desk.orders(
+        actor, account_id=page.account_id, order_id=page.order_id, late=page.late
+    )
+    title = _title(page, len(orders))
     if not orders:
-        sentence = say("No order is {which}.", which=which) if which else say("No orders there.")
         offer = actions([button(say("New order"), NEW, "")])
-        return Reply(sentence, (section(escape(sentence)), offer))
-    title = many(len(orders), "{n} order {which}", "{n} orders {which}", which=which).strip()
-    rows = [(one, _buttons(one, place)) for place, one in enumerate(orders)]
-    return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
+        return Reply(title, (section(escape(title)), offer))
+    first = page.offset if page.offset < len(orders) else 0
+    here = enumerate(orders[first : first + LENGTH])
+    rows = [(one, _buttons(one, place)) for place, one in here]
+    foot = paging.foot(PAGE, first, LENGTH, len(orders), page.written_from)
+    return Reply(title + ".", (*views.list_blocks(rows, title, actor, now), *foot))
 
 
 def open_button(account_id: int) -> Element:
@@ -129,8 +149,7 @@ def open_button(account_id: int) -> Element:
 
 
 def of_account(services: Services, invocation: Invocation) -> Reply:
-    found = services.desk.orders(invocation.actor, account_id=int(invocation.text))
-    return shown(services, invocation, found)
+    return shown(services, invocation, Page(int(invocation.text)))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
@@ -178,6 +197,18 @@ def change(services: Services, invocation: Invocation) -> Reply:
         promised_date=picked_day(form, "promised_date"),
     )
     return undo.carry_out(services, invocation, command)
+
+
+def _title(page: Page, number: int) -> str:
+    """How many orders of which kind, or the sentence that there is none."""
+    if page.late:
+        counted, none = many(number, "{n} late order", "{n} late orders"), say("No order is late.")
+    elif page.account_id is None and page.order_id is None:
+        counted = many(number, "{n} order on its way", "{n} orders on their way")
+        none = say("No order is on its way.")
+    else:
+        counted, none = many(number, "{n} order", "{n} orders"), say("No orders there.")
+    return counted if number else none
 
 
 def _form(known: Choice | None) -> Modal:

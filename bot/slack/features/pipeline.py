@@ -20,8 +20,8 @@ from bot.slack.features import deal, undo
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
+from bot.slack.views import paging, sharing
 from bot.slack.views import pipeline as views
-from bot.slack.views import sharing
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.format import today
 
@@ -67,6 +67,9 @@ class Page:
         """For the value of a button."""
         return _pages().dump_json(self, exclude_defaults=True).decode()
 
+    def written_from(self, offset: int) -> str:
+        return replace(self, offset=offset).write()
+
     @staticmethod
     def read(text: str) -> "Page":
         return _pages().validate_json(text)
@@ -102,8 +105,12 @@ def turn(services: Services, invocation: Invocation) -> Reply:
 
 def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
     found = _found(services, invocation.actor, wanted)
+    if found.total and not found.opportunities:
+        # The list is shorter than when the button to this page was drawn.
+        return page(services, invocation, replace(wanted, offset=0))
     opening = [deal.open_button(one, i) for i, one in enumerate(found.opportunities)]
-    buttons = [*_paging(wanted, found.total), *_doing(wanted, found.total, invocation.actor)]
+    turning = paging.turning(PAGE, wanted.offset, LENGTH, found.total, wanted.written_from)
+    buttons = [*turning, *_doing(wanted, found.total, invocation.actor)]
     shown = views.pipeline_blocks(found, wanted.wanted, invocation.actor, opening, buttons)
     share = sharing.token(KIND, wanted.write()) if found.total else ""
     return Reply(views.pipeline_text(found), tuple(shown), share=share)
@@ -160,20 +167,9 @@ def _found(services: Services, actor: Actor, wanted: Page) -> Pipeline:
     return services.desk.pipeline(actor, wanted.wanted, offset=wanted.offset, limit=LENGTH)
 
 
-def _paging(wanted: Page, total: int) -> list[Element]:
-    before, after = wanted.offset - LENGTH, wanted.offset + LENGTH
-    buttons = []
-    if wanted.offset > 0:
-        earlier = replace(wanted, offset=max(0, before)).write()
-        buttons.append(button(say("Previous"), f"{PAGE}:0", earlier))
-    if after < total:
-        buttons.append(button(say("Next"), f"{PAGE}:1", replace(wanted, offset=after).write()))
-    return buttons
-
-
 def _doing(wanted: Page, total: int, actor: Actor) -> list[Element]:
     """What can be done with the list as a whole; others' deals are a manager's to change."""
-    all_ = replace(wanted, offset=0).write()
+    all_ = wanted.written_from(0)
     buttons = [button(say("Chart"), CHART, all_)] if total else []
     least = Reach.OWN if wanted.wanted.owner == ME else Reach.TEAM
     if total > 1 and TABLE[Action.CHANGE_OPPORTUNITY][actor.role] >= least:

@@ -9,7 +9,7 @@ from bot.sales.results import Actor, OpportunityCard
 from bot.saying import later, say
 from bot.slack.invocation import Invocation, Prompts
 from bot.slack.services import Services
-from bot.slack.views.format import NOON, greeting_at, local, today
+from bot.slack.views.format import NOON, greeting, local, today
 from bot.slack.views.text import cut
 from bot.store.vocabulary import Role
 
@@ -34,9 +34,8 @@ def suggest(services: Services, invocation: Invocation) -> Prompts:
 
 
 def _title(actor: Actor, hour: int) -> str:
-    name = actor.name.split(" ")[0]
-    hello = greeting_at(hour)
-    return say("{hello}, {name}. Shall we start with one of these?", hello=hello, name=name)
+    hello = greeting(actor, hour)
+    return say("{hello}. Shall we start with one of these?", hello=hello)
 
 
 def _questions() -> Iterator[Prompt]:

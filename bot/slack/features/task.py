@@ -1,6 +1,7 @@
 """`/task`: note what is to do, see it, tick it off, put it off."""
 
 import json
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from bot.assistant.when import When, when
@@ -14,7 +15,7 @@ from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
-from bot.slack.views import fields
+from bot.slack.views import fields, paging
 from bot.slack.views import task as views
 from bot.slack.views.blocks import Element, button, chosen, picked_day
 from bot.slack.views.format import today
@@ -38,6 +39,8 @@ DONE = "task_done"
 SNOOZE = "task_snooze"
 LATER = "task_later"
 LATER_FORM = "task_later_form"
+PAGE = "task_page"
+LENGTH = 10
 WEEK = 7
 
 
@@ -50,6 +53,7 @@ def register(listening: Listening) -> None:
     listening.button(SNOOZE, put_off)
     listening.button(LATER, ask_when)
     listening.form(LATER_FORM, put_off_to)
+    listening.button(PAGE, turn)
 
 
 def run(services: Services, invocation: Invocation) -> Said:
@@ -75,15 +79,27 @@ def listed(services: Services, invocation: Invocation, text: str = "") -> Reply:
     return shown(services, invocation, before)
 
 
-def shown(services: Services, invocation: Invocation, before: date | None) -> Reply:
-    """The open tasks due up to that day, all of them for no day, each with its buttons."""
+def turn(services: Services, invocation: Invocation) -> Reply:
+    offset, _, day = invocation.text.partition("|")
+    before = date.fromisoformat(day) if day else None
+    return replace(shown(services, invocation, before, int(offset)), replaces=True)
+
+
+def shown(
+    services: Services, invocation: Invocation, before: date | None, offset: int = 0
+) -> Reply:
+    """A page of the open tasks due up to that day, of all for no day, each with its buttons."""
     actor, now = invocation.actor, _today(services, invocation)
     tasks = services.desk.tasks(actor, due_before=before)
     if not tasks:
         return Reply(say("No open tasks.") if before is None else say("No open tasks due by then."))
     title = many(len(tasks), "{n} open task", "{n} open tasks")
-    rows = [(one, _buttons(one, place, now)) for place, one in enumerate(tasks)]
-    return Reply(title + ".", tuple(views.list_blocks(rows, title, actor, now)))
+    first = offset if offset < len(tasks) else 0
+    here = enumerate(tasks[first : first + LENGTH])
+    rows = [(one, _buttons(one, place, now)) for place, one in here]
+    day = "" if before is None else before.isoformat()
+    foot = paging.foot(PAGE, first, LENGTH, len(tasks), lambda start: f"{start}|{day}")
+    return Reply(title + ".", (*views.list_blocks(rows, title, actor, now), *foot))
 
 
 def done(services: Services, invocation: Invocation, text: str) -> Reply:

@@ -16,7 +16,7 @@ from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
 from bot.slack.views.format import day, moment, number
-from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, cut, dotted, join, mark, one_line
 
 MAX_LINES = 5
 
@@ -51,8 +51,8 @@ def account_blocks(
     parts = (
         (say("Contacts"), [contact_line(one) for one in card.contacts]),
         (say("Last activities"), [activity_line(one, actor) for one in card.activities]),
-        (say("Tasks"), [task_line(one, actor) for one in card.tasks]),
-        (say("Orders"), [order_line(one, actor) for one in card.orders]),
+        (say("Tasks"), [task_line(one, actor, card.name) for one in card.tasks]),
+        (say("Orders"), [order_line(one, actor, card.name) for one in card.orders]),
     )
     for title, lines in parts:
         shown += _part(title, lines)
@@ -62,7 +62,9 @@ def account_blocks(
 
 def _deals(card: AccountCard, actor: Actor, opening: list[Element]) -> list[Block]:
     deals = list(zip(card.opportunities, opening, strict=True))[:MAX_LINES]
-    shown = [blocks.section(line(one, actor), accessory=button) for one, button in deals]
+    title = mark("*{title}*", title=say("Open deals"))
+    shown = [blocks.section(title)] if deals else []
+    shown += [blocks.section(line(one, actor, card.name), accessory=to) for one, to in deals]
     more = len(card.opportunities) - MAX_LINES
     if more > 0:
         shown.append(blocks.context(mark(say("and {more} more deals"), more=more)))
@@ -71,8 +73,8 @@ def _deals(card: AccountCard, actor: Actor, opening: list[Element]) -> list[Bloc
 
 def contact_line(contact: ContactLine) -> Mrkdwn:
     reached = term("do not call") if contact.do_not_call else contact.phone
-    details = " · ".join(x for x in (contact.title, contact.email, reached) if x)
-    return join(" · ", (mark("*{name}*", name=contact.name), escape(details)))
+    details = dotted(contact.title, contact.email, reached)
+    return join(" · ", (mark("*{name}*", name=contact.name), details))
 
 
 def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
@@ -89,30 +91,32 @@ def activity_line(activity: ActivityLine, actor: Actor) -> Mrkdwn:
     summary = (
         mark("_{text}_", text=cut(one_line(activity.summary), 200)) if activity.summary else None
     )
-    return join("\n", (escape(" · ".join(facts)), summary))
+    return join("\n", (dotted(*facts), summary))
 
 
-def task_line(task: TaskLine, actor: Actor) -> Mrkdwn:
+def task_line(task: TaskLine, actor: Actor, below: str = "") -> Mrkdwn:
+    """What is to do, for whom and until when; the account not where it stands `below` its name."""
     facts = [task.title]
-    if task.account:
+    if task.account and task.account != below:
         facts.append(task.account)
     if task.due:
         hour = f", {task.at:%H:%M}" if task.at else ""
         facts.append(say("due {day}", day=day(task.due, actor) + hour))
     if task.barred:
         facts.append(say("careful: {barred} asked not to be called", barred=task.barred))
-    return escape(" · ".join(facts))
+    return dotted(*facts)
 
 
-def order_line(order: OrderLine, actor: Actor) -> Mrkdwn:
-    facts = [order.account]
+def order_line(order: OrderLine, actor: Actor, below: str = "") -> Mrkdwn:
+    """Which order, whose and where it is; the account not where it stands `below` its name."""
+    facts = [] if order.account == below else [order.account]
     if order.delivered_date:
         facts.append(say("delivered {day}", day=day(order.delivered_date, actor)))
     else:
         facts.append(term(in_words(order.status)))
     if order.promised_date and not order.delivered_date:
         facts.append(say("promised for {day}", day=day(order.promised_date, actor)))
-    return join(" · ", (mark("*{number}*", number=order.number), escape(" · ".join(facts))))
+    return join(" · ", (mark("*{number}*", number=order.number), dotted(*facts)))
 
 
 def _escalation(escalation: EscalationLine, actor: Actor) -> Mrkdwn:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, StageSum
+from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, Pipeline, StageSum
 from bot.sales.terms import term
 from bot.sales.words import Words
 from bot.saying import many, say
 from bot.slack.views import blocks, newest
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import day, money
-from bot.slack.views.text import Mrkdwn, escape, join, mark
+from bot.slack.views.text import Mrkdwn, dotted, escape, join, mark
 
 
 def card_text(card: OpportunityCard, actor: Actor) -> str:
@@ -56,19 +56,19 @@ def next_step(card: OpportunityCard, actor: Actor) -> str | None:
     return f"{card.next_step} ({day(card.next_step_due, actor)})"
 
 
-def titled(card: OpportunityCard) -> Mrkdwn:
-    """`*Name* · Account`; the account is left out where the name begins with it."""
-    if card.name.startswith(card.account):
+def titled(card: OpportunityCard, below: str = "") -> Mrkdwn:
+    """`*Name* · Account`; without it where the name begins with it, or it stands `below` that."""
+    if card.name.startswith(card.account) or card.account == below:
         return mark("*{name}*", name=card.name)
     return mark("*{name}* · {account}", name=card.name, account=card.account)
 
 
-def line(card: OpportunityCard, actor: Actor) -> Mrkdwn:
+def line(card: OpportunityCard, actor: Actor, below: str = "") -> Mrkdwn:
     """`*Name* · Account` over stage, amount and date, and the owner if that is somebody else."""
-    return join("\n", (titled(card), escape(_facts(card, actor))))
+    return join("\n", (titled(card, below), _facts(card, actor)))
 
 
-def _facts(card: OpportunityCard, actor: Actor) -> str:
+def _facts(card: OpportunityCard, actor: Actor) -> Mrkdwn:
     facts = [term(card.stage).capitalize()]
     if card.value:
         facts.append(money(card.value, actor))
@@ -76,7 +76,7 @@ def _facts(card: OpportunityCard, actor: Actor) -> str:
         facts.append(say("closes {day}", day=day(card.close_date, actor)))
     if card.owner and card.owner != actor.name:
         facts.append(card.owner)
-    return " · ".join(facts)
+    return dotted(*facts)
 
 
 def list_blocks(
@@ -95,24 +95,27 @@ def list_blocks(
 
 def _small(card: OpportunityCard, actor: Actor, button: Element) -> Block:
     step = next_step(card, actor)
-    return newest.card(escape(card.name), escape(_facts(card, actor)), escape(step or ""), [button])
+    return newest.card(escape(card.name), _facts(card, actor), escape(step or ""), [button])
 
 
 def stage_sums(stages: Iterable[StageSum], actor: Actor) -> list[tuple[str, str]]:
     """Stage → `3 deals · €12,000 · $4,000`; a stage without deals is left out."""
-    return [
-        (
-            term(one.stage).capitalize(),
-            " · ".join((many(one.count, "{n} deal", "{n} deals"), *sums(one.sums, actor))),
-        )
-        for one in stages
-        if one.count
-    ]
+    return [(term(one.stage).capitalize(), _counted(one, actor)) for one in stages if one.count]
 
 
-def sums(amounts: Iterable[Money], actor: Actor) -> list[str]:
-    """Each amount in its own currency."""
-    return [money(one, actor) for one in amounts]
+def _counted(stage: StageSum, actor: Actor) -> str:
+    sums = (money(one, actor) for one in stage.sums)
+    return " · ".join((many(stage.count, "{n} deal", "{n} deals"), *sums))
+
+
+def weighted(pipeline: Pipeline, actor: Actor) -> str:
+    """What is likely to come of it, in each currency; empty where no deal has an amount."""
+    return " · ".join(money(estimate(one), actor) for one in pipeline.weighted)
+
+
+def estimate(amount: Money) -> Money:
+    """Cents would promise more than anybody knows."""
+    return Money(round(amount.amount, 0), amount.currency)
 
 
 def product(item: OpportunityLine, card: OpportunityCard, actor: Actor) -> Mrkdwn:

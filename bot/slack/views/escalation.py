@@ -12,7 +12,7 @@ from bot.slack.views.account import activity_line, order_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
 from bot.slack.views.format import moment
-from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, cut, dotted, join, mark, one_line
 from bot.store.vocabulary import EscalationState, Severity
 
 View = dict[str, Any]
@@ -96,9 +96,9 @@ def news_blocks(telling: Telling, buttons: list[Element]) -> list[Block]:
 
 
 def _context(account: AccountCard, actor: Actor) -> list[Block]:
-    deals = [line(one, actor) for one in account.opportunities[:MAX_LINES]]
+    deals = [line(one, actor, account.name) for one in account.opportunities[:MAX_LINES]]
     on_their_way = [one for one in account.orders if one.delivered_date is None]
-    orders = [order_line(one, actor) for one in on_their_way[:MAX_LINES]]
+    orders = [order_line(one, actor, account.name) for one in on_their_way[:MAX_LINES]]
     last = [activity_line(one, actor) for one in account.activities[:MAX_LINES]]
     parts = (
         (say("Open deals"), deals),
@@ -113,18 +113,9 @@ def _context(account: AccountCard, actor: Actor) -> list[Block]:
 
 
 def _line(card: EscalationCard, actor: Actor) -> Mrkdwn:
-    facts = (
-        term(card.severity),
-        standing(card),
-        say("since {when}", when=moment(card.opened_at, actor)),
-    )
-    return join(
-        "\n",
-        (
-            mark("*{account}* · {reason}", account=card.account, reason=_short(card.reason)),
-            escape(" · ".join(facts)),
-        ),
-    )
+    what = mark("*{account}* · {reason}", account=card.account, reason=_short(card.reason))
+    since = say("since {when}", when=moment(card.opened_at, actor))
+    return join("\n", (what, dotted(term(card.severity), standing(card), since)))
 
 
 def _short(reason: str) -> str:

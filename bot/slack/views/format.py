@@ -3,9 +3,11 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from babel.dates import get_timezone_name
+
 from bot.sales.results import Actor, Money
-from bot.sales.words import Words
-from bot.saying import say
+from bot.sales.words import Words, form
+from bot.saying import locale, say
 
 NOON, EVENING = 12, 17
 
@@ -39,8 +41,22 @@ def local(now: datetime, actor: Actor) -> datetime:
     return now.astimezone(ZoneInfo(actor.timezone))
 
 
-def greeting_at(hour: int) -> str:
-    """`Good morning`, `Good afternoon`, `Good evening`."""
+def zone(actor: Actor) -> str:
+    """`Eastern Time`."""
+    return get_timezone_name(ZoneInfo(actor.timezone), locale=form(locale(actor.locale)))
+
+
+def region(actor: Actor) -> str:
+    """`English (United States)`."""
+    return form(actor.locale).get_display_name(form(locale(actor.locale))) or actor.locale
+
+
+def greeting(actor: Actor, hour: int) -> str:
+    """`Good morning, Dana`."""
+    return say("{hello}, {name}", hello=_hello(hour), name=actor.name.split(" ")[0])
+
+
+def _hello(hour: int) -> str:
     if hour < NOON:
         return say("Good morning")
     return say("Good afternoon") if hour < EVENING else say("Good evening")

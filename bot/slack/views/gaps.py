@@ -7,10 +7,10 @@ from bot.sales.gap import Gap, GapPage
 from bot.sales.results import Actor
 from bot.sales.terms import term
 from bot.saying import later, many, say
-from bot.slack.views import blocks
+from bot.slack.views import blocks, paging
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import day, moment
-from bot.slack.views.text import Mrkdwn, cut, cut_mrkdwn, escape, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, cut, cut_mrkdwn, dotted, escape, join, mark, one_line
 
 NONE_OPEN = later("No open questions: the sheets had an answer to all that was asked.")
 NONE_CLOSED = later("No question was answered or dismissed yet.")
@@ -56,10 +56,7 @@ def page_blocks(
     shown.append(blocks.context(escape(page_text(page, closed=closed))))
     for gap, own in zip(page.gaps, buttons, strict=True):
         shown += [blocks.section(gap_line(gap, actor)), blocks.actions(own)]
-    if len(page.gaps) < page.total:
-        last = page.offset + len(page.gaps)
-        place = mark(say("{a} to {b} of {all}"), a=page.offset + 1, b=last, all=page.total)
-        shown.append(blocks.context(place))
+    shown += paging.place(page.offset, len(page.gaps), page.total)
     if turning:
         shown.append(blocks.actions(turning))
     return tuple(shown)
@@ -72,7 +69,7 @@ def gap_line(gap: Gap, actor: Actor) -> Mrkdwn:
         (
             mark("*{question}*", question=_short(gap.question)),
             _earlier(gap),
-            escape(" · ".join(_facts(gap, actor))),
+            dotted(*_facts(gap, actor)),
             _closing(gap, actor),
             _note(gap),
         ),

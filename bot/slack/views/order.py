@@ -12,8 +12,6 @@ from bot.slack.views.account import order_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import Mrkdwn, escape, join, mark
 
-# An order takes two of the fifty blocks of a message.
-MOST = 20
 STATUSES = ("processing", "shipped", "delayed", "backordered", "cancelled")
 
 
@@ -22,13 +20,10 @@ def list_blocks(
 ) -> list[Block]:
     """Each order over its buttons; one that is late says so."""
     shown = [blocks.header(title)]
-    rows = list(rows)
-    for order, buttons in rows[:MOST]:
+    for order, buttons in rows:
         shown.append(blocks.section(_line(order, actor, today)))
         if buttons:
             shown.append(blocks.actions(buttons))
-    if len(rows) > MOST:
-        shown.append(blocks.context(mark(say("and {more} more"), more=len(rows) - MOST)))
     return shown
 
 

@@ -11,9 +11,9 @@ from bot.sales.terms import term
 from bot.sales.wanted import Lack, Wanted
 from bot.sales.words import Words
 from bot.saying import later, many, say
-from bot.slack.views import blocks, fields
+from bot.slack.views import blocks, fields, paging
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.deal import line, stage_sums, sums
+from bot.slack.views.deal import estimate, line, stage_sums, weighted
 from bot.slack.views.format import day, money
 from bot.slack.views.text import Mrkdwn, escape, mark
 
@@ -47,9 +47,7 @@ def pipeline_blocks(
     shown.append(blocks.divider())
     for card, button in zip(pipeline.opportunities, opening, strict=True):
         shown.append(blocks.section(line(card, actor), accessory=button))
-    last = pipeline.offset + len(pipeline.opportunities)
-    place = mark(say("{a} to {b} of {all}"), a=pipeline.offset + 1, b=last, all=pipeline.total)
-    shown.append(blocks.context(place))
+    shown += paging.place(pipeline.offset, len(pipeline.opportunities), pipeline.total)
     return [*shown, blocks.actions(buttons)] if buttons else shown
 
 
@@ -81,17 +79,17 @@ def narrowed(wanted: Wanted, actor: Actor) -> str:
 
 
 def quota_line(standing: QuotaStanding, actor: Actor) -> Mrkdwn:
-    """`Q4 2026: won $40,000 of $120,000 (33 %), with the forecast $62,000 (52 %)`."""
-    quota, won = standing.quota, standing.won
-    hoped = Money(won.amount + standing.forecast.amount, won.currency)
+    """`Q4 2026: won $40,000 of $120,000 (33%), with the forecast $62,000 (52%)`."""
+    quota, won, words = standing.quota, standing.won, Words.of(actor)
+    hoped = estimate(Money(won.amount + standing.forecast.amount, won.currency))
     return mark(
         say("*{period}:* won {won} of {quota} ({share}), with the forecast {hoped} ({likely})"),
-        period=Words.of(actor).stretch(standing.first, standing.last),
+        period=words.stretch(standing.first, standing.last),
         won=money(won, actor),
         quota=money(quota, actor),
-        share=_share(won, quota),
+        share=words.share(won.amount, quota.amount),
         hoped=money(hoped, actor),
-        likely=_share(hoped, quota),
+        likely=words.share(hoped.amount, quota.amount),
     )
 
 
@@ -124,8 +122,8 @@ def _head(pipeline: Pipeline, wanted: Wanted, actor: Actor) -> list[Block]:
         shown.append(blocks.context(mark(say("Only: {only}"), only=only)))
     shown += blocks.fields(stage_sums(pipeline.stages, actor))
     if pipeline.weighted:
-        weighed = " · ".join(sums(pipeline.weighted, actor))
-        shown.append(blocks.context(mark(say("Weighted by stage: {sums}"), sums=weighed)))
+        weighed = mark(say("Weighted by stage: {sums}"), sums=weighted(pipeline, actor))
+        shown.append(blocks.context(weighed))
     shown += [blocks.context(quota_line(one, actor)) for one in pipeline.quotas]
     return shown
 
@@ -184,7 +182,3 @@ def _round(
     beyond = value is not None and (value + cent) % 1 == 0
     meant = value + cent if value is not None and beyond else value
     return Words.of(actor).money(meant, wanted.currency), beyond
-
-
-def _share(part: Money, whole: Money) -> str:
-    return f"{100 * part.amount / whole.amount:.0f} %"

@@ -9,7 +9,7 @@ from bot.saying import many, say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.format import day, moment, number
-from bot.slack.views.text import Mrkdwn, cut, escape, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, cut, dotted, escape, join, mark, one_line
 from knowledge.disagreeing import Disagreement
 from knowledge.facts import Fact
 from knowledge.passage import Sheet
@@ -37,12 +37,11 @@ def status_blocks(
 
 def about(sheet: Sheet, actor: Actor) -> Mrkdwn:
     """What a sheet says of itself: its products, its date, and until when it holds."""
-    facts = (
+    return dotted(
         ", ".join(sheet.products),
-        day(sheet.dated, actor) if sheet.dated else "",
-        say("valid until {day}", day=day(sheet.expires, actor)) if sheet.expires else "",
+        day(sheet.dated, actor) if sheet.dated else None,
+        say("valid until {day}", day=day(sheet.expires, actor)) if sheet.expires else None,
     )
-    return escape(" · ".join(filter(None, facts)))
 
 
 def home_blocks(

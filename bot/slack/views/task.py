@@ -11,20 +11,14 @@ from bot.slack.views.account import task_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import Mrkdwn, join, mark
 
-# A task takes two of the fifty blocks of a message.
-MOST = 20
-
 
 def list_blocks(
     rows: Iterable[tuple[TaskLine, list[Element]]], title: str, actor: Actor, today: date
 ) -> list[Block]:
     """Each task over its buttons; one that is late says so."""
     shown = [blocks.header(title)]
-    rows = list(rows)
-    for task, buttons in rows[:MOST]:
-        shown += [blocks.section(_line(task, actor, today)), blocks.actions(buttons)]
-    if len(rows) > MOST:
-        shown.append(blocks.context(mark(say("and {more} more"), more=len(rows) - MOST)))
+    for task, buttons in rows:
+        shown += [blocks.section(line(task, actor, today)), blocks.actions(buttons)]
     return shown
 
 
@@ -57,6 +51,6 @@ def snooze_form(callback_id: str, task: TaskLine, metadata: str) -> dict[str, An
     )
 
 
-def _line(task: TaskLine, actor: Actor, today: date) -> Mrkdwn:
+def line(task: TaskLine, actor: Actor, today: date) -> Mrkdwn:
     late = task.due is not None and task.due < today
     return join(" ", (mark(say("*Late:*")) if late else None, task_line(task, actor)))

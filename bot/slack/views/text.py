@@ -49,6 +49,11 @@ def join(separator: str, parts: Iterable[Mrkdwn | None]) -> Mrkdwn:
     return Mrkdwn(separator.join(part for part in parts if part))
 
 
+def dotted(*facts: str | None) -> Mrkdwn:
+    """`one · two`: the facts that are there side by side, each escaped."""
+    return join(" · ", (Mrkdwn(_safe(fact)) for fact in facts if fact))
+
+
 def cut(text: str, limit: int) -> str:
     """`text` in at most `limit` characters, with an ellipsis where something went missing."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
