@@ -51,6 +51,7 @@ export function InputBlock({ block, blockId }: { block: Block; blockId: string }
         id={id}
         describedBy={notes || undefined}
         invalid={error !== undefined}
+        optional={block.optional}
       />
       {block.hint && <p className="hint" id={`${id}-hint`}><Words text={block.hint} /></p>}
       {error && <p className="field-error" id={`${id}-error`} data-testid="field-error">{error}</p>}

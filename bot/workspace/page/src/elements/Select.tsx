@@ -13,7 +13,7 @@ const FIELD: Record<string, string> = { static: "option", external: "option", us
 export const isSelect = (type: string): boolean => /^(multi_)?(static|external|users|conversations|channels)_select$/.test(type);
 
 export function Select(placed: Placed) {
-  const { element, mode, name } = placed;
+  const { element, mode, name, optional = false } = placed;
   const { value, resting, choose } = useElement(placed);
   const directory = useDirectory();
   const multiple = element.type.startsWith("multi_");
@@ -41,7 +41,7 @@ export function Select(placed: Placed) {
       minimum={sort === "external" ? (element.min_query_length ?? 3) : 0}
       multiple={multiple}
       most={element.max_selected_items}
-      clearable={mode !== "action"}
+      clearable={mode !== "action" && (optional || multiple)}
       onChange={(chosen) => choose({ [field]: multiple ? chosen.map((one) => one.content) : (chosen[0]?.content ?? null) })}
     />
   );

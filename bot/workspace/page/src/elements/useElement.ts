@@ -18,6 +18,8 @@ export interface Placed {
   id?: string | undefined;
   describedBy?: string | undefined;
   invalid?: boolean | undefined;
+  /** An input that may be left empty. */
+  optional?: boolean | undefined;
 }
 
 export interface Control {

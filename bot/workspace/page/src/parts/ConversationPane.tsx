@@ -38,7 +38,7 @@ export function ConversationPane({ conversation, role, commands, onThread, faile
           ? "Ask about a product, write down a call, or move a deal. Only the two of you see this."
           : `Everyone sees what is written here. ${directory.bot.name} answers when it is mentioned.`
       }
-      tries={triesFor(role, commands, direct ? null : directory.bot.name)}
+      tries={offered ? [] : triesFor(role, commands, direct ? null : directory.bot.name)}
       onTry={(text) => setDraft({ text })}
     />
   );

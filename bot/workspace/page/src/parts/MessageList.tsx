@@ -86,7 +86,9 @@ function placeIn(message: Message, after: Message | undefined): InConversation {
 
 function continues(before: Message, message: Message, directory: Directory): boolean {
   const close = Number(message.ts) - Number(before.ts) < CLOSE_SECONDS;
-  const alike = before.ephemeral === message.ephemeral && !before.reply_count && isReply(before) === isReply(message);
+  // What one person alone sees is a card as often as not: each stands for itself.
+  const open = !before.ephemeral && !message.ephemeral;
+  const alike = open && !before.reply_count && isReply(before) === isReply(message);
   return close && alike && authorOf(before, directory).name === authorOf(message, directory).name;
 }
 
