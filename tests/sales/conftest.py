@@ -11,6 +11,7 @@ from tests.store.databases import (
     engine,
     new_sqlite,
     postgresql,
+    postgresql_restore,
     postgresql_root,
     postgresql_server,
     sqlite,
@@ -20,6 +21,7 @@ __all__ = [
     "engine",
     "new_sqlite",
     "postgresql",
+    "postgresql_restore",
     "postgresql_root",
     "postgresql_server",
     "sqlite",
@@ -36,10 +38,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
-    """The name of a database with the small book of business."""
+    """The address of a database with the small book of business."""
     create(postgresql_root, "stocked")
-    stock(postgresql_server.format("stocked"))
-    return "stocked"
+    address = postgresql_server.format("stocked")
+    stock(address)
+    return address
 
 
 @pytest.fixture

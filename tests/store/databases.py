@@ -2,13 +2,12 @@
 
 import shutil
 import tempfile
-import uuid
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, inspect, text
 
 from bot.store.engine import open_engine
 from bot.store.migrating import upgrade
@@ -78,23 +77,50 @@ def postgresql_root(postgresql_server: str) -> Iterator[Engine]:
 
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
-    """The name of a database with an empty record."""
-    create(postgresql_root, "template")
-    engine = open_engine(postgresql_server.format("template"))
+    """The address of a database with an empty record."""
+    create(postgresql_root, "empty")
+    address = postgresql_server.format("empty")
+    engine = open_engine(address)
     upgrade(engine)
     engine.dispose()
-    return "template"
+    return address
+
+
+@pytest.fixture(scope="session")
+def postgresql_restore(postgresql_template: str) -> str:
+    """The statements that bring the template's rows back.
+
+    A new database for each test takes fifty times as long.
+    """
+    engine = open_engine(postgresql_template)
+    with engine.begin() as connection:
+        tables = inspect(connection).get_table_names()
+        connection.execute(text("CREATE SCHEMA kept"))
+        for table in tables:
+            connection.execute(text(f"CREATE TABLE kept.{table} AS TABLE {table}"))
+        counted = text(
+            "SELECT sequencename, coalesce(last_value, 1), last_value IS NOT NULL "
+            "FROM pg_sequences WHERE schemaname = 'public'"
+        )
+        numbers = [tuple(row) for row in connection.execute(counted)]
+    engine.dispose()
+    return "; ".join(
+        (
+            # Of tables that refer to each other none has to be the first.
+            "SET LOCAL session_replication_role = replica",
+            *(f"DELETE FROM {one}; INSERT INTO {one} TABLE kept.{one}" for one in tables),
+            *(f"SELECT setval('{name}', {last}, {used})" for name, last, used in numbers),
+        )
+    )
 
 
 @pytest.fixture
-def postgresql(
-    postgresql_server: str, postgresql_root: Engine, postgresql_template: str
-) -> Iterator[Engine]:
+def postgresql(postgresql_template: str, postgresql_restore: str) -> Iterator[Engine]:
     """An empty record in PostgreSQL."""
-    name = f"record_{uuid.uuid4().hex}"
-    create(postgresql_root, f"{name} TEMPLATE {postgresql_template}")
-    engine = open_engine(postgresql_server.format(name))
+    engine = open_engine(postgresql_template)
     yield engine
+    with engine.begin() as connection:
+        connection.exec_driver_sql(postgresql_restore)
     engine.dispose()
 
 
