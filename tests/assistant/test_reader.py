@@ -107,6 +107,10 @@ def test_a_contact_with_a_customer_is_logged(read: Read, text: str, expected: ob
             UpdateOpportunity(1, amount=Decimal("16800.0"), currency="USD", lines=(Line(1, 14),)),
         ),
         ("make the lumen deal 20, no wait, 25 TX14s", UpdateOpportunity(1, lines=(Line(1, 25),))),
+        ("add 12 TX16 to lumen, no 15", UpdateOpportunity(1, lines=(Line(2, 15),))),
+        ("add 12 TX16 to lumen, 15 actually", UpdateOpportunity(1, lines=(Line(2, 15),))),
+        ("lumen: 12 TX16, invoice no 15", UpdateOpportunity(1, lines=(Line(2, 12),))),
+        ("lumen deal closes friday, no monday", UpdateOpportunity(1, close_date=date(2027, 3, 8))),
         ("Lumen signed!!", UpdateOpportunity(1, stage=Stage.WON)),
         (
             "brightside ward tablets lost, budget was cut",

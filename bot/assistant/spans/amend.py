@@ -12,6 +12,11 @@ from bot.store.spelling import words
 _VALUES = ("number", "money", "count", "goods", "date", "time", "duration", "stage", "contact")
 _NEAR = 20
 _ARROW = re.compile(r"\s*(?:->|=>|>|\u2192)\s*")
+_DENIED = re.compile(
+    r"(?:.{0,40}(?:[,;(\u2026\u2013\u2014]|\.\.|\. | - ))?\s*(\w+)[\s,]*", re.DOTALL
+)
+_STOP = re.compile(r"[,.;:!?()\u2026\u3001\u3002]")
+_APART = 40
 _NUMBERS = ("number", "money", "count", "goods")
 
 
@@ -23,9 +28,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
     ordered = sorted(spans, key=lambda span: span.start)
     dropped, marks = _corrected(message, ordered)
     for earlier, later in _neighbours(ordered):
-        if not _of_another_sort(earlier, later) and _between_says(
-            message, earlier.end, later.start
-        ):
+        if not _of_another_sort(earlier, later) and _put_right(message, earlier, later):
             dropped.append(earlier)
             marks.append(Span(earlier.end, later.start, "amended", None))
     ordered = [_as_count(message, s, dropped) for s in ordered]
@@ -133,16 +136,34 @@ def _alike(one: Span, other: Span) -> bool:
     return one.kind == other.kind or (one.kind in _NUMBERS and other.kind in _NUMBERS)
 
 
-def _between_says(message: Message, start: int, end: int) -> bool:
-    if _ARROW.fullmatch(message.folded[start:end]):
+def _put_right(message: Message, earlier: Span, later: Span) -> bool:
+    """Words between them, or right behind the second, take the first value back."""
+    if _between_says(message, earlier.end, later.start):
         return True
-    texts = words(message.folded[start:end])
+    between = message.folded[earlier.end : later.start].rstrip()
+    rest = message.folded[later.end :]
+    behind = words(rest[: min((m.start() for m in _STOP.finditer(rest)), default=len(rest))])
+    parted = len(between) <= _APART and between.endswith((",", "-", "(", "\u2026", "..", "\u3001"))
+    return parted and message.lexicon.means("drops_behind", " ".join(behind))
+
+
+def _between_says(message: Message, start: int, end: int) -> bool:
+    between = message.folded[start:end]
+    if _ARROW.fullmatch(between) or _says_no(message, between):
+        return True
+    texts = words(between)
     return len(texts) <= 8 and any(
         message.lexicon.means(kind, " ".join(texts[place : place + length]))
         for place in range(len(texts))
         for length in range(1, 5)
         for kind in ("drops_before", "scraps")
     )
+
+
+def _says_no(message: Message, between: str) -> bool:
+    """`12 TX14 to Lumen, no 15`: a denial behind a stop, right before the value."""
+    parted = _DENIED.fullmatch(between)
+    return parted is not None and message.lexicon.means("denial", parted[1])
 
 
 def pixels(message: Message, span: Span) -> bool:
