@@ -22,8 +22,6 @@ Meanings = tuple[tuple[str, str], ...]
 _NAMELIKE = ("common", "generic")
 _ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
 _EMAIL = re.compile(r"\bemail")
-# `what s` as `whats`, `don t` as `dont`; `we re` and `i ll` would be other words.
-_APART = re.compile(r"\b(?!we re|i ll|he ll|she ll|we ll)(\w+) (s|t|m|re|ve|ll)\b")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -107,6 +105,11 @@ class Lexicon:
             found == kind and value in (None, said) for found, said in self._phrases.get(text, ())
         )
 
+    def in_full(self, word: str) -> str | None:
+        """What a folded word of the message's own language is short for."""
+        short: Mapping[str, str] = self.languages[0].data.get("shorthand", {})
+        return short.get(word)
+
     def reply(self, sentence: str, values: Mapping[str, str] | None = None) -> str:
         """A sentence for the rep, in the language of the message."""
         replies: Mapping[str, str] = self.languages[0].data["replies"]
@@ -162,8 +165,6 @@ def written(patterns: Iterable[str]) -> Iterator[str]:
                 yield folded
                 if "email" in folded:
                     yield _EMAIL.sub("e mail", folded)
-                if (joined := _APART.sub(r"\1\2", folded)) != folded:
-                    yield joined
 
 
 def _expanded(pattern: str) -> Iterator[str]:

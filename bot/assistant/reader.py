@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.assistant import idle
 from bot.assistant.actions import activities, customers, dealing, duties, listing, lookups, personal
 from bot.assistant.actions.filling import Filling
-from bot.assistant.edges import inner, spaced
 from bot.assistant.errors import Unclear
 from bot.assistant.following import amends, last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
@@ -19,6 +18,7 @@ from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.merging import completed, joined, without_offered
 from bot.assistant.message import Chunk, Message
+from bot.assistant.plain import plain, spaced
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recollection import after, answered, asked, chosen, remembered
 from bot.assistant.requests import ShowPipeline
@@ -97,7 +97,7 @@ class Reader:
         words = lexicon(codes, self.own)
         today = today_of(actor, now)
         book = self.names.book()
-        message = recognise(inner(text, words, book), words, book, actor, today)
+        message = recognise(plain(text, words, book), words, book, actor, today)
         if again := repeated(message, history):
             return self.read(again, actor, now, (), language)
         context = self._around(message, actor, now, history)
@@ -170,8 +170,7 @@ _NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
 def _asks(message: Message) -> bool:
     """`does the pen need charging`: a question of its own, no answer to one."""
     view = View(message, Chunk(0, len(message.text), 0, message.spans))
-    asked = view.starts_with("question", "verb") or view.starts_with("question", "word")
-    return asked and len(message.words) >= _WHOLE_QUESTION
+    return view.interrogative() and len(message.words) >= _WHOLE_QUESTION
 
 
 # `which one`, `the second` answer a question.

@@ -58,7 +58,7 @@ def asked(history: tuple[Turn, ...]) -> Asked | None:
 def answered(message: Message, asked_about: Asked) -> str | None:
     """The message that a question back was about, with the short answer put before it."""
     said = _telling(message)
-    if not said or len(message.words) > _SHORT:
+    if not said or len(message.words) > _SHORT or message.of("scraps"):
         return None
     return f"{message.text[said[0].start :].strip()}. {asked_about.text}"
 

@@ -250,14 +250,26 @@ Item = TypeVar("Item")
 
 
 def _with_plural(parts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """`sgo4` also as `sgo 4` and as `sgo4s`."""
+    """`sgo4` also as `sgo 4` and as `sgo4s`, `hub 3` as `hub 3s` and as `hubs 3`."""
     yield parts
-    if parts and parts[-1].isascii() and not parts[-1].endswith("s"):
-        yield (*parts[:-1], parts[-1] + "s")
+    for place in {len(parts) - 1, _noun(parts)}:
+        if parts and parts[place].isascii() and not parts[place].endswith("s"):
+            yield (*parts[:place], _plural(parts[place]), *parts[place + 1 :])
     if len(parts) == 1 and (split := _LETTERS_DIGITS.fullmatch(parts[0])):
         yield split.groups()
 
 
+def _noun(parts: tuple[str, ...]) -> int:
+    """The place of the last word that is no number; the last place where all are."""
+    nouns = (place for place in range(len(parts) - 1, -1, -1) if parts[place].isalpha())
+    return next(nouns, len(parts) - 1)
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if _CHANGED_Y.search(word) else word + "s"
+
+
+_CHANGED_Y = re.compile("[^aeiou]y$")
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]+)(\d+)")
 
 

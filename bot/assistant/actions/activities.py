@@ -78,9 +78,20 @@ def _direction(filling: Filling) -> Direction | None:
             filling.note("direction", cue)
             outbound = way in ("out", "sent") and not _done_by_customer(filling, cue)
             return Direction.OUTBOUND if outbound else Direction.INBOUND
-    if _kind(filling) is ActivityKind.EMAIL and _written_by_rep(filling):
+    if _kind(filling) is not ActivityKind.EMAIL:
+        return None
+    if _written_by_rep(filling):
         return Direction.OUTBOUND
-    return None
+    return Direction.INBOUND if any(_theirs(filling.message, cue) for cue in cues) else None
+
+
+def _theirs(message: Message, cue: Span) -> bool:
+    """`log her email`, `Ana's mail says …`: whose it is stands right before it."""
+    before = [s for s in message.of("contact", "account", "pronoun") if s.end <= cue.start]
+    owner = next((s for s in reversed(before) if s.value != "thing"), None)
+    between = message.folded[owner.end : cue.start].strip() if owner else "-"
+    possessive = owner is not None and (owner.kind == "pronoun" or between == "'s")
+    return possessive and between in ("", "'s", "'")
 
 
 def _written_by_rep(filling: Filling) -> bool:

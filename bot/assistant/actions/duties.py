@@ -39,6 +39,7 @@ def task(filling: Filling) -> Read:
     title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
     title = wording.without_lead(filling.message.lexicon, title)
     title = "" if _empty(filling, title) else _naming(filling, found, title)
+    due = due or (None if title else _asked_for(filling))
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _about(filling, found),
@@ -153,6 +154,22 @@ def _due(filling: Filling) -> date | None:
         filling.note("due", spoken_of)
         return spoken_of.value.last
     return None
+
+
+def _asked_for(filling: Filling) -> date | None:
+    """`asked me to call back thurs. reminder`: the day that the customer named."""
+    message = filling.message
+    wishes = [s.end for s in message.of("outcome") if s.value == "callback_requested"]
+    for span in message.of("date"):
+        near = any(0 <= span.start - end <= _BEHIND_WISH for end in wishes)
+        if near and isinstance(span.value, Days) and span.value.first > message.today:
+            filling.note("due", span)
+            return span.value.first
+    return None
+
+
+# `call back on thurs`
+_BEHIND_WISH = 5
 
 
 def _time(filling: Filling) -> time | None:

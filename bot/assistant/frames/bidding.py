@@ -10,7 +10,7 @@ def is_task(view: View) -> bool:
         return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
-    if _noted_for(view):
+    if _noted_for(view) or _on_another_day(view):
         return True
     if view.any("email", "website") and view.says("field") and not view.act("task"):
         return False
@@ -22,6 +22,16 @@ def is_task(view: View) -> bool:
     led = view.leads("todo") or _again(view) or _said_last(view)
     when = view.future() or view.any("time") or then(view) is not None
     return (led or planned(view)) and when
+
+
+def _on_another_day(view: View) -> bool:
+    """`remind me fri to call Ana, and feb 1 to check …`: a day, and what is to be done then."""
+    orders = [s for s in view.message.of("act") if s.value == "task"]
+    days = [s for s in view.chunk.of("date") if view.bare_before(s)]
+    told = orders and days and orders[0].end <= view.chunk.start
+    first = view.message.within(orders[0].start, view.chunk.start, "date") if told else ()
+    behind = [s for s in view.chunk.of("todo", "title_lead") if days and s.start > days[0].end]
+    return bool(first) and bool(behind) and view.later()
 
 
 def then(view: View) -> Span | None:

@@ -238,7 +238,7 @@ def denied(view: View, *what: str) -> bool:
     first = min(span.start for span in cues)
     hearsay = () if "log" in what else ("hearsay",)
     stops = _doubts(view, "negation", "hypothetic", *hearsay)
-    return any(span.end <= first for span in stops) and not view.begs()
+    return any(span.start < first for span in stops) and not view.begs()
 
 
 def doubtful(view: View) -> bool:

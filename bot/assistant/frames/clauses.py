@@ -3,14 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.assistant.frames.joints import HARD, SOFT, STARTERS, starts
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
 from bot.store.spelling import words
 
-_HARD = re.compile(r"\.{2,}|[.!?;\n\u2026\u3002\uff01\uff1f]+")
-_SOFT = re.compile(
-    r"[,:\u3001\uff1a]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|\s[-\u2013\u2014>]+\s|->|=>|\s[+&]\s"
-)
 _DAYS = frozenset(
     words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun")
 )
@@ -18,7 +15,6 @@ _ABBREVIATIONS = _DAYS | frozenset(
     words("approx mr mrs ms dr st no nr inc ltd co tel ext vs sr sra ca z b")
 )
 _SOLID = ("number", "money", "date", "time", "duration", "account", "contact", "goods")
-_STARTERS = ("act", "move", "stage_said", "next_step", "todo", "scraps", "close_date")
 
 
 def cut(message: Message) -> list[Chunk]:
@@ -47,13 +43,9 @@ _ORDERING = ("act", "stage", "stage_said", "outcome", "sentiment", "lost_reason"
 
 def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
     places = [
-        *((m.start(), m.end(), True) for m in _HARD.finditer(message.folded) if _stops(message, m)),
-        *(
-            (m.start(), m.end(), False)
-            for m in _SOFT.finditer(message.folded)
-            if _parts(message, m)
-        ),
-        *((span.start, span.end, False) for span in message.of("conj") if _starts(message, span)),
+        *((m.start(), m.end(), True) for m in HARD.finditer(message.folded) if _stops(message, m)),
+        *((m.start(), m.end(), False) for m in SOFT.finditer(message.folded) if _parts(message, m)),
+        *((span.start, span.end, False) for span in message.of("conj") if starts(message, span)),
         *(
             (span.start, span.start, False)
             for span in message.of("act", "polite")
@@ -81,8 +73,8 @@ def _new_order(message: Message, span: Span) -> bool:
         span.value != "task" or " " not in message.folded[span.start : span.end]
     ):
         return False
-    start = max((m.end() for m in _HARD.finditer(message.folded, 0, span.start)), default=0)
-    start = max([start, *(m.end() for m in _SOFT.finditer(message.folded, 0, span.start))])
+    start = max((m.end() for m in HARD.finditer(message.folded, 0, span.start)), default=0)
+    start = max([start, *(m.end() for m in SOFT.finditer(message.folded, 0, span.start))])
     told = message.within(start, span.start, *_TOLD)
     return any(s.kind != "act" or s.value not in _LIGHT_ACTS for s in told)
 
@@ -103,16 +95,20 @@ _TOLD = ("duration", "outcome", "sentiment", "stage", "money", "act")
 def _ends_there(message: Message, span: Span, start: int, end: int) -> bool:
     """The stop in `dec 4. Remind me` ends the sentence; German days are written with one."""
     after = message.text[end:].lstrip()[:1]
-    closes = span.kind == "date" and span.end == end and message.folded[start:end] == "."
+    if span.end != end or message.folded[start:end] != ".":
+        return False
+    if span.kind == "duration":
+        return after.isupper()
     told = after.isupper() or message.folded[start - 1 : start].isdigit()
-    return closes and ((told and message.lexicon.code != "de") or _begins_anew(message, end))
+    dated = (told and message.lexicon.code != "de") or _begins_anew(message, end)
+    return span.kind == "date" and dated
 
 
 def _begins_anew(message: Message, place: int) -> bool:
     """`coming mon. move Lumen to …`: an order stands behind the stop."""
     gap = message.folded[place:]
     start = place + len(gap) - len(gap.lstrip())
-    return any(s.start == start and s.kind in _STARTERS for s in message.spans)
+    return any(s.start == start and s.kind in STARTERS for s in message.spans)
 
 
 def _stops(message: Message, match: re.Match[str]) -> bool:
@@ -121,7 +117,8 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
     after = message.folded[match.end() : match.end() + 1]
     if after and not after.isspace():
         return False
-    if any(_ends_there(message, s, match.start(), match.end()) for s in message.of("date")):
+    lengths = message.of("date", "duration")
+    if any(_ends_there(message, s, match.start(), match.end()) for s in lengths):
         return True
     word = re.search(r"\w+$", message.folded[: match.start()])
     dated = any(s.end == match.start() for s in message.of("date"))
@@ -139,7 +136,7 @@ def _falters(message: Message, match: re.Match[str]) -> bool:
     rest = message.folded[match.end() :]
     gap = len(rest) - len(rest.lstrip())
     here = [s for s in message.spans if s.start == match.end() + gap]
-    stop = _HARD.search(message.folded, match.end())
+    stop = HARD.search(message.folded, match.end())
     ordered = message.within(match.end(), stop.start() if stop else len(message.text), "act")
     kinds = {s.kind for s in here}
     dots = len(match.group()) > 1 or match.group() == "\u2026"
@@ -149,10 +146,12 @@ def _falters(message: Message, match: re.Match[str]) -> bool:
 def _parts(message: Message, match: re.Match[str]) -> bool:
     """The colon of `next step: …` or `the tablets deal: …` leads to the value and parts nothing."""
     if match.group().strip() in ("+", "&"):
-        return _starts(message, Span(match.start(), match.end(), "conj", None))
+        return starts(message, Span(match.start(), match.end(), "conj", None))
     if match.group() == ",":
+        if _leads_to_value(message, match):
+            return False
         fixes = [s for s in message.of("drops_before") if s.end == match.start()]
-        dots = [_HARD.search(message.folded, max(0, s.start - 4), s.start) for s in fixes]
+        dots = [HARD.search(message.folded, max(0, s.start - 4), s.start) for s in fixes]
         return not any(dot and _falters(message, dot) for dot in dots)
     if ">" in match.group() or "\u2192" in match.group():
         return not _to_role(message, match)
@@ -167,6 +166,13 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
     )
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)
+
+
+def _leads_to_value(message: Message, comma: re.Match[str]) -> bool:
+    """`a new site, lumen.example`, `got promoted, head of IT`: what it is stands behind."""
+    fields = [s for s in message.of("field") if s.end == comma.start()]
+    values = ("email", "phone", "website", "role")
+    return bool(fields) and any(0 <= s.start - comma.end() <= 1 for s in message.of(*values))
 
 
 # `reminder for friday: …`
@@ -185,10 +191,10 @@ def sentence_end(message: Message, place: int) -> int:
     dates = message.of("date", "money", "number", "email", "website")
     stops = (
         m.start()
-        for m in _HARD.finditer(message.folded, place)
+        for m in HARD.finditer(message.folded, place)
         if _stops(message, m) and not any(s.start < m.start() < s.end for s in dates)
     )
-    joints = (s.start for s in message.of("conj") if s.start >= place and _starts(message, s))
+    joints = (s.start for s in message.of("conj") if s.start >= place and starts(message, s))
     return min([*stops, *joints, len(message.text)])
 
 
@@ -211,66 +217,3 @@ def _past_deal(message: Message, noun: Span) -> int:
     word = next((w for w in message.words if w.start >= noun.end), None)
     leads = word is not None and message.lexicon.means("quantity_verb", word.text)
     return word.end if word is not None and leads else 0
-
-
-def _starts(message: Message, span: Span) -> bool:
-    """True where what follows the conjunction, past polite words, is an order of its own."""
-    place = span.end
-    for _ in range(4):
-        rest = [s for s in message.spans if s.start >= place]
-        first = min((s.start for s in rest), default=len(message.text))
-        if message.folded[place:first].strip(" ,'"):
-            return False
-        here = [s for s in rest if s.start == first]
-        if any(s.kind in (*_STARTERS, "stage") for s in here) or _asks(message, here):
-            return True
-        if place == span.end and _new_change(message, here):
-            return True
-        if place > span.end and any(s.kind == "is" or s.value == "title" for s in here):
-            return _after_person(message, span.end, first)
-        if place > span.end and _new_subject(message, span.end, place, here):
-            return True
-        filler = [s for s in here if s.kind in ("polite", "conj", "pronoun", "account", "contact")]
-        if not filler:
-            return False
-        place = max(s.end for s in filler)
-    return False
-
-
-def _new_subject(message: Message, start: int, place: int, here: list[Span]) -> bool:
-    """`… and Lumen has 40 people`: a company, a verb, and what is new about it."""
-    named = message.within(start, place, "account", "pronoun")
-    stop = _HARD.search(message.folded, place)
-    rest = message.within(place, stop.start() if stop else len(message.text), "field", "status")
-    verb = any(s.kind in ("question", "is", "name_after") for s in here)
-    return bool(named) and named[-1].end <= place and verb and bool(rest)
-
-
-def _new_change(message: Message, here: list[Span]) -> bool:
-    """`… and Lumen to proposal`, `… and the tablets deal closes dec 4`: it goes somewhere."""
-    heads = ("account", "goods", "deal_noun", "article", "pronoun")
-    names = [s for s in here if s.kind in heads]
-    if not names:
-        return False
-    start = max(s.end for s in names)
-    ends = [m.start() for m in _HARD.finditer(message.folded, start)]
-    ends += [s.start for s in message.of("conj") if s.start > start]
-    ends += [m.start() for m in _SOFT.finditer(message.folded, start) if ">" not in m.group()]
-    rest = message.within(start, min(ends, default=len(message.text)))
-    named = [s for s in (*names, *rest) if s.kind in ("account", "goods", "deal_noun")]
-    leads = [s.start for s in rest if s.kind in ("set_to", "to_day", "close_date")]
-    goes = [s for s in rest if s.kind in ("stage", "date", "money")]
-    return bool(named) and any(lead <= s.start for lead in leads for s in goes)
-
-
-def _asks(message: Message, here: list[Span]) -> bool:
-    """`… 6 min and can W365 run offline?`"""
-    asked = [s for s in here if s.kind == "question"]
-    rest = message.folded[asked[0].start :] if asked else ""
-    stop = _HARD.search(rest)
-    return stop is not None and "?" in stop.group()
-
-
-def _after_person(message: Message, start: int, end: int) -> bool:
-    """`… and Ana Ruiz became director`"""
-    return bool(message.within(start, end, "contact"))

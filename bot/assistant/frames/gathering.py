@@ -205,6 +205,11 @@ _OF_WORDS = ("create_task", "complete_task")
 
 def has_words(frame: Frame) -> bool:
     """More than the words that ask for a reminder, and its day."""
-    light = ("act", "date", "polite", "time", "conj", "amended")
-    covered = sum(s.end - s.start for s in frame.own(*light))
-    return sum(c.end - c.start for c in frame.chunks) - covered > 4
+    covered = {place for s in frame.own(*_NO_WORDS) for place in range(s.start, s.end)}
+    return sum(c.end - c.start for c in frame.chunks) - len(covered) > 4
+
+
+_NO_WORDS = (
+    *("act", "date", "time", "polite", "conj", "amended", "dropped"),
+    *("article", "pronoun", "switch", "title_lead"),
+)

@@ -180,7 +180,9 @@ def _log(view: View) -> bool:
 def _of_goods(view: View) -> bool:
     """`demo Go 4 is on its way`: the noun only says what the product is there for."""
     nouns = [s for s in view.chunk.of("act") if s.value in WEAK_LOG]
-    return any(0 < goods.start - noun.end <= 1 for noun in nouns for goods in view.chunk.of("goods"))
+    return any(
+        0 < goods.start - noun.end <= 1 for noun in nouns for goods in view.chunk.of("goods")
+    )
 
 
 def _bidden(view: View) -> bool:

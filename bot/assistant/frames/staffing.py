@@ -22,7 +22,8 @@ _STOP = re.compile(r"[.!?;]\s|\n")
 def is_new_contact(view: View) -> bool:
     if view.any("newcomer") and view.message.of("account"):
         told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
-        free = not told and not view.act("new_account", "new_deal", "draft")
+        free = view.act("new_contact") or not told
+        free = free and not view.act("new_account", "new_deal", "draft")
         return free or _comes_in(view)
     if _introduced(view) or _referred_to(view) or _comes_in(view):
         return True

@@ -16,6 +16,9 @@ _NUMERIC = re.compile(
     r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d/%]|[.,]\d))"
 )
 
+# `Abschluss 18.12, …`: no amount, which would have a comma, where nothing is counted by it.
+_CLOSES = re.compile(r"\s*(?:$|[,;!?)\n])")
+
 
 def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
     """Spans of kind `date` (Days), `time` (a time) and `duration` (minutes).
@@ -25,7 +28,7 @@ def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
     spans = longest([*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)])
     spans += [s for language in lexicon.languages for s in _shifted(folded, language, spans)]
     for language in lexicon.languages:
-        spans += _times(folded, language)
+        spans += [s for s in _times(folded, language) if not _counts(folded, s, lexicon)]
         spans += _durations(folded, language)
     return longest(s for s in spans if not _is_the_hour(s, spans))
 
@@ -37,6 +40,18 @@ def _is_the_hour(length: Span, spans: Sequence[Span]) -> bool:
         for days in [[d for d in spans if d.kind == "date"]]
         for s in spans
     )
+
+
+def _counts(folded: str, hour: Span, lexicon: Lexicon) -> bool:
+    """`they're at 22 people`: how many there are, not when."""
+    following = _NEXT_WORD.match(folded, hour.end)
+    if following is None or not _BARE_HOUR.search(folded, hour.start, hour.end):
+        return False
+    return any(lexicon.means(kind, following[1]) for kind in ("unit", "field"))
+
+
+_BARE_HOUR = re.compile(r"(?<![:.\d])\d{1,2}$")
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 
 
 def stretches(folded: str, lexicon: Lexicon) -> Iterator[Span]:
@@ -164,16 +179,18 @@ def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
     weekdays = one_of([name for names in dates["weekdays"] for name in names])
     months = one_of([name for names in dates["months"] for name in names])
     units = one_of([name for names in dates["units"].values() for name in names])
+    # `am` is no `a m`, which would be a minute.
+    spoken = one_of(list(words)) + (r"(?=[\s-])" if language.spaced else "")
     values = {
         "{weekday}": rf"(?P<weekday>{weekdays})\.?",
         "{month}": f"(?P<month>{months})",
         "{until}": f"(?P<until>{months})",
         "{unit}": f"(?P<unit>{units})",
-        "{count}": rf"(?P<count>\d{{1,4}}|{one_of(list(words))})",
+        "{count}": rf"(?P<count>\d{{1,4}}|{spoken})",
         "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
         "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)",
         "{ordinal}": f"(?P<day>{ordinal})",
-        "{words}": one_of(list(words)),
+        "{words}": spoken,
     }
     pattern = without_accents(pattern)
     for name, value in values.items():
@@ -190,7 +207,9 @@ def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
             yield Span(match.start(), match.end(), "date", found)
     for match in _NUMERIC.finditer(folded):
         dotted = match[2] == "." and not match[4]
-        if dotted and (not match[5] or region.startswith("en")):
+        if dotted and (
+            region.startswith("en") or not (match[5] or _CLOSES.match(folded, match.end()))
+        ):
             continue
         first, second = int(match[1]), int(match[3])
         month_first = region in ("en-US", "en-CA", "ja-JP") and match[2] == "/"

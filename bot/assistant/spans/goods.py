@@ -84,7 +84,7 @@ def _loose(message: Message, span: Span) -> Span:
     if not _ends_there(message, span.end) or _of_unknown(message, span.end):
         return span
     if isinstance(span.value, Decimal) and span.value >= _LARGE and not units:
-        told = verb or _totals(message, span, before[-1:]) or _grouped(message, span)
+        told = verb or _totals(message, span, before) or _grouped(message, span)
         if not told and _alone(message, span):
             return _sum(message, replace(span, score=_GUESSED))
         return _sum(message, span) if told else span
@@ -167,9 +167,9 @@ def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
         mark == "="
         or behind
         or any(
-            message.lexicon.means(kind, word)
+            message.lexicon.means(kind, " ".join(before[place:]))
             for kind in ("total", "stage", "deal_noun")
-            for word in before
+            for place in range(len(before))
         )
     )
 

@@ -1,4 +1,4 @@
-"""What a message says, without the greeting before it and the thanks behind it."""
+"""What a message says in full words, without the greeting before it and the thanks behind it."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ _SIGNS = "\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d"
 _BEFORE = re.compile(rf"^[\s{_SIGNS},;:.!\u2026\u3001\u3002\u2013\u2014-]+")
 _BEHIND = re.compile(rf"[\s{_SIGNS}]+$")
 _STOP = re.compile(r" ?[,;:.!\u2026\n\u3001\u3002]| [\u2013\u2014-] ")
+# No part of an address, of a number or of a name with an apostrophe.
+_WORD = re.compile(r"(?<![\w@./'\u2019+-])\w+(?![\w@/'\u2019-]|\.\w)")
 _SHOUTED = 12
 _LONGEST = 10
 
@@ -23,8 +25,9 @@ def spaced(text: str) -> str:
     return text.lower() if loud else text
 
 
-def inner(text: str, lexicon: Lexicon, book: Book) -> str:
-    """The text without greetings and thanks; as it is where it holds nothing else."""
+def plain(text: str, lexicon: Lexicon, book: Book) -> str:
+    """The text without shorthand and, where it says anything else, greetings and thanks."""
+    text = _in_full(text, lexicon, book)
     said = tokens(fold(text))
     first, last = _begins(text, said, lexicon, book), _ends(said, lexicon)
     if first >= last:
@@ -33,6 +36,17 @@ def inner(text: str, lexicon: Lexicon, book: Book) -> str:
     end = said[last].start if last < len(said) else len(text)
     asked = "?" if last < len(said) and text.rstrip().endswith("?") else ""
     return _BEFORE.sub("", _BEHIND.sub("", text[start:end])).rstrip(" ,;\u2013\u2014-") + asked
+
+
+def _in_full(text: str, lexicon: Lexicon, book: Book) -> str:
+    """`nxt wk` as `next week`, `shes` as `she's`; a name that is written so stays."""
+
+    def written_out(word: re.Match[str]) -> str:
+        form = fold(word[0])
+        full = lexicon.in_full(form)
+        return word[0] if full is None or book.account_forms.knows(form) else full
+
+    return _WORD.sub(written_out, text)
 
 
 def _begins(text: str, said: Sequence[Token], lexicon: Lexicon, book: Book) -> int:
