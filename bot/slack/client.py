@@ -50,6 +50,10 @@ class SlackClient(WebClient):
 
         return self._dialect.told(request.get("json"), tell)
 
+    def chat_stopStream(self, **told: Any) -> SlackResponse:
+        """Slack takes no empty list of chunks; slack_sdk sends one where nothing is left to say."""
+        return super().chat_stopStream(**{**told, "chunks": told.get("chunks") or None})
+
     def respond(self, url: str, message: dict[str, Any]) -> bool:
         """Whether the address that came with a request took the message; raises Held."""
         webhook = WebhookClient(url, self.timeout, self.ssl, self.proxy, logger=_silent())

@@ -18,7 +18,6 @@ from bot.slack.trying import Trying
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import as_markdown, cut
 
-START = "chat.startStream"
 STOPPED = "stopped_by_user"
 PLAN = later("On it")
 ENDED = later("Done")
@@ -57,14 +56,14 @@ class Plan:
             said, chunks = (
                 (None, left) if left else (say(DONE), [PlanUpdateChunk(title=say(ENDED))])
             )
-            self._trying.tried(START, lambda: stream.stop(markdown_text=said, chunks=chunks))
+            self._trying.tried(lambda: stream.stop(markdown_text=said, chunks=chunks))
         self._stream = None
 
     def _tell(self, chunks: list[TaskUpdateChunk | PlanUpdateChunk]) -> None:
         stream = self._stream
         if stream is None:
             return
-        if self._trying.tried(START, lambda: stream.append(chunks=chunks)) is None:
+        if self._trying.tried(lambda: stream.append(chunks=chunks)) is None:
             self._stream = None
 
     def _task(self, at: int, status: str = "") -> TaskUpdateChunk:
@@ -104,20 +103,20 @@ class _Writing:
         """Nobody wants more of it: what is there stays as it is."""
         return self._stopped or self._here.waiting.over
 
-    def grow(self, reply: Reply) -> None:
+    def grow(self, reply: Reply, *, at_once: bool = True) -> None:
         """Adds what is new of the text, which begins with the words before."""
         stream, text = self._stream, as_markdown(reply.text)
         if stream is None or not (self._here.direct or reply.audience is Audience.LISTENERS):
             return
-        new = text.removeprefix(self._said)
-        if not text.startswith(self._said) or not self._tried(lambda: _append(stream, new)):
+        add = partial(_append, stream, text.removeprefix(self._said), at_once)
+        if not text.startswith(self._said) or not self._tried(add):
             self._break_off()
         self._said = text
 
     def finish(self, reply: Reply) -> bool:
         """Ends the message with all that is below its text; False if nothing of it can be seen."""
         if not self.over:
-            self.grow(reply)
+            self.grow(reply, at_once=False)
         if self.over:
             self._leave_off()
             return True
@@ -139,10 +138,10 @@ class _Writing:
     def _mended(self, ts: str, reply: Reply) -> bool:
         """What broke off becomes the whole message, if Slack lets it."""
         put = partial(self._here.put, ts, reply)
-        return self._trying.tried("chat.update", put) is not None
+        return self._trying.tried(put) is not None
 
     def _tried(self, call: Callable[[], Any]) -> bool:
-        return self._trying.tried(START, partial(self._noted, call)) is not None
+        return self._trying.tried(partial(self._noted, call)) is not None
 
     def _noted(self, call: Callable[[], Any]) -> Any:
         """Another Deskmate may have been told that its reader stopped it."""
@@ -165,7 +164,10 @@ def _stream(here: Place, **how: Any) -> ChatStream | None:
     )
 
 
-def _append(stream: ChatStream, text: str) -> str:
+def _append(stream: ChatStream, text: str, at_once: bool) -> str:
+    """The stream keeps what is shorter than a piece for later, unless it is wanted `at_once`."""
     for start in range(0, len(text), PIECE):
-        stream.append(markdown_text=text[start : start + PIECE])
+        last = start + PIECE >= len(text)
+        now = () if at_once and last else None
+        stream.append(markdown_text=text[start : start + PIECE], chunks=now)
     return text
