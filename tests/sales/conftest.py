@@ -32,17 +32,15 @@ __all__ = [
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with the small book of business, to be copied."""
     path = tmp_path_factory.mktemp("template") / "record.db"
-    stock(f"sqlite:///{path}")
+    stock(f"sqlite:///{path}").dispose()
     return path
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
-    """The address of a database with the small book of business."""
+def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> Engine:
+    """A database with the small book of business."""
     create(postgresql_root, "stocked")
-    address = postgresql_server.format("stocked")
-    stock(address)
-    return address
+    return stock(postgresql_server.format("stocked"))
 
 
 @pytest.fixture

@@ -80,12 +80,12 @@ class Office:
         return self.desk.actor("UPIA")
 
 
-def stock(url: str) -> None:
+def stock(url: str) -> Engine:
     """Make a record with the small book of business, imported the day before."""
     engine = open_engine(url)
     upgrade(engine)
     import_world(small_world(), engine, NOON - timedelta(days=1))
-    engine.dispose()
+    return engine
 
 
 def opened(engine: Engine) -> Office:

@@ -31,6 +31,7 @@ from bot.wiring.files import KnownShelf
 from knowledge.answer import Answer, Citation, Question, Turn
 from knowledge.disagreeing import Disagreement
 from knowledge.passage import Sheet
+from tests.store.databases import open_alike
 
 NOW = datetime(2026, 3, 4, 15, 30, tzinfo=UTC)
 DANA, LENA, MARC, PAT = "U0DANA", "U0LENA", "U0MARC", "U0PAT"
@@ -144,7 +145,7 @@ def make(path: Path) -> None:
 
 
 def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Services:
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_alike(path)
     gaps = Gaps(lambda: UnitOfWork(engine), clock)
     desk = Desk(lambda: UnitOfWork(engine), clock)
     return Services(

@@ -4,15 +4,32 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Dialect, Engine, inspect, text
 
 from bot.store.engine import open_engine
 from bot.store.migrating import upgrade
 
 NewEngine = Callable[[], Engine]
+
+
+def open_alike(path: Path) -> Engine:
+    """The record in that file. To compile the statements anew for each takes half of all time."""
+    engine = open_engine(f"sqlite:///{path}")
+    engine.dialect, compiled = _compiling()
+    engine.update_execution_options(compiled_cache=compiled)
+    return engine
+
+
+@cache
+def _compiling() -> tuple[Dialect, dict[Any, Any]]:
+    first = open_engine("sqlite://")
+    first.connect().close()
+    return first.dialect, {}
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +50,7 @@ def new_sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[NewEngine]:
     def new() -> Engine:
         path = tmp_path / f"record-{len(made)}.db"
         shutil.copy(sqlite_template, path)
-        made.append(open_engine(f"sqlite:///{path}"))
+        made.append(open_alike(path))
         return made[-1]
 
     yield new
@@ -76,24 +93,21 @@ def postgresql_root(postgresql_server: str) -> Iterator[Engine]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> str:
-    """The address of a database with an empty record."""
+def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> Engine:
+    """A database with an empty record."""
     create(postgresql_root, "empty")
-    address = postgresql_server.format("empty")
-    engine = open_engine(address)
+    engine = open_engine(postgresql_server.format("empty"))
     upgrade(engine)
-    engine.dispose()
-    return address
+    return engine
 
 
 @pytest.fixture(scope="session")
-def postgresql_restore(postgresql_template: str) -> str:
+def postgresql_restore(postgresql_template: Engine) -> str:
     """The statements that bring the template's rows back.
 
     A new database for each test takes fifty times as long.
     """
-    engine = open_engine(postgresql_template)
-    with engine.begin() as connection:
+    with postgresql_template.begin() as connection:
         tables = inspect(connection).get_table_names()
         connection.execute(text("CREATE SCHEMA kept"))
         for table in tables:
@@ -103,7 +117,6 @@ def postgresql_restore(postgresql_template: str) -> str:
             "FROM pg_sequences WHERE schemaname = 'public'"
         )
         numbers = [tuple(row) for row in connection.execute(counted)]
-    engine.dispose()
     return "; ".join(
         (
             # Of tables that refer to each other none has to be the first.
@@ -115,13 +128,12 @@ def postgresql_restore(postgresql_template: str) -> str:
 
 
 @pytest.fixture
-def postgresql(postgresql_template: str, postgresql_restore: str) -> Iterator[Engine]:
+def postgresql(postgresql_template: Engine, postgresql_restore: str) -> Iterator[Engine]:
     """An empty record in PostgreSQL."""
-    engine = open_engine(postgresql_template)
-    yield engine
-    with engine.begin() as connection:
+    yield postgresql_template
+    with postgresql_template.begin() as connection:
         connection.exec_driver_sql(postgresql_restore)
-    engine.dispose()
+    postgresql_template.dispose()
 
 
 def create(root: Engine, database: str) -> None:
