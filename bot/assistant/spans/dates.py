@@ -184,11 +184,11 @@ def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
     values = {
         "{weekday}": rf"(?P<weekday>{weekdays})\.?",
         "{month}": f"(?P<month>{months})",
-        "{until}": f"(?P<until>{months})",
+        "{until}": rf"(?P<until>{months})(?! ?\d{{1,2}}(?!\d))",
         "{unit}": f"(?P<unit>{units})",
         "{count}": rf"(?P<count>\d{{1,4}}|{spoken})",
         "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
-        "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)",
+        "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)(?![/.]\d)",
         "{ordinal}": f"(?P<day>{ordinal})",
         "{words}": spoken,
     }

@@ -164,11 +164,11 @@ def _totals(message: Message, span: Span, before: Sequence[str]) -> bool:
     after = [word.text for word in message.words if word.start >= span.end][:2]
     behind = any(message.lexicon.means("in_total", " ".join(after[:n])) for n in (1, 2))
     return (
-        mark == "="
+        mark in ("=", ">", "\u2192")
         or behind
         or any(
             message.lexicon.means(kind, " ".join(before[place:]))
-            for kind in ("total", "stage", "deal_noun")
+            for kind in ("total", "stage", "deal_noun", "is")
             for place in range(len(before))
         )
     )

@@ -85,9 +85,15 @@ def newcomers(message: Message) -> Iterator[Span]:
 
 
 def _sentence(message: Message, span: Span) -> tuple[int, int]:
-    ends = [m.start() for m in _STOP.finditer(message.folded, span.end)]
-    starts = [m.end() for m in _STOP.finditer(message.folded, 0, span.start)]
+    stops = [m for m in _STOP.finditer(message.folded) if not _in_name(message, m.start())]
+    ends = [m.start() for m in stops if m.start() >= span.end]
+    starts = [m.end() for m in stops if m.end() <= span.start]
     return max(starts, default=0), min(ends, default=len(message.text))
+
+
+def _in_name(message: Message, place: int) -> bool:
+    """The stop of `St. Bede's` ends no sentence."""
+    return any(s.start < place < s.end for s in message.of("account", "contact"))
 
 
 def _like_name(message: Message, first: Token, second: Token) -> bool:

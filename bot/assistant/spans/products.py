@@ -115,7 +115,8 @@ def _believable(
 ) -> bool:
     form = " ".join(texts[place : place + length])
     if length > 1:
-        return full or not all(text.isdigit() for text in texts[place : place + length])
+        # `4 Dock 2` is four of the Dock 2, and no part of a Thunderbolt 4 Dock.
+        return full or not texts[place].isdigit()
     if not full or form.isdigit():
         return False
     if message.lexicon.means("common", form) or message.lexicon.has_word(form):

@@ -52,6 +52,9 @@ def _like_order(message: Message, match: re.Match[str]) -> bool:
     if len(digits) < _LEAST_DIGITS:
         return False
     before = words(message.folded[max(0, match.start() - 20) : match.start()])[-1:]
+    if " " in match[0] and message.lexicon.has_word(letters) and not message.capital(match.start()):
+        # `… not 12, so 28000`
+        return False
     named = any(message.lexicon.means("act", word, "order_noun") for word in before)
     return named or letters in message.book.order_prefixes or (len(letters) > 1 and "-" in match[0])
 
