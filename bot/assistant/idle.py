@@ -1,12 +1,14 @@
 """What to make of a message that orders nothing: small talk, a product, or a question back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.assistant.actions import activities, dealing, lookups
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.following import about_a_product
 from bot.assistant.frames.changing import doubtful
+from bot.assistant.frames.enumerating import each_account
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.terse import terse_change, took_place
 from bot.assistant.frames.view import View
@@ -32,7 +34,7 @@ def read(
     if _only_told(message, frame):
         return Reading((), None, (), code, message.lexicon.reply("nothing"))
     try:
-        return Reading((_guess(message, frame, context, history),), None, (), code)
+        return Reading(tuple(_guessed(message, frame, context, history)), None, (), code)
     except Unclear as unclear:
         sentence = message.lexicon.reply(unclear.reply, unclear.values)
         return Reading((), sentence, unclear.choices, code)
@@ -57,13 +59,23 @@ def _chatter(message: Message) -> bool:
     return bool(message.of("smalltalk")) and not busy and len(message.words) <= _SHORT
 
 
-def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
-    filling = Filling(message, frame, context)
-    if terse_change(message, frame):
+def _guessed(
+    message: Message, frame: Frame, context: Context, history: Sequence[Turn]
+) -> Iterator[Read]:
+    """A change of each deal that the message is about, or the one thing that it may mean."""
+    if not terse_change(message, frame):
+        yield _guess(message, frame, context, history)
+        return
+    for one in each_account(message, replace(frame, action="update_opportunity")):
+        filling = Filling(message, one, context)
         if frame.own("quantity_verb") and not frame.own("stage", "amended", "move"):
             # What a customer wants is no order yet: it is looked at before it is saved.
             filling.doubts += ["amount", "lines"]
-        return dealing.update(filling)
+        yield dealing.update(filling)
+
+
+def _guess(message: Message, frame: Frame, context: Context, history: Sequence[Turn]) -> Read:
+    filling = Filling(message, frame, context)
     if lookups.follows_up(message.text) and about_a_product(message, history):
         return lookups.product(filling, history)
     told = frame.of("account", "contact", "money", "email", "phone")

@@ -23,6 +23,7 @@ from bot.assistant.reading import Read, Reading
 from bot.assistant.recollection import after, answered, asked, chosen, remembered
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
+from bot.assistant.several import each_deal
 from bot.assistant.span import Named, Span
 from bot.assistant.spans.recognise import recognise
 from bot.assistant.undivided import undivided
@@ -222,6 +223,13 @@ def _may_be(unclear: Span | None, account_id: int) -> bool:
     return account_id in unclear.value.ids
 
 
+def _read(filling: Filling, history: Sequence[Turn]) -> Read:
+    """Raises `Unclear` where something has to be asked."""
+    if filling.frame.action == "ask_product":
+        return lookups.product(filling, history)
+    return _FILLERS[filling.frame.action](filling)
+
+
 def _filled(
     message: Message, frames: Sequence[Frame], context: Context, history: Sequence[Turn]
 ) -> Reading:
@@ -232,12 +240,9 @@ def _filled(
         around = after(message, frame, context)
         if around.account_id is None and latest is not None and _may_be(around.unclear, latest):
             around = replace(around, account_id=latest, unclear=None)
-        filling = Filling(message, frame, around)
         try:
-            if frame.action == "ask_product":
-                reads.append(lookups.product(filling, history))
-            else:
-                reads.append(_FILLERS[frame.action](filling))
+            for one in each_deal(message, frame, around):
+                reads.append(_read(Filling(message, one, around), history))
                 latest = _account(message, reads[-1]) or latest
         except Unclear as unclear:
             question = question or unclear

@@ -69,7 +69,7 @@ def update(filling: Filling) -> Read:
     if command == UpdateOpportunity(target.id):
         raise Unclear("what_change", (("deal", target.name),))
     filling.evidence.pop("account_id", None)
-    if frame.own("idiom") and not frame.own("move", "stage", "amended"):
+    if frame.shared or (frame.own("idiom") and not frame.own("move", "stage", "amended")):
         # `she says yes to 12 tablets, 13,200`: told, and ordered by nobody.
         filling.doubts += ["amount", "lines"]
     return filling.read(command)
@@ -134,6 +134,8 @@ def _target(filling: Filling, account_id: int | None) -> KnownDeal:
 
 def _named(filling: Filling) -> str:
     frame = filling.frame
+    if frame.deal_id is not None:
+        return filling.message.words_of(frame.own("all_of", "account", "deal_noun"))
     return filling.message.words_of(
         [*frame.own("account"), *frame.own("deal_noun"), *frame.own("pronoun")][:2]
     ) or filling.evidence.get("account_id", "")

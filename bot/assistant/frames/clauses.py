@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.assistant.frames.enumerating import gaps
 from bot.assistant.frames.joints import HARD, SOFT, STARTERS, starts
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
@@ -57,7 +58,10 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
         for span in message.of(*_SOLID, "amended", "email", "website", "phone", "order")
         if span.end - span.start > 1
     ]
+    listed = gaps(message)
     for start, end, hard in sorted(places):
+        if any(first <= start and end <= last for first, last in listed):
+            continue
         around = [span for span in solid if span.start < end and start < span.end]
         if not around:
             yield start, end, hard
@@ -111,6 +115,13 @@ def _begins_anew(message: Message, place: int) -> bool:
     return any(s.start == start and s.kind in STARTERS for s in message.spans)
 
 
+def _new_word(message: Message, place: int) -> bool:
+    """`… to 5 feb. new buyer there is …`: behind the stop is no small word, and no number."""
+    word = next((w.text for w in message.words if w.start >= place), "")
+    light = message.lexicon.is_small(word) or message.lexicon.means("conj", word)
+    return word.isalpha() and not light
+
+
 def _stops(message: Message, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return not _falters(message, match)
@@ -123,7 +134,7 @@ def _stops(message: Message, match: re.Match[str]) -> bool:
     word = re.search(r"\w+$", message.folded[: match.start()])
     dated = any(s.end == match.start() for s in message.of("date"))
     dated = dated or bool(word and word.group() in _DAYS)
-    if dated and _begins_anew(message, match.end()):
+    if dated and (_begins_anew(message, match.end()) or _new_word(message, match.end())):
         return True
     return not (
         word

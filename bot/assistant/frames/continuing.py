@@ -6,9 +6,9 @@ from dataclasses import replace
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import LISTS, has_words
 from bot.assistant.message import Chunk, Message
-from bot.assistant.resolving import speaks_of_another
 from bot.assistant.span import Named
 from bot.assistant.spans.spoken import of_a_deal
+from bot.assistant.telling import speaks_of_another
 
 _JOINED = ("log_activity", "update_opportunity", "create_opportunity", "update_account", "escalate")
 # What narrows a list down; said twice, two lists are asked for.

@@ -1,11 +1,9 @@
 """A frame: an action, the clauses that speak of it, and the values that belong to it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from bot.assistant.message import Chunk
-from bot.assistant.span import Named, Span
+from bot.assistant.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +11,15 @@ class Frame:
     """An action, the clauses that speak of it, and values found for it in other clauses.
 
     `asides` are the clauses right after it that order nothing: what else was said in a call.
+    `shared` values were said of several deals at once; `deal_id` is one of them.
     """
 
     action: str
     chunks: tuple[Chunk, ...]
     borrowed: tuple[Span, ...] = ()
     asides: tuple[Chunk, ...] = ()
+    shared: bool = False
+    deal_id: int | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -48,31 +49,3 @@ class Frame:
 
     def acts(self, *values: str) -> tuple[Span, ...]:
         return tuple(s for s in self.of("act") if s.value in values)
-
-
-def each_account(frame: Frame) -> list[Frame]:
-    """`called Lumen and Atlas, no answer` is a call with each of them."""
-    if frame.action != "log_activity" or frame.own("contact", "referral"):
-        return [frame]
-    named = frame.chunks[0].of("account")
-    ids = {s.value.ids for s in named if isinstance(s.value, Named)}
-    joined = len(named) > 1 and len(ids) == len(named) and _enumerated(frame.chunks[0], named)
-    if not joined:
-        return [frame]
-    return [replace(frame, chunks=_only(frame.chunks, named, span)) for span in named]
-
-
-def _enumerated(chunk: Chunk, named: Sequence[Span]) -> bool:
-    """Nothing but a conjunction stands between the accounts."""
-    joints = chunk.of("conj")
-    return all(
-        any(a.end <= j.start and j.end <= b.start and b.start - a.end <= 6 for j in joints)
-        for a, b in pairwise(named)
-    )
-
-
-def _only(chunks: Sequence[Chunk], named: Sequence[Span], kept: Span) -> tuple[Chunk, ...]:
-    others = [span for span in named if span is not kept]
-    return tuple(
-        replace(c, spans=tuple(span for span in c.spans if span not in others)) for c in chunks
-    )

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.assistant.frames.clauses import cut
 from bot.assistant.frames.continuing import add
-from bot.assistant.frames.frame import Frame, each_account
+from bot.assistant.frames.enumerating import each_account
+from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import (
     EATERS,
     LISTS,
@@ -56,7 +57,7 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
         message, without_refusals(without_formalities(message, frames, loose))
     )
     loose = sorted([*loose, *told], key=lambda chunk: chunk.start)
-    frames = [one for frame in with_goods_of_new(frames) for one in each_account(frame)]
+    frames = [one for frame in with_goods_of_new(frames) for one in each_account(message, frame)]
     frames = call_beside(message, told_beside(message, frames, loose), loose)
     frames = with_leftovers(message, frames, loose)
     frames = [with_asides(message, frame, frames, loose) for frame in frames]
