@@ -163,13 +163,13 @@ def test_a_closed_deal_is_opened_again_by_naming_a_stage(office: Office) -> None
 def test_tasks_are_noted_and_completed(anywhere: Office) -> None:
     note = CreateTask("Ring Maria", date(2026, 11, 10), time(9, 30), None, anywhere.id("O1"))
     (item,) = anywhere.desk.execute([note], anywhere.ada, door="slash", key="1").items
-    assert item.what == "Noted the task Ring Maria, due Nov 10, 2026"
+    assert item.what == "Noted the task: Ring Maria, due Nov 10, 2026"
     assert Change("account", None, "Contoso") in item.changes
     assert Change("time", None, "09:30") in item.changes
     (done,) = anywhere.desk.execute(
         [CompleteTask(item.id)], anywhere.ada, door="slash", key="2"
     ).items
-    assert done.what == "Completed the task Ring Maria"
+    assert done.what == "Completed the task: Ring Maria"
     assert anywhere.row(Task, item.id).done
 
 

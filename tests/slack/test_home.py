@@ -159,6 +159,8 @@ def test_a_long_list_is_turned_page_by_page(dana: Person) -> None:
 
     assert "Done: Errand 5" not in words(view)
     assert "Done: Errand 5" in words(dana.homes[-1])
+    dana.presses_home(button_named(dana.homes[-1], "Done"))
+    assert "Done: Errand 5" in words(dana.homes[-1])
     dana.presses_home(button_named(dana.homes[-1], "Previous"))
     assert "Done: Errand 5" not in words(dana.homes[-1])
 

@@ -19,7 +19,7 @@ def test_a_task_is_noted_with_its_day_and_hour(dana: Person, services: Services)
     (receipt,) = dana.types("/task", "new Call Greg on Friday at 2pm")
 
     assert receipt.private
-    assert receipt.text == "Noted the task Call Greg, due Mar 6, 2026."
+    assert receipt.text == "Noted the task: Call Greg, due Mar 6, 2026."
     assert ("Call Greg", date(2026, 3, 6), time(14)) in tasks(services)
     dana.presses(receipt, "Undo")
     assert len(tasks(services)) == 1
@@ -50,7 +50,7 @@ def test_bare_it_opens_the_form(dana: Person, services: Services) -> None:
 
     sent = dana.submits({"title": "Ring them", "due": "2026-03-09", "at": "9.30", "account": "3"})
 
-    assert sent.messages[0].text == "Noted the task Ring them, due Mar 9, 2026."
+    assert sent.messages[0].text == "Noted the task: Ring them, due Mar 9, 2026."
     assert ("Ring them", date(2026, 3, 9), time(9, 30)) in tasks(services)
 
 
@@ -115,7 +115,7 @@ def test_a_day_that_is_none_is_answered_with_how_to_write_it(dana: Person) -> No
 def test_a_few_words_name_the_task(dana: Person, services: Services) -> None:
     (receipt,) = dana.types("/task", "done quote")
 
-    assert receipt.text == "Completed the task Send the quote."
+    assert receipt.text == "Completed the task: Send the quote."
     assert tasks(services) == []
 
 
@@ -125,7 +125,7 @@ def test_two_that_fit_are_asked_about(dana: Person, services: Services) -> None:
 
     (receipt,) = dana.presses(question, "Check the quote")
 
-    assert receipt.text == "Completed the task Check the quote."
+    assert receipt.text == "Completed the task: Check the quote."
     assert [title for title, *_ in tasks(services)] == ["Send the quote"]
 
 

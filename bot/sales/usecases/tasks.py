@@ -24,8 +24,8 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
     )
     due = batch.words.day(task.due)
     what = batch.told(
-        later("Note the task {title}, due {due}") if due else later("Note the task {title}"),
-        later("Noted the task {title}, due {due}") if due else later("Noted the task {title}"),
+        later("Note the task: {title}, due {due}") if due else later("Note the task: {title}"),
+        later("Noted the task: {title}, due {due}") if due else later("Noted the task: {title}"),
         title=title,
         due=due,
     )
@@ -38,7 +38,7 @@ def complete_task(command: CompleteTask, batch: Batch) -> Done:
     permit(batch.actor, Action.COMPLETE_TASK, task.owner)
     before = batch.change(task)
     completed = batch.told(
-        later("Complete the task {title}"), later("Completed the task {title}"), title=task.title
+        later("Complete the task: {title}"), later("Completed the task: {title}"), title=task.title
     )
     what = say("{title} is done already", title=task.title) if task.done else completed
     task.done = True

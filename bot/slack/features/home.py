@@ -105,8 +105,9 @@ class Tab:
         notice: str | None = None,
         pages: Mapping[str, int] | None = None,
     ) -> Home:
-        """`pages` says from which line on each part is shown."""
-        actor, now, known = invocation.actor, services.clock(), pages or {}
+        """`pages` says from which line on each part is shown; else each stays where it is."""
+        actor, now = invocation.actor, services.clock()
+        known = json.loads(invocation.note or "{}") if pages is None else pages
         buttons = (log.open_button(), opp.open_button(), task.open_button()) if sells(actor) else ()
         whole = Day(services, actor, known)
         parts = _parts(whole, self.examples if sells(actor) else OTHERS)
@@ -115,7 +116,7 @@ class Tab:
         def turned(part: str, offset: int) -> str:
             return json.dumps({**known, part: offset})
 
-        return Home(views.home_view(shown, actor, now, turned))
+        return Home(views.home_view(shown, actor, now, turned, json.dumps(known)))
 
 
 def _parts(whole: Day, examples: Sequence[str]) -> Iterator[Part | Sequence[Block]]:

@@ -221,8 +221,9 @@ def modal(
     return view
 
 
-def home(blocks: Sequence[Block]) -> dict[str, Any]:
-    return {"type": "home", "blocks": list(blocks[:MAX_VIEW_BLOCKS])}
+def home(blocks: Sequence[Block], metadata: str) -> dict[str, Any]:
+    shown = list(blocks[:MAX_VIEW_BLOCKS])
+    return {"type": "home", "private_metadata": metadata, "blocks": shown}
 
 
 def chosen(state: Mapping[str, Any], block_id: str) -> str | None:

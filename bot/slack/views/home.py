@@ -54,7 +54,9 @@ class Desktop:
     notice: str | None = None
 
 
-def home_view(desktop: Desktop, actor: Actor, now: datetime, turn: Turn) -> dict[str, Any]:
+def home_view(
+    desktop: Desktop, actor: Actor, now: datetime, turn: Turn, metadata: str
+) -> dict[str, Any]:
     """`turn` gives the value of the button that shows a part from another line on."""
     shown = [blocks.header(desktop.greeting)]
     if desktop.notice is not None:
@@ -63,9 +65,8 @@ def home_view(desktop: Desktop, actor: Actor, now: datetime, turn: Turn) -> dict
         shown.append(blocks.actions(list(desktop.buttons)))
     for part in desktop.parts:
         shown += part_blocks(part, turn) if isinstance(part, Part) else part
-    return blocks.home(
-        [*shown[:MOST], blocks.context(mark(say("As of {now}."), now=moment(now, actor)))]
-    )
+    as_of = blocks.context(mark(say("As of {now}."), now=moment(now, actor)))
+    return blocks.home([*shown[:MOST], as_of], metadata)
 
 
 def part_blocks(part: Part, turn: Turn | None = None) -> list[Block]:

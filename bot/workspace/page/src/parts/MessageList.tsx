@@ -99,6 +99,7 @@ function continues(before: Message, message: Message, directory: Directory): boo
 function useStickyEnd(last: string | undefined, own: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const height = useRef(0);
   const [behind, setBehind] = useState(false);
   const catchUp = () => {
     following.current = true;
@@ -108,7 +109,10 @@ function useStickyEnd(last: string | undefined, own: boolean) {
   useLayoutEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    const follow = () => following.current && (frame.scrollTop = frame.scrollHeight);
+    const follow = () => {
+      height.current = frame.scrollHeight;
+      if (following.current) frame.scrollTop = frame.scrollHeight;
+    };
     const watch = new ResizeObserver(follow);
     watch.observe(frame);
     if (frame.lastElementChild) watch.observe(frame.lastElementChild);
@@ -120,7 +124,8 @@ function useStickyEnd(last: string | undefined, own: boolean) {
   }, [last]);
   const onScroll = () => {
     const frame = box.current;
-    if (!frame) return;
+    // What grew since it was last looked at (a chart, late) moved the list, not its reader.
+    if (!frame || (following.current && frame.scrollHeight !== height.current)) return;
     following.current = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR;
     if (following.current) setBehind(false);
   };
