@@ -98,6 +98,14 @@ class Catalogue:
         ]
         return min(alike, key=lambda other: (not set(name) < set(other), len(other)), default=None)
 
+    def numbered(self, number: str) -> str | None:
+        """What the one product is called, beside others of its name, that bears this number."""
+        size = re.compile(rf"\b{re.escape(number)}\W?(?:inch|[\"\u201d\u2033])")
+        names = [name for name in self.written if number in name[1:]]
+        names = [name for name in names if not size.search(self.written[name])]
+        plain = [name for name in names if all(set(name) <= set(other) for other in names)]
+        return self.written[plain[0]] if plain else None
+
     def tells_apart(self, word: str) -> bool:
         """Whether products differ in it: "AMD", "5G"."""
         return any(

@@ -33,6 +33,13 @@ _BEFORE_NAMES = frozenset("a an the my his her our their this that of on for wit
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
 )
+# A product called by its number alone: "the 11", "das 11er"; not "the 14 days".
+_BEHIND = "|".join((*sorted(language.small()), r"vs|5g|weighs?|costs?|come|\w+er"))
+_CALLED = re.compile(
+    r"\b(the|el|del|la|das|die|der|dem|vom|le|du|il|o|do) (\d\w{0,2}?)(?:er)?"
+    rf"(?=\W*$|[?,.;!](?!\d)| (?:{_BEHIND})\b)",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
 _OPENS = (
     r"(?:and |so |but |ok )?"
@@ -54,6 +61,7 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     text, excluded = without(_NUMBER_OF.sub("number of", text), held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
+    text = _CALLED.sub(lambda match: _named(match, held), text)
     text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
     text = _GENERATION.sub(_turned, _unnumbered(text, held))
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
@@ -67,6 +75,11 @@ def _pronoun(match: re.Match[str], held: Snapshot) -> str:
     before = match[1] or ""
     numbers = held.catalogue.numbers.get(before.casefold(), ())
     return match[0] if "1" in numbers else f"{before} "
+
+
+def _named(match: re.Match[str], held: Snapshot) -> str:
+    """The number as the name of the one product that is called so: "the 11"."""
+    return f"{match[1]} {held.catalogue.numbered(match[2]) or match[2]}"
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:

@@ -77,7 +77,9 @@ support; old: original; latest: newest current; limit: maximum quota; quota: lim
 quota; cutoff: deadline; deadline: cutoff; meeting: meetings conference; conference: meeting; call:
 calls; calls: calling; mailbox: email; mail: email mailbox; clean: wipe; cleaning: clean disinfect;
 disinfect: clean wipe; waterproof: water resistance; rugged: durability; drop: shock; win10: windows
-10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice
+10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice;
+black: color; white: color; grey: color; gray: color; silver: color; red: color; blue: color; green:
+color; pink: color; gold: color
 """
 
 # What reps write short.

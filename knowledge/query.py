@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from knowledge import language
+from knowledge import language, thread
 from knowledge.answer import Question
 from knowledge.catalogue import Name
 from knowledge.expecting import Expected, expected
@@ -16,7 +16,6 @@ from knowledge.terms import Terms
 
 LONGEST = 1500
 _SHORT = 4
-_TELLING = 5
 
 _FOLLOWS = re.compile(
     r"^(?:and|ok|okay|so|what about|how about|same|also|but)\b"
@@ -143,7 +142,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
     code = question.language or language.detect(asked)
     own = gather(asked, code, held)
     english = _english(asked, own, code)
-    earlier = _earlier(question)
+    earlier = thread.asked(question)
     carried = bool(earlier) and _follows(english, own)
     told = own.attributes or (own.products and _asks_price(own))
     whole = bool(told and (own.products or not _FOLLOWS.search(english)))
@@ -151,6 +150,10 @@ def read(question: Question, held: Snapshot) -> Query | None:
         meant = bool(own.products) and _PRONOUN.search(english) is not None
         elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
         before = gather(" \n".join(earlier), code, held)
+        answered = thread.stood_on(question, held.catalogue)
+        if answered and not (before.products or own.products):
+            before.name(answered)
+            earlier = (*earlier, " ".join(answered.said))
         elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
         whole = whole and not elliptic
         own.carry(before, held.catalogue, elliptic=elliptic)
@@ -159,7 +162,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         return None
     polar = is_polar(asked, code, english)
     return Query(
-        text=" ".join((*(_topic(earlier) if carried else ()), own.text)),
+        text=" ".join((*(thread.topic(earlier) if carried else ()), own.text)),
         language=code,
         weights=own.weights,
         content={stem: frozenset(also) for stem, also in own.content.items()},
@@ -207,16 +210,6 @@ def _are_kin(products: Iterable[frozenset[Name]]) -> bool:
 def _english(said: str, own: Terms, code: str) -> str:
     """The text as it is if it is English, else word by word in English."""
     return said if code == language.DEFAULT else own.text
-
-
-def _earlier(question: Question) -> tuple[str, ...]:
-    """What the rep asked before, at most the last two questions."""
-    return tuple(turn.content[:300] for turn in question.history if turn.role == "user")[-2:]
-
-
-def _topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
-    """What was asked last, with what was asked before that if it is short: "and the Go 2?"."""
-    return earlier if len(earlier[-1].split()) < _TELLING else earlier[-1:]
 
 
 def _follows(asked: str, own: Terms) -> bool:

@@ -23,6 +23,8 @@ _GENERIC = frozenset(
 _OF_PRODUCTS = frozenset(
     ("product", "products", "model", "models", "device", "devices", "plan", "plans", "name")
 )
+# What is asked of a product and means it and its namesakes: "which Pro 11 versions".
+_SOLD = _OF_PRODUCTS | {"editions", "versions", "variants", "options", "configurations"}
 _MONEY = re.compile(r"[$€£¥]\s?\d")
 # What a title says beside the name of its product.
 _ABOUT = re.compile(
@@ -106,9 +108,17 @@ def wanted(names: Sequence[str], query: Query, lexicon: Lexicon) -> list[int]:
         if worths[number] > 0
         and (not any(found < s for s in said) or (query.compares and whole[number] <= found))
     ]
-    if query.lists:
+    if query.lists and not _asks_of_products(query):
         return kept
     return [number for number in kept if not _is_namesake(number, kept, whole, said)]
+
+
+def _asks_of_products(query: Query) -> bool:
+    """Whether what is listed is a product's: "what colors does it come in"; not products."""
+    sought = query.sought or ""
+    return bool(query.products and sought) and not (
+        sought in _SOLD or query.of_products >= stems(sought)
+    )
 
 
 def _is_namesake(

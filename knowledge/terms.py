@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from knowledge.catalogue import Catalogue, Name
+from knowledge.catalogue import Catalogue, Mention, Name
 from knowledge.words import words
 
 _CARRIED = 0.45
@@ -30,6 +30,14 @@ class Terms:
     @property
     def attributes(self) -> set[str]:
         return self.content.keys() - self.of_products
+
+    def name(self, mention: Mention) -> None:
+        """Be about a product that is not named in the text itself."""
+        said = words(" ".join(mention.said))
+        self.products[mention.names] = set(said)
+        for stem in said:
+            self.mean(stem, [], 1.0, 1.0)
+            self.weigh(stem, 1.0)
 
     def turn(self, said: Iterable[str], catalogue: Catalogue) -> None:
         """Mean other models of the same products: with "the 85" in place of the Hub 3 50."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.answer import Answer, Question
+from knowledge.answer import Answer, Question, Turn
 from knowledge.answering import Answering
 from knowledge.embedding import MiniLM
 from knowledge.passage import Kind, Passage, Sheet
@@ -86,7 +86,7 @@ SHEETS = [
     row({"Bundle": "Skerry Tab 11, 16 GB, 256 GB", "Bundle price": "$1,402.50"}, BUNDLE),
 ]
 
-Ask = Callable[[str], Answer]
+Ask = Callable[..., Answer]
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +94,13 @@ def ask(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     index = fake_index(tmp_path_factory.mktemp("home"))
     publish(index, minilm, SHEETS)
     answering = Answering(index, minilm, today=lambda: date(2026, 11, 20))
-    return lambda words: answering.answer(Question(words))
+
+    def asked(words: str, *before: str) -> Answer:
+        """Answers a question after others, each with its answer behind it."""
+        turns = (Turn("assistant" if at % 2 else "user", said) for at, said in enumerate(before))
+        return answering.answer(Question(words, history=tuple(turns)))
+
+    return asked
 
 
 def test_of_a_table_the_column_of_the_product_is_told(ask: Ask) -> None:
@@ -105,6 +111,30 @@ def test_of_a_table_the_column_of_the_product_is_told(ask: Ask) -> None:
 def test_a_namesake_is_meant_only_if_its_own_words_are_said(ask: Ask) -> None:
     assert ask("mass of the tab 11").text == "Skerry Tab 11: Mass: 1.76 lb (798 g)"
     assert "1.81 lb" in ask("mass of the tab 11 5g").text.splitlines()[0]
+
+
+def test_a_product_is_known_by_its_number_where_no_other_bears_it(ask: Ask) -> None:
+    assert ask("how much is the 11?").text.startswith("- Skerry Tab 11, 16 GB, 256 GB")
+    assert ask("Preis vom 11er?").text.startswith("Laut Datenblatt: \n- Skerry Tab 11, 16 GB")
+    assert ask("does the 14 day return count?").text.startswith("Opened parcels")
+
+
+@pytest.mark.parametrize(
+    ("answered", "told"),
+    [
+        ("Yes: Skerry Tab 11: Ports: Thunderbolt 4: two ports, Skerry Headset: one", "$1,099.00"),
+        ("Skerry Headset: Battery: 21 hours\n\u2022 Not with Skerry Tab 11.", "$149.00"),
+        ("- Skerry Tab 11 with 5G, 16 GB: $9\n- Skerry Tab 11 with 5G, 32 GB: $10", "$1,399.00"),
+        ("Ports: Skerry Tab 11: two; Skerry Tab 11 with 5G: none", None),
+        ("The sheets do not say that. The nearest sheet is \u201cSkerry Headset\u201d.", None),
+    ],
+)
+def test_a_follow_up_is_about_the_product_that_the_answer_stood_on(
+    ask: Ask, answered: str, told: str | None
+) -> None:
+    answer = ask("how much is it?", "which one has many ports?", answered)
+    assert answer.answered == (told is not None)
+    assert told is None or told in answer.text
 
 
 def test_where_no_product_is_named_every_column_is_told(ask: Ask) -> None:
