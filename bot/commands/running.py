@@ -137,20 +137,21 @@ def _serve(wiring: Wiring, slack: Settings, interrupted: threading.Event) -> boo
 
 
 def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Event) -> None:
-    from slack_sdk.errors import SlackClientError  # noqa: PLC0415 (paid when used)
+    from slack_sdk.errors import SlackApiError  # noqa: PLC0415 (paid when used)
 
-    from bot.slack.sockets import socket_mode  # noqa: PLC0415 (paid when used)
+    from bot.slack.sockets import connected, socket_mode  # noqa: PLC0415 (paid when used)
 
     handler = socket_mode(app, token, concurrency=workers)
     try:
-        handler.connect()
-    except (SlackClientError, OSError) as error:
+        if connected(handler, interrupted, typer.echo):
+            logger.info("connected by Socket Mode")
+            interrupted.wait()
+    except SlackApiError as error:
         raise CommandFailed(
-            "Slack could not be reached, or did not accept the tokens. deskmate doctor says which."
+            "Slack did not accept the tokens. deskmate doctor says which one is wrong."
         ) from error
-    logger.info("connected by Socket Mode")
-    interrupted.wait()
-    handler.close()
+    finally:
+        handler.close()
 
 
 def _by_http(app: "App", port: int, *, links: bool) -> None:

@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.saying import later, say
 from bot.slack import writing
+from bot.slack.dialect import FOR_GOOD
 from bot.slack.invocation import Progress, Prompts, Reply
 from bot.slack.place import Place
 from bot.slack.views.text import cut, one_line
@@ -24,15 +25,10 @@ MEANWHILE = (
     later("is looking in the sheets and the record…"),
 )
 TITLE = 60
-# What is refused for these reasons will be refused next time as well.
-FOR_GOOD = ("unknown_method", "missing_scope", "not_allowed_token_type")
 
 
 class Agent:
-    """The extras of one Slack; what it refused for good is not tried again. Threads share it."""
-
-    def __init__(self) -> None:
-        self._refused: set[str] = set()
+    """The extras of a Slack."""
 
     @contextmanager
     def attending(self, here: Place, text: str) -> Iterator[Progress]:
@@ -59,7 +55,6 @@ class Agent:
         told = [{"title": title, "message": message} for title, message in prompts.items]
         if told and here.channel is not None:
             self.tried(
-                "assistant.threads.setSuggestedPrompts",
                 lambda: here.client.assistant_threads_setSuggestedPrompts(
                     channel_id=here.channel or "", title=prompts.title, prompts=told
                 ),
@@ -71,30 +66,24 @@ class Agent:
         if len(where) < 2:
             where = {"channel": here.channel, "ts": event["message_ts"]}
         if unfurls:
-            self.tried(
-                "chat.unfurl", lambda: here.client.chat_unfurl(unfurls=dict(unfurls), **where)
-            )
+            self.tried(lambda: here.client.chat_unfurl(unfurls=dict(unfurls), **where))
 
     def rests(self, here: Place) -> None:
         """Nothing is being worked on in that conversation any more."""
         self.tried(
-            "agents.sessions.setStatus",
             lambda: here.client.agents_sessions_setStatus(
                 status="active", channel_id=here.channel or "", thread_ts=here.thread
             ),
         )
 
-    def tried(self, method: str, call: Callable[[], Any]) -> Any:
-        """The answer of `call`, which is to `method`; None where Slack refuses it."""
-        if method in self._refused:
-            return None
+    def tried(self, call: Callable[[], Any]) -> Any:
+        """The answer of a call to Slack; None where Slack refuses it."""
         try:
             return call()
         except SlackClientError as error:
             code = error.response.get("error") if isinstance(error, SlackApiError) else None
-            logger.info("%s was refused: %s", method, code or type(error).__name__)
-            if code in FOR_GOOD:
-                self._refused.add(method)
+            if code not in FOR_GOOD:
+                logger.info("an extra was refused: %s", code or type(error).__name__)
             return None
 
     def _begin(self, here: Place, text: str) -> None:
@@ -102,7 +91,6 @@ class Agent:
         title = cut(one_line(text), TITLE)
         if here.direct and here.thread is not None and here.thread == here.root and title:
             self.tried(
-                "assistant.threads.setTitle",
                 lambda: here.client.assistant_threads_setTitle(
                     channel_id=here.channel or "", thread_ts=here.thread or "", title=title
                 ),
@@ -112,7 +100,6 @@ class Agent:
         thread = here.conversation
         if thread is not None:
             self.tried(
-                "assistant.threads.setStatus",
                 lambda: here.client.assistant_threads_setStatus(
                     channel_id=here.channel or "",
                     thread_ts=thread,

@@ -80,6 +80,7 @@ def _bare(
         signing_secret=signing_secret or secrets.token_hex(32),
         token_verification_enabled=False,
         process_before_response=False,
+        raise_error_for_unhandled_request=True,
         listener_executor=Inline(),
         **(oauth or {"authorize": Identity(client, client.token)}),
     )

@@ -7,7 +7,6 @@ from slack_sdk import WebClient
 from bot.saying import later, say
 from bot.slack.trying import Trying
 
-INFO = "conversations.info"
 UNKNOWN = later("everybody in this conversation")
 
 
@@ -39,6 +38,6 @@ def words(client: WebClient, channel: str | None, trying: Trying) -> str:
 
 def _info(client: WebClient, channel: str, trying: Trying) -> dict[str, Any] | None:
     answer = trying.tried(
-        INFO, lambda: client.conversations_info(channel=channel, include_num_members=True)
+        lambda: client.conversations_info(channel=channel, include_num_members=True)
     )
     return None if answer is None else answer.get("channel")

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from contextvars import copy_context
+from functools import partial
 from typing import Any
 
 from slack_bolt import App, BoltContext, BoltRequest, BoltResponse
 
+from bot.slack import errors
 from bot.slack.client import SlackClient
 from bot.slack.threads import Precedence
 
@@ -34,7 +36,7 @@ class SlackApp(App):
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         with self._precedence.acknowledging():
-            return copy_context().run(super().dispatch, req)
+            return copy_context().run(errors.taken_apart, partial(super().dispatch, req))
 
     def keep_pace(self) -> None:
         """Bolt makes a plain client for each request; from here on it is one of ours."""

@@ -48,7 +48,9 @@ class SlackClient(WebClient):
         def tell(body: Any) -> SlackResponse:
             return self._called(api_method, {**request, "json": body})
 
-        return self._dialect.told(request.get("json"), tell)
+        return self._dialect.asked(
+            api_method, lambda: self._dialect.told(request.get("json"), tell)
+        )
 
     def chat_stopStream(self, **told: Any) -> SlackResponse:
         """Slack takes no empty list of chunks; slack_sdk sends one where nothing is left to say."""

@@ -1,5 +1,6 @@
-"""Blocks as one Slack knows them: what it refuses is drawn in older ones, and so from then on."""
+"""What one Slack knows: for a while no refused method is called, and no refused block is sent."""
 
+import logging
 import time
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
@@ -9,34 +10,52 @@ from slack_sdk.errors import SlackApiError
 from bot.slack.pacing import Held
 from bot.slack.views.plainer import NEWEST, plainer
 
+logger = logging.getLogger(__name__)
+
 Told = TypeVar("Told")
 
 # What Slack says of blocks it does not know, in messages and in views.
 TOO_NEW = ("invalid_blocks", "invalid_arguments")
-REMEMBERED = 3600.0
+# A method that is refused for these reasons will be refused next time as well.
+FOR_GOOD = ("unknown_method", "missing_scope", "not_allowed_token_type")
+REMEMBERED = 600.0
 
 
 class Dialect:
-    """Which of the newest blocks a Slack does not take, for an hour. Threads share it."""
+    """Which methods and which of the newest blocks a Slack does not take. Threads share it."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._until: dict[str, float] = {}
+        self._why: dict[str, SlackApiError] = {}
+
+    def asked(self, method: str, ask: Callable[[], Told]) -> Told:
+        """What `ask` returns; the same refusal again where the method was refused for good."""
+        if self._refuses(method):
+            raise self._why[method]
+        try:
+            return ask()
+        except SlackApiError as error:
+            code = error.response.get("error")
+            if code in FOR_GOOD:
+                logger.info("%s is done without: %s", method, code)
+                self._why[method] = error
+                self._remember([method])
+            raise
 
     def told(self, body: Any, tell: Callable[[Any], Told]) -> Told:
         """What `tell` returns of the body of a request, in blocks that this Slack takes.
 
         `tell` raises SlackApiError where Slack refuses it; what is refused for good is raised.
         """
-        now = self._clock()
-        body = _drawn(body, [kind for kind, until in list(self._until.items()) if now < until])
+        body = _drawn(body, {kind for kind in NEWEST if self._refuses(kind)})
         try:
             return tell(body)
         except SlackApiError as error:
             newest = set(_kinds(body)) & NEWEST
             if error.response.get("error") not in TOO_NEW or not newest:
                 raise
-        self._until.update(dict.fromkeys(newest, now + REMEMBERED))
+        self._remember(newest)
         try:
             return tell(_drawn(body, newest))
         except Held:
@@ -46,6 +65,12 @@ class Dialect:
             for kind in newest:
                 self._until.pop(kind, None)
             raise
+
+    def _refuses(self, name: str) -> bool:
+        return self._clock() < self._until.get(name, 0.0)
+
+    def _remember(self, names: Collection[str]) -> None:
+        self._until.update(dict.fromkeys(names, self._clock() + REMEMBERED))
 
 
 def _drawn(part: Any, kinds: Collection[str]) -> Any:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import BoltRequest, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk.errors import SlackApiError
 
 from bot.sales.errors import SalesError
@@ -103,6 +104,15 @@ def survived(work: Callable[[], None]) -> bool:
     return True
 
 
+def taken_apart(dispatch: Callable[[], BoltResponse]) -> BoltResponse:
+    """Bolt's answer to a request; what Bolt itself stumbles over is none that Slack sends."""
+    try:
+        return dispatch()
+    except Exception as error:
+        logger.warning("a request could not be taken apart: %s", type(error).__name__)
+        return BoltResponse(status=400)
+
+
 def hook(tell: Callable[[BoltRequest, Reply], None]) -> Hook:
     """Bolt's hook for what was raised before the acknowledgement: answers 200 with a sentence.
 
@@ -113,7 +123,11 @@ def hook(tell: Callable[[BoltRequest, Reply], None]) -> Hook:
     def failed(
         error: Exception, request: BoltRequest, response: BoltResponse | None
     ) -> BoltResponse | None:
-        sentence, kind = explain(error), request.body.get("type")
+        kind = request.body.get("type")
+        if isinstance(error, BoltUnhandledRequestError):
+            logger.info("nothing is done with a request of the type %s", kind)
+            return BoltResponse(status=200)
+        sentence = explain(error)
         body: dict[str, Any] | None = None
         if kind == "view_submission":
             body = refusal(request.body, sentence)
@@ -134,9 +148,10 @@ def hook(tell: Callable[[BoltRequest, Reply], None]) -> Hook:
 
 def refusal(body: dict[str, Any], sentence: str, field: str | None = None) -> dict[str, Any]:
     """Shows `sentence` under `field` of the form, else under its first; alone where it has none."""
-    fields = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
+    shown = body["view"].get("blocks", ())
+    fields = [block["block_id"] for block in shown if block["type"] == "input"]
     if not fields:
         told = blocks.modal("told", say("Not done"), [blocks.section(escape(sentence))])
         return {"response_action": "update", "view": told}
-    shown = next((name for name in fields if name.split(":")[0] == field), fields[0])
-    return {"response_action": "errors", "errors": {shown: sentence}}
+    marked = next((name for name in fields if name.split(":")[0] == field), fields[0])
+    return {"response_action": "errors", "errors": {marked: sentence}}

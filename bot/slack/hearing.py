@@ -141,7 +141,7 @@ class Hearing(Working):
                 # Not in its lane: what is being said there may be what does not come to an end.
                 self._lanes.pass_by(here.lane)
                 told = partial(here.say, Reply(say("Stopped.")))
-                self._agent.tried("chat.postMessage", told)
+                self._agent.tried(told)
             return ()
 
         self._app.event("agent_session_stopped")(listener)
@@ -151,7 +151,7 @@ class Hearing(Working):
             return
         said = self._home(self._services, self._met(here))
         if isinstance(said, Home):
-            self._agent.tried("views.publish", partial(here.show, said))
+            self._agent.tried(partial(here.show, said))
 
     def _met(self, here: place.Place) -> Invocation:
         return Invocation(self._actor(here.user), "", "home", key="")
@@ -214,13 +214,13 @@ def viewed(event: Mapping[str, Any]) -> str | None:
 
 def _addressed(event: Mapping[str, Any]) -> bool:
     """A mention, or a direct message; the app is not meant by anything else it may overhear."""
-    return event.get("type") == "app_mention" or event.get("channel_type") == "im"
+    return event.get("type") == "app_mention" or place.is_direct(event)
 
 
 def _overheard(event: Mapping[str, Any], bot: str | None) -> bool:
     """Said to everybody in a channel. A mention comes as an event of its own."""
     to_all = event.get("thread_ts") is None and not mentions(event.get("text", ""), bot)
-    return to_all and event.get("channel_type") in ("channel", "group")
+    return to_all and event.get("channel_type") in ("channel", "group", None)
 
 
 def _by_a_person(event: Mapping[str, Any]) -> bool:

@@ -28,14 +28,15 @@ def register(app: SlackApp, start: Start) -> None:
     """`start` does work and shows what it says."""
 
     def told(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
-        ack()
         here = place.of_request(body, client)
+        ack()
         if here is not None and not _is_link(body):
             start(here, lambda: Reply(say(OLD)))
 
     def submitted(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
+        here = place.Place(client, body["user"]["id"])
         ack()
-        start(place.Place(client, body["user"]["id"]), lambda: Reply(say(OLD)))
+        start(here, lambda: Reply(say(OLD)))
 
     app.action(ANYTHING)(told)
     app.shortcut(ANYTHING)(told)

@@ -50,8 +50,9 @@ class Listening(Hearing):
         """`run` is called for the slash command, unless the person only asks how to use it."""
 
         def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
+            here = place.of_command(body, client)
             ack()
-            self._start(place.of_command(body, client), partial(invoked, body))
+            self._start(here, partial(invoked, body))
 
         def invoked(body: dict[str, Any]) -> Said:
             text = plain(body.get("text", ""))
@@ -74,8 +75,8 @@ class Listening(Hearing):
         """
 
         def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
-            ack()
             here = place.of_interaction(body, client)
+            ack()
             self._start(here, partial(invoked, body, here))
 
         def invoked(body: dict[str, Any], here: place.Place) -> Said:
@@ -110,8 +111,9 @@ class Listening(Hearing):
         """
 
         def listener(ack: Ack, body: dict[str, Any], client: SlackClient) -> None:
+            here = place.of_shortcut(body, client)
             ack()
-            self._start(place.of_shortcut(body, client), partial(invoked, body, client))
+            self._start(here, partial(invoked, body, client))
 
         def invoked(body: dict[str, Any], client: SlackClient) -> Said:
             message = body.get("message") or {}
@@ -143,7 +145,7 @@ class Listening(Hearing):
                 said = run(self._services, self._submitted(body, client))
             except (SalesError, KnowledgeError) as error:
                 field = error.field if isinstance(error, Invalid) else None
-                ack(errors.refusal(body, str(error), field))
+                ack(errors.refusal(body, errors.explain(error), field))
                 return
             if isinstance(said, Modal):
                 ack(response_action="update", view=said.view)

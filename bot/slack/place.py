@@ -194,11 +194,9 @@ def of_request(body: Mapping[str, Any], client: SlackClient) -> Place | None:
     """The place a request of any kind came from; None where it names no person."""
     if "event" in body:
         return of_event(body["event"], client)
-    if "command" in body:
+    if body.get("user_id"):
         return of_command(body, client)
-    if "user" in body:
-        return of_interaction(body, client)
-    return None
+    return of_interaction(body, client) if body.get("user") else None
 
 
 def of_command(body: Mapping[str, Any], client: SlackClient) -> Place:
@@ -211,12 +209,18 @@ def of_command(body: Mapping[str, Any], client: SlackClient) -> Place:
     )
 
 
+def is_direct(event: Mapping[str, Any]) -> bool:
+    """Whether it was said in direct messages; where Slack does not say, the channel's id does."""
+    kind = event.get("channel_type")
+    return kind == "im" if kind else str(event.get("channel", "")).startswith("D")
+
+
 def of_event(event: Mapping[str, Any], client: SlackClient) -> Place | None:
     """In Slack's agent view each direct message opens a thread of its own."""
     user = event.get("user")
     if user is None:
         return None
-    direct = event.get("channel_type") == "im"
+    direct = is_direct(event)
     # Slack tells an agent with each message what the person looks at; nobody else is told.
     opens = direct and "app_context" in event
     thread = event.get("thread_ts") or (event.get("ts") if opens else None)

@@ -59,6 +59,10 @@ def _installing(flow: OAuthFlow | None) -> list[Route]:
 
 
 async def _handled(request: Request, handle: Callable[[BoltRequest], BoltResponse]) -> Response:
+    try:
+        asked = to_bolt_request(request, await request.body())
+    except ValueError:
+        # Bolt reads a body before it looks at the signature.
+        return PlainTextResponse("unreadable", 400)
     # Bolt waits for Slack and the database, which must not happen on the event loop.
-    asked = to_bolt_request(request, await request.body())
     return to_starlette_response(await run_in_threadpool(handle, asked))

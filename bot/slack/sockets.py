@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import logging
 import socket
 import threading
 import time
@@ -12,15 +13,30 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.base_handler import BaseSocketModeHandler
 from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.builtin.connection import Connection as Session
 from slack_sdk.socket_mode.builtin.connection import ConnectionState
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+logger = logging.getLogger(__name__)
+
 LOOK_EVERY = 2.0
 AT_ONCE = 0.05
 ACKNOWLEDGING = 16
+LONGEST_PAUSE = 15.0
+# What Slack says of tokens that will not be better next time.
+REFUSED = (
+    "account_inactive",
+    "invalid_auth",
+    "missing_scope",
+    "not_allowed_token_type",
+    "not_authed",
+    "token_expired",
+    "token_revoked",
+    "unknown_method",
+)
 
 
 class Connection(Protocol):
@@ -54,6 +70,31 @@ def socket_mode(
     )
 
 
+def connected(
+    connection: Connection, ended: threading.Event, tell: Callable[[str], None], pause: float = 1.0
+) -> bool:
+    """Connects, again and again while Slack is not there; False where that is not wanted any more.
+
+    `tell` is given a sentence where it has to wait. Raises SlackApiError where Slack refuses it.
+    """
+    waiting = False
+    while not ended.is_set():
+        try:
+            connection.connect()
+            return True
+        except SlackApiError as error:
+            if error.response.get("error") in REFUSED:
+                raise
+        except OSError as error:
+            logger.info("not connected: %s", type(error).__name__)
+        if not waiting:
+            tell("Slack cannot be reached right now. I try again until it can.")
+        waiting = True
+        ended.wait(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
+    return False
+
+
 class _SocketMode(BaseSocketModeHandler):
     """Bolt's handler with a client that changes connections, and closes, at once."""
 
@@ -68,6 +109,11 @@ class _SocketMode(BaseSocketModeHandler):
     def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:
         began = time.time()
         send_response(client, req, run_bolt_app(self.app, req), began)
+
+    def connect(self) -> None:
+        # The address of a connection that did not come about serves no second time.
+        self.client.wss_uri = None
+        super().connect()  # type: ignore[no-untyped-call]
 
     def close(self) -> None:
         self.client.make_way()

@@ -71,7 +71,12 @@ class Working:
             finally:
                 self._unfinished.end(waiting)
 
-        self._work.submit(copy_context().run, ended)
+        try:
+            self._work.submit(copy_context().run, ended)
+        except RuntimeError:
+            # The program ends.
+            self._unfinished.end(waiting)
+            self._apologise(here)
 
     def failed(self, request: BoltRequest, told: Reply) -> None:
         """Tells whoever sent a request that it was not even understood, where the person is."""

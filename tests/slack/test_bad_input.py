@@ -215,3 +215,31 @@ def test_an_escalation_to_a_supervisor_who_left_goes_to_the_administrators(
         ("U0ADMIN", "Dana Whit escalates Fabrikam to you."),
         (world.DANA, "Your escalation of Fabrikam: waits for an administrator."),
     ]
+
+
+WHO = {"user": {"id": world.DANA}}
+FORM = {"id": "V1", "callback_id": "log_form", "type": "modal"}
+PRESS = {"action_id": "deal_show:0", "value": "1", "block_id": "b", "type": "button"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"type": "block_actions", "actions": [PRESS]},
+        {"type": "block_actions", **WHO},
+        {"type": "view_submission", **WHO},
+        {"type": "view_submission", "view": FORM, **WHO},
+        {"type": "view_closed", "view": FORM, **WHO},
+        {"type": "something_new", **WHO},
+        {"type": "event_callback", "event_id": "Ev1"},
+        {"type": "app_rate_limited", "team_id": TEAM},
+        {"command": "/deskmate", "text": "whoami"},
+    ],
+    ids=lambda body: f"{body.get('type', 'command')} with {len(body)}",
+)
+def test_a_request_that_lacks_a_part_is_acknowledged(app: SlackApp, body: dict[str, Any]) -> None:
+    assert sends(app, body).status == 200
+
+
+def test_a_request_that_cannot_be_taken_apart_is_refused(app: SlackApp) -> None:
+    assert sends(app, {"type": "block_actions", "actions": [], **WHO}).status == 400

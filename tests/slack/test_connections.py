@@ -3,17 +3,18 @@
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from threading import Barrier
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
 from slack_bolt import App
+from slack_sdk.errors import SlackApiError
 from websockets.sync.server import ServerConnection
 
-from bot.slack.sockets import socket_mode
+from bot.slack.sockets import connected, socket_mode
 from tests.slack import world
 from tests.slack.person import CHANNEL, TEAM
-from tests.slack.stub import BOT, Stub
+from tests.slack.stub import BOT, PATIENCE, Stub
 from tests.slack.wire import Wire
 
 OFTEN = 0.05
@@ -179,3 +180,28 @@ def test_noise_on_the_wire_is_passed_over(wire: Wire, stub: Stub, line: ServerCo
         line.send(noise)
 
     is_answered(wire, stub, line, "t1")
+
+
+def test_a_slack_that_is_not_there_yet_is_waited_for(app: App, wire: Wire, stub: Stub) -> None:
+    stub.drops = True
+    told: list[str] = []
+    connection = socket_mode(app, "xapp-t", look_every=OFTEN)
+
+    with ThreadPoolExecutor(1) as pool:
+        waits = pool.submit(connected, connection, Event(), told.append, OFTEN)
+        stub.wait(lambda: told)
+        stub.drops = False
+        assert waits.result(PATIENCE)
+    connection.close()
+
+    assert told == ["Slack cannot be reached right now. I try again until it can."]
+
+
+def test_tokens_that_slack_refuses_are_not_tried_again(app: App, stub: Stub) -> None:
+    stub.refusals["apps.connections.open"] = "invalid_auth"
+    connection = socket_mode(app, "xapp-t", look_every=OFTEN)
+
+    with pytest.raises(SlackApiError):
+        connected(connection, Event(), pytest.fail)
+    connection.close()
+    assert len(stub.said("apps.connections.open")) == 1

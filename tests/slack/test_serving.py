@@ -72,6 +72,12 @@ def test_a_signed_command_is_answered(client: TestClient, stub: Stub) -> None:
     assert stub.said("response")[0]["text"] == "You are Dana Whit, rep."
 
 
+def test_what_cannot_be_read_is_refused(client: TestClient) -> None:
+    answers = [client.post(EVENTS, content=body) for body in ("{nope", "payload=%7Bnope")]
+
+    assert [answer.status_code for answer in answers] == [400, 400]
+
+
 @pytest.mark.parametrize(("secret", "age"), [("another secret", 0), (SIGNING_SECRET, 400)])
 def test_a_wrong_or_old_signature_is_refused(
     client: TestClient, stub: Stub, secret: str, age: int
