@@ -39,6 +39,8 @@ _NAMES: Mapping[type, str] = {
     requests.Export: "export",
     commands.ChangeItems: "change_items",
     commands.ChangePreferences: "change_preferences",
+    commands.SnoozeTask: "snooze_task",
+    commands.SetQuota: "set_quota",
 }
 # Slots of the contract, where an action can say more than that.
 _NARROWED = ("owner", "stage", "closing_before", "closing_after")
@@ -75,6 +77,8 @@ def _written(name: str, value: object, book: Book) -> object:
         return [_line(line, book) for line in value]
     if name in ("product_ids", "without") and isinstance(value, tuple):
         return [_key(book.products, product) for product in value]
+    if name == "rep_id" and isinstance(value, int):
+        return book.reps[value].slack_user_id
     if name.endswith("_id") and isinstance(value, int):
         return _key(_table(name, book), value)
     return _plain(value)

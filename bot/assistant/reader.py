@@ -7,7 +7,16 @@ from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.assistant import idle
-from bot.assistant.actions import activities, customers, dealing, duties, listing, lookups, personal
+from bot.assistant.actions import (
+    activities,
+    chores,
+    customers,
+    dealing,
+    duties,
+    listing,
+    lookups,
+    personal,
+)
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.following import amends, last_order, pursues, repeated
@@ -47,7 +56,8 @@ _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
     "create_opportunity": dealing.create,
     "update_opportunity": dealing.update,
     "create_task": duties.task,
-    "complete_task": duties.done,
+    "complete_task": chores.done,
+    "snooze_task": chores.snoozed,
     "escalate": duties.escalate,
     "draft_email": duties.draft,
     "create_account": customers.new_account,

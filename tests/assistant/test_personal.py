@@ -1,5 +1,8 @@
 """What a rep orders for himself: settings, undo, history, quota, export."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from bot.assistant.requests import (
@@ -9,8 +12,10 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.sales.commands import ChangePreferences, LogActivity
+from bot.sales.commands import ChangePreferences, LogActivity, SetQuota, SnoozeTask
 from tests.assistant.conftest import Read
+
+JAN, FRIDAY, MARCH = date(2027, 1, 1), date(2027, 3, 5), date(2027, 3, 31)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +33,17 @@ from tests.assistant.conftest import Read
         ("meine letzten Änderungen", "U1KLAUS", ShowHistory()),
         ("how am i doing against quota?", "U1ANNA", ShowQuotas()),
         ("la mia quota", "U1KLAUS", ShowQuotas()),
+        ("is my quota 250k?", "U1ANNA", ShowQuotas()),
+        ("my quota this quarter is 250k", "U1ANNA", SetQuota(1, JAN, MARCH, Decimal(250000))),
+        ("quota for Klaus: 80k EUR", "U1ANNA", SetQuota(2, JAN, MARCH, Decimal(80000), "EUR")),
+        ("snooze the floor plan to friday", "U1ANNA", SnoozeTask(1, date(2027, 3, 5))),
+        ("move the task with the ward demo to 9 march", "U1ANNA", SnoozeTask(2, date(2027, 3, 9))),
+        ("put off the ward demo by two days", "U1ANNA", SnoozeTask(2, date(2027, 3, 5))),
+        ("die Aufgabe Ward Demo auf Freitag verschieben", "U1ANNA", SnoozeTask(2, FRIDAY)),
+        ("pospón la tarea del ward demo al viernes", "U1ANNA", SnoozeTask(2, FRIDAY)),
+        ("reporte la tâche ward demo à vendredi", "U1ANNA", SnoozeTask(2, FRIDAY)),
+        ("adia a tarefa do ward demo para sexta", "U1ANNA", SnoozeTask(2, FRIDAY)),
+        ("rimanda l'attività ward demo a venerdì", "U1ANNA", SnoozeTask(2, FRIDAY)),
         ("show my settings", "U1ANNA", ShowSettings()),
         ("export my data", "U1ANNA", Export()),
         ("send me the digest at 7", "U1ANNA", ChangePreferences(digest_hour=7)),
@@ -44,6 +60,12 @@ from tests.assistant.conftest import Read
 )
 def test_what_is_ones_own_is_ordered(read: Read, text: str, speaker: str, expected: object) -> None:
     assert [item.action for item in read(text, speaker).actions] == [expected]
+
+
+def test_a_task_that_no_word_tells_is_asked_for_and_so_is_its_new_day(read: Read) -> None:
+    which = read("snooze the Brightside Clinic call to friday")
+    assert [choice.label for choice in which.choices] == ["Book a ward demo"]
+    assert read("snooze the ward demo").clarify == "Until when shall I put off “Book a ward demo”?"
 
 
 def test_beside_an_order_undo_that_puts_it_right(read: Read) -> None:

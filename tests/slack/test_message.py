@@ -1,5 +1,6 @@
 """Plain language: in direct messages and by mention."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,8 @@ from bot.sales.commands import (
     CreateTask,
     Line,
     LogActivity,
+    SetQuota,
+    SnoozeTask,
     UpdateOpportunity,
 )
 from bot.sales.errors import Choice
@@ -263,6 +266,25 @@ def test_what_fits_twice_is_asked_with_buttons_and_the_card_comes_with_the_choic
 
     assert "Confirm" in card.buttons
     assert choices[-1] in card.whole
+
+
+def test_a_task_put_off_and_a_quota_are_confirmed_like_any_change(
+    marc: Person, dana: Person, minds: Minds
+) -> None:
+    quota = SetQuota(1, date(2026, 1, 1), date(2026, 3, 31), Decimal(250000), "USD")
+    minds.understands("quota", quota)
+    minds.understands("later", SnoozeTask(1, date(2026, 3, 6)))
+
+    (quota_card,), (task_card,) = marc.says("quota"), dana.says("later")
+    (refused,) = dana.says("quota")
+    marc.presses(quota_card, "Edit …")
+    kinds = [block["element"]["type"] for block in marc.views[-1]["blocks"][:2]]
+    (told,), (saved,) = marc.presses(quota_card, "Confirm"), dana.presses(task_card, "Confirm")
+
+    assert kinds == ["datepicker", "datepicker"]
+    assert "quota of Dana Whit for Q1 2026" in told.whole
+    assert "Send the quote is due" in saved.whole
+    assert "set a quota" in refused.text
 
 
 def test_thanks_are_not_answered_with_a_greeting(dana: Person, minds: Minds) -> None:

@@ -1,4 +1,4 @@
-"""Fills reminders, finished tasks, escalations and drafts of e-mails."""
+"""Fills reminders, escalations and drafts of e-mails."""
 
 import re
 from collections.abc import Sequence
@@ -16,12 +16,10 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import DraftEmail
 from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span
-from bot.sales.commands import CompleteTask, CreateTask, Escalate
-from bot.sales.errors import Choice
+from bot.sales.commands import CreateTask, Escalate
 from bot.store.spelling import words
 from bot.store.vocabulary import Severity
 
-_MANY = 10
 _NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended", "then")
 _LEAST_REASON = 3
 
@@ -175,41 +173,6 @@ _BEHIND_WISH = 5
 def _time(filling: Filling) -> time | None:
     value = filling.value("time", "at")
     return value if isinstance(value, time) else None
-
-
-def _told_account(filling: Filling) -> int | None:
-    """The customer of a task, which its own words tell as well."""
-    try:
-        return filling.subject(required=False).account_id
-    except Unclear:
-        return None
-
-
-def done(filling: Filling) -> Read:
-    """The one open task that the words fit; asks where none or several do."""
-    message = filling.message
-    open_tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
-    said = {
-        w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
-    }
-    account = _told_account(filling)
-    lexicon = message.lexicon
-    shared = {t.id: wording.shared(lexicon, said, t.title) for t in open_tasks}
-    if not any(shared.values()):
-        everything = [w.text for w in message.words]
-        shared = {t.id: wording.shared(lexicon, everything, t.title) for t in open_tasks}
-    scores = {
-        t.id: shared[t.id] + (account is not None and t.account_id == account)
-        for t in open_tasks
-        if shared[t.id]
-    }
-    best = max(scores.values(), default=0)
-    fitting = [t for t in open_tasks if scores.get(t.id) == best] if best else []
-    if len(fitting) != 1:
-        choices = tuple(Choice(t.id, t.title) for t in (fitting or open_tasks)[:_MANY])
-        raise Unclear("which_task", (), choices)
-    filling.evidence["task_id"] = wording.of_frame(message, filling.frame)
-    return filling.read(CompleteTask(fitting[0].id))
 
 
 def escalate(filling: Filling) -> Read:

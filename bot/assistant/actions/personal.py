@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
+from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     Export,
@@ -14,7 +15,9 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.sales.commands import ChangePreferences
+from bot.assistant.span import Days
+from bot.assistant.spans.calendar import quarter
+from bot.sales.commands import ChangePreferences, SetQuota
 
 _LATEST_HOUR = 23
 
@@ -22,6 +25,9 @@ _LATEST_HOUR = 23
 def read(filling: Filling) -> Read:
     """Raises `Unclear` where a setting is named and not what it is to be."""
     said = {str(span.value): span for span in filling.frame.own("own")}
+    asked = any(View(filling.message, chunk).wonders() for chunk in filling.frame.chunks)
+    if "quota" in said and filling.frame.of("money") and not asked:
+        return _quota(filling)
     for name, request in _REQUESTS.items():
         if name in said:
             return Read(request, filling.evidence)
@@ -41,6 +47,20 @@ _REQUESTS: dict[str, Request] = {
     "settings": ShowSettings(),
     "export": Export(),
 }
+
+
+def _quota(filling: Filling) -> Read:
+    """What is to be won in the days named, else in this quarter, by the colleague named."""
+    message = filling.message
+    days = filling.value("date", "first")
+    days = days if isinstance(days, Days) else quarter(message.today)
+    amount, currency = filling.money()
+    whose = filling.value("rep", "rep_id")
+    named = [i for i, rep in message.book.reps.items() if rep.slack_user_id == whose]
+    if amount is None:
+        raise Unclear("help")
+    rep = next(iter(named), message.actor.rep_id)
+    return filling.read(SetQuota(rep, days.first, days.last, amount, currency))
 
 
 def _settings(

@@ -9,7 +9,8 @@ def is_task(view: View) -> bool:
     if view.leads("removal") or _finishes(view):
         return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
-        return not view.act("agenda") and not (view.leads("move") and view.any("done_word"))
+        listed = view.act("agenda") and not _bids_remind(view)
+        return not listed and not (view.leads("move") and view.any("done_word"))
     if _noted_for(view) or _on_another_day(view):
         return True
     if view.any("email", "website") and view.says("field") and not view.act("task"):
@@ -32,6 +33,20 @@ def _on_another_day(view: View) -> bool:
     first = view.message.within(orders[0].start, view.chunk.start, "date") if told else ()
     behind = [s for s in view.chunk.of("todo", "title_lead") if days and s.start > days[0].end]
     return bool(first) and bool(behind) and view.later()
+
+
+def _bids_remind(view: View) -> bool:
+    """`set a reminder to send the task list`: the list is what is to be sent."""
+    cues = [s for s in view.chunk.of("act") if s.value == "task" and view.bare_before(s)]
+    lists = [s.start for s in view.chunk.of("act") if s.value == "agenda"]
+    return any(" " in view.message.folded[s.start : s.end] and s.end <= min(lists) for s in cues)
+
+
+def is_snooze(view: View) -> bool:
+    """`snooze the Lumen call to friday`, `die Aufgabe auf Freitag verschieben`"""
+    if view.act("snooze"):
+        return view.bare_before(next(s for s in view.chunk.of("act") if s.value == "snooze"))
+    return view.any("task_noun") and view.any("delay", "shift") and view.any("date", "shift")
 
 
 def then(view: View) -> Span | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.assistant.frames.bidding import is_done, is_draft, is_task, planned
+from bot.assistant.frames.bidding import is_done, is_draft, is_snooze, is_task, planned
 from bot.assistant.frames.changing import changes, denied
 from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
 from bot.assistant.frames.own import is_own
@@ -209,6 +209,7 @@ def _ask(view: View) -> bool:
 
 RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("personal", is_own),
+    ("snooze_task", is_snooze),
     ("create_task", is_task),
     ("draft_email", is_draft),
     ("escalate", _escalate),
@@ -235,6 +236,7 @@ _CHANGING = frozenset(
         "create_task",
         "escalate",
         "complete_task",
+        "snooze_task",
         "create_account",
         "create_opportunity",
         "create_contact",

@@ -42,7 +42,7 @@ CHOICES: Mapping[str, type[StrEnum]] = {
     "source": Source,
     "status": AccountStatus,
 }
-DAYS = ("close_date", "due", "next_step_due")
+DAYS = ("close_date", "due", "next_step_due", "first", "last")
 LONG = ("summary", "reason", "lost_reason")
 REQUIRED = ("title", "name", "reason", "kind", "severity")
 
