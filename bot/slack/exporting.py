@@ -37,11 +37,11 @@ def _written(services: Services, invocation: Invocation, *, tables: bool) -> Doc
         folder = Path(place)
         counts = services.exports.export_for(invocation.actor, folder, workbook=not tables)
         content = _zipped(folder) if tables else (folder / WORKBOOK).read_bytes()
-    told = ", ".join(f"{name} {number:,}" for name, number in counts.items() if number)
+    records = many(sum(counts.values()), "{n} record", "{n} records")
     return Document(
         name=f"deskmate-{day.isoformat()}.{'zip' if tables else 'xlsx'}",
         content=content,
-        said=say("Your export: {what}.", what=told or many(0, "{n} record", "{n} records")),
+        said=say("Your export: {what}.", what=records),
         otherwise=(
             say(
                 "Slack did not take the file. An administrator can write it: deskmate crm export "

@@ -49,6 +49,13 @@ def last(page: Page, words: str) -> Locator:
     return message
 
 
+def chosen(message: Locator, shortcut: str) -> None:
+    """That entry of the message's menu."""
+    message.hover()
+    message.get_by_test_id("message-shortcuts").click()
+    message.page.get_by_test_id(f"shortcut-{shortcut}").click()
+
+
 def test_the_conversation_begins_with_what_fits_the_person(rep: Person, picture: Picture) -> None:
     prompts = rep.page.get_by_test_id("prompts")
     expect(prompts).to_contain_text("Milan. Shall we start with one of these?", timeout=PATIENCE)
@@ -78,6 +85,45 @@ def test_several_things_are_done_one_after_the_other(rep: Person, picture: Pictu
     expect(last(rep.page, "Weighted by stage")).to_be_visible()
     plan.scroll_into_view_if_needed()
     picture(rep.page, "tasks")
+
+
+def test_deals_are_cards_their_sums_a_chart_and_products_a_table(rep: Person) -> None:
+    cards = rep.told("/opp list Pennyfield Care", "Pennyfield Care")
+    expect(cards.locator(".carousel")).to_be_visible()
+
+    drawn = rep.told("/pipeline chart", "By stage, in USD")
+    expect(drawn.locator("canvas, svg").first).to_be_visible()
+
+    table = rep.told("what can I offer: 20 tablets with LTE?", "the sheets have")
+    expect(table.get_by_role("columnheader", name="LTE")).to_be_visible()
+
+
+def test_the_home_tab_follows_each_press(rep: Person) -> None:
+    rep.told("/task new Ring the bell today", "Ring the bell")
+    rep.page.get_by_test_id("tab-home").click()
+    home = rep.page.get_by_test_id("home")
+
+    home.get_by_role("button", name="Done: Ring the bell").click()
+    expect(home).to_contain_text("Completed the task: Ring the bell", timeout=PATIENCE)
+    home.get_by_role("button", name="Undo: Completed the task").first.click()
+    expect(home.get_by_role("button", name="Done: Ring the bell")).to_be_visible()
+
+    home.get_by_role("button", name="Change settings").click()
+    form = rep.page.get_by_test_id("modal")
+    form.get_by_role("combobox", name="Daily digest").click()
+    rep.page.get_by_role("option", name="At 9:00").click()
+    form.get_by_test_id("modal-submit").click()
+    expect(home).to_contain_text("At 9:00", timeout=PATIENCE)
+
+
+def test_an_export_is_a_file_to_be_saved(rep: Person) -> None:
+    rep.type("/deskmate export csv")
+    export = last(rep.page, "Your export")
+
+    with rep.page.expect_download() as saved:
+        export.get_by_role("link", name=".zip").click()
+
+    assert saved.value.suggested_filename.endswith(".zip")
 
 
 def test_a_question_that_was_declined_reaches_the_product_team(
@@ -124,6 +170,22 @@ def test_a_channel_is_answered_without_a_mention_once_it_is_set_for_it(
     picture(page, "channel")
 
 
+def test_a_mention_is_answered_in_its_thread_and_customers_are_shown_to_one_alone(
+    page: Page, program: Program
+) -> None:
+    in_channel(page, program, REP, "general")
+    writes(page, "@Deskmate how long is the warranty on the headset?")
+    thread = page.get_by_test_id("thread")
+    expect(thread).to_contain_text("Two years", timeout=PATIENCE)
+
+    composer = thread.get_by_test_id("thread-composer")
+    composer.fill("@Deskmate show me Contoso")
+    composer.press("Enter")
+
+    card = thread.get_by_test_id("message").filter(has_text="Purchasing Manager")
+    expect(card).to_have_attribute("data-ephemeral", "true", timeout=PATIENCE)
+
+
 def test_a_message_is_logged_from_its_menu(page: Page, program: Program, picture: Picture) -> None:
     in_channel(page, program, REP, "general")
     writes(page, "call with Contoso, 12 min, wants a quote for 20 tablets")
@@ -147,10 +209,7 @@ def test_a_message_is_logged_from_its_menu(page: Page, program: Program, picture
 def test_a_task_is_made_of_a_message(page: Page, program: Program) -> None:
     in_channel(page, program, REP, "general")
     writes(page, "please send Contoso the quote on Friday at 2pm")
-    message = last(page, "on Friday at 2pm")
-    message.hover()
-    message.get_by_test_id("message-shortcuts").click()
-    page.get_by_test_id("shortcut-task_message").click()
+    chosen(last(page, "on Friday at 2pm"), "task_message")
 
     form = page.get_by_test_id("modal")
     expect(form.get_by_label("What is to do?")).to_have_value(
@@ -159,6 +218,32 @@ def test_a_task_is_made_of_a_message(page: Page, program: Program) -> None:
     expect(form.get_by_label("At", exact=False).last).to_have_value("14:00")
     form.get_by_test_id("modal-submit").click()
     expect(last(page, "please send Contoso the quote")).to_be_visible()
+
+
+def test_the_sheets_are_asked_about_a_message(page: Page, program: Program) -> None:
+    in_channel(page, program, REP, "general")
+    writes(page, "their IT asks: how long is the warranty on the Fjord Pro 11?")
+    chosen(last(page, "their IT asks"), "ask_message")
+
+    form = page.get_by_test_id("modal")
+    expect(form.get_by_label("Your question")).to_have_value(
+        "their IT asks: how long is the warranty on the Fjord Pro 11?", timeout=PATIENCE
+    )
+    form.get_by_test_id("modal-submit").click()
+
+    expect(last(page, "Warranty")).to_have_attribute("data-ephemeral", "true")
+
+
+def test_a_call_is_logged_from_anywhere(rep: Person) -> None:
+    rep.page.get_by_test_id("shortcuts").click()
+    rep.page.get_by_test_id("shortcut-log_call").click()
+    form = rep.page.get_by_test_id("modal")
+    form.get_by_role("combobox", name="Account").fill("ashg")
+    rep.page.get_by_role("option", name="Ashgrove").click()
+
+    form.get_by_test_id("modal-submit").click()
+
+    rep.reply("Logged a call with Ashgrove Builders")
 
 
 def test_the_sheets_are_asked_from_anywhere(rep: Person) -> None:
