@@ -20,6 +20,7 @@ from bot.workspace.people import Person
 from bot.workspace.server import Workspace
 from tests.commands import small
 from tests.commands.conftest import Run
+from tests.slack.stub import Stub
 
 PATIENCE = 60.0
 DEAD_PROXY = "http://127.0.0.1:9"
@@ -211,9 +212,12 @@ def test_ctrl_c_leaves_the_index_as_it_was(
 
 def test_the_samples_are_never_loaded_for_a_real_slack(deskmate: Run, tmp_path: Path) -> None:
     slack = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
-    ran = deskmate("run", "--samples", SLACK_API_URL="http://127.0.0.1:9/api/", **slack)
+    stub = Stub(refusals={"apps.connections.open": "invalid_auth"})
+    stub.start()
+    ran = deskmate("run", "--samples", SLACK_API_URL=stub.api_url, **slack)
+    stub.stop()
     deskmate("crm", "export", tmp_path / "out")
 
     assert ran.code == 1
-    assert "Slack could not be reached" in ran.err
+    assert "Slack did not accept the tokens" in ran.err
     assert json.loads((tmp_path / "out" / "world.json").read_text(encoding="utf-8"))["reps"] == []
