@@ -6,6 +6,7 @@ from queue import Queue
 
 import httpx
 import pytest
+from slack_bolt import Ack
 from slack_sdk import WebClient
 
 from bot.workspace.server import Workspace
@@ -46,7 +47,8 @@ def test_a_link_is_unfurled_and_its_buttons_work(
         shown = {link["url"]: {"blocks": buttons("show")}}
         client.chat_unfurl(channel=event["channel"], ts=event["message_ts"], unfurls=shown)
 
-    def press(ack: object, body: Json) -> None:
+    def press(ack: Ack, body: Json) -> None:
+        ack()
         pressed.put(body)
 
     app.event("link_shared")(unfurl)
