@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -72,6 +73,10 @@ class Batch:
             raise NotFound(words.gone(model))
         return row
 
+    def today(self) -> date:
+        """The day it is where the actor is."""
+        return self.now.astimezone(ZoneInfo(self.actor.timezone)).date()
+
     def me(self) -> Rep:
         return self.get(Rep, self.actor.rep_id)
 
@@ -93,8 +98,7 @@ class Batch:
 
     def change(self, row: Numbered) -> Described:
         """Remember the row as it is before a change; returns it in words."""
-        if row not in self._before:
-            self._before[row] = facts(row)
+        self.touch(row)
         return self.words.describe(row)
 
     def touch(self, row: Numbered) -> None:
@@ -113,7 +117,8 @@ class Batch:
 
     def done(self, row: Numbered, before: Described, what: str) -> Done:
         """The change of a row since `change` described it."""
-        return Done(row, what, words.changes(before, self.words.describe(row)))
+        changes = words.changes(before, self.words.describe(row))
+        return Done(row, what, changes) if changes else self.unchanged(row)
 
     def lacks(self, deal: Opportunity, missing: tuple[str, ...]) -> None:
         """`Incomplete` when saving; a preview only notes what is still to be asked for."""

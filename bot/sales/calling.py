@@ -11,21 +11,12 @@ from bot.store.queries import contacts
 from bot.store.vocabulary import ActivityKind, Direction
 
 # How a title of a task says that it is a call, in the languages that reps write.
-_CALLS = frozenset(
-    (
-        *("call", "dial", "phone", "ring", "anruf", "anrufen", "ruckruf", "zuruckrufen"),
-        *(
-            "appeler",
-            "rappeler",
-            "llamar",
-            "ligar",
-            "telefonieren",
-            "telefonar",
-            "chiamare",
-            "bellen",
-        ),
-    )
-)
+# fmt: off
+_CALLS = frozenset((
+    "call", "dial", "phone", "ring", "anruf", "anrufen", "ruckruf", "zuruckrufen", "telefonieren",
+    "appeler", "rappeler", "llamar", "ligar", "telefonar", "chiamare", "bellen",
+))
+# fmt: on
 
 
 def is_call(title: str) -> bool:

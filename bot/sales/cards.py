@@ -29,6 +29,7 @@ from bot.store.models import Account, Activity, Contact, Escalation, Opportunity
 from bot.store.queries import accounts, contacts, deals, escalations
 
 Shown = TypeVar("Shown")
+Row = TypeVar("Row")
 
 CONTACTS = 20
 ACTIVITIES = 5
@@ -40,9 +41,7 @@ ESCALATIONS = 5
 
 def account_card(session: Session, account_id: int) -> AccountCard:
     """The customer with the open deals, the last activities, what is to do and on its way."""
-    row = accounts.one(session, account_id)
-    if row is None:
-        raise NotFound(gone(Account))
+    row = _there(accounts.one(session, account_id), Account)
     return _shown(
         AccountCard,
         row,
@@ -61,9 +60,7 @@ def account_card(session: Session, account_id: int) -> AccountCard:
 
 
 def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
-    row = deals.one(session, opportunity_id)
-    if row is None:
-        raise NotFound(gone(Opportunity))
+    row = _there(deals.one(session, opportunity_id), Opportunity)
     moves = (_shown(StageMove, one) for one in deals.moves(session, row.id, MOVES))
     return dataclasses.replace(deal_card(row), moves=tuple(moves))
 
@@ -90,9 +87,7 @@ def contact_lines(session: Session, account_id: int) -> tuple[ContactLine, ...]:
 
 
 def escalation_card(session: Session, escalation_id: int, actor: Actor) -> EscalationCard:
-    row = escalations.one(session, escalation_id)
-    if row is None:
-        raise NotFound(gone(Escalation))
+    row = _there(escalations.one(session, escalation_id), Escalation)
     return escalated(row, actor)
 
 
@@ -111,17 +106,13 @@ def escalated(row: Escalation, actor: Actor) -> EscalationCard:
 
 
 def contact_card(session: Session, contact_id: int) -> ContactCard:
-    row = contacts.one(session, contact_id)
-    if row is None:
-        raise NotFound(gone(Contact))
+    row = _there(contacts.one(session, contact_id), Contact)
     said = tuple(_activity(one) for one in contacts.activities(session, row.id, 3))
     return _shown(ContactCard, row, account=row.account.name, activities=said)
 
 
 def task(session: Session, task_id: int) -> TaskLine:
-    row = session.get(Task, task_id)
-    if row is None:
-        raise NotFound(gone(Task))
+    row = _there(session.get(Task, task_id), Task)
     (line,) = task_lines(session, [row])
     return line
 
@@ -153,6 +144,12 @@ def _activity(row: Activity) -> ActivityLine:
 
 def _escalation(row: Escalation) -> EscalationLine:
     return _shown(EscalationLine, row, open=row.closed_at is None)
+
+
+def _there(row: Row | None, model: type[Row]) -> Row:
+    if row is None:
+        raise NotFound(gone(model))
+    return row
 
 
 def _shown(kind: type[Shown], row: object, **other: object) -> Shown:

@@ -62,12 +62,9 @@ class Desk(Lookups):
         self, commands: Sequence[Command], actor: Actor, evidence: Sequence[Mapping[str, str]]
     ) -> Proposal:
         """Keep the commands until the actor confirms them, with the deals as they are now."""
-        now = self._clock()
-        with self._reading() as session:
-            bound = proposals.versioned(session, commands)
-            preview = writing.preview(session, bound, actor, now, self._rules)
+        bound, preview = self._bound(commands, actor)
         with self._writing() as session:
-            return proposals.keep(session, bound, actor, evidence, preview, now)
+            return proposals.keep(session, bound, actor, evidence, preview, self._clock())
 
     def proposal(self, proposal_id: str, actor: Actor) -> Proposal:
         with self._reading() as session:
@@ -84,10 +81,9 @@ class Desk(Lookups):
 
     def complete(self, proposal_id: str, actor: Actor, said: Missing) -> Proposal:
         """Add what was missing to the commands about deals; still to be confirmed."""
-        now = self._clock()
         with self._reading() as session:
             commands = proposals.completed(session, proposal_id, actor, said)
-            preview = writing.preview(session, commands, actor, now, self._rules)
+            preview = writing.preview(session, commands, actor, self._clock(), self._rules)
         with self._writing() as session:
             return proposals.amend(session, proposal_id, actor, commands, preview)
 
@@ -99,10 +95,7 @@ class Desk(Lookups):
         evidence: Sequence[Mapping[str, str]],
     ) -> Proposal:
         """Keep these commands in place of the proposal's own; still to be confirmed."""
-        now = self._clock()
-        with self._reading() as session:
-            bound = proposals.versioned(session, commands)
-            preview = writing.preview(session, bound, actor, now, self._rules)
+        bound, preview = self._bound(commands, actor)
         with self._writing() as session:
             return proposals.amend(session, proposal_id, actor, bound, preview, evidence)
 
@@ -143,3 +136,11 @@ class Desk(Lookups):
         now = self._clock()
         with self._writing() as session:
             telling.pass_on(session, untold, now)
+
+    def _bound(
+        self, commands: Sequence[Command], actor: Actor
+    ) -> tuple[tuple[Command, ...], writing.Preview]:
+        """The commands, bound to the deals as they are now, and what they would do."""
+        with self._reading() as session:
+            bound = proposals.versioned(session, commands)
+            return bound, writing.preview(session, bound, actor, self._clock(), self._rules)

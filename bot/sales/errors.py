@@ -24,10 +24,6 @@ class UnknownRep(SalesError):
     pass
 
 
-class NotFound(SalesError):
-    pass
-
-
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of the records that fit, with words to tell it from the others."""
@@ -37,11 +33,21 @@ class Choice:
     detail: str = ""
 
 
-class Ambiguous(SalesError):
-    def __init__(self, message: str, kind: str, choices: tuple[Choice, ...]) -> None:
+class Unsettled(SalesError):
+    """Which record is meant is open; one of the `choices`, of that kind, may be."""
+
+    def __init__(self, message: str, kind: str = "", choices: tuple[Choice, ...] = ()) -> None:
         super().__init__(message)
         self.kind = kind
         self.choices = choices
+
+
+class NotFound(Unsettled):
+    """The choices, where there are any, are the nearest."""
+
+
+class Ambiguous(Unsettled):
+    pass
 
 
 class Duplicate(Ambiguous):

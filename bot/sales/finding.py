@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
+from bot.sales.choosing import begun, shown
 from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
 from bot.sales.words import Words, plain
@@ -22,7 +23,6 @@ _LEGAL_FORMS = frozenset((
     "llc", "ltd", "ltda", "nv", "oy", "plc", "pty", "sa", "sarl", "sas", "sl", "spa", "srl",
 ))
 # fmt: on
-_SHOWN = 60
 _ACCOUNTS = later("{n} accounts match '{said}': {named}. Which one?")
 _DEALS = later("{n} deals match '{said}': {named}. Which one?")
 
@@ -33,7 +33,7 @@ def account(session: Session, names: NameIndex, text: str) -> Choice:
     if len(found) == 1:
         return _account_choice(found[0])
     if not found:
-        raise NotFound(_no_account(session, names, text))
+        raise _no_account(session, names, text)
     choices = tuple(_account_choice(one) for one in found)
     raise Ambiguous(_which(_ACCOUNTS, text, choices), "account", choices)
 
@@ -113,45 +113,34 @@ def _without_legal_form(folded: str) -> str:
 
 def _by_deal_words(session: Session, folded: str, actor: Actor) -> Sequence[Opportunity]:
     """The actor's and the team's open deals in whose name every word of the text begins a word."""
-    wanted = folded.split()
-    if not wanted:
+    if not folded:
         return []
     team = {*people.colleagues_of(session, actor.rep_id), *people.reports_of(session, actor.rep_id)}
     for owners in ({actor.rep_id}, team):
-        fitting = [
-            key
-            for key, name in deals.names_of(session, owners)
-            if all(any(word.startswith(one) for word in name.split()) for one in wanted)
-        ]
+        fitting = [key for key, name in deals.names_of(session, owners) if begun(folded, name)]
         if fitting:
             return deals.several(session, fitting)
     return []
 
 
-def _no_account(session: Session, names: NameIndex, text: str) -> str:
-    said = " ".join(text.split())[:_SHOWN]
+def _no_account(session: Session, names: NameIndex, text: str) -> NotFound:
+    said = shown(text)
     if not said:
-        return say("Which account? Name it, for example by the beginning of its name.")
-    near = names.near(session, fold(text), 2)
-    known = {
-        one.id: one.name for one in accounts.several(session, [one.account_id for one in near])
-    }
-    nearest = [known[one.account_id] for one in near if one.account_id in known]
-    if not nearest:
-        return say("No account is called '{said}'. Try the beginning of its name.", said=said)
-    return say(
-        "No account is called '{said}'. The nearest: {names}.",
-        said=said,
-        names=both(nearest),
-    )
+        return NotFound(say("Which account? Name it, for example by the beginning of its name."))
+    keys = [one.account_id for one in names.near(session, fold(text), 2)]
+    near = sorted(accounts.several(session, keys), key=lambda one: keys.index(one.id))
+    if not near:
+        unlike = say("No account is called '{said}'. Try the beginning of its name.", said=said)
+        return NotFound(unlike)
+    called = both([one.name for one in near])
+    sentence = say("No account is called '{said}'. The nearest: {names}.", said=said, names=called)
+    return NotFound(sentence, "account", tuple(map(_account_choice, near)))
 
 
 def _which(several: str, text: str, choices: Sequence[Choice]) -> str:
-    said = " ".join(text.split())[:_SHOWN]
+    said = shown(text)
     named = ", ".join(choice.label for choice in choices[:4])
     more = ", …" if len(choices) > 4 else ""
-    if len(choices) == 1:
-        return say("'{said}' may mean {named}. Is that the one?", said=said, named=named)
     return say(several, n=len(choices), said=said, named=named + more)
 
 

@@ -5,16 +5,15 @@ import re
 from sqlalchemy.orm import Session
 
 from bot.sales import finding
-from bot.sales.errors import Ambiguous, Choice, NotFound
+from bot.sales.choosing import only, shown
+from bot.sales.errors import Choice
 from bot.saying import say
 from bot.store.folding import fold
-from bot.store.models import Contact
 from bot.store.nearby import NameIndex
 from bot.store.queries import contacts
 
 MOST = 10
 _AT = re.compile(r"\s+(?:at|of|from|bei|von|chez|de)\s+|\s*,\s*", re.IGNORECASE)
-_SHOWN = 60
 
 
 def contact(session: Session, names: NameIndex, text: str) -> Choice:
@@ -25,19 +24,12 @@ def contact(session: Session, names: NameIndex, text: str) -> Choice:
         if where and fold(name) and fold(where[0]):
             account = finding.account(session, names, where[0])
             found = contacts.named(session, fold(name), MOST, account.id)
-    choices = tuple(_choice(one) for one in found)
-    if len(choices) == 1:
-        return choices[0]
-    said = " ".join(text.split())[:_SHOWN]
-    if not choices:
-        raise NotFound(say("No contact is called '{said}'. /contact new adds one.", said=said))
+    choices = [Choice(row.id, row.name, row.account.name) for row in found]
     told = ", ".join(f"{one.label} ({one.detail})" for one in choices[:4])
-    raise Ambiguous(
-        say("{n} contacts match '{said}': {told}.", n=len(choices), said=said, told=told),
-        "contact",
+    said, n = shown(text), len(choices)
+    return only(
         choices,
+        "contact",
+        none=say("No contact is called '{said}'. /contact new adds one.", said=said),
+        several=say("{n} contacts match '{said}': {told}.", n=n, said=said, told=told),
     )
-
-
-def _choice(row: Contact) -> Choice:
-    return Choice(row.id, row.name, row.account.name)

@@ -2,15 +2,14 @@
 
 from sqlalchemy.orm import Session
 
-from bot.sales.errors import Ambiguous, Choice, NotFound
+from bot.sales.choosing import only, shown
+from bot.sales.errors import Choice, NotFound
 from bot.sales.words import plain
 from bot.saying import say
 from bot.store.folding import fold
-from bot.store.models import Order, Product
 from bot.store.queries import orders, products
 
 MOST = 10
-_SHOWN = 60
 
 
 def product(session: Session, text: str) -> Choice:
@@ -18,16 +17,13 @@ def product(session: Session, text: str) -> Choice:
     folded = fold(text)
     found = products.named(session, folded) if folded else ()
     found = found or (products.saying(session, folded.split(), MOST) if folded else ())
-    choices = tuple(_product(one) for one in found)
-    if len(choices) == 1:
-        return choices[0]
-    if not choices:
-        raise NotFound(say("No product is called '{said}'.", said=_said(text)))
-    named = ", ".join(choice.label for choice in choices[:4])
-    raise Ambiguous(
-        say("Several products match '{said}': {named}.", said=_said(text), named=named),
-        "product",
+    choices = [Choice(row.id, row.name, row.category or "") for row in found]
+    said, named = shown(text), ", ".join(choice.label for choice in choices[:4])
+    return only(
         choices,
+        "product",
+        none=say("No product is called '{said}'.", said=said),
+        several=say("Several products match '{said}': {named}.", said=said, named=named),
     )
 
 
@@ -35,17 +31,5 @@ def order(session: Session, text: str) -> Choice:
     """The order of that number."""
     found = orders.numbered(session, " ".join(text.split()))
     if found is None:
-        raise NotFound(say("No order has the number '{said}'.", said=_said(text)))
-    return _order(found)
-
-
-def _product(row: Product) -> Choice:
-    return Choice(row.id, row.name, row.category or "")
-
-
-def _order(row: Order) -> Choice:
-    return Choice(row.id, row.number, f"{row.account.name} · {plain(row.status)}")
-
-
-def _said(text: str) -> str:
-    return " ".join(text.split())[:_SHOWN]
+        raise NotFound(say("No order has the number '{said}'.", said=shown(text)))
+    return Choice(found.id, found.number, f"{found.account.name} · {plain(found.status)}")

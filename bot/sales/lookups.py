@@ -1,8 +1,8 @@
 """What can be looked up in the record: accounts and deals by name, cards, lists, own changes."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from bot.sales import (
@@ -31,7 +31,6 @@ from bot.sales.results import (
     RepQuotas,
     TaskLine,
 )
-from bot.sales.stage_rules import StageRules
 from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
 from bot.sales.wanted import MINE, Wanted
@@ -39,7 +38,6 @@ from bot.saying import say
 from bot.store.nearby import NameIndex
 from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
 from bot.store.vocabulary import Role
-from bot.store.work import UnitOfWork
 
 LONGEST_LIST = 50
 
@@ -47,14 +45,9 @@ LONGEST_LIST = 50
 class Lookups(Door):
     """The questions that the sales desk answers; nothing here changes the record."""
 
-    def __init__(
-        self,
-        work: Callable[[], UnitOfWork],
-        clock: Callable[[], datetime],
-        rules: StageRules | None = None,
-    ) -> None:
-        super().__init__(work, clock, rules)
-        self._names = NameIndex()
+    @cached_property
+    def _names(self) -> NameIndex:
+        return NameIndex()
 
     def find_account(self, text: str, actor: Actor) -> Choice:
         """The one account that `text` names: exactly, by alias, by beginning or nearly."""

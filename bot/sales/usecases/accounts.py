@@ -52,8 +52,7 @@ def update_account(command: UpdateAccount, batch: Batch) -> Done:
     what = batch.told(
         later("Change {name}{note}"), later("Changed {name}{note}"), name=account.name, note=note
     )
-    done = batch.done(account, before, what)
-    return done if done.changes else batch.unchanged(account)
+    return batch.done(account, before, what)
 
 
 def _name(said: str) -> tuple[str, str]:

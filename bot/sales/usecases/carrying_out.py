@@ -3,31 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from bot.sales import commands as c
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import (
-    AnswerEscalation,
-    ChangeDeals,
-    ChangeItems,
-    ChangePreferences,
-    CloseEscalation,
-    Command,
-    CompleteTask,
-    CreateAccount,
-    CreateContact,
-    CreateOpportunity,
-    CreateOrder,
-    CreateTask,
-    Escalate,
-    LogActivity,
-    MergeAccounts,
-    SetQuota,
-    SnoozeTask,
-    TakeEscalation,
-    UpdateAccount,
-    UpdateContact,
-    UpdateOpportunity,
-    UpdateOrder,
-)
+from bot.sales.commands import Command
 from bot.sales.errors import Invalid
 from bot.sales.usecases import (
     accounts,
@@ -48,27 +26,27 @@ from bot.saying import say
 MOST = 50
 
 USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
-    LogActivity: activities.log_activity,
-    CreateOpportunity: opportunities.create_opportunity,
-    UpdateOpportunity: opportunities.update_opportunity,
-    ChangeItems: items.change_items,
-    ChangeDeals: many.change_deals,
-    CreateTask: tasks.create_task,
-    CompleteTask: tasks.complete_task,
-    SnoozeTask: tasks.snooze_task,
-    CreateAccount: accounts.create_account,
-    UpdateAccount: accounts.update_account,
-    MergeAccounts: merging.merge_accounts,
-    CreateContact: contacts.create_contact,
-    UpdateContact: contacts.update_contact,
-    CreateOrder: orders.create_order,
-    UpdateOrder: orders.update_order,
-    Escalate: escalations.escalate,
-    TakeEscalation: escalations.take,
-    AnswerEscalation: escalations.answer,
-    CloseEscalation: escalations.close,
-    SetQuota: quotas.set_quota,
-    ChangePreferences: preferences.change_preferences,
+    c.LogActivity: activities.log_activity,
+    c.CreateOpportunity: opportunities.create_opportunity,
+    c.UpdateOpportunity: opportunities.update_opportunity,
+    c.ChangeItems: items.change_items,
+    c.ChangeDeals: many.change_deals,
+    c.CreateTask: tasks.create_task,
+    c.CompleteTask: tasks.complete_task,
+    c.SnoozeTask: tasks.snooze_task,
+    c.CreateAccount: accounts.create_account,
+    c.UpdateAccount: accounts.update_account,
+    c.MergeAccounts: merging.merge_accounts,
+    c.CreateContact: contacts.create_contact,
+    c.UpdateContact: contacts.update_contact,
+    c.CreateOrder: orders.create_order,
+    c.UpdateOrder: orders.update_order,
+    c.Escalate: escalations.escalate,
+    c.TakeEscalation: escalations.take,
+    c.AnswerEscalation: escalations.answer,
+    c.CloseEscalation: escalations.close,
+    c.SetQuota: quotas.set_quota,
+    c.ChangePreferences: preferences.change_preferences,
 }
 
 

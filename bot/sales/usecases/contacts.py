@@ -48,8 +48,7 @@ def update_contact(command: UpdateContact, batch: Batch) -> Done:
         account=contact.account.name,
         note=note,
     )
-    done = batch.done(contact, before, what)
-    return done if done.changes else batch.unchanged(contact)
+    return batch.done(contact, before, what)
 
 
 def _describe(contact: Contact, command: CreateContact | UpdateContact, batch: Batch) -> str:

@@ -47,9 +47,8 @@ def _change(deal: Opportunity, owner: Rep | None, day: date | None, batch: Batch
     deal.owner = owner or deal.owner
     deal.close_date = day or deal.close_date
     done = batch.done(deal, before, _what(deal.name, owner, day, batch))
-    if not done.changes:
-        return batch.unchanged(deal)
-    deal.updated_at = batch.now
+    if done.changes:
+        deal.updated_at = batch.now
     return done
 
 

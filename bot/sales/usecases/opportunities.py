@@ -60,7 +60,7 @@ def update_opportunity(command: UpdateOpportunity, batch: Batch) -> Done:
     set_lines(deal, command.lines, batch)
     done = batch.done(deal, before, _what(deal, stage, batch))
     if not done.changes:
-        return batch.unchanged(deal)
+        return done
     if deal.stage is not stage:
         batch.rules.check_move(stage, deal.stage)
         _require(deal, batch)

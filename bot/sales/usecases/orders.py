@@ -1,7 +1,5 @@
 """Put an order through, and follow it until it arrives."""
 
-from zoneinfo import ZoneInfo
-
 from bot.sales import validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import CreateOrder, UpdateOrder
@@ -50,8 +48,7 @@ def update_order(command: UpdateOrder, batch: Batch) -> Done:
         order.promised_date = validation.day(command.promised_date, "promised day")
     if command.delivered_date is not None:
         _deliver(order, command, batch)
-    done = batch.done(order, before, _what(order, command, batch))
-    return done if done.changes else batch.unchanged(order)
+    return batch.done(order, before, _what(order, command, batch))
 
 
 def _follow(order: Order, status: str | None, batch: Batch) -> None:
@@ -62,13 +59,13 @@ def _follow(order: Order, status: str | None, batch: Batch) -> None:
     if order.status != DELIVERED:
         order.delivered_date = None
     elif order.delivered_date is None:
-        order.delivered_date = batch.now.astimezone(ZoneInfo(batch.actor.timezone)).date()
+        order.delivered_date = batch.today()
 
 
 def _deliver(order: Order, command: UpdateOrder, batch: Batch) -> None:
     assert command.delivered_date is not None
     day = validation.day(command.delivered_date, "day of delivery")
-    if day > batch.now.astimezone(ZoneInfo(batch.actor.timezone)).date():
+    if day > batch.today():
         raise Invalid(
             say("That day is still to come: say it was delivered once it arrived."),
             "delivered_date",

@@ -36,12 +36,13 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
 def complete_task(command: CompleteTask, batch: Batch) -> Done:
     task = batch.get(Task, command.task_id, to_change=True)
     permit(batch.actor, Action.COMPLETE_TASK, task.owner)
+    if task.done:
+        return _done_already(task)
     before = batch.change(task)
-    completed = batch.told(
+    task.done = True
+    what = batch.told(
         later("Complete the task: {title}"), later("Completed the task: {title}"), title=task.title
     )
-    what = say("{title} is done already", title=task.title) if task.done else completed
-    task.done = True
     return batch.done(task, before, what)
 
 
@@ -49,12 +50,16 @@ def snooze_task(command: SnoozeTask, batch: Batch) -> Done:
     task = batch.get(Task, command.task_id, to_change=True)
     permit(batch.actor, Action.SNOOZE_TASK, task.owner)
     if task.done:
-        return Done(task, say("{title} is done already", title=task.title), ())
+        return _done_already(task)
     before = batch.change(task)
     task.due = validation.day(command.due, "due date")
     task.at = command.at or task.at
     due = batch.words.day(task.due)
     return batch.done(task, before, say("{title} is due {due}", title=task.title, due=due))
+
+
+def _done_already(task: Task) -> Done:
+    return Done(task, say("{title} is done already", title=task.title), ())
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:
