@@ -21,6 +21,7 @@ from knowledge import (
 )
 from knowledge.answer import Answer, Question, Silence
 from knowledge.arguing import Case, Plea, case
+from knowledge.choosing import Choosing
 from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
@@ -65,6 +66,7 @@ class Answering:
         self._today = today
         self._portfolios = Portfolios()
         self._offering = Offering(self._portfolios)
+        self._choosing = Choosing(self._portfolios)
         self._ended = threading.Event()
         self._warming: threading.Thread | None = None
 
@@ -138,12 +140,14 @@ class Answering:
         asked = query.read(question, held)
         if asked is None:
             return Consulted(_nothing(Silence.NO_QUESTION, code), catalogue=held.catalogue)
-        offered = self._offering.consult(question, held, self._today())
-        if offered is not None:
-            return offered
+        today = self._today()
+        offered = self._offering.consult(question, held, today)
+        chosen = offered or self._choosing.consult(question, held, today)
+        if chosen is not None:
+            return chosen
         near = meaning.nearest(asked.text, held, self._index, self._embedder)
         note = frame(code, "by_words") if near is None else ""
-        hits = lasting.ordered(search(asked, near, held), asked, self._today())
+        hits = lasting.ordered(search(asked, near, held), asked, today)
         found = wording.pieces(hits, asked, held)
         why = silence.reason(asked, hits, found, held)
         if why is not None and asked.whole:
@@ -152,7 +156,7 @@ class Answering:
             answer = replace(_silent(why, found, hits, code), note=note)
             return Consulted(answer, catalogue=held.catalogue)
         found = contradicting.both_sides(found, asked, held)
-        text, citations = composing.answer(found, code, self._today())
+        text, citations = composing.answer(found, code, today)
         answer = Answer(text, code, citations, note=note)
         return consulted.stood_on(answer, found, hits, asked, held)
 

@@ -94,7 +94,7 @@ def _measured(found: Iterable[Fact], asked: Asked) -> Iterator[Stated]:
     ]
     for fact in sorted(able, key=lambda fact: not _holds(asked, fact.measures)):
         fit = Fit.MET if _holds(asked, fact.measures) else Fit.MISSED
-        yield _of_fact(fact, fit, lambda part: any(one.kind == kind for one in measures(part)))
+        yield of_fact(fact, fit, lambda part: any(one.kind == kind for one in measures(part)))
 
 
 def _is_of(fact: Fact, asked: Asked) -> bool:
@@ -124,7 +124,7 @@ def _in_words(found: Sequence[Fact], told: Sequence[Told], asked: Asked) -> Iter
     able = [fact for fact in found if asked.stands_in(f"{fact.attribute} {fact.value}")]
     for fact in sorted(able, key=lambda fact: (_beside(fact, asked), len(fact.value))):
         fit = Fit.MISSED if _denied(fact, asked) else Fit.MET
-        yield _of_fact(fact, fit, lambda part: not asked.stems.isdisjoint(stems(part)))
+        yield of_fact(fact, fit, lambda part: not asked.stems.isdisjoint(stems(part)))
     for one in told:
         if asked.stands_in(one.text) and not DENIED.search(one.text):
             yield of_sentence(one, _start(one, asked))
@@ -150,7 +150,7 @@ def _near(found: Sequence[Fact], asked: Asked) -> Stated | None:
             named = [fact.attribute] if near <= stems(fact.attribute) else []
             parts = named or [part for part in _PART.split(fact.value) if near <= stems(part)]
             if not says_no(fact.value) and any(not DENIED.search(part) for part in parts):
-                return _of_fact(fact, Fit.NEAR, _saying(near))
+                return of_fact(fact, Fit.NEAR, _saying(near))
     return None
 
 
@@ -158,7 +158,7 @@ def _saying(words: frozenset[str]) -> Callable[[str], bool]:
     return lambda part: words <= stems(part)
 
 
-def _of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:
+def of_fact(fact: Fact, fit: Fit, tells: Callable[[str], bool]) -> Stated:
     """The attribute, and of a long value the parts that tell."""
     value = flat(fact.value)
     if len(value) > LONGEST - len(fact.attribute):

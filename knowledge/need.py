@@ -91,7 +91,7 @@ def read(text: str) -> Need | None:
         return None
     needed = _NEEDED.match(text)
     who, rest = (text[: needed.end()], text[needed.end() :]) if needed else ("", text)
-    ceiling, rest = _ceiling(_LEADS.sub("", rest))
+    ceiling, rest = ceiling_of(_LEADS.sub("", rest))
     seats, kind, rest = _counted(rest)
     need = Need(seats or _counted(who)[0], ceiling, kind or _kind_of(who), _wishes(rest))
     told_of = (need.seats, need.kind, need.wishes)
@@ -109,7 +109,7 @@ def _is_offered(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_OFFERED, _PROPOSED)) or bool(_KIND.match(bare))
 
 
-def _ceiling(text: str) -> tuple[Ceiling | None, str]:
+def ceiling_of(text: str) -> tuple[Ceiling | None, str]:
     """The first sum that is a price's upper end, and the text without it."""
     for match in _CEILING.finditer(text):
         currency = next((c for c in told.MONEY if match[f"a{c}"] or match[f"b{c}"]), None)

@@ -43,7 +43,9 @@ class Offering:
     def _products(self, need: Need, question: Question, held: Snapshot) -> Sequence[Product]:
         """Those of the kind that is wanted; where the question names some of them, these."""
         wanted = stems(need.kind)
-        of_kind = [one for one in self._portfolios.of(held) if wanted <= one.called]
+        sold = self._portfolios.of(held)
+        of_kind = [one for one in sold if need.kind and wanted <= one.kinds]
+        of_kind = of_kind or [one for one in sold if wanted <= one.called]
         asked = query.read(question, held)
         named = frozenset[Name]().union(*(asked.products if asked else ()))
         return [one for one in of_kind if one.name in named] or of_kind

@@ -18,6 +18,8 @@ from knowledge.words import plain
 # As many passages introduce what a sheet is about.
 _INTRODUCING = 4
 _LONGEST = 200
+# What goes on behind what something is.
+_MORE = re.compile(r"[,.;:]|\b(?:that|which|who|for|with|when|in|of|made|and)\b", re.IGNORECASE)
 _IS_A = re.compile(r"\b(?:is (?:an?|the|our)|are)\b", re.IGNORECASE)
 
 
@@ -32,13 +34,17 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """`called` are the stems of what it is: a tablet, a dock."""
+    """`called` are the stems of all that says what it is: a tablet that becomes a laptop.
+
+    `kinds` are those of what it is proper: a tablet.
+    """
 
     name: Name
     written: str
     facts: tuple[Fact, ...]
     told: tuple[Told, ...]
     called: frozenset[str]
+    kinds: frozenset[str] = frozenset()
 
     def on(self, day: date) -> Self:
         """The product with what is still so on that day."""
@@ -85,7 +91,13 @@ def _product(name: Name, found: Sequence[Fact], told: Sequence[Told], held: Snap
         tuple(found),
         tuple(told),
         stems(" ".join((*name, *own, *is_a))),
+        stems(" ".join((*name, *map(_kind, is_a)))),
     )
+
+
+def _kind(said: str) -> str:
+    """`a tablet` of "a tablet that becomes a laptop"."""
+    return _MORE.split(said, maxsplit=1)[0]
 
 
 def _about(

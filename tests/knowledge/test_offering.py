@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from knowledge.answer import Answer, Fit, Question
+from knowledge.answer import Answer, Fit, Question, Turn
+from knowledge.choosing import Choosing
 from knowledge.index import Index
 from knowledge.need import read
 from knowledge.offering import Offering
@@ -278,3 +279,59 @@ def test_an_answer_is_never_longer_than_any_other(offer: Offer) -> None:
     )
 
     assert len(given(offer, need).text) <= 700
+
+
+@pytest.fixture(scope="module")
+def chosen(index: Index) -> Callable[..., list[str] | None]:
+    choosing, held = Choosing(Portfolios()), index.snapshot()
+
+    def choose(question: str, *before: str) -> list[str] | None:
+        asked = Question(question, history=tuple(Turn("user", one) for one in before))
+        found = choosing.consult(asked, held, TODAY)
+        return [piece.text for piece in found.pieces] if found else None
+
+    return choose
+
+
+TABLETS = ["Fjord Tablet 9: Weight: 798 g", "Fjord Tablet 9 with 5G: Weight: 821 g"]
+PLAIN = "Fjord Tablet 9: List price: $1,099.00 (16 GB, 256 GB)"
+MOBILE = "Fjord Tablet 9 with 5G: List price: $1,299.00 (16 GB, 256 GB)"
+LAPTOP = "Fjord Book 14: List price: $999.00 (16 GB)"
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("which tablets do you have?", [PLAIN, MOBILE]),
+        ("Welche Tablets habt ihr?", [PLAIN, MOBILE]),
+        ("\u00bfqu\u00e9 tabletas ten\u00e9is?", [PLAIN, MOBILE]),
+        ("laptops?", [LAPTOP]),
+        ("cheapest tablet?", [PLAIN, MOBILE]),
+        ("quel est le portable le moins cher ?", [LAPTOP]),
+        ("lightest tablet?", TABLETS),
+        ("which tablet is the heaviest", TABLETS[::-1]),
+        ("what weighs less than 800 g?", TABLETS[:1]),
+        ("what costs less than 1000 dollars", [LAPTOP]),
+        (
+            "longest battery life?",
+            [
+                "Fjord Book 14: Battery life: Up to 17 hours",
+                "Fjord Tablet 9 with 5G: Battery life: Up to 16 hours",
+                "Fjord Tablet 9: Battery life: Up to 14 hours",
+            ],
+        ),
+        ("laptop warranty", None),
+        ("do you sell printers?", None),
+        ("cheapest printer", None),
+        ("how heavy is the Fjord Tablet 9", None),
+    ],
+)
+def test_of_what_is_sold_a_kind_the_most_or_all_within_a_bound_is_told(
+    chosen: Callable[..., list[str] | None], question: str, found: list[str] | None
+) -> None:
+    assert chosen(question) == found
+
+
+def test_the_kind_may_have_been_said_before(chosen: Callable[..., list[str] | None]) -> None:
+    assert chosen("and the lightest?", "which tablets do you have?") == TABLETS
+    assert chosen("thanks", "which tablets do you have?") is None
