@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from rapidfuzz import fuzz
 
-from bot.sales.errors import Ambiguous, Choice, Refused
+from bot.sales.errors import Choice, Refused, Unsettled
 from bot.saying import say
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.views import blocks
@@ -63,8 +63,8 @@ class Chosen:
         return json.dumps({k: v for k, v in parts.items() if v or k in ("text", "picked")})
 
 
-def which(door: str, invocation: Invocation, error: Ambiguous) -> Reply:
-    """The question which of several records is meant, a button each."""
+def which(door: str, invocation: Invocation, error: Unsettled) -> Reply:
+    """The question which of some records is meant, a button each."""
     chosen = Chosen(invocation.actor.slack_user_id, door, invocation.text, invocation.picked)
     values = [
         replace(chosen, picked={**invocation.picked, error.kind: choice.id}).write()

@@ -18,7 +18,7 @@ from slack_bolt import BoltRequest
 from slack_sdk.errors import SlackApiError
 
 from bot import tracing
-from bot.sales.errors import Ambiguous, SalesError
+from bot.sales.errors import SalesError, Unsettled
 from bot.sales.results import Actor
 from bot.saying import say, speak
 from bot.slack import asking, errors
@@ -114,7 +114,7 @@ class Working:
         """The person has changed the record."""
 
     def _asked(self, door: str, user: str, text: str, kind: str, key: str, **more: Any) -> Said:
-        """Runs what is behind `door`; where several records fit, asks which one is meant."""
+        """Runs what is behind `door`; where several or only like records fit, asks for which."""
         actor = self._actor(user)
         if len(text) > MAX_TEXT:
             return Reply(
@@ -128,7 +128,9 @@ class Working:
         invocation = Invocation(actor, text, kind, key, **more)
         try:
             return self._runs[door](self._services, invocation)
-        except Ambiguous as error:
+        except Unsettled as error:
+            if not error.choices:
+                raise
             return asking.which(door, invocation, error)
 
 

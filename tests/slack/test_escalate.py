@@ -174,10 +174,14 @@ def test_an_unclear_account_is_asked_about_and_the_order_goes_on(dana: Person) -
     assert receipt.text == "Escalated Contoso Labs GmbH to Marc Boss."
 
 
-def test_an_unknown_account_names_the_nearest(dana: Person) -> None:
+def test_an_unknown_account_names_the_nearest_which_carries_on(dana: Person) -> None:
     (reply,) = dana.types("/escalate", "Fabrikom-Werke because they wait")
+    (near,) = (one for one in reply.buttons if one.startswith("Fabrikam"))
 
-    assert "Fabrikam" in reply.text
+    (receipt,) = dana.presses(reply, near)
+
+    assert "The nearest: Fabrikam" in reply.text
+    assert receipt.text.startswith("Escalated Fabrikam")
 
 
 def test_the_open_ones_are_listed_and_opened(dana: Person, marc: Person, lena: Person) -> None:
