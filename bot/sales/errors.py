@@ -2,10 +2,12 @@
 
 SalesError
 ├── UnknownRep          the Slack user is not in the record
-├── NotFound            no such account, opportunity, contact, task, proposal …
-├── Ambiguous           several fit; `choices` names them
-│   └── Duplicate       what is to be added may be there already; `choices` names it
+├── Unsettled           which record is meant is open; `choices` are those that may be
+│   ├── NotFound        no such account, opportunity, contact, task, proposal …
+│   └── Ambiguous       several fit
+│       └── Duplicate   what is to be added may be there already
 ├── Invalid             a value that the record cannot take; `field` names it
+│   ├── Unchanged       all is already as it was said to be
 │   └── Incomplete      the stage requires more than the deal has; `missing` names it
 ├── Refused             this person may not do that
 ├── Stale               somebody changed it meanwhile
@@ -60,6 +62,10 @@ class Invalid(SalesError):
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__(message)
         self.field = field
+
+
+class Unchanged(Invalid):
+    pass
 
 
 class Incomplete(Invalid):

@@ -11,7 +11,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.sales.errors import Choice, Invalid, SalesError, UnknownRep
+from bot.sales.errors import Choice, Invalid, SalesError, Unchanged, UnknownRep
 from bot.saying import say
 from bot.slack import asking, attached, audience, errors, leftovers, place
 from bot.slack.bolt import SlackApp
@@ -143,6 +143,8 @@ class Listening(Hearing):
             view = body["view"]
             try:
                 said = run(self._services, self._submitted(body, client))
+            except Unchanged as error:
+                said = Reply(str(error))
             except (SalesError, KnowledgeError) as error:
                 field = error.field if isinstance(error, Invalid) else None
                 ack(errors.refusal(body, errors.explain(error), field))

@@ -6,7 +6,7 @@ from typing import Any
 from bot.sales import commands as c
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import Command
-from bot.sales.errors import Invalid
+from bot.sales.errors import Invalid, Unchanged
 from bot.sales.usecases import (
     accounts,
     activities,
@@ -64,5 +64,5 @@ def carry_out(commands: Sequence[Command], batch: Batch) -> tuple[Done, ...]:
         )
     done = tuple(USE_CASES[type(command)](command, batch) for command in commands)
     if not any(one.changes for one in done):
-        raise Invalid(say("{what}: there is nothing to save.", what=done[0].what))
+        raise Unchanged(say("{what}: there is nothing to save.", what=done[0].what))
     return done
