@@ -20,8 +20,15 @@ Meanings = tuple[tuple[str, str], ...]
 """What a phrase means: its kinds, each with the value it has there."""
 
 _NAMELIKE = ("common", "generic")
-_ORDERS = ("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date")
+_ORDERS = (
+    *("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date"),
+    *("sentiment", "severity", "source", "status", "scraps", "role", "todo", "unit", "next_step"),
+)
 _EMAIL = re.compile(r"\bemail")
+_NEAR_DAYS = ("today", "tomorrow", "yesterday")
+_LETTERS = re.compile(r"[^\W\d_]{5,}")
+# What stands for numbers and names in a pattern: `{weekday}`, `(?P<day>…`, `\b`.
+_MARKED = re.compile(r"\{\w+\}|\?P<\w+>|\\.")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -52,8 +59,9 @@ class Lexicon:
                 merged[phrase] = tuple(dict.fromkeys((*known, *meanings))) if known else meanings
         self._phrases = merged
         self._longest = max(phrase.count(" ") + 1 for phrase in merged)
-        self._words = frozenset(word for phrase in merged for word in phrase.split())
-        self._trade = frozenset(
+        self._small = frozenset(word for language in languages for word in language.signs)
+        self._words = self._small.union(word for phrase in merged for word in phrase.split())
+        self._trade = self._small.union(
             word
             for phrase, meanings in merged.items()
             if any(kind not in _NAMELIKE for kind, _ in meanings)
@@ -62,28 +70,41 @@ class Lexicon:
 
     def at(self, texts: Sequence[str], start: int) -> Iterator[tuple[int, str, str]]:
         """Phrases that begin at this word: how many words, kind and value, longest first."""
+        if texts[start] not in self._words:
+            return
         for length in range(min(self._longest, len(texts) - start), 0, -1):
             for kind, value in self._phrases.get(" ".join(texts[start : start + length]), ()):
                 yield length, kind, value
 
     def has_word(self, word: str) -> bool:
         """True for a word of the trade, which is then no misspelt name."""
-        return word in self._words or any(word in language.signs for language in self.languages)
+        return word in self._words
 
     def has_trade_word(self, word: str) -> bool:
         """As `has_word`, without the words that are listed because companies are called so."""
-        return word in self._trade or any(word in language.signs for language in self.languages)
+        return word in self._trade
 
     def is_small(self, word: str) -> bool:
         """True for an article, a preposition and the like."""
-        return any(word in language.signs for language in self.languages)
+        return word in self._small
 
     def nearest(self, word: str) -> str | None:
         """The one word that orders or says something which this is a slip of the keys away from."""
+        if word in self.languages[0].data.get("well_spelt", ()):
+            return None
         near = self._spelling.nearest(word, reach=1)
         # Another ending is another word: a `revised` quote orders no revision.
         ending = near is not None and (near.startswith(word) or word.startswith(near))
         return None if ending else near
+
+    def nearest_day(self, word: str) -> str | None:
+        """The one word of the calendar which this is a slip of the keys away from."""
+        return self._calendar.nearest(word, reach=1)
+
+    @property
+    def capital_nouns(self) -> bool:
+        """A capital does not make a name."""
+        return self.languages[0].data.get("capital_nouns") == "true"
 
     @property
     def verb_last(self) -> bool:
@@ -97,6 +118,19 @@ class Lexicon:
             if any(kind in _ORDERS for kind, _ in meanings):
                 for word in phrase.split():
                     forms.add((word,), 0)
+        return forms
+
+    @cached_property
+    def _calendar(self) -> Forms:
+        forms = Forms()
+        for language in self.languages:
+            dates, lengths = language.data["dates"], language.data["durations"]
+            said = [*dates["weekdays"], *dates["months"], *dates["units"].values()]
+            said += [dates["rules"].get(rule, ()) for rule in _NEAR_DAYS]
+            said += [lengths.get(rule, ()) for rule in ("minutes", "hours")]
+            for text in (one for several in said for one in several):
+                for word in _LETTERS.findall(_MARKED.sub(" ", text)):
+                    forms.add((fold(word),), 0)
         return forms
 
     def means(self, kind: str, text: str, value: str | None = None) -> bool:

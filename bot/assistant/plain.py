@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant.lexicon import Lexicon
+from bot.assistant.slips import put_right
 from bot.store.book import Book
 from bot.store.spelling import Token, fold, tokens
 
@@ -26,8 +27,8 @@ def spaced(text: str) -> str:
 
 
 def plain(text: str, lexicon: Lexicon, book: Book) -> str:
-    """The text without shorthand and, where it says anything else, greetings and thanks."""
-    text = _in_full(text, lexicon, book)
+    """The text in full and well-spelt words; greetings and thanks only where it says no more."""
+    text = put_right(_in_full(text, lexicon, book), lexicon, book)
     said = tokens(fold(text))
     first, last = _begins(text, said, lexicon, book), _ends(said, lexicon)
     if first >= last:

@@ -218,6 +218,12 @@ class Book:
             if not word.isdigit()
         )
 
+    def knows(self, word: str) -> bool:
+        """True for a word in the name of a customer, of somebody there, or of a colleague."""
+        return (
+            self.account_forms.knows(word) or word in self.contacts_named or word in self.rep_names
+        )
+
     def deal_words(self, deal: KnownDeal) -> frozenset[str]:
         """The words of a deal's name that are not its account's, three letters or longer."""
         account = self.accounts.get(deal.account_id)

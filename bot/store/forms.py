@@ -96,6 +96,8 @@ class Forms:
 
     def at(self, texts: Sequence[str], start: int) -> Iterator[tuple[int, tuple[int, ...], bool]]:
         """Forms that begin at this word, longest first: how many words, whose, and whether full."""
+        if not self.knows(texts[start]):
+            return
         for length in range(min(self._longest, len(texts) - start), 0, -1):
             form = " ".join(texts[start : start + length])
             if strong := self.strong(form):

@@ -75,6 +75,8 @@ class Filling:
             self.doubts.append("account_id")
         if named and found.account_words == self.message.words_of(named[:1]):
             self.doubts += ["account_id", "opportunity_id"]
+        if any(s.score < _SURE for s in self.frame.own("contact")):
+            self.doubts.append("contact_id")
         for name, words in (
             ("account_id", found.account_words or self._implied(found)),
             ("contact_id", found.contact_words if found.contact_id else ""),

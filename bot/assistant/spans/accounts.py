@@ -22,9 +22,16 @@ def find(message: Message) -> list[Span]:
         found += [
             span
             for span in _matches(message, corrected, 0.7)
-            if not any(span.overlaps(other) for other in found)
+            if all(_goes_further(span, other) for other in found if span.overlaps(other))
         ]
     return sorted(found, key=lambda span: span.start)
+
+
+def _goes_further(corrected: Span, other: Span) -> bool:
+    """`northwind detal`: the whole name put right, where `northwind` alone would be another."""
+    whole = [isinstance(s.value, Named) and s.value.full for s in (corrected, other)]
+    around = corrected.start <= other.start and other.end <= corrected.end
+    return around and whole == [True, False]
 
 
 def _matches(message: Message, texts: Sequence[str], score: float) -> Iterator[Span]:
@@ -71,7 +78,7 @@ def _one_word(message: Message, form: str, place: int, full: bool, guessed: bool
     lexicon = message.lexicon
     common = lexicon.means("common", form)
     if guessed and common:
-        return full and _owned(message, form) and _before_deal(message, place + 1)
+        return full and _owned(message, form) and evident(message, place, 1, capital_helps=False)
     if not full and len(form) < 4:
         return False
     if _generic(message, form) and not (full and not guessed):

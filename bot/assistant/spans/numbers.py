@@ -82,6 +82,8 @@ def _in_words(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
     start = 0
     while start < len(words):
         for language in lexicon.languages:
+            if words[start].text not in _first_words(language):
+                continue
             if (found := _spoken(words, start, language)) is not None:
                 length, value, scaled = found
                 kind = "money" if scaled else "number"
@@ -89,6 +91,13 @@ def _in_words(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
                 start += length - 1
                 break
         start += 1
+
+
+@lru_cache(maxsize=16)
+def _first_words(language: Language) -> frozenset[str]:
+    """Those that a number spoken out may begin with."""
+    numbers = language.data["numbers"]
+    return frozenset(key.split()[0] for key in (*numbers["words"], *numbers.get("hundred", ())))
 
 
 def _spoken(

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
+
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
 from bot.assistant.spans.accounts import evident, own_deal_word
-from bot.store.spelling import Token, fold
+from bot.store.spelling import Token, fold, words
 
 _MANY = 400
+_SHORTEST_NEAR, _LONG, _SLIPS = 5, 7, 2
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -19,7 +22,8 @@ def find(message: Message) -> list[Span]:
     found: list[Span] = []
     place = 0
     while place < len(texts):
-        span = _whole(message, texts, place) or _part(message, texts, place)
+        span = _whole(message, texts, place) or _misspelt(message, texts, place)
+        span = span or _part(message, texts, place)
         if span is not None:
             found.append(span)
             while place < len(texts) and message.words[place].start < span.end:
@@ -35,6 +39,26 @@ def _whole(message: Message, texts: Sequence[str], place: int) -> Span | None:
             last = message.words[place + length - 1]
             return Span(message.words[place].start, last.end, "contact", Named(ids), 1.2)
     return None
+
+
+def _misspelt(message: Message, texts: Sequence[str], place: int) -> Span | None:
+    """`Gloria Sanndoval`: two words, one of a name and one a slip of the keys from the rest."""
+    pair, book = texts[place : place + 2], message.book
+    strange = [w for w in pair if not (book.knows(w) or message.lexicon.has_word(w))]
+    if len(pair) < 2 or len(strange) != 1 or len(strange[0]) < _SHORTEST_NEAR:
+        return None
+    first, last = message.words[place], message.words[place + 1]
+    known = next(w for w in pair if w != strange[0])
+    if message.text[first.end : last.start] != " ":
+        return None
+    slips = _SLIPS if len(strange[0]) > _LONG else 1
+    ids = tuple(
+        i
+        for i in book.contacts_named.get(known, ())[:_MANY]
+        for word in set(words(book.contacts[i].name)) - {known}
+        if OSA.distance(word, strange[0], score_cutoff=slips) <= slips
+    )
+    return Span(first.start, last.end, "contact", Named(ids), 0.7) if ids else None
 
 
 def _part(message: Message, texts: Sequence[str], place: int) -> Span | None:

@@ -49,7 +49,6 @@ _FORWARDED = re.compile(
 _TITLED = ("title", "industry", "name", "website")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _LEAST_QUOTED = 3
-_MOST_SLIPS = 40
 _SHORTEST_OWNER = 3
 
 
@@ -81,12 +80,8 @@ def _without_genitive(word: Token, lexicon: Lexicon, book: Book) -> Token:
     owner = word.text.removesuffix("s")
     if len(owner) == len(word.text) or len(owner) < _SHORTEST_OWNER or lexicon.has_word(word.text):
         return word
-    named = _is_name(book, owner) and not _is_name(book, word.text)
+    named = book.knows(owner) and not book.knows(word.text)
     return replace(word, text=owner) if named else word
-
-
-def _is_name(book: Book, word: str) -> bool:
-    return book.account_forms.knows(word) or word in book.contacts_named or word in book.rep_names
 
 
 def _values(message: Message) -> Iterator[Span]:
@@ -123,23 +118,9 @@ def _shouted(message: Message, start: int, end: int) -> bool:
 
 
 def _spelt(message: Message) -> list[str]:
-    """The words with slips of the keys in words of the trade put right."""
-    spelt: list[str] = []
-    tried = 0
-    for word in message.words:
-        text = word.text
-        if text == "w" and message.folded[word.end : word.end + 1] == "/":
-            text = "with"
-        strange = len(text) > 5 and not message.lexicon.has_word(text) and not _name(message, text)
-        if strange and tried < _MOST_SLIPS:
-            tried += 1
-            text = message.lexicon.nearest(text) or text
-        spelt.append(text)
-    return spelt
-
-
-def _name(message: Message, text: str) -> bool:
-    return _is_name(message.book, text) or message.book.product_forms.knows(text)
+    """The words, `w/` as `with`."""
+    slashed = [message.folded[w.end : w.end + 1] == "/" and w.text == "w" for w in message.words]
+    return ["with" if s else w.text for s, w in zip(slashed, message.words, strict=True)]
 
 
 def _both(kind: str) -> bool:
@@ -153,6 +134,8 @@ def _outweighed(message: Message, phrases: list[Span], values: list[Span]) -> li
     named = [span for span in values if span.kind in _SOLID]
     acts = [span for span in phrases if span.kind == "act"]
     dated = [span for span in values if span.kind == "date"]
+    # The 電話 of 電話番号 is no call.
+    fields = [span for span in phrases if span.kind == "field"]
     return [
         span
         for span in phrases
@@ -162,6 +145,7 @@ def _outweighed(message: Message, phrases: list[Span], values: list[Span]) -> li
         )
         and not any(_inside(span, other) for other in large)
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
+        and not (span.kind == "act" and any(_inside(span, field) for field in fields))
         and not (span.kind == "stage" and _paper(message, span))
     ]
 

@@ -1,0 +1,53 @@
+"""Slips of the keys in words of the trade, of the calendar and of products, put right."""
+
+import re
+
+from bot.assistant.lexicon import Lexicon
+from bot.store.book import Book
+from bot.store.spelling import fold
+
+_MOST = 40
+_SHORTEST, _LEAST_MEANT = 5, 6
+# No part of an address, of a number or of a name with an apostrophe.
+WORD = re.compile(r"(?<![\w@./'\u2019+-])[^\W\d_]+(?![\w@/'\u2019-]|\.\w)")
+
+
+def put_right(text: str, lexicon: Lexicon, book: Book) -> str:
+    """The text with `remnd me teusday` as `remind me tuesday`; what may be a name stays."""
+    tried = 0
+
+    def meant(match: re.Match[str]) -> str:
+        nonlocal tried
+        word = fold(match[0])
+        if len(word) < _SHORTEST or tried >= _MOST or _is_known(word, lexicon, book):
+            return match[0]
+        tried += 1
+        near = lexicon.nearest_day(word) or book.product_forms.nearest(word, reach=1)
+        if near is None and not _may_be_name(text, match, lexicon):
+            near = lexicon.nearest(word)
+            near = near if near and _slips(word, near) else None
+        if near is None or len(near) < _LEAST_MEANT or near[:-2] == word[: len(near) - 2]:
+            # Another ending makes another word: `surfaces`, `mondays`.
+            return match[0]
+        return near
+
+    return WORD.sub(meant, text)
+
+
+def _slips(word: str, meant: str) -> bool:
+    """A letter left out, one too often, or two in the wrong order; not another one: `locked`."""
+    if len(word) <= len(meant):
+        return len(word) < len(meant) or sorted(word) == sorted(meant)
+    place = next((i for i, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b), -1)
+    return word[place] == word[place - 1]
+
+
+def _is_known(word: str, lexicon: Lexicon, book: Book) -> bool:
+    return lexicon.has_word(word) or book.knows(word) or book.product_forms.knows(word)
+
+
+def _may_be_name(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """A capital in the middle of a sentence, in a language that writes only names with one."""
+    before = text[: match.start()].rstrip(" ")
+    opens = not before or before[-1] in ".!?\n:"
+    return match[0][0].isupper() and not opens and not lexicon.capital_nouns
