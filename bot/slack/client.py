@@ -22,7 +22,7 @@ class SlackClient(WebClient):
     """Slack's Web API. Raises Held instead of calling what Slack holds back, or cannot answer."""
 
     def __init__(self, *, pace: Pace, dialect: Dialect, **options: Any) -> None:
-        super().__init__(logger=_silent(), **options)
+        super().__init__(logger=silent(), **options)
         self._pace = pace
         self._dialect = dialect
 
@@ -58,7 +58,7 @@ class SlackClient(WebClient):
 
     def respond(self, url: str, message: dict[str, Any]) -> bool:
         """Whether the address that came with a request took the message; raises Held."""
-        webhook = WebhookClient(url, self.timeout, self.ssl, self.proxy, logger=_silent())
+        webhook = WebhookClient(url, self.timeout, self.ssl, self.proxy, logger=silent())
         try:
             return self._dialect.told(message, partial(_responded, webhook))
         except Held:
@@ -92,7 +92,7 @@ def _responded(webhook: WebhookClient, message: dict[str, Any]) -> bool:
     return answer.status_code == 200
 
 
-def _silent() -> logging.Logger:
+def silent() -> logging.Logger:
     """For slack_sdk, which writes each failure down before it raises it."""
     silent = logging.getLogger(f"{__name__}.sdk")
     silent.setLevel(logging.CRITICAL)

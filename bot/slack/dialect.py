@@ -36,9 +36,8 @@ class Dialect:
         try:
             return ask()
         except SlackApiError as error:
-            code = error.response.get("error")
-            if code in FOR_GOOD:
-                logger.info("%s is done without: %s", method, code)
+            if error.response.get("error") in FOR_GOOD or _is_missing(error.response):
+                logger.info("%s is done without", method)
                 self._why[method] = error
                 self._remember([method])
             raise
@@ -71,6 +70,11 @@ class Dialect:
 
     def _remember(self, names: Collection[str]) -> None:
         self._until.update(dict.fromkeys(names, self._clock() + REMEMBERED))
+
+
+def _is_missing(answer: Any) -> bool:
+    """There are servers beside Slack that know a method by its address alone."""
+    return getattr(answer, "status_code", None) == 404
 
 
 def _drawn(part: Any, kinds: Collection[str]) -> Any:

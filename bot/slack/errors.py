@@ -56,7 +56,11 @@ def explain(error: Exception) -> str:
     if isinstance(error, Held):
         return say("Slack lets me do no more of that right now. Please try again in a minute.")
     reference = secrets.token_hex(4)
-    logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
+    if isinstance(error, SlackApiError):
+        method = getattr(error.response, "api_url", "?").rpartition("/")[2]
+        logger.error("reference %s: Slack refused %s: %s", reference, method, _code(error))
+    else:
+        logger.error("reference %s: %s", reference, type(error).__name__, exc_info=error)
     return say(
         "Something went wrong on my side, so I could not finish that. Please try once "
         "more; if it happens again, give your administrator this reference: {reference}",

@@ -20,6 +20,8 @@ from slack_sdk.socket_mode.builtin.connection import ConnectionState
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+from bot.slack.client import silent
+
 logger = logging.getLogger(__name__)
 
 LOOK_EVERY = 2.0
@@ -58,7 +60,9 @@ def socket_mode(
     # The app's own client would refuse to ask for a connection where Slack has asked it to wait;
     # the one for connections waits by itself.
     client = app.client
-    own = WebClient(base_url=client.base_url, timeout=client.timeout, proxy=client.proxy)
+    own = WebClient(
+        base_url=client.base_url, timeout=client.timeout, proxy=client.proxy, logger=silent()
+    )
     return _SocketMode(
         app,
         app_token,
