@@ -9,6 +9,7 @@ from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
 from bot.sales.words import Words, plain
 from bot.saying import both, later, say
+from bot.store.deriving import LEGAL_FORMS
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
 from bot.store.nearby import ALIKE, SHORTEST, NameIndex
@@ -17,12 +18,6 @@ from bot.store.vocabulary import Stage
 
 MOST = 10
 CLEARLY_NEARER = 6.0
-# fmt: off
-_LEGAL_FORMS = frozenset((
-    "ab", "ag", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "kg", "kk", "limited",
-    "llc", "ltd", "ltda", "nv", "oy", "plc", "pty", "sa", "sarl", "sas", "sl", "spa", "srl",
-))
-# fmt: on
 _ACCOUNTS = later("{n} accounts match '{said}': {named}. Which one?")
 _DEALS = later("{n} deals match '{said}': {named}. Which one?")
 
@@ -106,7 +101,7 @@ def _exact_or_beginning(session: Session, names: NameIndex, folded: str) -> Sequ
 
 def _without_legal_form(folded: str) -> str:
     words = folded.split()
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words.pop()
     return " ".join(words)
 
@@ -115,8 +110,7 @@ def _by_deal_words(session: Session, folded: str, actor: Actor) -> Sequence[Oppo
     """The actor's and the team's open deals in whose name every word of the text begins a word."""
     if not folded:
         return []
-    team = {*people.colleagues_of(session, actor.rep_id), *people.reports_of(session, actor.rep_id)}
-    for owners in ({actor.rep_id}, team):
+    for owners in ({actor.rep_id}, people.team_of(session, actor.rep_id)):
         fitting = [key for key, name in deals.names_of(session, owners) if begun(folded, name)]
         if fitting:
             return deals.several(session, fitting)

@@ -121,10 +121,7 @@ class Lookups(Door):
     def colleagues(self, actor: Actor) -> tuple[Choice, ...]:
         """Everybody who may have deals, for a list to choose from; those of the team come first."""
         with self._reading(actor) as session:
-            near = {
-                *people.reports_of(session, actor.rep_id),
-                *people.colleagues_of(session, actor.rep_id),
-            }
+            near = people.team_of(session, actor.rep_id)
             sellers = [rep for rep in people.everybody(session) if rep.role is not Role.PRODUCT]
             sellers.sort(key=lambda rep: (rep.id not in near, rep.name))
             return tuple(Choice(rep.id, rep.name, rep.team or "") for rep in sellers)

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Enum, MetaData, String
+from sqlalchemy import JSON, Enum, MetaData, String, Table, inspect
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -38,18 +38,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         Decimal: Amount(),
         datetime: Moment(),
-        vocabulary.Role: _words(vocabulary.Role),
-        vocabulary.Stage: _words(vocabulary.Stage),
-        vocabulary.ActivityKind: _words(vocabulary.ActivityKind),
-        vocabulary.Direction: _words(vocabulary.Direction),
-        vocabulary.Outcome: _words(vocabulary.Outcome),
-        vocabulary.Sentiment: _words(vocabulary.Sentiment),
-        vocabulary.Source: _words(vocabulary.Source),
-        vocabulary.AccountStatus: _words(vocabulary.AccountStatus),
-        vocabulary.ContactFunction: _words(vocabulary.ContactFunction),
-        vocabulary.Channel: _words(vocabulary.Channel),
-        vocabulary.Severity: _words(vocabulary.Severity),
-        vocabulary.GapState: _words(vocabulary.GapState),
+        **{kind: _words(kind) for kind in vocabulary.KEPT},
     }
 
 
@@ -60,6 +49,12 @@ class Numbered(Base):
     __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
+
+
+def table_of(model: type[Base]) -> Table:
+    found: Any = inspect(model).local_table
+    assert isinstance(found, Table)
+    return found
 
 
 def new_key() -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Table, bindparam, insert, inspect, text, update
 from sqlalchemy.orm import Mapper, Session
 
 from bot.store import mapping
-from bot.store.base import Numbered
+from bot.store.base import Numbered, table_of
 from bot.store.mapping import SHEETS, Ids
 from bot.store.world import Record
 
@@ -18,7 +18,7 @@ Row = dict[str, Any]
 
 def reserve(session: Session, model: type[Numbered], number: int) -> Sequence[int]:
     """Keys for so many new rows, given out to nobody else; the session must be a writing one."""
-    table = _table(model).name
+    table = table_of(model).name
     if session.get_bind().dialect.name == "postgresql":
         drawn = text(
             "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :number)"
@@ -43,7 +43,7 @@ def add(session: Session, name: str, records: Sequence[Record], ids: Ids, now: d
         rows.append({"id": number, **passing, **mapping.columns(name, record, ids, without=own)})
         for relation, parent, children in mapping.children(name, record, ids):
             owned[relation] += [{parent: number, **child} for child in children]
-    session.execute(insert(_table(model)), rows)
+    session.execute(insert(table_of(model)), rows)
     for relation, children in owned.items():
         if children:
             session.execute(insert(_child_table(model, relation)), children)
@@ -51,7 +51,7 @@ def add(session: Session, name: str, records: Sequence[Record], ids: Ids, now: d
 
 def point(session: Session, name: str, records: Sequence[Record], ids: Ids) -> None:
     """Set the references within the list itself."""
-    table = _table(SHEETS[name].model)
+    table = table_of(SHEETS[name].model)
     for field in mapping.own_references(name):
         column = SHEETS[name].refers[field][0]
         pairs = [
@@ -74,11 +74,5 @@ def _passing(mapper: Mapper[Any], now: datetime) -> Row:
     return passing
 
 
-def _table(model: type[Numbered]) -> Table:
-    found: Any = inspect(model).local_table
-    assert isinstance(found, Table)
-    return found
-
-
 def _child_table(model: type[Numbered], relation: str) -> Table:
-    return _table(inspect(model).relationships[relation].mapper.class_)
+    return table_of(inspect(model).relationships[relation].mapper.class_)

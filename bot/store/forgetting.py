@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Table, delete, inspect, or_, select, text, update
+from sqlalchemy import Engine, Table, delete, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.store import memory, models, revisions
-from bot.store.base import Base
+from bot.store.base import Base, table_of
 from bot.store.erasing import Eraser, Person
 from bot.store.folding import fold
 from bot.store.ledger import AuditEntry, AuditRecord, WaitingProposal
@@ -122,7 +122,7 @@ class _Forgetting:
         return number
 
     def _clean(self, kind: str) -> int:
-        table = _table(KINDS[kind])
+        table = table_of(KINDS[kind])
         columns = [table.c[name] for name in _TEXTS if name in table.c]
         query = select(table.c.id, *columns)
         cleaned = 0
@@ -203,17 +203,11 @@ class _Forgetting:
 
 def _pointing() -> Iterator[tuple[Table, str]]:
     """Every column that refers to a contact."""
-    contacts = _table(Contact)
+    contacts = table_of(Contact)
     for table in Base.metadata.sorted_tables:
         for key in table.foreign_keys:
             if key.column.table is contacts:
                 yield table, key.parent.name
-
-
-def _table(model: type[Any]) -> Table:
-    found: Any = inspect(model).local_table
-    assert isinstance(found, Table)
-    return found
 
 
 def _exactly(said: str) -> str:

@@ -103,3 +103,10 @@ class EscalationState(StrEnum):
     TAKEN = "taken"
     ANSWERED = "answered"
     CLOSED = "closed"
+
+
+# What columns hold; how far an escalation has come follows from its moments.
+KEPT: tuple[type[StrEnum], ...] = (
+    *(Role, Stage, ActivityKind, Direction, Outcome, Sentiment, Source, AccountStatus),
+    *(ContactFunction, Channel, Severity, GapState),
+)

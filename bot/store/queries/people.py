@@ -34,5 +34,10 @@ def colleagues_of(session: Session, rep_id: int) -> Sequence[int]:
     return session.scalars(query.order_by(Rep.id)).all()
 
 
+def team_of(session: Session, rep_id: int) -> Collection[int]:
+    """The rep's reports and colleagues, and the rep."""
+    return {*reports_of(session, rep_id), *colleagues_of(session, rep_id)}
+
+
 def with_role(session: Session, role: Role) -> Sequence[Rep]:
     return session.scalars(select(Rep).where(Rep.role == role).order_by(Rep.id)).all()
