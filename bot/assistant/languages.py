@@ -11,6 +11,8 @@ _OTHERS = tuple(code for code in LANGUAGES if code != "en")
 _LOOKED_AT = 400
 # What a word of the trade says beside a small word, and how long it must be.
 _OWN_WORD = 1.0
+# Less than one word of another language.
+_AT_HOME = 0.9
 _TELLING = 4
 
 
@@ -47,7 +49,7 @@ def _by_words(text: str, home: str) -> str:
         scores[code] += _OWN_WORD * sum(word in _own_words(code) for word in found)
     scores["en"] += 0.5
     if home in scores:
-        scores[home] += 1.0
+        scores[home] += _AT_HOME
     return max(scores, key=lambda code: scores[code])
 
 

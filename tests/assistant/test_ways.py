@@ -363,3 +363,25 @@ def test_a_mood_before_the_next_order_is_heard(read: Read) -> None:
     logged, _ = actions(read, "coffee with Nadia Okoye, she's keen and move the Lumen deal to won")
     assert isinstance(logged, LogActivity)
     assert logged.sentiment is Sentiment.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("called Jörg Petersen, 12 min, to negotiation, 24k, call tuesday", "U1KLAUS"),
+        ("Jörg Petersen angerufen, 12 Min, auf Verhandlung, 24k, Dienstag anrufen", "U1KLAUS"),
+        ("Jörg Petersen erreicht, auf Verhandlung, 24k, Di anrufen", "U1KLAUS"),
+        ("llamé a Jörg Petersen, 10 min, a negociación, 24k, llamar el martes", "U1KLAUS"),
+        ("appelé Jörg Petersen, 10 min, en négociation, 24k, rappeler mardi", "U1KLAUS"),
+        ("liguei para Jörg Petersen, 10 min, para negociação, 24k, ligar terça", "U1KLAUS"),
+        ("sentito Jörg Petersen, 10 min, a trattativa, 24k, chiamare martedì", "U1KLAUS"),
+        ("Jörg Petersenさんと電話、10分、交渉へ、24k、火曜に電話", "U1KLAUS"),
+    ],
+)
+def test_a_call_a_deal_and_a_reminder_in_no_more_words_than_these(
+    read: Read, text: str, speaker: str
+) -> None:
+    actions = [item.action for item in read(text, speaker).actions]
+    assert {type(a) for a in actions} == {LogActivity, UpdateOpportunity, CreateTask}
+    (deal,) = [a for a in actions if isinstance(a, UpdateOpportunity)]
+    assert (deal.stage, deal.amount) == (Stage.NEGOTIATION, 24000)

@@ -62,7 +62,8 @@ def then(view: View) -> Span | None:
 
 def _said_last(view: View) -> bool:
     """In a language whose verbs stand last, `10時にかけ直す` leads with when."""
-    told = view.any("outcome", "duration", "sentiment", "stage", "money") or view.act("log")
+    told = view.any("outcome", "duration", "sentiment", "stage", "money")
+    told = told or view.act("log", "call_out", "call_in")
     return not view.message.lexicon.languages[0].spaced and view.any("todo") and not told
 
 

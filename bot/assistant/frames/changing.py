@@ -28,6 +28,7 @@ def _ordered(view: View) -> bool:
             change
             or deal
             or _stage_to(view)
+            or _only_to_stage(view)
             or (view.leads("stage") and decided(view.message, view.chunk))
             or _bids(view)
             or bare(view)
@@ -151,6 +152,16 @@ def _stage_to(view: View) -> bool:
             if cue.end + 1 == stage.start and name.end <= cue.start and len(between) <= 1:
                 return True
     return False
+
+
+def _only_to_stage(view: View) -> bool:
+    """`…, to negotiation, …`: a clause of its own, led by the word that says where to."""
+    stage = view.chunk.of("stage")[-1]
+    head = view.message.folded[stage.start : stage.end].split()[0]
+    cues = view.chunk.of("set_to")
+    beside = any(stage.start - s.end in (0, 1) or s.start == stage.end for s in cues)
+    led = beside or view.message.lexicon.means("set_to", head)
+    return led and view.only("stage", "set_to", "polite", "conj", "now", "money")
 
 
 def bare(view: View) -> bool:

@@ -120,7 +120,8 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
             topic = before[-1].spans
         near = before and before[-1].sentence == frame.chunks[0].sentence
         near = near or (bare and frame.action == "complete_task" and bool(before))
-        if (bare or topic) and near:
+        valued = not topic and before and View(message, before[-1]).only(*_VALUES)
+        if (bare or topic) and near and not valued:
             loose.remove(before[-1])
             frame = replace(frame, chunks=(before[-1], *frame.chunks))
         if frame.action == "create_contact" and (
@@ -137,6 +138,8 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
     return result
 
 
+# What stands alone before `call tuesday` is no part of it: `negotiation, 24k, call tuesday`.
+_VALUES = ("money", "stage", "count", "goods", "duration", "sentiment", "set_to", "unit", "conj")
 LISTS = ("show_tasks", "show_pipeline")
 _WHICH = (
     *("owner", "rep", "stage", "date", "close_date", "bound", "money", "lack", "neglected"),

@@ -7,14 +7,17 @@ from bot.assistant.message import Message
 from bot.assistant.span import Span
 from bot.store.spelling import words
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# A letter or digit of an address: Japanese goes on with its own right before and behind one.
+_CHAR = r"[^\W\u3040-\u9fff]"
+_PART = r"(?:[^\W\u3040-\u9fff]|-)+"
+_EMAIL = re.compile(rf"(?:{_CHAR}|[.+-])+@{_PART}(?:\.{_PART})+")
 _WEBSITE = re.compile(
-    r"(?<![\w@.])(?:https?://|www\.)[^\s,;]+|(?<![\w@.])(?:[\w-]+\.)+"
+    rf"(?<!{_CHAR})(?<![@.])(?:(?:https?://|www\.)(?:(?![\u3040-\u9fff])[^\s,;])+|(?:{_PART}\.)+"
     r"(?:com|net|org|io|co|ai|dev|app|biz|info|shop|example|test|eu|us|uk|de|at|ch|fr|es|pt|br|it|jp|mx|nl|be)"
-    r"(?:/[^\s,;]*)?(?![\w@.-]*\w@|\w)"
+    rf"(?:/[^\s,;]*)?(?![\w@.-]*\w@|{_CHAR}))"
 )
 _PHONE = re.compile(
-    r"(?<![\w.,$£€#-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d(?![\w%]|[.,]\d)"
+    rf"(?<!{_CHAR})(?<![.,$£€#-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{{5,20}}\d(?!{_CHAR}|%|[.,]\d)"
 )
 _LEAST_DIGITS = 5
 _SUM = re.compile(r" ?(?:[$\u20ac\u00a3\u00a5]|(?:usd|eur|gbp|euro?s?|dollars?)\b)")
