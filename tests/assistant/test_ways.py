@@ -384,4 +384,4 @@ def test_a_call_a_deal_and_a_reminder_in_no_more_words_than_these(
     actions = [item.action for item in read(text, speaker).actions]
     assert {type(a) for a in actions} == {LogActivity, UpdateOpportunity, CreateTask}
     (deal,) = [a for a in actions if isinstance(a, UpdateOpportunity)]
-    assert (deal.stage, deal.amount) == (Stage.NEGOTIATION, 24000)
+    assert (deal.stage, deal.amount) == (Stage.NEGOTIATION, Decimal(24000))
