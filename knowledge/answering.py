@@ -12,6 +12,7 @@ from knowledge import (
     composing,
     consulted,
     contradicting,
+    introducing,
     language,
     lasting,
     meaning,
@@ -30,6 +31,7 @@ from knowledge.index import PATIENCE, Index
 from knowledge.offering import Offering
 from knowledge.piece import Piece
 from knowledge.portfolio import Portfolios
+from knowledge.query import Query
 from knowledge.search import Hit, search
 from knowledge.snapshot import Snapshot
 from knowledge.telling import shortened
@@ -141,10 +143,25 @@ class Answering:
         if asked is None:
             return Consulted(_nothing(Silence.NO_QUESTION, code), catalogue=held.catalogue)
         today = self._today()
+        told = self._at_once(question, asked, held, today)
+        return told or self._searched(question, asked, held, today)
+
+    def _at_once(
+        self, question: Question, asked: Query, held: Snapshot, today: date
+    ) -> Consulted | None:
+        """What needs no search: products for a need, what one is, which of those that are sold."""
         offered = self._offering.consult(question, held, today)
-        chosen = offered or self._choosing.consult(question, held, today)
-        if chosen is not None:
-            return chosen
+        if offered is not None:
+            return offered
+        told = introducing.pieces(asked, self._portfolios, held, today)
+        if told:
+            text, citations = composing.answer(told, asked.language, today)
+            answer = Answer(text, asked.language, citations)
+            return consulted.stood_on(answer, told, (), asked, held)
+        return self._choosing.consult(question, held, today)
+
+    def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
+        code = asked.language
         near = meaning.nearest(asked.text, held, self._index, self._embedder)
         note = frame(code, "by_words") if near is None else ""
         hits = lasting.ordered(search(asked, near, held), asked, today)

@@ -69,6 +69,8 @@ SHEETS = [
     extra("Dock", "Yes", "Yes"),
     extra("Travel charger", "Yes", "No, needs 100 W"),
     extra("Second monitor", "Yes, one monitor", "Yes"),
+    text("Skerry Headset is a headset for the phone. It keeps the room out of calls.", HEADSET),
+    text("With the receiver Skerry Headset reaches 30 m.", HEADSET, ("Range",)),
     lines(
         ["To open a claim:", "1. Find the serial number.", "2. Call service.", "3. Send it in."],
         Kind.STEPS,
@@ -255,6 +257,14 @@ def test_a_plain_price_comes_before_one_with_conditions_or_one_that_is_over(
     assert "$1,299.00" in told
     assert "$899" not in told
     assert "$1,402.50" not in told
+
+
+@pytest.mark.parametrize("asked", ["Skerry Headset", "tell me about the Skerry Headset"])
+def test_where_nothing_is_asked_of_a_product_what_it_is_is_told(ask: Ask, asked: str) -> None:
+    assert ask(asked).text.splitlines() == [
+        "Skerry Headset is a headset for the phone. It keeps the room out of calls.",
+        "• Skerry Headset: List price: $149.00",
+    ]
 
 
 def test_an_offer_is_found_by_its_name_and_what_is_over_says_so(ask: Ask) -> None:
