@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.assistant.errors import FaultyMessages
 from bot.failures import CommandFailed
-from knowledge.errors import FaultyQuestions
+from knowledge.errors import FaultyLines
 
 MOST_NAMED = 5
 # Half characters that UTF-8 cannot hold, and what some readers take for the end of a line.
@@ -42,7 +41,7 @@ class Batch:
         """Faulty lines are told by their numbers in the file, blank lines counted."""
         try:
             yield
-        except (FaultyQuestions, FaultyMessages) as error:
+        except FaultyLines as error:
             told = [
                 f"line {self.numbers[one.line - 1]}: {one.reason.rstrip('.')}"
                 for one in error.faults[:MOST_NAMED]

@@ -6,7 +6,7 @@
     ├── ModelUnavailable    the embedding model is missing or not the one that is expected
     ├── Superseded          somebody else published a refresh while this one was being prepared
     ├── Locked              another refresh of this index is running
-    └── FaultyQuestions     a file of questions has lines that cannot be read; `faults` names them
+    └── FaultyLines         a file has lines that cannot be read; `faults` names them
 
 That the sheets do not hold an answer is no error: it is an Answer with a silence.
 """
@@ -46,7 +46,7 @@ class Fault:
     reason: str
 
 
-class FaultyQuestions(KnowledgeError):
+class FaultyLines(KnowledgeError):
     def __init__(self, message: str, faults: tuple[Fault, ...]) -> None:
         super().__init__(message)
         self.faults = faults

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
-from knowledge.answer import Answer, Question, Turn
-from knowledge.errors import Fault, FaultyQuestions
+from knowledge import lines as reading
+from knowledge.answer import Answer, Question
+from knowledge.lines import Line
 from knowledge.passage import Passage
 
 MOST_CHARACTERS = 700
@@ -24,34 +25,21 @@ _DASHES = str.maketrans(
 )
 
 
-class Said(BaseModel):
-    """An earlier message of the conversation."""
-
-    role: str = Field(pattern="^(user|assistant)$")
-    content: str
-
-
-class Golden(BaseModel):
+class Golden(Line):
     """One question. The answer must hold every entry of `must_include`, of a list inside it any.
 
     Without `must_include` the sheets do not hold the answer, and Deskmate must say so.
     """
 
-    model_config = ConfigDict(coerce_numbers_to_str=True)
-
-    id: str
     question: str = Field(min_length=1)
     type: str = "question"
-    lang: str | None = Field(default=None, pattern="^[a-z]{2}$")
-    history: list[Said] = []
-    must_include: list[str | list[str]] = []
-    gold_docs: list[str] = []
-    gold_docs_alt: list[str] = []
+    must_include: tuple[str | list[str], ...] = ()
+    gold_docs: tuple[str, ...] = ()
+    gold_docs_alt: tuple[str, ...] = ()
 
     @property
     def asked(self) -> Question:
-        turns = (Turn("user" if t.role == "user" else "assistant", t.content) for t in self.history)
-        return Question(self.question, self.lang, tuple(turns))
+        return Question(self.question, self.lang, self.turns)
 
 
 class Verdict(StrEnum):
@@ -79,20 +67,8 @@ class Judged:
 
 
 def read(lines: Iterable[Mapping[str, Any]]) -> list[Golden]:
-    """The questions of a file. Raises FaultyQuestions with the number of every wrong line."""
-    questions: list[Golden] = []
-    faults: list[Fault] = []
-    for number, line in enumerate(lines, start=1):
-        try:
-            questions.append(Golden.model_validate(line))
-        except ValidationError as exc:
-            first = exc.errors()[0]
-            field = ".".join(str(part) for part in first["loc"])
-            faults.append(Fault(number, f"{field}: {first['msg'].lower()}"))
-    if faults:
-        named = "; ".join(f"line {fault.line}: {fault.reason}" for fault in faults[:5])
-        raise FaultyQuestions(f"The golden set cannot be read: {named}.", tuple(faults))
-    return questions
+    """The questions of a file. Raises FaultyLines with the number of every wrong line."""
+    return reading.read(lines, Golden.model_validate, "golden set")
 
 
 def judge(

@@ -1,12 +1,9 @@
-"""Why a message, or a line of a batch, could not be read.
+"""Why a message could not be read.
 
 AssistantError
 ├── Unclear         a part of a message must be asked for
-├── FaultyLexicon   a team's own expressions are not what they should be
-└── FaultyMessages  lines of a batch are not what they should be; `faults` names them
+└── FaultyLexicon   a team's own expressions are not what they should be
 """
-
-from dataclasses import dataclass
 
 from bot.sales.errors import Choice
 
@@ -32,17 +29,3 @@ class Unclear(AssistantError):
 
 class FaultyLexicon(AssistantError):
     """The file of a team's own expressions cannot be used."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with one line, counted from 1."""
-
-    line: int
-    reason: str
-
-
-class FaultyMessages(AssistantError):
-    def __init__(self, message: str, faults: tuple[Fault, ...]) -> None:
-        super().__init__(message)
-        self.faults = faults

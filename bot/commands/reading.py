@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from bot import files
-from bot.assistant.errors import FaultyMessages
 from bot.failures import CommandFailed
 from bot.wiring.record import now
 from bot.wiring.whole import Wiring
+from knowledge.errors import FaultyLines
 
 
 def register(app: typer.Typer) -> None:
@@ -44,7 +44,7 @@ def understand(
         raise CommandFailed("--out goes with --batch.")
     try:
         found = wiring.understand([{"id": "1", "text": text}], speaker, _moment(moment))
-    except FaultyMessages as error:
+    except FaultyLines as error:
         reason = error.faults[0].reason
         raise CommandFailed(f"The message cannot be read: {reason}.") from error
     typer.echo(json.dumps(found[0], ensure_ascii=False, indent=2))

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from bot.assistant.batch import understand
-from bot.assistant.errors import FaultyMessages
 from bot.assistant.reader import Reader
 from bot.sales.errors import UnknownRep
 from bot.sales.results import Actor
+from knowledge.errors import FaultyLines
 from tests.assistant.fakes import NamesInMemory, actors, book
 from tests.assistant.world import WORLD
 
@@ -79,7 +79,7 @@ def test_a_question_back_has_no_actions(run: Run) -> None:
 
 
 def test_faulty_lines_are_named_by_their_number(run: Run) -> None:
-    with pytest.raises(FaultyMessages) as raised:
+    with pytest.raises(FaultyLines) as raised:
         run(
             {"id": "1", "text": "hi"},
             {"id": "2"},
@@ -91,5 +91,5 @@ def test_faulty_lines_are_named_by_their_number(run: Run) -> None:
 
 
 def test_somebody_must_be_writing(run: Run) -> None:
-    with pytest.raises(FaultyMessages, match="who writes"):
+    with pytest.raises(FaultyLines, match="who writes"):
         run({"id": "1", "text": "hi"}, speaker=None)

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.answer import Answer, Citation, Question, Silence, Turn
 from knowledge.batch import answer
-from knowledge.errors import FaultyQuestions
+from knowledge.errors import FaultyLines
 
 
 class Colleague:
@@ -62,9 +62,7 @@ def test_every_faulty_line_is_named_and_nothing_is_asked() -> None:
         {"id": "3", "question": "x", "history": [{"role": "boss", "content": "y"}]},
         {"id": "4", "question": "x", "lang": "English"},
     ]
-    with pytest.raises(
-        FaultyQuestions, match=r"line 2: question: .*line 3: history\.0\.role"
-    ) as told:
+    with pytest.raises(FaultyLines, match=r"line 2: question: .*line 3: history\.0\.role") as told:
         answer(lines, colleague)
     assert [fault.line for fault in told.value.faults] == [2, 3, 4]
     assert colleague.asked == []

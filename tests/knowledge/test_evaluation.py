@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from knowledge.answer import Answer, Citation, Question, Silence
-from knowledge.errors import FaultyQuestions
+from knowledge.errors import FaultyLines
 from knowledge.evaluation import Golden, Verdict, figures, judge, read
 from knowledge.passage import Passage
 
@@ -51,7 +51,7 @@ def test_silence_is_right_only_where_the_sheets_do_not_hold_the_answer() -> None
 
 
 def test_the_figures_are_shares_of_what_they_speak_of() -> None:
-    held = Golden(id="1", question="q", must_include=["5"], gold_docs=["a.md"])
+    held = Golden(id="1", question="q", must_include=("5",), gold_docs=("a.md",))
     not_held = Golden(id="2", question="q")
     judged = [
         judge(held, lambda _: answer("5", "a.md"), _nothing),
@@ -72,5 +72,5 @@ def test_there_is_no_share_of_nothing() -> None:
 
 
 def test_every_faulty_line_is_named() -> None:
-    with pytest.raises(FaultyQuestions, match=r"line 2: question.*line 3: lang"):
+    with pytest.raises(FaultyLines, match=r"line 2: question.*line 3: lang"):
         read([{"id": 1, "question": "q"}, {"id": 2}, {"id": 3, "question": "q", "lang": "xx1"}])
