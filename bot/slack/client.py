@@ -1,7 +1,7 @@
 """Slack as the whole app speaks to it: at the pace that it sets, in the blocks that it knows."""
 
 import logging
-from functools import partial
+from functools import cache, partial
 from http.client import HTTPException
 from typing import Any, Self
 
@@ -92,6 +92,7 @@ def _responded(webhook: WebhookClient, message: dict[str, Any]) -> bool:
     return answer.status_code == 200
 
 
+@cache
 def silent() -> logging.Logger:
     """For slack_sdk, which writes each failure down before it raises it."""
     silent = logging.getLogger(f"{__name__}.sdk")
