@@ -13,6 +13,7 @@ from tests.assistant.world import WORLD
 
 READER = Reader(NamesInMemory(book(WORLD)))
 ACTORS = actors(WORLD)
+SPEAKERS = ("U1ANNA", "U1KLAUS")
 NOW = datetime(2027, 3, 3, 15, 0, tzinfo=UTC)
 VOCABULARY = """
 called Nadia at Lumen Bakery 12 min move the deal to proposal won lost 24k €12.500 not no wait
@@ -24,22 +25,21 @@ instead scratch that same 電話 明日 Angebot gestern hablé con demain il 31 
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
-def read(text: str) -> None:
-    for actor in (ACTORS["U1ANNA"], ACTORS["U1KLAUS"]):
-        reading = READER.read(text, actor, NOW, (Turn("user", text[:50]),))
-        assert reading.actions or reading.clarify or reading.note
+def read(text: str, speaker: str) -> None:
+    reading = READER.read(text, ACTORS[speaker], NOW, (Turn("user", text[:50]),))
+    assert reading.actions or reading.clarify or reading.note
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(WORDS, max_size=40).map(" ".join))
-def test_the_words_of_the_trade_in_any_order_are_answered(text: str) -> None:
-    read(text)
+@given(st.lists(WORDS, max_size=40).map(" ".join), st.sampled_from(SPEAKERS))
+def test_the_words_of_the_trade_in_any_order_are_answered(text: str, speaker: str) -> None:
+    read(text, speaker)
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(max_size=200))
-def test_any_text_is_answered(text: str) -> None:
-    read(text)
+@given(st.text(max_size=200), st.sampled_from(SPEAKERS))
+def test_any_text_is_answered(text: str, speaker: str) -> None:
+    read(text, speaker)
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,5 @@ def test_any_text_is_answered(text: str) -> None:
     ],
 )
 def test_odd_messages_are_answered(text: str) -> None:
-    read(text)
+    for speaker in SPEAKERS:
+        read(text, speaker)
