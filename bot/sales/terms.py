@@ -77,6 +77,7 @@ FIELDS = (
     later("when"),
 )
 VALUES = (
+    later("IT"),
     later("admin"),
     later("answered"),
     later("busy"),
@@ -98,7 +99,6 @@ VALUES = (
     later("high"),
     later("inactive"),
     later("inbound"),
-    later("it"),
     later("lead"),
     later("lost"),
     later("low"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -28,7 +28,7 @@ from bot.store.models import (
     Rep,
     Task,
 )
-from bot.store.vocabulary import ActivityKind
+from bot.store.vocabulary import ActivityKind, ContactFunction
 
 Described = Mapping[str, str | None]
 _EMAIL = re.compile(r"\bemail\b")
@@ -78,9 +78,11 @@ class Words:
 
     def moment(self, value: datetime) -> str:
         here = value.astimezone(ZoneInfo(self.timezone))
-        hour = format_time(here, "short", locale=form(self.locale))
+        return f"{self.day(here.date())}, {self.hour(here.time())}"
+
+    def hour(self, value: time) -> str:
         # Some locales part "1:30" and "PM" by a space so thin that many fonts lack it.
-        return f"{self.day(here.date())}, {hour}".replace("\u202f", "\u00a0")
+        return format_time(value, "short", locale=form(self.locale)).replace("\u202f", "\u00a0")
 
     def stretch(self, first: date, last: date) -> str:
         """`Q4 2026`, `November 2026`, or the first and the last day."""
@@ -148,7 +150,9 @@ def called(model: type) -> str:
 
 
 def in_words(value: str) -> str:
-    """A value of the record as people write it: `no_answer` → `no answer`."""
+    """A value of the record as people write it: `no_answer` → `no answer`, `it` → `IT`."""
+    if value == ContactFunction.IT:
+        return "IT"
     return _EMAIL.sub("e-mail", value.replace("_", " "))
 
 
@@ -235,7 +239,7 @@ def _task(words: Words, row: Task) -> Described:
     return {
         "title": row.title,
         "due": words.day(row.due),
-        "time": None if row.at is None else row.at.strftime("%H:%M"),
+        "time": None if row.at is None else words.hour(row.at),
         "account": _name(row.account),
         "deal": _name(row.opportunity),
         "state": "done" if row.done else "open",

@@ -58,7 +58,9 @@ def test_auto_is_the_language_of_the_message_again(office: Office) -> None:
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ({"language": "Klingonish"}, "no language I know"),
+        ({"language": "Klingonish"}, "I speak English, .* and Japanese, not"),
+        ({"language": "Klingon"}, "not “Klingon”"),
+        ({"language": "nl"}, "not “nl”"),
         ({"currency": "moon"}, "not a currency"),
         ({"digest_hour": 24}, "from 0 to 23"),
         ({"notices": True}, "nothing to save"),

@@ -1,11 +1,13 @@
 """Change one's own settings."""
 
+from babel import Locale
+
 from bot.sales import validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import ChangePreferences
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
-from bot.saying import later, say
+from bot.saying import LANGUAGES, both, later, say, spoken
 from bot.store.aims import Preference
 from bot.store.queries import aims
 
@@ -57,7 +59,28 @@ def _set(row: Preference, command: ChangePreferences, batch: Batch) -> None:
 
 
 def _language(said: str, locale: str) -> str | None:
-    return None if said.strip().lower() == AUTO else validation.language(said, locale)
+    """One that Deskmate speaks; None for that of each message."""
+    if said.strip().lower() == AUTO:
+        return None
+    try:
+        tag = validation.language(said, locale)
+    except Invalid:
+        tag = ""
+    if tag.partition("-")[0] not in LANGUAGES:
+        raise Invalid(
+            say(
+                "I speak {languages}, not “{said}”; auto is the language of each message.",
+                said=said.strip()[:40],
+                languages=both([_name(one) for one in LANGUAGES]),
+            ),
+            "language",
+        )
+    return tag
+
+
+def _name(code: str) -> str:
+    """`German`, in the language that is spoken."""
+    return Locale.parse(code).get_display_name(spoken() or "en") or code
 
 
 def _currency(said: str) -> str | None:

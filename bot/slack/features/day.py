@@ -21,7 +21,7 @@ from bot.slack.views.home import Line, Part
 from bot.slack.views.pipeline import quota_line
 from bot.slack.views.receipt import said
 from bot.slack.views.sheets import news_line
-from bot.slack.views.text import join, mark
+from bot.slack.views.text import capital, join, mark
 
 DONE = "home_done"
 ARRIVED = "home_arrived"
@@ -209,8 +209,7 @@ class Day:
 
 
 def _sentence(reasons: list[str]) -> str:
-    said = " · ".join(reasons)
-    return said[0].upper() + said[1:]
+    return capital(" · ".join(reasons))
 
 
 def _is_about(title: str, products: tuple[str, ...], product: str) -> bool:

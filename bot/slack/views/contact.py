@@ -11,7 +11,7 @@ from bot.saying import later, locale, say
 from bot.slack.views import blocks, fields
 from bot.slack.views.account import activity_line
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.text import join, mark
+from bot.slack.views.text import capital, join, mark
 from bot.store.vocabulary import Channel, ContactFunction
 
 CALLS = ((later("May be called"), "yes"), (later("Do not call"), "no"))
@@ -34,7 +34,7 @@ def card_blocks(card: ContactCard, actor: Actor, buttons: list[Element]) -> list
             (
                 (say("Account"), card.account),
                 (say("Title"), card.title),
-                (say("Role"), term(card.function).capitalize() if card.function else None),
+                (say("Role"), capital(term(in_words(card.function))) if card.function else None),
                 (say("E-mail"), card.email),
                 (say("Phone"), phone),
                 (

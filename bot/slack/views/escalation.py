@@ -12,7 +12,7 @@ from bot.slack.views.account import activity_line, order_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
 from bot.slack.views.format import moment
-from bot.slack.views.text import Mrkdwn, cut, dotted, join, mark, one_line
+from bot.slack.views.text import Mrkdwn, capital, cut, dotted, join, mark, one_line
 from bot.store.vocabulary import EscalationState, Severity
 
 View = dict[str, Any]
@@ -49,7 +49,7 @@ def card_blocks(
         *blocks.fields(
             (
                 (say("Severity"), term(card.severity).capitalize()),
-                (say("State"), _capital(standing(card))),
+                (say("State"), capital(standing(card))),
                 (say("Opened by"), card.opened_by),
                 (say("Since"), moment(card.opened_at, actor)),
                 (say("Answer"), card.answer),
@@ -120,10 +120,6 @@ def _line(card: EscalationCard, actor: Actor) -> Mrkdwn:
 
 def _short(reason: str) -> str:
     return cut(one_line(reason), 150)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def escalate_form(callback_id: str, account: Block, severity: Severity) -> View:

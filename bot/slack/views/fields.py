@@ -12,6 +12,7 @@ from bot.saying import say
 from bot.slack.typed import CURRENCIES
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
+from bot.slack.views.text import capital
 
 VALUE = "value"
 
@@ -43,7 +44,7 @@ def choice(
     *,
     optional: bool = True,
 ) -> Block:
-    options = [blocks.option(term(in_words(one)).capitalize(), one.value) for one in values]
+    options = [blocks.option(capital(term(in_words(one))), one.value) for one in values]
     element = blocks.select(VALUE, options, placeholder=say("Choose"), initial=initial)
     return blocks.field(name, label, element, optional=optional)
 

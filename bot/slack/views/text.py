@@ -79,6 +79,11 @@ def from_markdown(text: str) -> str:
     return re.sub(r"\\([\\`*_{}\[\]<>#~|])", r"\1", text)
 
 
+def capital(text: str) -> str:
+    """The text with a large first letter; the others stay: `IT`."""
+    return text[:1].upper() + text[1:]
+
+
 def one_line(text: str) -> str:
     """`text` with every run of white space, line ends included, as one space."""
     return " ".join(text.split())
