@@ -4,7 +4,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.saying import later
 
-AS_TYPED = later(" (the phone number is kept as typed: it can be none I know)")
+AS_TYPED = later(" (the phone number is kept as typed: it is none that I know)")
 _CALLED_OTHERWISE = {"UK": "GB"}
 
 

@@ -165,7 +165,7 @@ def test_tasks_are_noted_and_completed(anywhere: Office) -> None:
     (item,) = anywhere.desk.execute([note], anywhere.ada, door="slash", key="1").items
     assert item.what == "Noted the task: Ring Maria, due Nov 10, 2026"
     assert Change("account", None, "Contoso") in item.changes
-    assert Change("time", None, "09:30") in item.changes
+    assert Change("time", None, "9:30\N{NO-BREAK SPACE}AM") in item.changes
     (done,) = anywhere.desk.execute(
         [CompleteTask(item.id)], anywhere.ada, door="slash", key="2"
     ).items

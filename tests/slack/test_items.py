@@ -17,7 +17,7 @@ def test_items_are_added_by_words_and_the_amount_stays(dana: Person) -> None:
     assert "20 \u00d7 Slate 10 at $480, 2 \u00d7 Feather 14" in receipt.whole
     assert "12,500" not in receipt.whole
     card = shown(dana)
-    assert "20 x Slate 10 · $480 each · $9,600" in card.whole
+    assert "20 \u00d7 Slate 10 · $480 each · $9,600" in card.whole
     assert "Not every item has a price. The deal is at $12,500." in card.whole
 
 
@@ -55,7 +55,7 @@ def test_an_item_is_changed_and_added_in_forms(dana: Person) -> None:
     dana.presses(shown(dana), "Change …")
     dana.submits({"quantity": "25", "unit_price": "450"}, "V0SECOND")
 
-    assert "25 x Slate 10 · $450 each · $11,250" in shown(dana).whole
+    assert "25 \u00d7 Slate 10 · $450 each · $11,250" in shown(dana).whole
 
 
 def test_a_price_in_another_currency_is_refused(dana: Person) -> None:

@@ -15,7 +15,7 @@ from bot.saying import many, say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.deal import line
-from bot.slack.views.format import day, moment, number
+from bot.slack.views.format import day, hour, moment, number
 from bot.slack.views.text import Mrkdwn, cut, dotted, join, mark, one_line
 
 MAX_LINES = 5
@@ -100,8 +100,8 @@ def task_line(task: TaskLine, actor: Actor, below: str = "") -> Mrkdwn:
     if task.account and task.account != below:
         facts.append(task.account)
     if task.due:
-        hour = f", {task.at:%H:%M}" if task.at else ""
-        facts.append(say("due {day}", day=day(task.due, actor) + hour))
+        at = f", {hour(task.at, actor)}" if task.at else ""
+        facts.append(say("due {day}", day=day(task.due, actor) + at))
     if task.barred:
         facts.append(say("careful: {barred} asked not to be called", barred=task.barred))
     return dotted(*facts)

@@ -122,12 +122,12 @@ def product(item: OpportunityLine, card: OpportunityCard, actor: Actor) -> Mrkdw
     """`20 x Slate 10 · $480 each · $9,600`; the prices only where there is one."""
     price = item.unit_price
     if price is None:
-        return mark("{many} x {what}", many=item.quantity, what=item.product)
+        return mark("{many} \u00d7 {what}", many=item.quantity, what=item.product)
     each, all_ = (
         Words.of(actor).money(amount, card.currency) for amount in (price, item.quantity * price)
     )
     return mark(
-        say("{many} x {what} · {each} each · {all}"),
+        say("{many} \u00d7 {what} · {each} each · {all}"),
         many=item.quantity,
         what=item.product,
         each=each,

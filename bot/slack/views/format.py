@@ -1,6 +1,6 @@
 """Dates, times and money in the form of the reader's own locale and time zone."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_name
@@ -24,6 +24,11 @@ def number(value: int, actor: Actor) -> str:
 def day(value: date, actor: Actor) -> str:
     """`Mar 31, 2026`, `31.03.2026`."""
     return Words.of(actor).day(value) or ""
+
+
+def hour(value: time, actor: Actor) -> str:
+    """`2:00 PM`, `14:00`."""
+    return Words.of(actor).hour(value)
 
 
 def moment(value: datetime, actor: Actor) -> str:
@@ -51,12 +56,12 @@ def region(actor: Actor) -> str:
     return form(actor.locale).get_display_name(form(locale(actor.locale))) or actor.locale
 
 
-def greeting(actor: Actor, hour: int) -> str:
+def greeting(actor: Actor, at: int) -> str:
     """`Good morning, Dana`."""
-    return say("{hello}, {name}", hello=_hello(hour), name=actor.name.split(" ")[0])
+    return say("{hello}, {name}", hello=_hello(at), name=actor.name.split(" ")[0])
 
 
-def _hello(hour: int) -> str:
-    if hour < NOON:
+def _hello(at: int) -> str:
+    if at < NOON:
         return say("Good morning")
-    return say("Good afternoon") if hour < EVENING else say("Good evening")
+    return say("Good afternoon") if at < EVENING else say("Good evening")

@@ -67,5 +67,5 @@ def change_form(callback_id: str, order: OrderLine, metadata: str) -> dict[str, 
 
 def _line(order: OrderLine, actor: Actor, today: date) -> Mrkdwn:
     late = mark(say("*Late:*")) if is_late(order, today) else None
-    goods = ", ".join(f"{one.quantity} x {one.product}" for one in order.items)
+    goods = ", ".join(f"{one.quantity} \u00d7 {one.product}" for one in order.items)
     return join("\n", (join(" ", (late, order_line(order, actor))), escape(goods)))
