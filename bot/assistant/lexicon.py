@@ -52,11 +52,7 @@ class Lexicon:
     def __init__(self, languages: Sequence[Language]) -> None:
         self.languages = tuple(languages)
         self.code = languages[0].code
-        merged = dict(languages[0].phrases)
-        for language in languages[1:]:
-            for phrase, meanings in language.phrases.items():
-                known = merged.get(phrase)
-                merged[phrase] = tuple(dict.fromkeys((*known, *meanings))) if known else meanings
+        merged = _merged(languages)
         self._phrases = merged
         self._longest = max(phrase.count(" ") + 1 for phrase in merged)
         self._small = frozenset(word for language in languages for word in language.signs)
@@ -148,6 +144,27 @@ class Lexicon:
         """A sentence for the rep, in the language of the message."""
         replies: Mapping[str, str] = self.languages[0].data["replies"]
         return replies[sentence].format(**(values or {}))
+
+
+def _merged(languages: Sequence[Language]) -> Mapping[str, Meanings]:
+    """The phrases of all; a word of the message's own language means nothing else beside it.
+
+    A German `quote` is a quota, an Italian `per` is a `for`: not so in an English message.
+    """
+    own = {word for phrase in languages[0].phrases for word in phrase.split()}
+    merged: dict[str, Meanings] = {}
+    for language in reversed(languages[1:]):
+        foreign = language.code != _EVERYWHERE
+        merged.update(
+            (phrase, meanings)
+            for phrase, meanings in language.phrases.items()
+            if not (foreign and phrase in own)
+        )
+    return {**merged, **languages[0].phrases}
+
+
+# The language whose words are used in all others.
+_EVERYWHERE = "en"
 
 
 class Added(Hashable, Protocol):

@@ -122,9 +122,12 @@ def _about(filling: Filling, found: Subject) -> str:
 def _empty(filling: Filling, title: str) -> bool:
     """`put her`: nothing that is to be done."""
     means = filling.message.lexicon.means
-    return not filling.frame.own("todo") and all(
-        any(means(kind, word) for kind in ("move", "pronoun", "polite", "not_role"))
-        for word in words(title)
+    return not words(title) or (
+        not filling.frame.own("todo")
+        and all(
+            any(means(kind, word) for kind in ("move", "pronoun", "polite", "not_role"))
+            for word in words(title)
+        )
     )
 
 

@@ -6,7 +6,7 @@ from bot.assistant.wording import shared
 
 
 def is_task(view: View) -> bool:
-    if view.leads("removal") or _finishes(view):
+    if view.leads("removal") or _finishes(view) or _nothing(view):
         return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         listed = view.act("agenda") and not _bids_remind(view)
@@ -23,6 +23,12 @@ def is_task(view: View) -> bool:
     led = view.leads("todo") or _again(view) or _said_last(view)
     when = view.future() or view.any("time") or then(view) is not None
     return (led or planned(view)) and when
+
+
+def _nothing(view: View) -> bool:
+    """`nothing to do`, `no need to remind me`; `don't let me forget` is an order as a whole."""
+    orders = [s.start for s in view.chunk.of("act") if s.value == "task"]
+    return any(s.start < start for s in view.chunk.of("negation") for start in orders)
 
 
 def _on_another_day(view: View) -> bool:

@@ -182,9 +182,12 @@ def with_goods_of_new(frames: Sequence[Frame]) -> list[Frame]:
 def _is_wish_for(wished: Frame, new: Frame) -> bool:
     if wished.action != "update_opportunity" or new.action != "create_opportunity":
         return False
-    near = wished.chunks[-1].sentence == new.chunks[0].sentence
+    # `Lumen wants 30 seats, 9k. create it as qualified`
+    told = any(span.value == "thing" for span in new.own("pronoun"))
+    near = new.chunks[0].sentence - wished.chunks[-1].sentence <= told
     said = wished.own("goods") and wished.own("quantity_verb")
-    changed = wished.own("deal_noun", "stage", "stage_said", "money", "date", "next_step")
+    changed = wished.own("deal_noun", "stage", "stage_said", "date", "next_step")
+    changed = changed or (wished.own("money") if not told else ())
     return bool(near and said) and not changed and not new.own("account", "goods", "count")
 
 

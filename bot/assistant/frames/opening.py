@@ -54,7 +54,7 @@ def _new_deal(view: View) -> bool:
 
 
 def _first_deal(view: View) -> list[Span]:
-    """`a deal for Lumen`, and `opp for Lumen` where they have no open one."""
+    """`a deal for Lumen`, and `opp for Lumen` where its source is told or they have no open one."""
     found: list[Span] = []
     for noun in view.chunk.of("deal_noun"):
         names = [s for s in view.chunk.of("account") if s.start >= noun.end]
@@ -62,7 +62,8 @@ def _first_deal(view: View) -> list[Span]:
         if not names or len(between) != 1 or view.any("move", "stage_said"):
             continue
         one = any(s.end == noun.start - 1 for s in view.chunk.of("one"))
-        if one or (view.bare_before(noun) and not deals(view.message, names[:1])):
+        new = view.message.of("source") or not deals(view.message, names[:1])
+        if one or (new and view.bare_before(noun)):
             found.append(noun)
     return found
 

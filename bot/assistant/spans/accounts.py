@@ -181,7 +181,8 @@ def evident(message: Message, place: int, length: int, *, capital_helps: bool = 
     after = place + length
     if _before_deal(message, after):
         return True
-    return after < len(message.words) and lexicon.means("name_after", message.words[after].text)
+    behind = message.words[after].text if after < len(message.words) else ""
+    return lexicon.means("name_after", behind) or lexicon.means("field", behind)
 
 
 def _before_deal(message: Message, place: int) -> bool:
