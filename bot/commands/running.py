@@ -7,6 +7,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -31,6 +32,7 @@ LOADING = 30
 LEAVING = 5.0
 TICK = 2.0
 MINUTE = 60.0
+AWAY = "Slack cannot be reached right now. I try again until it can."
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
@@ -143,7 +145,7 @@ def _by_socket(app: "App", token: str, workers: int, interrupted: threading.Even
 
     handler = socket_mode(app, token, concurrency=workers)
     try:
-        if connected(handler, interrupted, typer.echo):
+        if connected(handler, interrupted, partial(typer.echo, AWAY)):
             logger.info("connected by Socket Mode")
             interrupted.wait()
     except SlackApiError as error:

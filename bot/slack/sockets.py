@@ -75,11 +75,11 @@ def socket_mode(
 
 
 def connected(
-    connection: Connection, ended: threading.Event, tell: Callable[[str], None], pause: float = 1.0
+    connection: Connection, ended: threading.Event, waits: Callable[[], None], pause: float = 1.0
 ) -> bool:
     """Connects, again and again while Slack is not there; False where that is not wanted any more.
 
-    `tell` is given a sentence where it has to wait. Raises SlackApiError where Slack refuses it.
+    `waits` is called once it has to. Raises SlackApiError where Slack refuses the tokens.
     """
     waiting = False
     while not ended.is_set():
@@ -92,7 +92,7 @@ def connected(
         except OSError as error:
             logger.info("not connected: %s", type(error).__name__)
         if not waiting:
-            tell("Slack cannot be reached right now. I try again until it can.")
+            waits()
         waiting = True
         ended.wait(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
