@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ingest import reading
-from ingest.errors import RefreshRefused, UnreadableSheet
+from ingest.errors import RefreshRefused, UnreadableSheet, Why
 from ingest.publish import EMBEDDING
 from ingest.refresh import refresh
 from ingest.shelf import safe
@@ -124,4 +124,4 @@ def _laid_out(root: Path, files: Sequence[Loose]) -> str:
 def _short_enough(names: str, _done: int, total: int, step: str) -> None:
     if step == EMBEDDING and total > MOST_PASSAGES:
         reason = f"it has {total:,} passages, and I read up to {MOST_PASSAGES} while you wait"
-        raise UnreadableSheet(names, reason)
+        raise UnreadableSheet(names, reason, Why.LARGE)

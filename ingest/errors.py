@@ -6,6 +6,19 @@ IngestError                 anything this package raises on purpose
 └── NotShelved              a file cannot be put into the folder, or taken out again
 """
 
+from enum import Enum
+
+
+class Why(Enum):
+    """What kept a file from being read, for whoever says it in another language."""
+
+    DAMAGED = "damaged"
+    EMPTY = "empty"
+    FORMAT = "another format"
+    LARGE = "too large"
+    LOCKED = "protected"
+    UNOPENED = "not opened"
+
 
 class IngestError(Exception):
     """A known failure. Its text is a sentence for a person."""
@@ -14,10 +27,11 @@ class IngestError(Exception):
 class UnreadableSheet(IngestError):
     """One file could not be read. `reason` completes the sentence "it was left out because …"."""
 
-    def __init__(self, path: str, reason: str) -> None:
+    def __init__(self, path: str, reason: str, why: Why = Why.DAMAGED) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+        self.why = why
 
 
 class RefreshRefused(IngestError):

@@ -9,7 +9,7 @@ from pathlib import Path
 from ingest import cutting
 from ingest.contents import is_contents
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.folder import UNREADABLE
 from ingest.readers import ocr
 
@@ -73,9 +73,12 @@ def _reader(name: str, suffix: str) -> Callable[[Path, Path, str], Document]:
         raise UnreadableSheet(
             name,
             f"the format {suffix} is not read; save it as .docx, .pptx, .xlsx, .csv or .pdf",
+            Why.FORMAT,
         )
     if suffix not in _READERS:
-        raise UnreadableSheet(name, f"the format {suffix or 'without a suffix'} is not read")
+        raise UnreadableSheet(
+            name, f"the format {suffix or 'without a suffix'} is not read", Why.FORMAT
+        )
     read_it: Callable[[Path, Path, str], Document]
     read_it = import_module(f"ingest.readers.{_READERS[suffix]}").read
     return read_it
@@ -84,15 +87,17 @@ def _reader(name: str, suffix: str) -> Callable[[Path, Path, str], Document]:
 def _check(path: Path, root: Path, name: str, limit: int) -> None:
     try:
         if not path.resolve().is_relative_to(root.resolve()):
-            raise UnreadableSheet(name, "it is a link to a file outside the folder")
+            raise UnreadableSheet(name, "it is a link to a file outside the folder", Why.UNOPENED)
         size = path.stat().st_size
     except OSError as exc:
-        raise UnreadableSheet(name, "the file cannot be opened") from exc
+        raise UnreadableSheet(name, "the file cannot be opened", Why.UNOPENED) from exc
     if size == 0:
-        raise UnreadableSheet(name, "the file is empty")
+        raise UnreadableSheet(name, "the file is empty", Why.EMPTY)
     if size > limit:
         raise UnreadableSheet(
-            name, f"it has {_megabytes(size)}; the limit for such a sheet is {_megabytes(limit)}"
+            name,
+            f"it has {_megabytes(size)}; the limit for such a sheet is {_megabytes(limit)}",
+            Why.LARGE,
         )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ingest import cutting, folder, reading
-from ingest.errors import NotShelved, UnreadableSheet
+from ingest.errors import NotShelved, UnreadableSheet, Why
 from knowledge.passage import Sheet
 
 logger = logging.getLogger(__name__)
@@ -72,7 +72,7 @@ class Shelf:
             document = reading.read(file, Path(aside))
         passages = len(cutting.cut(document))
         if not passages:
-            raise UnreadableSheet(name, "there is nothing in it that could be quoted")
+            raise UnreadableSheet(name, "there is nothing in it that could be quoted", Why.EMPTY)
         before = _digest(place)
         return Looked(
             document.sheet,
@@ -146,7 +146,9 @@ def safe(name: str) -> str:
     stem, suffix = Path(plain).stem, Path(plain).suffix.lower()
     if suffix not in folder.READABLE or not stem:
         shown = plain or "A file without a name"
-        raise UnreadableSheet(shown, f"it is none of the formats that are read: {_FORMATS}")
+        raise UnreadableSheet(
+            shown, f"it is none of the formats that are read: {_FORMATS}", Why.FORMAT
+        )
     return f"{stem[: LONGEST_NAME - len(suffix)].rstrip()}{suffix}"
 
 

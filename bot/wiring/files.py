@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.failures import CommandFailed
-from bot.saying import say
+from bot.saying import later, say, spoken
 from bot.wiring.model import ModelWiring
 from bot.wiring.record import now
-from ingest.errors import IngestError, UnreadableSheet
+from ingest.errors import IngestError, UnreadableSheet, Why
 from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from ingest.shelf import Shelf
     from knowledge.answer import Answer, Question
 
+# For whoever does not read the exact reason, which is English.
+_WHY = {
+    Why.DAMAGED: later("it is damaged, or not what its name says"),
+    Why.EMPTY: later("there is nothing in it that could be quoted"),
+    Why.FORMAT: later("it is in a format that I do not read"),
+    Why.LARGE: later("it is larger than I can take in"),
+    Why.LOCKED: later("it is protected by a password"),
+    Why.UNOPENED: later("it cannot be opened"),
+}
+
 
 @contextmanager
 def known() -> Iterator[None]:
@@ -26,7 +36,8 @@ def known() -> Iterator[None]:
     try:
         yield
     except UnreadableSheet as error:
-        sentence = say("I cannot read {name}: {reason}.", name=error.path, reason=error.reason)
+        reason = error.reason if spoken() == "en" else say(_WHY[error.why])
+        sentence = say("I cannot read {name}: {reason}.", name=error.path, reason=reason)
         raise KnowledgeError(sentence) from error
     except (IngestError, CommandFailed) as error:
         raise KnowledgeError(str(error)) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree  # type: ignore[import-untyped]
 
 from ingest import dates
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import damage
 
 UNPACKED = 400 * 1024 * 1024
@@ -35,7 +35,7 @@ def check(
         with path.open("rb") as file:
             start = file.read(8)
             if start == _OLD:
-                raise UnreadableSheet(name, _old(start + file.read()))
+                raise UnreadableSheet(name, *_old(start + file.read()))
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
     if part not in {entry.filename for entry in parts}:
@@ -43,13 +43,13 @@ def check(
     text = sum(entry.file_size for entry in parts if entry.filename.lower().endswith(".xml"))
     whole = sum(entry.file_size for entry in parts)
     if len(parts) > _PARTS or whole > unpacked or text > words:
-        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold")
+        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold", Why.LARGE)
 
 
-def _old(content: bytes) -> str:
+def _old(content: bytes) -> tuple[str, Why]:
     if _ENCRYPTED in content:
-        return "it is protected by a password"
-    return "it is in an old Office format; save it in the current one"
+        return "it is protected by a password", Why.LOCKED
+    return "it is in an old Office format; save it in the current one", Why.FORMAT
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import damage, ocr, pdfpage, pdfsize, scanned
 from ingest.readers.pdfpage import Read
 
@@ -37,7 +37,7 @@ def read(path: Path, name: str, recogniser: Recogniser) -> tuple[Sequence[Read],
     """
     found = _opened(path, name, recogniser)
     if all(page.empty for page in found.pages):
-        raise UnreadableSheet(name, _nothing(found))
+        raise UnreadableSheet(name, _nothing(found), Why.EMPTY)
     return found.pages, found.said
 
 
@@ -60,7 +60,7 @@ def _opened(path: Path, name: str, recogniser: Recogniser) -> Found:
     )
 
     if not pdfsize.within(path):
-        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold")
+        raise UnreadableSheet(name, "it unpacks to far more than a sheet can hold", Why.LARGE)
     own = (PDFException, PSException, PdfminerException, MalformedPDFException)
     with (
         damage.named(name, _KIND, *own),
@@ -71,7 +71,7 @@ def _opened(path: Path, name: str, recogniser: Recogniser) -> Found:
                 return _read(opened, name, recogniser)
         except PdfminerException as exc:
             if exc.args and isinstance(exc.args[0], PDFPasswordIncorrect):
-                raise UnreadableSheet(name, "it is protected by a password") from exc
+                raise UnreadableSheet(name, "it is protected by a password", Why.LOCKED) from exc
             raise
 
 
@@ -79,7 +79,7 @@ def _read(opened: "PDF", name: str, recogniser: Recogniser) -> Found:
     if not opened.pages:
         raise UnreadableSheet(name, f"it is damaged or not {_KIND}")
     if len(opened.pages) > MOST_PAGES:
-        raise UnreadableSheet(name, f"it has more than {MOST_PAGES:,} pages")
+        raise UnreadableSheet(name, f"it has more than {MOST_PAGES:,} pages", Why.LARGE)
     pages = []
     pictures = []
     for number, page in enumerate(opened.pages):
@@ -88,7 +88,9 @@ def _read(opened: "PDF", name: str, recogniser: Recogniser) -> Found:
             pictures.append(number)
         page.close()
     if len(pictures) > MOST_PICTURES:
-        raise UnreadableSheet(name, f"it has more than {MOST_PICTURES} pages that are pictures")
+        raise UnreadableSheet(
+            name, f"it has more than {MOST_PICTURES} pages that are pictures", Why.LARGE
+        )
     recognise = recogniser() if pictures else None
     if recognise:
         looked = [scanned.look(opened.pages[number], recognise) for number in pictures]

@@ -4,7 +4,7 @@ import codecs
 import re
 from pathlib import Path
 
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -28,7 +28,7 @@ def load(path: Path, name: str) -> str:
     try:
         content = path.read_bytes()
     except OSError as exc:
-        raise UnreadableSheet(name, "the file cannot be opened") from exc
+        raise UnreadableSheet(name, "the file cannot be opened", Why.UNOPENED) from exc
     return decode(content, name)
 
 
@@ -46,7 +46,7 @@ def checked(text: str, name: str) -> str:
         raise UnreadableSheet(name, "it holds characters that no text has (NUL or control bytes)")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise UnreadableSheet(name, "the file is empty")
+        raise UnreadableSheet(name, "the file is empty", Why.EMPTY)
     return text
 
 

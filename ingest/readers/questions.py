@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from ingest.document import Block, Document, Heading, Words
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, inline, markdown, plaintext
 from ingest.readers.markdown import Lines
 
@@ -20,7 +20,7 @@ def read(path: Path, root: Path, name: str) -> Document:
     except yaml.YAMLError as exc:
         raise UnreadableSheet(name, "it is not valid YAML") from exc
     if not isinstance(tree, yaml.MappingNode):
-        raise UnreadableSheet(name, "it holds no questions and answers")
+        raise UnreadableSheet(name, "it holds no questions and answers", Why.EMPTY)
     blocks = tuple(_Reader(text).mapping(tree, 0))
     return Document(about.sheet(name, _matter(tree), blocks), text, blocks)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ingest.document import Block, Document, Row, Table
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, footnotes, headers, plaintext
 from ingest.readers.writing import lines, shown
 
@@ -28,9 +28,9 @@ def _bounded(rows: Iterator[Row], name: str) -> Iterator[Row]:
     """The rows, as long as they are not more than a sheet can have."""
     for number, row in enumerate(rows, start=1):
         if number > _LONGEST:
-            raise UnreadableSheet(name, f"it has more than {_LONGEST:,} rows")
+            raise UnreadableSheet(name, f"it has more than {_LONGEST:,} rows", Why.LARGE)
         if len(row.cells) > _WIDEST:
-            raise UnreadableSheet(name, f"it has more than {_WIDEST:,} columns")
+            raise UnreadableSheet(name, f"it has more than {_WIDEST:,} columns", Why.LARGE)
         yield row
 
 

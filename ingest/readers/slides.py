@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, damage, headers, package
 from ingest.readers.writing import Point, Writer, raised
 
@@ -32,7 +32,7 @@ def read(path: Path, root: Path, name: str) -> Document:
                 writer.place(page=number)
                 _slide(slide, number, writer)
     if not writer.blocks:
-        raise UnreadableSheet(name, "its slides hold no text")
+        raise UnreadableSheet(name, "its slides hold no text", Why.EMPTY)
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
 

@@ -9,7 +9,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml import html as lxml_html
 
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, markuptable, plaintext
 from ingest.readers.writing import Point, Writer, raised
 
@@ -51,7 +51,7 @@ def read(path: Path, root: Path, name: str) -> Document:
     writer = Writer()
     _Walk(writer).element(content, 0)
     if not writer.blocks:
-        raise UnreadableSheet(name, "it holds no text")
+        raise UnreadableSheet(name, "it holds no text", Why.EMPTY)
     title = _SITE.sub("", " ".join(heading.split()))
     return writer.document(about.sheet(name, matter, writer.blocks, title=title))
 
@@ -70,7 +70,7 @@ def _page(path: Path, name: str) -> Element:
         parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
         return lxml_html.document_fromstring(words.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as exc:
-        raise UnreadableSheet(name, "it holds no text") from exc
+        raise UnreadableSheet(name, "it holds no text", Why.EMPTY) from exc
 
 
 def _matter(page: Element) -> about.Matter:

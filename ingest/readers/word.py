@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, damage, headers, package
 from ingest.readers.wordnotes import Notes
 from ingest.readers.writing import Point, Writer, raised
@@ -30,7 +30,7 @@ def read(path: Path, root: Path, name: str) -> Document:
     with damage.named(name, _KIND, PythonDocxError):
         _Body(docx.Document(str(path)), writer).write()
     if not writer.blocks:
-        raise UnreadableSheet(name, "it holds no text")
+        raise UnreadableSheet(name, "it holds no text", Why.EMPTY)
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.document import Document
-from ingest.errors import UnreadableSheet
+from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, damage, footnotes, headers, numberformat, package
 from ingest.readers.writing import Writer
 
@@ -35,7 +35,7 @@ def read(path: Path, root: Path, name: str) -> Document:
             if sheet.sheet_state == "visible":
                 _worksheet(sheet, name, writer)
     if not writer.blocks:
-        raise UnreadableSheet(name, "its worksheets are empty")
+        raise UnreadableSheet(name, "its worksheets are empty", Why.EMPTY)
     said = package.properties(path)
     return writer.document(about.sheet(name, {}, writer.blocks, title=said.title, dated=said.saved))
 
@@ -53,7 +53,7 @@ def _check_merged(path: Path, name: str) -> None:
                 left, top, right, bottom = range_boundaries(area.decode("ascii", "replace"))
                 cells += ((right or 0) - (left or 0) + 1) * ((bottom or 0) - (top or 0) + 1)
             if cells > MOST_CELLS:
-                raise UnreadableSheet(name, f"it merges more than {MOST_CELLS:,} cells")
+                raise UnreadableSheet(name, f"it merges more than {MOST_CELLS:,} cells", Why.LARGE)
 
 
 def _worksheet(sheet: "Worksheet", name: str, writer: Writer) -> None:
@@ -68,7 +68,9 @@ def _worksheet(sheet: "Worksheet", name: str, writer: Writer) -> None:
 def _grid(sheet: "Worksheet", name: str) -> Grid:
     """The visible cells as a person reads them, merged ones repeated."""
     if sheet.max_row * sheet.max_column > MOST_CELLS:
-        raise UnreadableSheet(name, f"worksheet {sheet.title} has more than {MOST_CELLS:,} cells")
+        raise UnreadableSheet(
+            name, f"worksheet {sheet.title} has more than {MOST_CELLS:,} cells", Why.LARGE
+        )
     hidden = {
         number
         for columns in sheet.column_dimensions.values()

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from slack_bolt import App
 
+from bot.saying import speaking
+from bot.wiring.files import known
+from ingest.errors import UnreadableSheet, Why
 from knowledge.answer import Answer, Silence
+from knowledge.errors import KnowledgeError
 from tests.slack import world
 from tests.slack.person import CHANNEL, Person, Seen
 from tests.slack.stub import Stub
@@ -264,3 +268,12 @@ def test_a_slack_without_cards_shows_the_offer_plainly(app: App, stub: Stub, fol
 
     assert list(offer.buttons) == ["Add to the sheets", "Leave it"]
     assert "*Harbour Dock*" in offer.whole
+
+
+@pytest.mark.parametrize("why", Why)
+def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(why: Why) -> None:
+    with speaking("de"), pytest.raises(KnowledgeError) as raised, known():
+        raise UnreadableSheet("a.pdf", "it is English", why)
+
+    assert str(raised.value).startswith("Ich kann a.pdf nicht lesen: ")
+    assert "English" not in str(raised.value)
