@@ -1,6 +1,6 @@
 """What a test starts from inside: a model that takes its time to answer, and the digest's hour."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -55,13 +55,14 @@ def inside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inside]:
 
 
 def test_an_answer_that_is_stopped_stays_as_it_is_and_the_next_one_comes(
-    page: Page, inside: Inside
+    page: Page, inside: Inside, picture: Callable[[Page, str], None]
 ) -> None:
     inside.model.plan(Hang(f"{ANSWER} It", dripping=True), Say(ANSWER))
     ada = Person(page, inside.address, small.REP)
     ada.type("how heavy is the Lumo lamp?")
     half = page.get_by_test_id("message").filter(has=page.get_by_test_id("writing"))
     expect(half).to_contain_text("840 g", timeout=PATIENCE)
+    picture(page, "stop")
 
     half.get_by_test_id("stop").click()
 
@@ -71,7 +72,7 @@ def test_an_answer_that_is_stopped_stays_as_it_is_and_the_next_one_comes(
 
 
 def test_the_digest_comes_at_its_hour_and_a_task_is_ticked_off_in_it(
-    page: Page, inside: Inside
+    page: Page, inside: Inside, picture: Callable[[Page, str], None]
 ) -> None:
     ada = Person(page, inside.address, small.REP)
     ada.told("/task new Ring the bell today", "Ring the bell")
@@ -82,5 +83,6 @@ def test_the_digest_comes_at_its_hour_and_a_task_is_ticked_off_in_it(
 
     digest = ada.reply("Every working day")
     expect(digest).to_contain_text("Ring the bell")
+    picture(page, "digest")
     ada.press(digest, "Done")
     ada.reply("Completed the task: Ring the bell")

@@ -72,9 +72,11 @@ def test_an_answer_stands_below_its_question_and_can_be_rated(
     answer = rep.told("does the 11 have thunderbolt?", "Thunderbolt 4: two ports")
     picture(rep.page, "answer")
 
-    answer.get_by_role("button", name="This answer helped").click()
+    helpful = answer.get_by_role("button", name="This answer helped")
+    helpful.click()
 
     rep.reply("Good to know, thank you.")
+    expect(helpful).to_have_attribute("aria-pressed", "true")
 
 
 def test_several_things_are_done_one_after_the_other(rep: Person, picture: Picture) -> None:
@@ -87,15 +89,19 @@ def test_several_things_are_done_one_after_the_other(rep: Person, picture: Pictu
     picture(rep.page, "tasks")
 
 
-def test_deals_are_cards_their_sums_a_chart_and_products_a_table(rep: Person) -> None:
+def test_deals_are_cards_their_sums_a_chart_and_products_a_table(
+    rep: Person, picture: Picture
+) -> None:
     cards = rep.told("/opp list Pennyfield Care", "Pennyfield Care")
     expect(cards.locator(".carousel")).to_be_visible()
 
     drawn = rep.told("/pipeline chart", "By stage, in USD")
     expect(drawn.locator("canvas, svg").first).to_be_visible()
+    picture(rep.page, "chart")
 
     table = rep.told("what can I offer: 20 tablets with LTE?", "the sheets have")
     expect(table.get_by_role("columnheader", name="LTE")).to_be_visible()
+    picture(rep.page, "table")
 
 
 def test_the_home_tab_follows_each_press(rep: Person) -> None:
@@ -171,7 +177,7 @@ def test_a_channel_is_answered_without_a_mention_once_it_is_set_for_it(
 
 
 def test_a_mention_is_answered_in_its_thread_and_customers_are_shown_to_one_alone(
-    page: Page, program: Program
+    page: Page, program: Program, picture: Picture
 ) -> None:
     in_channel(page, program, REP, "general")
     writes(page, "@Deskmate how long is the warranty on the headset?")
@@ -184,6 +190,7 @@ def test_a_mention_is_answered_in_its_thread_and_customers_are_shown_to_one_alon
 
     card = thread.get_by_test_id("message").filter(has_text="Purchasing Manager")
     expect(card).to_have_attribute("data-ephemeral", "true", timeout=PATIENCE)
+    picture(page, "mention")
 
 
 def test_a_message_is_logged_from_its_menu(page: Page, program: Program, picture: Picture) -> None:

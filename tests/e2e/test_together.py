@@ -1,5 +1,7 @@
 """What two people do with each other by way of Deskmate, each in a window, in real Chromium."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page
 
@@ -20,10 +22,11 @@ def manager(page: Page, program: Program) -> Person:
 
 
 def test_an_escalation_is_answered_and_its_rep_hears_of_it(
-    rep: Person, manager: Person
+    rep: Person, manager: Person, picture: Callable[[Page, str], None]
 ) -> None:
     rep.told("/escalate high Halden Foods because third late delivery", "Escalated Halden Foods")
     told = manager.reply("third late delivery")
+    picture(manager.page, "escalation")
 
     manager.press(told, "Answer")
     form = manager.page.get_by_test_id("modal")

@@ -1,4 +1,5 @@
 /** Elements that are pressed: buttons, feedback, icons, and the menu behind three dots. */
+import { useState } from "react";
 import { Dots, ThumbDown, ThumbUp, Trash } from "../parts/icons";
 import { MenuButton } from "../parts/MenuButton";
 import { Plain } from "../mrkdwn/Mrkdwn";
@@ -52,13 +53,19 @@ export function IconButton(placed: Placed) {
 export function FeedbackButtons(placed: Placed) {
   const { resting, press } = useElement(placed);
   const { positive_button: good, negative_button: bad } = placed.element;
+  const [given, setGiven] = useState<string>();
+  const rate = (button: NonNullable<typeof good>) => {
+    setGiven(button.value);
+    press({ text: button.text, value: button.value });
+  };
   const one = (button: NonNullable<typeof good>, icon: React.ReactNode) => (
     <button
       type="button"
       className="button quiet"
       aria-label={button.accessibility_label}
       aria-disabled={resting}
-      onClick={() => !resting && press({ text: button.text, value: button.value })}
+      aria-pressed={given === button.value}
+      onClick={() => !resting && rate(button)}
     >
       {icon} <Plain text={button.text.text} />
     </button>
