@@ -3,7 +3,6 @@
 import json
 from dataclasses import asdict
 from importlib.metadata import version
-from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -11,6 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.checks import Check, State
+from bot.commands.options import AsJson
 from bot.doctor import examine, without_settings
 from bot.settings import SettingsError
 from bot.wiring.whole import Wiring
@@ -30,7 +30,7 @@ def show_version() -> None:
 
 def doctor(
     context: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Check settings, database, index, model and Slack, and say what to do."""
     found: Wiring | SettingsError = context.obj

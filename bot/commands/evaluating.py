@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from bot.commands.options import AsJson
 from bot.failures import CommandFailed
 from bot.files import batch
 from bot.wiring.whole import Wiring
@@ -25,7 +26,7 @@ def register(app: typer.Typer) -> None:
 def evaluate(
     context: typer.Context,
     golden: Annotated[Path, typer.Argument(help="JSON Lines, as docs/commands.md shows.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    as_json: AsJson = False,
     least: Annotated[
         float, typer.Option(help="Exit with 3 when fewer per cent are right.", min=0, max=100)
     ] = 0,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot import files
+from bot.commands.options import AsJson, Csv
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 
@@ -40,10 +41,8 @@ def show(
     disagreeing: Annotated[
         bool, typer.Option("--disagreeing", help="Only what contradicts something else.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
-    table: Annotated[
-        Path | None, typer.Option("--csv", help="Write a CSV file for a spreadsheet.")
-    ] = None,
+    as_json: AsJson = False,
+    table: Csv = None,
 ) -> None:
     """List what the sheets say of a product, or where they contradict each other."""
     wiring: Wiring = context.obj

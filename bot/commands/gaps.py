@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot import files
+from bot.commands.options import AsJson, Csv
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 from knowledge.answer import Answer
@@ -39,10 +40,8 @@ def register(app: typer.Typer) -> None:
 
 def show(
     context: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
-    table: Annotated[
-        Path | None, typer.Option("--csv", help="Write a CSV file for a spreadsheet.")
-    ] = None,
+    as_json: AsJson = False,
+    table: Csv = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Also those that are answered or dismissed.")
     ] = False,

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import typer
 
 from bot.commands.bars import bar
+from bot.commands.options import AsJson
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 
@@ -64,7 +65,7 @@ def import_file(
     word: Annotated[list[str] | None, WORD] = None,
     leave_unknown_owners: Annotated[bool, OWNERS] = False,
     skip_without_account: Annotated[bool, WITHOUT] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Bring a book of business into the record: all of it, or nothing and every fault named."""
     from bot.store.foreign.bringing import Choices  # noqa: PLC0415 - paid when used

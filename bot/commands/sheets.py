@@ -1,19 +1,17 @@
 """`deskmate ingest`, `ask` and `kb`: the sheets in, and answers out."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from bot import files
 from bot.commands import gaps
-from bot.failures import CommandFailed, Stopped
+from bot.commands.bars import bar
+from bot.commands.options import AsJson
+from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 from knowledge.answer import Answer, Citation, Question
 from knowledge.quoting import readable, repeats
@@ -22,11 +20,11 @@ if TYPE_CHECKING:
     from ingest.refresh import RefreshReport
     from knowledge.answering import IndexStatus
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")]
 Force = Annotated[
     bool, typer.Option("--force", help="Also if it would leave the index without any sheet.")
 ]
+STOPPED = "Stopped. The sheets that answered before still do; run the same command to go on."
 
 
 def register(app: typer.Typer) -> None:
@@ -108,38 +106,14 @@ def ask(
 
 
 def _bring(wiring: Wiring, folder: Path, as_json: bool, dry_run: bool, force: bool) -> None:
-    report = _refreshed(wiring, folder, as_json, dry_run, force)
+    with bar("Reading the sheets", STOPPED, quiet=as_json) as told:
+        report = wiring.refresh(folder, dry_run=dry_run, force=force, progress=told)
     _tell(report, as_json)
     if dry_run or not (report.added or report.changed or report.removed):
         return
     answered = wiring.ask_gaps_again()
     if answered and not as_json:
         typer.echo(gaps.now_answered(answered))
-
-
-def _refreshed(
-    wiring: Wiring, folder: Path, quiet: bool, dry_run: bool, force: bool
-) -> "RefreshReport":
-    screen = Console(stderr=True)
-    silent = quiet or not screen.is_terminal
-    with _stoppable(), Progress(console=screen, transient=True, disable=silent) as bar:
-        task = bar.add_task("Reading the sheets", total=None)
-
-        def progress(done: int, total: int, what: str) -> None:
-            bar.update(task, completed=done, total=total, description=what)
-
-        return wiring.refresh(folder, dry_run=dry_run, force=force, progress=progress)
-
-
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Ctrl-C leaves what answered before answering."""
-    try:
-        yield
-    except KeyboardInterrupt as error:
-        raise Stopped(
-            "Stopped. The sheets that answered before still do; run the same command to go on."
-        ) from error
 
 
 def _tell(report: "RefreshReport", as_json: bool) -> None:

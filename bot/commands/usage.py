@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from bot.commands.options import AsJson
 from bot.wiring.record import now
 from bot.wiring.whole import Wiring
 
@@ -34,7 +35,7 @@ def usage(
     context: typer.Context,
     days: Annotated[int, typer.Option(min=1, help="How many days to look back.")] = 7,
     by: Annotated[By | None, typer.Option(help="Add up what is alike in that.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Show the calls, tokens, money and time that the language model took."""
     wiring: Wiring = context.obj
