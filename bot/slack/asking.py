@@ -38,7 +38,7 @@ class Chosen:
     @classmethod
     def read(cls, invocation: Invocation) -> Self:
         """Raises Refused when the choice was offered to somebody else."""
-        chosen = cls(**json.loads(invocation.text))
+        chosen = cls(**invocation.order)
         if chosen.user != invocation.actor.slack_user_id:
             raise Refused(say("That question was put to a colleague; only they can answer it."))
         return chosen

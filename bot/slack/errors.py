@@ -17,7 +17,7 @@ from slack_sdk.errors import SlackApiError
 from bot.sales.errors import SalesError
 from bot.saying import later, say, spoken
 from bot.slack.attached import NotFetched
-from bot.slack.invocation import Reply, Said
+from bot.slack.invocation import Outdated, Reply, Said
 from bot.slack.pacing import Held
 from bot.slack.place import FormTooLate
 from bot.slack.views import blocks
@@ -47,7 +47,7 @@ TOO_LATE = ("expired_trigger_id", "trigger_expired", "trigger_exchanged", "inval
 
 def explain(error: Exception) -> str:
     """The sentence for `error`; an unknown one is logged under the reference in the sentence."""
-    if isinstance(error, (SalesError, KnowledgeError, NotFetched)):
+    if isinstance(error, (SalesError, KnowledgeError, NotFetched, Outdated)):
         return _of_sheets(error) or str(error)
     if isinstance(error, FormTooLate) or _code(error) in TOO_LATE:
         return say(

@@ -46,7 +46,7 @@ def question(
 
 def insisted(invocation: Invocation) -> tuple[tuple[Command, ...], bool]:
     """The commands that are to be carried out anyway, and whether to show them first."""
-    order = json.loads(invocation.text)
+    order = invocation.order
     if order["user"] != invocation.actor.slack_user_id:
         raise Refused(say("That question was put to a colleague; only they can answer it."))
     return codec.load_commands(order["commands"]), order["confirming"]

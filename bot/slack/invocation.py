@@ -6,16 +6,37 @@ it into something said: replies, a form to fill in, or the person's Home.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol
 
 from bot.sales.results import Actor
+from bot.saying import later, say
 from bot.slack.attached import Attached
 from bot.slack.services import Services
 from bot.slack.views.blocks import Block
 from knowledge.answer import Turn
+
+OLD = later(
+    "That comes from an older version of me and no longer works. "
+    "/deskmate help shows how to do it now."
+)
+
+
+class Outdated(Exception):
+    """A button or a form carries something else than it does today; the text is a sentence."""
+
+    def __init__(self) -> None:
+        super().__init__(say(OLD))
+
+
+class Carried(dict[str, Any]):
+    """What a button or a form carries, by name. Raises Outdated for a name that is not there."""
+
+    def __missing__(self, name: str) -> NoReturn:
+        raise Outdated
 
 
 class Progress(Protocol):
@@ -73,6 +94,31 @@ class Invocation:
     viewing: str | None = None
     audience: Callable[[], str] = lambda: "everybody in this conversation"
     progress: Progress = field(default_factory=Unseen)
+
+    @property
+    def number(self) -> int:
+        """The number that a button carries. Raises Outdated."""
+        try:
+            return int(self.text)
+        except ValueError as error:
+            raise Outdated from error
+
+    @property
+    def order(self) -> Carried:
+        """What a button carries. Raises Outdated."""
+        return _carried(self.text)
+
+    @property
+    def noted(self) -> Carried:
+        """What a form carries. Raises Outdated."""
+        return _carried(self.note or "{}")
+
+
+def _carried(text: str) -> Carried:
+    try:
+        return Carried(json.loads(text))
+    except (ValueError, TypeError) as error:
+        raise Outdated from error
 
 
 class Audience(Enum):

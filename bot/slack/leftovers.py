@@ -9,16 +9,12 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.saying import later, say
+from bot.saying import say
 from bot.slack import place
 from bot.slack.bolt import SlackApp
 from bot.slack.client import SlackClient
-from bot.slack.invocation import Reply, Said
+from bot.slack.invocation import OLD, Reply, Said
 
-OLD = later(
-    "That comes from an older version of me and no longer works. "
-    "/deskmate help shows how to do it now."
-)
 ANYTHING = re.compile(".*")
 
 Start = Callable[[place.Place, Callable[[], Said]], None]

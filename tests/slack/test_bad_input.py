@@ -243,3 +243,17 @@ def test_a_request_that_lacks_a_part_is_acknowledged(app: SlackApp, body: dict[s
 
 def test_a_request_that_cannot_be_taken_apart_is_refused(app: SlackApp) -> None:
     assert sends(app, {"type": "block_actions", "actions": [], **WHO}).status == 400
+
+
+@pytest.mark.parametrize(
+    ("button", "carried"),
+    [("deal_show:0", ""), ("deal_move", "as it was"), ("deal_change:0", "{}")],
+)
+def test_a_button_that_carries_what_it_carried_once_is_answered(
+    dana: Person, button: str, carried: str
+) -> None:
+    (card,) = dana.types("/opp", "show Fabrikam")
+
+    (told,) = dana.acts_on(card, {"type": "button", "action_id": button, "value": carried})
+
+    assert "older version" in told.text

@@ -1,6 +1,5 @@
 """`/account`: a customer on one card; new ones, changes, and two that are one."""
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -74,7 +73,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 
 def pick(services: Services, invocation: Invocation) -> Reply:
-    return card(services, invocation, int(invocation.text))
+    return card(services, invocation, invocation.number)
 
 
 def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
@@ -137,13 +136,13 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
-    return _change_form(services, invocation, int(invocation.text))
+    return _change_form(services, invocation, invocation.number)
 
 
 def change(services: Services, invocation: Invocation) -> Reply:
     form, status = invocation.form, chosen(invocation.form, "status")
     command = UpdateAccount(
-        json.loads(invocation.note)["account"],
+        invocation.noted["account"],
         name=chosen(form, "name"),
         status=AccountStatus(status) if status else None,
         **_filled(form),

@@ -117,7 +117,7 @@ def change_by_words(services: Services, invocation: Invocation, text: str) -> Sa
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
-    return card(services, invocation, int(invocation.text))
+    return card(services, invocation, invocation.number)
 
 
 def card(services: Services, invocation: Invocation, contact_id: int) -> Reply:
@@ -136,7 +136,7 @@ def open_button(account_id: int) -> Element:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
-    return _form(customers.known(services, invocation, int(invocation.text)))
+    return _form(customers.known(services, invocation, invocation.number))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
@@ -149,11 +149,11 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
-    return _change_form(services, invocation, int(invocation.text))
+    return _change_form(services, invocation, invocation.number)
 
 
 def change(services: Services, invocation: Invocation) -> Reply:
-    key = json.loads(invocation.note)["contact"]
+    key = invocation.noted["contact"]
     return existing.saved(services, invocation, UpdateContact(key, **_filled(invocation.form)))
 
 

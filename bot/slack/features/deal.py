@@ -38,7 +38,7 @@ def register(listening: Listening) -> None:
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
-    return card(services, invocation, int(invocation.text))
+    return card(services, invocation, invocation.number)
 
 
 def card(services: Services, invocation: Invocation, opportunity_id: int) -> Reply:
@@ -61,7 +61,7 @@ def move(services: Services, invocation: Invocation) -> Said:
 
     Else it is shown as it is now, with buttons that work.
     """
-    order = json.loads(invocation.text)
+    order = invocation.order
     command = UpdateOpportunity(
         opportunity_id=order["deal"],
         stage=Stage(order["stage"]),
@@ -74,7 +74,7 @@ def move(services: Services, invocation: Invocation) -> Said:
 
 
 def change(services: Services, invocation: Invocation) -> Modal:
-    order = json.loads(invocation.text)
+    order = invocation.order
     return form(services, invocation, order["deal"], order.get("stage"))
 
 
@@ -87,7 +87,7 @@ def form(
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
-    fields, note = invocation.form, json.loads(invocation.note)
+    fields, note = invocation.form, invocation.noted
     amount, currency = typed.money(chosen(fields, "amount"), chosen(fields, "currency"))
     command = UpdateOpportunity(
         opportunity_id=note["opportunity"],
@@ -105,7 +105,7 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 def ask_next(services: Services, invocation: Invocation) -> Modal:
     """The form for the next step of the deal whose id a button carries."""
-    return next_form(services, invocation, int(invocation.text))
+    return next_form(services, invocation, invocation.number)
 
 
 def next_form(services: Services, invocation: Invocation, deal_id: int) -> Modal:
@@ -115,7 +115,7 @@ def next_form(services: Services, invocation: Invocation, deal_id: int) -> Modal
 
 
 def plan(services: Services, invocation: Invocation) -> Reply:
-    note = json.loads(invocation.note)
+    note = invocation.noted
     command = UpdateOpportunity(
         note["opportunity"],
         next_step=chosen(invocation.form, "next_step"),

@@ -81,7 +81,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form for the account whose id the button carries."""
-    return _form(customers.known(services, invocation, int(invocation.text)))
+    return _form(customers.known(services, invocation, invocation.number))
 
 
 def open_button(account_id: int) -> Element:
@@ -119,7 +119,7 @@ def listed(services: Services, invocation: Invocation) -> Reply:
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
-    return card(services, invocation, int(invocation.text))
+    return card(services, invocation, invocation.number)
 
 
 def card(services: Services, invocation: Invocation, escalation_id: int) -> Reply:
@@ -130,17 +130,17 @@ def card(services: Services, invocation: Invocation, escalation_id: int) -> Repl
 
 
 def take(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
-    order = json.loads(invocation.text)
+    order = invocation.order
     return _acted(services, invocation, TakeEscalation(order["escalation"], order["over"]))
 
 
 def answer(services: Services, invocation: Invocation) -> Modal:
-    found = services.desk.escalation_card(int(invocation.text), invocation.actor)
+    found = services.desk.escalation_card(invocation.number, invocation.actor)
     return Modal(views.answer_form(ANSWER_FORM, found, close=False))
 
 
 def send(services: Services, invocation: Invocation) -> Reply:
-    key = json.loads(invocation.note)["escalation"]
+    key = invocation.noted["escalation"]
     said = chosen(invocation.form, "answer") or ""
     closing = chosen(invocation.form, "after") == EscalationState.CLOSED
     command: Command = CloseEscalation(key, said) if closing else AnswerEscalation(key, said)
@@ -148,7 +148,7 @@ def send(services: Services, invocation: Invocation) -> Reply:
 
 
 def close(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
-    return _acted(services, invocation, CloseEscalation(int(invocation.text)))
+    return _acted(services, invocation, CloseEscalation(invocation.number))
 
 
 def told(telling: Telling) -> Reply:

@@ -97,12 +97,12 @@ def reopen(services: Services, invocation: Invocation) -> Reply:
 
 
 def open_note(services: Services, invocation: Invocation) -> Modal:
-    gap = services.gaps.one(int(invocation.text), invocation.actor)
+    gap = services.gaps.one(invocation.number, invocation.actor)
     return Modal(views.note_form(NOTE_FORM, gap, json.dumps({"gap": gap.id})))
 
 
 def save_note(services: Services, invocation: Invocation) -> Reply:
-    gap_id = int(json.loads(invocation.note)["gap"])
+    gap_id = int(invocation.noted["gap"])
     gap = services.gaps.note(gap_id, chosen(invocation.form, "note"), invocation.actor)
     if gap.note is None:
         return Reply(say("The note on “{named}” is taken away.", named=_named(gap)))

@@ -59,7 +59,7 @@ def offer(question: str) -> Block:
 
 def rate(services: Services, invocation: Invocation) -> Reply:
     """Kept as the person's last word; what did not help is the product team's to see."""
-    said = Opinion(**json.loads(invocation.text))
+    said = Opinion(**invocation.order)
     actor = invocation.actor
     services.opinions.keep(said.question, said.sheet, actor, helped=said.good)
     if said.good:

@@ -66,19 +66,19 @@ class Tab:
         return self._drawn(services, invocation)
 
     def turn(self, services: Services, invocation: Invocation) -> Home:
-        return self._drawn(services, invocation, pages=json.loads(invocation.text))
+        return self._drawn(services, invocation, pages=invocation.order)
 
     def take_back(self, services: Services, invocation: Invocation) -> Home:
-        actor, key, entry = invocation.actor, invocation.key, int(invocation.text)
+        actor, key, entry = invocation.actor, invocation.key, invocation.number
         undoing = partial(services.desk.undo, actor, key=key, audit_id=entry)
         return self._after(services, invocation, undoing)
 
     def done(self, services: Services, invocation: Invocation) -> Said:
-        return self._saved(services, invocation, CompleteTask(int(invocation.text)))
+        return self._saved(services, invocation, CompleteTask(invocation.number))
 
     def arrived(self, services: Services, invocation: Invocation) -> Said:
         now = today(services.clock(), invocation.actor)
-        command = UpdateOrder(int(invocation.text), delivered_date=now)
+        command = UpdateOrder(invocation.number, delivered_date=now)
         return self._saved(services, invocation, command)
 
     def _saved(self, services: Services, invocation: Invocation, command: Command) -> Said:
@@ -107,7 +107,7 @@ class Tab:
     ) -> Home:
         """`pages` says from which line on each part is shown; else each stays where it is."""
         actor, now = invocation.actor, services.clock()
-        known = json.loads(invocation.note or "{}") if pages is None else pages
+        known = invocation.noted if pages is None else pages
         buttons = (log.open_button(), opp.open_button(), task.open_button()) if sells(actor) else ()
         whole = Day(services, actor, known)
         parts = _parts(whole, self.examples if sells(actor) else OTHERS)

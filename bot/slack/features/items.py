@@ -48,7 +48,7 @@ def by_words(services: Services, invocation: Invocation, text: str) -> Said:
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
-    return card(services, invocation, int(invocation.text))
+    return card(services, invocation, invocation.number)
 
 
 def card(services: Services, invocation: Invocation, deal_id: int) -> Reply:
@@ -66,18 +66,18 @@ def card(services: Services, invocation: Invocation, deal_id: int) -> Reply:
 
 
 def ask_add(services: Services, invocation: Invocation) -> Modal:
-    deal = services.desk.opportunity_card(int(invocation.text), invocation.actor)
+    deal = services.desk.opportunity_card(invocation.number, invocation.actor)
     return Modal(views.add_form(ADD_FORM, deal))
 
 
 def add(services: Services, invocation: Invocation) -> Reply:
-    note, said = json.loads(invocation.note), chosen(invocation.form, "lines") or ""
+    note, said = invocation.noted, chosen(invocation.form, "lines") or ""
     lines = _lines(services, invocation, [said])
     return undo.carry_out(services, invocation, ChangeItems(note["deal"], lines))
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
-    order = json.loads(invocation.text)
+    order = invocation.order
     deal = services.desk.opportunity_card(order["deal"], invocation.actor)
     line = next((one for one in deal.lines if one.product_id == order["product"]), None)
     if line is None:
@@ -88,7 +88,7 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
 
 
 def change(services: Services, invocation: Invocation) -> Reply:
-    form, note = invocation.form, json.loads(invocation.note)
+    form, note = invocation.form, invocation.noted
     if chosen(form, "keep") == views.OUT:
         command = ChangeItems(note["deal"], without=(note["product"],))
         return undo.carry_out(services, invocation, command)
@@ -102,7 +102,7 @@ def change(services: Services, invocation: Invocation) -> Reply:
 
 def follow(services: Services, invocation: Invocation) -> Reply:
     """The total becomes the amount, if the deal is still as it was when the button was drawn."""
-    order = json.loads(invocation.text)
+    order = invocation.order
     command = ChangeItems(order["deal"], amount_follows=True, expected_version=order["version"])
     return undo.carry_out(services, invocation, command)
 

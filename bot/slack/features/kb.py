@@ -98,7 +98,7 @@ def disagreements(services: Services, invocation: Invocation, start: int = 0) ->
 
 def more_disagreements(services: Services, invocation: Invocation) -> Reply:
     check_keeper(invocation.actor)
-    return disagreements(services, invocation, int(invocation.text))
+    return disagreements(services, invocation, invocation.number)
 
 
 def check_keeper(actor: Actor) -> None:

@@ -72,7 +72,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The empty form, or the one for the account whose id a button carries."""
-    return form_of(services, invocation, int(invocation.text) if invocation.text else None)
+    return form_of(services, invocation, invocation.number if invocation.text else None)
 
 
 def form_of(services: Services, invocation: Invocation, account_id: int | None) -> Modal:
@@ -87,7 +87,7 @@ def form_of(services: Services, invocation: Invocation, account_id: int | None) 
 
 def account_chosen(services: Services, invocation: Invocation) -> Modal:
     """The same form, now with the people and the open deals of the account."""
-    account_id = int(invocation.text)
+    account_id = invocation.number
     field = fields.account_field(ACCOUNT, dispatch=True)
     contacts = services.desk.contacts(account_id, invocation.actor)
     deals = services.desk.open_opportunities(account_id, invocation.actor)
@@ -96,7 +96,7 @@ def account_chosen(services: Services, invocation: Invocation) -> Modal:
 
 def quick(services: Services, invocation: Invocation) -> Reply:
     """A call that reached nobody, by one press; the receipt comes beside the card."""
-    order = json.loads(invocation.text)
+    order = invocation.order
     command = LogActivity(
         ActivityKind.CALL,
         order["account"],

@@ -123,7 +123,7 @@ def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    page = Page(**json.loads(invocation.text))
+    page = Page(**invocation.order)
     return replace(shown(services, invocation, page), replaces=True)
 
 
@@ -149,14 +149,14 @@ def open_button(account_id: int) -> Element:
 
 
 def of_account(services: Services, invocation: Invocation) -> Reply:
-    return shown(services, invocation, Page(int(invocation.text)))
+    return shown(services, invocation, Page(invocation.number))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
     if not invocation.text:
         return _form(None)
-    return _form(customers.known(services, invocation, int(invocation.text)))
+    return _form(customers.known(services, invocation, invocation.number))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:
@@ -176,13 +176,11 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 def arrived(services: Services, invocation: Invocation) -> Reply:
     now = today(services.clock(), invocation.actor)
-    return undo.carry_out(
-        services, invocation, UpdateOrder(int(invocation.text), delivered_date=now)
-    )
+    return undo.carry_out(services, invocation, UpdateOrder(invocation.number, delivered_date=now))
 
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
-    found = services.desk.orders(invocation.actor, order_id=int(invocation.text))
+    found = services.desk.orders(invocation.actor, order_id=invocation.number)
     if not found:
         raise NotFound(say("That order is not in the record any more."))
     note = json.dumps({"order": found[0].id})
@@ -192,7 +190,7 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
 def change(services: Services, invocation: Invocation) -> Reply:
     form = invocation.form
     command = UpdateOrder(
-        json.loads(invocation.note)["order"],
+        invocation.noted["order"],
         status=chosen(form, "status"),
         promised_date=picked_day(form, "promised_date"),
     )

@@ -150,7 +150,7 @@ def ask_change(services: Services, invocation: Invocation) -> Modal:
 
 def change(services: Services, invocation: Invocation) -> Reply:
     """Refused where other deals are in the list by now than when the form was opened."""
-    form, note, actor = invocation.form, json.loads(invocation.note), invocation.actor
+    form, note, actor = invocation.form, invocation.noted, invocation.actor
     owner, close = chosen(form, "owner"), picked_day(form, "close_date")
     if owner is None and close is None:
         raise Invalid(say("Choose a colleague, a close date or both."), "close_date")

@@ -103,7 +103,7 @@ def ask_values(services: Services, invocation: Invocation) -> Modal:
 
 def take_over(services: Services, invocation: Invocation) -> Reply:
     """The card again, with what the form says now; its fields have been looked at."""
-    key = Key.read(json.loads(invocation.note)["card"], invocation)
+    key = Key.read(invocation.noted["card"], invocation)
     actor = invocation.actor
     proposal = services.desk.proposal(key.proposal, actor)
     commands, evidence = list(proposal.commands), [dict(one) for one in proposal.evidence]
@@ -157,7 +157,7 @@ def complete(services: Services, invocation: Invocation) -> Reply:
         next_step=chosen(form, "next_step"),
         lost_reason=chosen(form, "lost_reason"),
     )
-    key = Key.read(json.loads(invocation.note)["card"], invocation)
+    key = Key.read(invocation.noted["card"], invocation)
     return _asking(services.desk.complete(key.proposal, invocation.actor, said))
 
 

@@ -37,7 +37,7 @@ def preview(services: Services, invocation: Invocation) -> Modal:
 
 def post(services: Services, invocation: Invocation) -> Reply:
     """As the record is now, which may be newer than what was previewed."""
-    shown = again(services, invocation, json.loads(invocation.note)["share"])
+    shown = again(services, invocation, invocation.noted["share"])
     name = invocation.actor.name
     return Reply(shown.text, sharing.posted_blocks(shown.blocks, name), audience=Audience.EVERYBODY)
 

@@ -83,7 +83,7 @@ def answer(services: Services, invocation: Invocation) -> Reply:
     question = chosen(invocation.form, "question")
     if question is None:
         raise Invalid(say("What would you like to know?"), field="question")
-    note = json.loads(invocation.note)
+    note = invocation.noted
     about, keys = note.get("about", ""), note.get("files", ())
     history = (Turn("user", about),) if about and about != question else ()
     again = Invocation(invocation.actor, question, invocation.door, invocation.key, history=history)

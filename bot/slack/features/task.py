@@ -123,7 +123,7 @@ def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
     if not invocation.text:
         return _form(None)
-    return _form(customers.known(services, invocation, int(invocation.text)))
+    return _form(customers.known(services, invocation, invocation.number))
 
 
 def open_button(account_id: int | None = None) -> Element:
@@ -143,17 +143,17 @@ def submit(services: Services, invocation: Invocation) -> Reply:
 
 
 def tick_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
-    return _and_the_rest(services, invocation, CompleteTask(int(invocation.text)))
+    return _and_the_rest(services, invocation, CompleteTask(invocation.number))
 
 
 def put_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
-    order = json.loads(invocation.text)
+    order = invocation.order
     due = date.fromisoformat(order["due"])
     return _and_the_rest(services, invocation, SnoozeTask(order["task"], due))
 
 
 def ask_when(services: Services, invocation: Invocation) -> Modal:
-    return _later(services, invocation, int(invocation.text))
+    return _later(services, invocation, invocation.number)
 
 
 def put_off_to(services: Services, invocation: Invocation) -> Reply:
@@ -161,9 +161,7 @@ def put_off_to(services: Services, invocation: Invocation) -> Reply:
     if due is None:
         raise Invalid(say("Until which day?"), field="due")
     at = _hour(chosen(invocation.form, "at"))
-    return undo.carry_out(
-        services, invocation, SnoozeTask(json.loads(invocation.note)["task"], due, at)
-    )
+    return undo.carry_out(services, invocation, SnoozeTask(invocation.noted["task"], due, at))
 
 
 def _form(known: Choice | None) -> Modal:
