@@ -145,7 +145,7 @@ def _take_back(
     if record.before is None:
         session.delete(row)
         return Changed(
-            record.kind, row.id, name, say("Removed again: {name}", name=name), (), account
+            record.kind, row.id, name, say("{name} (removed again)", name=name), (), account
         ), kept
     if isinstance(row, Opportunity) and "stage" in record.before:
         session.add(

@@ -57,7 +57,7 @@ def test_undo_removes_what_was_created(anywhere: Office) -> None:
     command = LogActivity(ActivityKind.CALL, anywhere.id("A3"), product_ids=(anywhere.id("P1"),))
     (item,) = anywhere.desk.execute([command], anywhere.ada, door="slash", key="1").items
     (removed,) = anywhere.desk.undo(anywhere.ada, key="2").items
-    assert removed.what == "Removed again: call with Contoso"
+    assert removed.what == "call with Contoso (removed again)"
     assert anywhere.row(Activity, item.id) is None
 
 
