@@ -173,7 +173,11 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
     dated = [d for d in days for s in leading if 0 <= d.start - s.end <= _FOR_A_DAY]
     led = any(
         0 <= match.start() - span.end <= 1
-        for span in (*message.of("next_step", "field", "deal_noun"), *leading, *dated)
+        for span in (
+            *message.of("next_step", "field", "deal_noun", "lost_reason"),
+            *leading,
+            *dated,
+        )
     )
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)

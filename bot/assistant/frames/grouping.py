@@ -208,8 +208,11 @@ def _new_one(chunk: Chunk, frames: Sequence[Frame]) -> bool:
         return False
     same = last.chunks[-1].sentence == chunk.sentence
     placed = last.action == "create_contact" and chunk.of("email", "phone")
-    named = chunk.of("contact", "pronoun") if placed else chunk.of("account", "contact", "pronoun")
-    return same and not named
+    named = chunk.of("contact") if placed else chunk.of("account", "contact")
+    theirs = [s for s in chunk.of("pronoun") if s.value == "company"]
+    # `new account Blue Yonder, they have 40 people`
+    others = chunk.of("pronoun") if not (theirs and last.action == "create_account") else ()
+    return same and not (named or others)
 
 
 def _supposes(message: Message, chunk: Chunk) -> bool:

@@ -21,6 +21,7 @@ _NEAR = 40
 _APART = ("goods", "count", "number", "money", "conj", "date", "act")
 _BELOW = ("date", "time", "duration", "number", "count")
 _LESS_BY_HALF = 2
+_COUNTED = ("goods", "count", "number", "money")
 
 
 def on_top(message: Message, span: Span) -> bool:
@@ -71,10 +72,11 @@ def is_new_sum(message: Message, span: Span, known: Decimal | None) -> bool:
     if _said_behind(message, span, "relative", "more") or _plus(message, span):
         return False
     cue = _verb(message, span)
-    if cue is not None and cue.start >= span.end:
-        return False
     if cue is not None and any(means("by_how_much", word) for word in before):
         return False
+    if cue is not None and cue.start >= span.end:
+        # German `auf 60.000 erhöhen`; Japanese has one word for `by` and `to`.
+        return message.lexicon.languages[0].spaced and _leads_to(message, span)
     if cue is None or _leads_to(message, span):
         return True
     if cue.value == "surely":
@@ -134,7 +136,19 @@ def _verb(message: Message, span: Span) -> Span | None:
 def _leads_to(message: Message, span: Span) -> bool:
     """`to 5k`: where it goes, not how far."""
     texts = _before(message, span, 2)
-    return any(message.lexicon.means("set_to", " ".join(texts[place:])) for place in (0, 1))
+    if any(message.lexicon.means("set_to", " ".join(texts[place:])) for place in (0, 1)):
+        return True
+    # `auf 120 Stück und 66.600 €`
+    joints = [s for s in message.of("conj") if 0 <= span.start - s.end <= 1]
+    values = message.within(0, joints[0].start, *_COUNTED) if joints else ()
+    units = message.of("unit")
+    beside = [
+        value
+        for value in values
+        for end in (value.end, *(u.end for u in units if 0 <= u.start - value.end <= 1))
+        if 0 <= joints[0].start - end <= 1
+    ]
+    return any(_leads_to(message, value) for value in beside)
 
 
 def with_shifts(message: Message, spans: Sequence[Span]) -> list[Span]:

@@ -125,8 +125,11 @@ def _like_name(message: Message, first: Token, second: Token) -> bool:
     taken = ("account", "contact", "goods", "email", "website")
     if any(s.start < second.end and first.start < s.end for s in message.of(*taken)):
         return False
-    capital = message.capital(first.start) and message.capital(second.start)
     known = message.lexicon.has_trade_word
+    capital = message.capital(first.start) and message.capital(second.start)
+    if message.opens_sentence(first.start) and known(first.text):
+        # `Ajoute Ana Ruiz, …`
+        return False
     plain = not known(first.text) and not known(second.text)
     return first.text.isalpha() and second.text.isalpha() and (capital or plain)
 

@@ -146,8 +146,16 @@ def _outweighed(message: Message, phrases: list[Span], values: list[Span]) -> li
         and not any(_inside(span, other) for other in large)
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
         and not (span.kind == "act" and any(_inside(span, field) for field in fields))
-        and not (span.kind == "stage" and _paper(message, span))
+        and not (
+            span.kind == "stage" and (_paper(message, span) or _is_why(message, span, phrases))
+        )
     ]
+
+
+def _is_why(message: Message, stage: Span, phrases: list[Span]) -> bool:
+    """Portuguese `motivo: orçamento`: why it was lost, and no stage."""
+    reasons = [s.end for s in phrases if s.kind == "lost_reason" and s.end <= stage.start]
+    return any(message.folded[end : stage.start].strip() == ":" for end in reasons)
 
 
 def _paper(message: Message, stage: Span) -> bool:
