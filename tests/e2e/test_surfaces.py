@@ -70,9 +70,10 @@ def test_an_answer_stands_below_its_question_and_can_be_rated(
     rep: Person, picture: Picture
 ) -> None:
     answer = rep.told("does the 11 have thunderbolt?", "Thunderbolt 4: two ports")
+    helpful = answer.get_by_role("button", name="This answer helped")
+    expect(helpful).to_be_visible(timeout=PATIENCE)
     picture(rep.page, "answer")
 
-    helpful = answer.get_by_role("button", name="This answer helped")
     helpful.click()
 
     rep.reply("Good to know, thank you.")

@@ -37,6 +37,7 @@ export function MessageItem({ message, channel, inConversation, continued, onThr
   const when = momentOf(message.ts);
   const time = clockTime(when, directory.timezone, directory.locale);
   const replies = message.reply_count ?? 0;
+  const writing = message.stream !== undefined;
   return (
     <li
       className={`message${continued ? " continued" : ""}${message.ephemeral ? " ephemeral" : ""} ${inConversation}`}
@@ -61,14 +62,14 @@ export function MessageItem({ message, channel, inConversation, continued, onThr
           </p>
         )}
         <MessageBody message={message} channel={channel} failed={failed} />
-        {message.stream !== undefined && (
-          <>
+        {writing && (
+          <p className="in-writing">
             <span className="writing" data-testid="writing" aria-label="still being written" />
             <StopButton channel={channel} thread={rootOf(message)} failed={failed} />
-          </>
+          </p>
         )}
         {message.edited && <small className="edited">(edited)</small>}
-        {onThread && inConversation === "last-answer" && (
+        {onThread && inConversation === "last-answer" && !writing && (
           <button type="button" className="thread-link" data-testid="go-on" onClick={() => onThread(rootOf(message))}>
             <Reply /> Reply
           </button>
