@@ -117,7 +117,10 @@ def test_without_the_model_the_rules_have_the_last_word(
     [
         Question(LEANING.text),
         Question("is there a fjord 17?", history=LEANING.history),
-        Question(f"{LEANING.text} They sit there for many hours.", history=LEANING.history),
+        Question(
+            f"{LEANING.text} The ride is long and there is nowhere to plug in.",
+            history=LEANING.history,
+        ),
     ],
     ids=["nothing was said before", "a product that there is not", "long enough to stand"],
 )
@@ -130,7 +133,7 @@ def test_the_model_is_asked_only_where_a_question_may_lean(
 
 def test_it_is_done_in_the_language_of_the_question(model: Scripted, answers: Answers) -> None:
     history = (Turn("user", "ein kleiner Laptop"), Turn("assistant", "Fjord 11: 798 g"))
-    question = Question("und hält der im Zug lange durch?", "de", history)
+    question = Question("und wie schlägt der sich im Zug?", "de", history)
     model.plan(
         Say("Wie lange hält der Akku von Fjord 11?"),
         Say("Der Akku von Fjord 11 hält bis zu 10 Stunden [1]."),
