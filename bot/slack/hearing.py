@@ -11,13 +11,14 @@ from slack_bolt import BoltContext
 
 from bot.sales.errors import SalesError, UnknownRep
 from bot.saying import say
-from bot.slack import asking, attached, audience, conversation, place
+from bot.slack import agent, asking, attached, audience, conversation, place
 from bot.slack.bolt import SlackApp
 from bot.slack.client import SlackClient
 from bot.slack.incoming import mentions, plain
 from bot.slack.invocation import Home, Invocation, Prompts, Reply, Run, Said
 from bot.slack.linking import Link
 from bot.slack.services import Services
+from bot.slack.trying import tried
 from bot.slack.views.blocks import Block
 from bot.slack.working import Working
 from knowledge.errors import KnowledgeError
@@ -82,7 +83,7 @@ class Hearing(Working):
             """Where there is nothing to show the link stays as it is, and nobody is told why."""
             shown = {str(one["url"]): below(here, str(one["url"])) for one in event["links"]}
             told = {url: {"blocks": blocks} for url, blocks in shown.items() if blocks}
-            self._agent.unfurl(here, event, told)
+            agent.unfurl(here, event, told)
             return ()
 
         def below(here: place.Place, url: str) -> Sequence[Block]:
@@ -113,9 +114,9 @@ class Hearing(Working):
             """Whoever is not in the record is told so when they write, not before."""
             with suppress(UnknownRep):
                 invocation = self._met(here)
-                viewing = audience.name(here.client, viewed(event), self._agent)
+                viewing = audience.name(here.client, viewed(event))
                 told = suggest(self._services, replace(invocation, viewing=viewing))
-                self._agent.prompts(here, told)
+                agent.suggest(here, told)
             return ()
 
         self._home = home
@@ -136,12 +137,12 @@ class Hearing(Working):
             """Slack shows that we are at work until it is told otherwise."""
             with suppress(UnknownRep):
                 self._actor(here.user)
-            self._agent.rests(here)
+            agent.rests(here)
             if waited:
                 # Not in its lane: what is being said there may be what does not come to an end.
                 self._lanes.pass_by(here.lane)
                 told = partial(here.say, Reply(say("Stopped.")))
-                self._agent.tried(told)
+                tried(told)
             return ()
 
         self._app.event("agent_session_stopped")(listener)
@@ -151,7 +152,7 @@ class Hearing(Working):
             return
         said = self._home(self._services, self._met(here))
         if isinstance(said, Home):
-            self._agent.tried(partial(here.show, said))
+            tried(partial(here.show, said))
 
     def _met(self, here: place.Place) -> Invocation:
         return Invocation(self._actor(here.user), "", "home", key="")
@@ -161,7 +162,7 @@ class Hearing(Working):
     ) -> place.Place | None:
         here = place.of_event(event, client)
         team = event.get("team") or body.get("team_id")
-        return None if here is None else replace(here, team=team, writer=self._agent)
+        return None if here is None else replace(here, team=team, writer=agent.write)
 
     def _message(
         self, here: place.Place, event: dict[str, Any], body: dict[str, Any], bot: str | None
@@ -170,7 +171,7 @@ class Hearing(Working):
             return ()
         text = plain(event.get("text", ""), bot)
         key = f"message:{event['channel']}:{event['ts']}"
-        with self._agent.attending(here, text) as progress:
+        with agent.attending(here, text) as progress:
             before = conversation.earlier(here, event["ts"])
             inside = conversation.in_thread(here, before)
             more = {

@@ -98,7 +98,7 @@ class Listening(Hearing):
                     file=partial(attached.by_id, here.client),
                     channel=here.channel,
                     alone=here.direct or container.get("is_ephemeral", False),
-                    audience=partial(audience.words, here.client, here.channel, self._agent),
+                    audience=partial(audience.words, here.client, here.channel),
                 ),
             )
 

@@ -7,9 +7,9 @@ listeners or everybody may see; what cannot be shown where they are goes to thei
 import json
 import logging
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
@@ -25,13 +25,6 @@ logger = logging.getLogger(__name__)
 
 RETURN = "return_to"
 TRIGGER_LASTS = 2.0
-
-
-class Writer(Protocol):
-    """Whoever can make a reply appear word by word."""
-
-    def write(self, here: "Place", reply: Reply) -> Reply | None:
-        """What is left to be posted as a whole."""
 
 
 @dataclass(eq=False)
@@ -64,7 +57,7 @@ class Place:
     trigger: str | None = None
     view: Mapping[str, Any] | None = None
     team: str | None = None
-    writer: Writer | None = None
+    writer: "Writer | None" = None
     waiting: Waiting = field(default_factory=Waiting)
 
     @property
@@ -94,7 +87,7 @@ class Place:
 
     def say(self, reply: Reply) -> None:
         """Shows one message, in the person's direct messages where it cannot be shown here."""
-        left = _whole(reply) if self.writer is None else self.writer.write(self, reply)
+        left = _whole(reply) if self.writer is None else self.writer(self, reply)
         if left is None:
             return
         reply = left
@@ -171,6 +164,10 @@ class Place:
             if held.seconds < TRIGGER_LASTS:
                 raise
             raise FormTooLate from held
+
+
+# Makes a reply appear word by word; returns what is left to be posted as a whole.
+Writer = Callable[[Place, Reply], Reply | None]
 
 
 def _noted(view: Mapping[str, Any], notes: Mapping[str, Any]) -> str:

@@ -22,7 +22,6 @@ from bot.sales.errors import SalesError, Unsettled
 from bot.sales.results import Actor
 from bot.saying import say, speak
 from bot.slack import asking, errors
-from bot.slack.agent import Agent
 from bot.slack.bolt import SlackApp
 from bot.slack.delivering import deliver
 from bot.slack.invocation import Invocation, Reply, Run, Said, replies
@@ -45,7 +44,6 @@ class Working:
         self._work = work
         self._lanes = Lanes(work)
         self._unfinished = Unfinished()
-        self._agent = Agent()
         self._runs: dict[str, Run] = {}
 
     def _start(self, here: Place, work: Callable[[], Said]) -> None:

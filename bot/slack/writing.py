@@ -14,7 +14,7 @@ from slack_sdk.web.chat_stream import ChatStream
 from bot.saying import later, say
 from bot.slack.invocation import Audience, Reply
 from bot.slack.place import Place
-from bot.slack.trying import Trying
+from bot.slack.trying import tried
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import as_markdown, cut
 
@@ -29,9 +29,8 @@ PIECE = 80
 class Plan:
     """The things that one message asks for, each shown as a task until it is done."""
 
-    def __init__(self, here: Place, trying: Trying) -> None:
+    def __init__(self, here: Place) -> None:
         self._here = here
-        self._trying = trying
         self._stream: ChatStream | None = None
         self._tasks: tuple[str, ...] = ()
         self._done = 0
@@ -56,14 +55,14 @@ class Plan:
             said, chunks = (
                 (None, left) if left else (say(DONE), [PlanUpdateChunk(title=say(ENDED))])
             )
-            self._trying.tried(lambda: stream.stop(markdown_text=said, chunks=chunks))
+            tried(lambda: stream.stop(markdown_text=said, chunks=chunks))
         self._stream = None
 
     def _tell(self, chunks: list[TaskUpdateChunk | PlanUpdateChunk]) -> None:
         stream = self._stream
         if stream is None:
             return
-        if self._trying.tried(lambda: stream.append(chunks=chunks)) is None:
+        if tried(lambda: stream.append(chunks=chunks)) is None:
             self._stream = None
 
     def _task(self, at: int, status: str = "") -> TaskUpdateChunk:
@@ -72,14 +71,14 @@ class Plan:
         return TaskUpdateChunk(id=f"task-{at}", title=cut(self._tasks[at], TASK), status=status)
 
 
-def written(here: Place, reply: Reply, trying: Trying) -> bool:
+def written(here: Place, reply: Reply) -> bool:
     """Writes the reply's text out, and then what is below it; False where that cannot be done."""
-    return _Writing(here, trying).finish(reply)
+    return _Writing(here).finish(reply)
 
 
-def grown(here: Place, growing: Iterator[Reply], trying: Trying) -> Reply | None:
+def grown(here: Place, growing: Iterator[Reply]) -> Reply | None:
     """Writes a reply out while it is made; the whole of it where that cannot be done."""
-    writing, whole = _Writing(here, trying), None
+    writing, whole = _Writing(here), None
     for whole in growing:
         if writing.over:
             break
@@ -90,9 +89,8 @@ def grown(here: Place, growing: Iterator[Reply], trying: Trying) -> Reply | None
 class _Writing:
     """A message that grows; once Slack refuses a part of it, it is left as it is."""
 
-    def __init__(self, here: Place, trying: Trying) -> None:
+    def __init__(self, here: Place) -> None:
         self._here = here
-        self._trying = trying
         self._stream = _stream(here, buffer_size=PIECE)
         self._said = ""
         self._ts: str | None = None
@@ -138,10 +136,10 @@ class _Writing:
     def _mended(self, ts: str, reply: Reply) -> bool:
         """What broke off becomes the whole message, if Slack lets it."""
         put = partial(self._here.put, ts, reply)
-        return self._trying.tried(put) is not None
+        return tried(put) is not None
 
     def _tried(self, call: Callable[[], Any]) -> bool:
-        return self._trying.tried(partial(self._noted, call)) is not None
+        return tried(partial(self._noted, call)) is not None
 
     def _noted(self, call: Callable[[], Any]) -> Any:
         """Another Deskmate may have been told that its reader stopped it."""
