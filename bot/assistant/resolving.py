@@ -169,7 +169,7 @@ def deal(
     """
     if frame.deal_id is not None:
         return message.book.deals[frame.deal_id]
-    mentioned = content(message, frame)
+    mentioned = [] if _adds(frame) else content(message, frame)
     if account_id is None:
         return _by_words(message, frame, mentioned)
     name = message.book.accounts[account_id].name
@@ -187,6 +187,11 @@ def deal(
     if not best and _described_otherwise(message, frame, fitting[0]):
         raise Unclear("no_deal", (("account", name),), deal_choices(candidates))
     return fitting[0]
+
+
+def _adds(frame: Frame) -> bool:
+    """`add 5 headsets to Contoso`: the product tells what comes, not which deal it comes to."""
+    return bool(frame.own("rise") and frame.own("goods")) and not frame.own("deal_noun")
 
 
 def _tie(

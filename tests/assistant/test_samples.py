@@ -23,6 +23,7 @@ from bot.assistant.requests import (
     TrackOrder,
 )
 from bot.sales.commands import (
+    CompleteTask,
     CreateOpportunity,
     CreateTask,
     Escalate,
@@ -125,6 +126,22 @@ def _facts(action: Any) -> object:
     values = {one.name: getattr(action, one.name) for one in fields(action)}
     kept = {k: v for k, v in values.items() if k not in WORDED and v is not None}
     return type(action), kept
+
+
+def test_what_is_added_does_not_tell_another_deal(robin: Robin) -> None:
+    """A deal of headsets was won before; the open one gets some."""
+    (item,) = robin("add 5 headsets to contoso").actions
+    assert item.action == UpdateOpportunity(1, lines=(Line(6, 5),))
+
+
+def test_a_day_that_a_customer_wants_something_by_is_looked_at(robin: Robin) -> None:
+    (item,) = robin("Contoso wants 5 more Book 14 by friday").actions
+    assert item.unsure == ("close_date",)
+
+
+@pytest.mark.parametrize("text", ["tick off the demo unit", "the demo unit is sorted, tick it off"])
+def test_a_task_is_ticked_off_by_words_of_its_title(robin: Robin, text: str) -> None:
+    assert [item.action for item in robin(text).actions] == [CompleteTask(2)]
 
 
 def test_one_sloppy_line_is_a_call_a_deal_and_a_reminder(robin: Robin) -> None:

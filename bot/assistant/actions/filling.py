@@ -193,6 +193,13 @@ class Filling:
                 return day.value.last
         return None
 
+    def _doubt_if_wished(self, span: Span) -> None:
+        """`they want 5 more by friday`: when they want them need not be when the deal closes."""
+        said = {s.kind for clause in self._clauses_of(span) for s in clause.spans}
+        wished = {"goods", "count"} & said and {"quantity_verb", "more"} & said
+        if wished and not {"close_date", "move", "to_day"} & said:
+            self.doubts.append("close_date")
+
     def close_date(self, target: KnownDeal | None = None) -> date | None:
         """The day a deal closes: of a stretch of time its last, or so much later than it did."""
         steps = [next_step_words(self.message, cue) for cue in self.frame.of("next_step")]
@@ -201,6 +208,7 @@ class Filling:
                 continue
             if isinstance(span.value, Days) and span.value.last >= self.message.today:
                 self.note("close_date", span)
+                self._doubt_if_wished(span)
                 return span.value.last
         if (day := self._day_before()) is not None:
             return day

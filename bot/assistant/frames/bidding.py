@@ -164,8 +164,9 @@ def is_done(view: View) -> bool:
         return True
     if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
         return False
-    if view.act("meeting", "meeting_noun", "call", "call_out") and not view.any(
-        "move", "done_word"
+    ticked = view.leads("act", "done") and _of_a_task(view)
+    if view.act("meeting", "meeting_noun", "call", "call_out") and not (
+        ticked or view.any("move", "done_word")
     ):
         return False
     ordered = view.leads("act", "done") or view.act("task") or view.any("finishing", "removal")

@@ -146,7 +146,7 @@ def _alone(message: Message, span: Span) -> bool:
     """`…, 10 seats, 6840`: it is a clause of its own."""
     before = message.folded[: span.start].rstrip()[-1:]
     after = message.folded[span.end :].lstrip()[:1]
-    return before in (",", ":", "-") and after in ("", ",", ".", ";", "!")
+    return before in (",", ":", "-", "!", ";") and after in ("", ",", ".", ";", "!")
 
 
 def _deal_and_product_words(message: Message, deal: KnownDeal) -> frozenset[str]:

@@ -12,7 +12,7 @@ _LONGEST_NAME = 4
 
 def find(message: Message) -> list[Span]:
     """Spans of kind `goods`, without their quantities yet, and near namesakes: `unknown_goods`."""
-    texts = _with_digits(message)
+    texts = [_singular(message, text) for text in _with_digits(message)]
     found: list[Span] = []
     place = 0
     while place < len(texts):
@@ -41,6 +41,12 @@ def _with_digits(message: Message) -> list[str]:
         if any(full for _, _, full in forms):
             texts[place] = digit
     return texts
+
+
+def _singular(message: Message, word: str) -> str:
+    """`headsets` as the product that is called so alone: `headset`."""
+    forms, one = message.book.product_forms, word.removesuffix("s")
+    return one if one != word and forms.strong(one) and not forms.knows(word) else word
 
 
 def _ending(message: Message, texts: list[str], start: int) -> Iterator[tuple[int, object, bool]]:
@@ -119,6 +125,7 @@ def _believable(
         return full or not texts[place].isdigit()
     if not full or form.isdigit():
         return False
-    if message.lexicon.means("common", form) or message.lexicon.has_word(form):
+    ordinary = message.lexicon.has_word(form) and not message.lexicon.means("ware", form)
+    if message.lexicon.means("common", form) or ordinary:
         return message.capital(message.words[place].start) and evident(message, place, length)
     return True
