@@ -12,7 +12,7 @@ from bot.sales.commands import (
     TakeEscalation,
 )
 from bot.sales.errors import Invalid, NotFound, Refused
-from bot.sales.results import Actor, Receipt
+from bot.sales.results import Actor
 from bot.store.vocabulary import EscalationState, Severity
 from tests.sales.office import Office
 
@@ -21,11 +21,6 @@ def escalated(office: Office, severity: Severity = Severity.NORMAL, by: Actor | 
     command = Escalate(office.id("A3"), "Third late delivery", severity)
     receipt = office.desk.execute([command], by or office.ada, door="slash", key="open")
     return receipt.items[0].id
-
-
-def done(office: Office, command: TakeEscalation | AnswerEscalation | CloseEscalation) -> Receipt:
-    key = f"{type(command).__name__}{office.clock.now}"
-    return office.desk.execute([command], office.max, door="button", key=key)
 
 
 def told(office: Office) -> list[tuple[str, str]]:
@@ -72,7 +67,7 @@ def test_reminders_go_on_more_slowly_once_it_is_taken_and_end_when_it_is_closed(
 ) -> None:
     key = escalated(office, Severity.HIGH)
     office.desk.to_tell()
-    done(office, TakeEscalation(key))
+    office.done(TakeEscalation(key), office.max)
     assert told(office) == [("news", "Ada Brook")]
 
     office.clock.forward(minutes=59)
@@ -80,7 +75,7 @@ def test_reminders_go_on_more_slowly_once_it_is_taken_and_end_when_it_is_closed(
     office.clock.forward(minutes=1)
     assert told(office) == [("reminder", "Max Dune")]
 
-    done(office, CloseEscalation(key))
+    office.done(CloseEscalation(key), office.max)
     assert told(office) == [("news", "Ada Brook")]
     office.clock.forward(days=3)
     assert told(office) == []
@@ -117,7 +112,7 @@ def test_what_did_not_get_through_is_handed_out_again(office: Office) -> None:
     office.clock.forward(minutes=1)
     assert told(office) == [("reminder", "Max Dune")]
 
-    done(office, AnswerEscalation(key, "Offer free shipping"))
+    office.done(AnswerEscalation(key, "Offer free shipping"), office.max)
     (news,) = office.desk.to_tell()
     office.desk.not_told(news)
     office.clock.forward(minutes=1)
@@ -128,7 +123,7 @@ def test_an_answer_takes_it_and_reaches_the_one_who_asked(anywhere: Office) -> N
     key = escalated(anywhere)
     anywhere.desk.to_tell()
 
-    receipt = done(anywhere, AnswerEscalation(key, "Offer free shipping"))
+    receipt = anywhere.done(AnswerEscalation(key, "Offer free shipping"), anywhere.max)
 
     assert receipt.items[0].what == "Answered the escalation of Contoso"
     (telling,) = anywhere.desk.to_tell()
@@ -141,8 +136,8 @@ def test_an_answer_takes_it_and_reaches_the_one_who_asked(anywhere: Office) -> N
 def test_several_steps_at_once_are_told_once_as_they_stand(office: Office) -> None:
     key = escalated(office)
     office.desk.to_tell()
-    done(office, TakeEscalation(key))
-    done(office, CloseEscalation(key, "Refunded"))
+    office.done(TakeEscalation(key), office.max)
+    office.done(CloseEscalation(key, "Refunded"), office.max)
 
     (telling,) = office.desk.to_tell()
 
@@ -152,16 +147,16 @@ def test_several_steps_at_once_are_told_once_as_they_stand(office: Office) -> No
 
 def test_taking_it_twice_changes_nothing(office: Office) -> None:
     key = escalated(office)
-    done(office, TakeEscalation(key))
+    office.done(TakeEscalation(key), office.max)
     office.clock.forward(minutes=1)
 
     with pytest.raises(Invalid, match="You have the escalation of Contoso already"):
-        done(office, TakeEscalation(key))
+        office.done(TakeEscalation(key), office.max)
 
 
 def test_a_colleague_takes_it_over_on_purpose_only(anywhere: Office) -> None:
     key = escalated(anywhere)
-    done(anywhere, TakeEscalation(key))
+    anywhere.done(TakeEscalation(key), anywhere.max)
     rob = anywhere.desk.actor("UROB")
 
     with pytest.raises(Refused, match="Max Dune has taken the escalation of Contoso already"):
@@ -219,32 +214,32 @@ def test_who_wants_no_notices_is_told_nothing_of_progress(office: Office) -> Non
     office.desk.to_tell()
     office.desk.execute([ChangePreferences(notices=False)], office.ada, door="form", key="p")
 
-    done(office, TakeEscalation(key))
+    office.done(TakeEscalation(key), office.max)
 
     assert told(office) == []
 
 
 def test_nothing_is_done_to_a_closed_one(office: Office) -> None:
     key = escalated(office)
-    done(office, CloseEscalation(key))
+    office.done(CloseEscalation(key), office.max)
     office.clock.forward(minutes=1)
 
     for command in (TakeEscalation(key), AnswerEscalation(key, "Late"), CloseEscalation(key)):
         with pytest.raises(Invalid, match="is closed already"):
-            done(office, command)
+            office.done(command, office.max)
 
 
 def test_an_answer_of_no_words_is_refused(office: Office) -> None:
     key = escalated(office)
 
     with pytest.raises(Invalid, match="The answer is empty"):
-        done(office, AnswerEscalation(key, " \u200b\n"))
+        office.done(AnswerEscalation(key, " \u200b\n"), office.max)
 
 
 def test_each_step_is_undone(anywhere: Office) -> None:
     key = escalated(anywhere)
-    done(anywhere, TakeEscalation(key))
-    done(anywhere, CloseEscalation(key, "Refunded"))
+    anywhere.done(TakeEscalation(key), anywhere.max)
+    anywhere.done(CloseEscalation(key, "Refunded"), anywhere.max)
 
     anywhere.desk.undo(anywhere.max, key="u1")
     card = anywhere.desk.escalation_card(key, anywhere.max)
@@ -259,7 +254,7 @@ def test_each_step_is_undone(anywhere: Office) -> None:
 def test_reminders_go_on_where_a_closing_is_undone(office: Office) -> None:
     key = escalated(office)
     office.desk.to_tell()
-    done(office, CloseEscalation(key))
+    office.done(CloseEscalation(key), office.max)
     office.desk.to_tell()
     office.clock.forward(hours=2)
 
@@ -270,7 +265,7 @@ def test_reminders_go_on_where_a_closing_is_undone(office: Office) -> None:
 
 def test_an_escalation_that_was_taken_cannot_be_taken_back(office: Office) -> None:
     key = escalated(office)
-    done(office, TakeEscalation(key))
+    office.done(TakeEscalation(key), office.max)
 
     with pytest.raises(Refused, match=r"Max Dune changed it since \(taken at\)"):
         office.desk.undo(office.ada, key="u")
@@ -303,7 +298,7 @@ def test_the_card_says_what_its_reader_may_do(office: Office) -> None:
     assert may(office.ben) == (False, False)
     assert may(office.max) == (True, True)
     assert may(office.pia) == (False, False)
-    done(office, CloseEscalation(key))
+    office.done(CloseEscalation(key), office.max)
     assert may(office.max) == (False, False)
 
 

@@ -5,15 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sales.commands import ChangeItems, Command, Line, UpdateOpportunity
+from bot.sales.commands import ChangeItems, Line, UpdateOpportunity
 from bot.sales.errors import Invalid, Refused, Stale
-from bot.sales.results import Actor, OpportunityCard, Receipt
+from bot.sales.results import OpportunityCard
 from tests.sales.office import Office
-
-
-def done(office: Office, command: Command, actor: Actor | None = None) -> Receipt:
-    key = repr((office.clock.now, command))
-    return office.desk.execute([command], actor or office.ada, door="slash", key=key)
 
 
 def card(office: Office, key: str = "O1") -> OpportunityCard:
@@ -28,7 +23,7 @@ def test_items_change_and_the_amount_stays(anywhere: Office) -> None:
     slate, dock = anywhere.id("P1"), anywhere.id("P2")
     lines = (Line(slate, 20), Line(dock, 5, Decimal(240), "USD"))
 
-    receipt = done(anywhere, ChangeItems(anywhere.id("O1"), lines))
+    receipt = anywhere.done(ChangeItems(anywhere.id("O1"), lines))
 
     assert items(anywhere) == [("Slate 10", 20, Decimal(1200)), ("Dock Two", 5, Decimal(240))]
     assert card(anywhere).value == card(anywhere).value
@@ -42,7 +37,7 @@ def test_items_change_and_the_amount_stays(anywhere: Office) -> None:
 def test_the_amount_follows_the_items_when_asked(anywhere: Office) -> None:
     command = ChangeItems(anywhere.id("O1"), (Line(anywhere.id("P1"), 20),), amount_follows=True)
 
-    done(anywhere, command)
+    anywhere.done(command)
 
     value = card(anywhere).value
     assert value is not None
@@ -50,7 +45,7 @@ def test_the_amount_follows_the_items_when_asked(anywhere: Office) -> None:
 
 
 def test_an_item_is_taken_out_and_comes_back(anywhere: Office) -> None:
-    done(anywhere, ChangeItems(anywhere.id("O1"), without=(anywhere.id("P1"),)))
+    anywhere.done(ChangeItems(anywhere.id("O1"), without=(anywhere.id("P1"),)))
     assert items(anywhere) == []
 
     anywhere.desk.undo(anywhere.ada, key="u")
@@ -60,7 +55,7 @@ def test_an_item_is_taken_out_and_comes_back(anywhere: Office) -> None:
 def test_a_deal_without_a_currency_takes_that_of_its_first_price(office: Office) -> None:
     line = Line(office.id("P2"), 2, Decimal(200), "EUR")
 
-    done(office, ChangeItems(office.id("O2"), (line,), amount_follows=True))
+    office.done(ChangeItems(office.id("O2"), (line,), amount_follows=True))
 
     value = card(office, "O2").value
     assert value is not None
@@ -91,25 +86,25 @@ def test_what_does_not_fit_is_refused(
     before = items(office, deal)
 
     with pytest.raises(Invalid, match=sentence):
-        done(office, command)
+        office.done(command)
     assert items(office, deal) == before
 
 
 def test_a_colleagues_items_and_a_changed_deals_items_stay(office: Office) -> None:
     line = (Line(office.id("P2"), 4),)
     with pytest.raises(Refused):
-        done(office, ChangeItems(office.id("O3"), line))
-    done(office, UpdateOpportunity(office.id("O1"), amount=Decimal(1)))
+        office.done(ChangeItems(office.id("O3"), line))
+    office.done(UpdateOpportunity(office.id("O1"), amount=Decimal(1)))
     with pytest.raises(Stale, match="was changed meanwhile by you"):
-        done(office, ChangeItems(office.id("O1"), line, expected_version=1))
+        office.done(ChangeItems(office.id("O1"), line, expected_version=1))
 
 
 def test_a_next_step_has_its_day_and_another_one_begins_without(anywhere: Office) -> None:
     key = anywhere.id("O1")
-    done(anywhere, UpdateOpportunity(key, next_step="Demo", next_step_due=date(2026, 11, 12)))
+    anywhere.done(UpdateOpportunity(key, next_step="Demo", next_step_due=date(2026, 11, 12)))
     assert card(anywhere).next_step_due == date(2026, 11, 12)
 
-    receipt = done(anywhere, UpdateOpportunity(key, next_step="Contract"))
+    receipt = anywhere.done(UpdateOpportunity(key, next_step="Contract"))
 
     assert (card(anywhere).next_step, card(anywhere).next_step_due) == ("Contract", None)
     fields = {one.field: (one.before, one.after) for one in receipt.items[0].changes}

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sales.commands import Command, SetQuota, UpdateOpportunity
+from bot.sales.commands import SetQuota, UpdateOpportunity
 from bot.sales.errors import Invalid, Refused
-from bot.sales.results import Actor, Money, QuotaStanding, Receipt
+from bot.sales.results import Money, QuotaStanding
 from bot.sales.wanted import Wanted
 from bot.store.vocabulary import Stage
 from tests.sales.office import Office
@@ -15,21 +15,17 @@ from tests.sales.office import Office
 FIRST, LAST = date(2026, 10, 1), date(2026, 12, 31)
 
 
-def done(office: Office, command: Command, actor: Actor | None = None) -> Receipt:
-    return office.desk.execute([command], actor or office.max, door="form", key=repr(command))
-
-
 def usd(amount: int) -> Money:
     return Money(Decimal(amount), "USD")
 
 
 def test_the_pipeline_shows_what_is_won_and_hoped_beside_the_quota(anywhere: Office) -> None:
-    done(anywhere, SetQuota(anywhere.ada.rep_id, FIRST, LAST, Decimal(50_000), "USD"))
+    anywhere.done(SetQuota(anywhere.ada.rep_id, FIRST, LAST, Decimal(50_000), "USD"), anywhere.max)
     assert anywhere.desk.pipeline(anywhere.ada).quotas == (
         QuotaStanding(FIRST, LAST, usd(50_000), usd(0), usd(4_500)),
     )
 
-    done(anywhere, UpdateOpportunity(anywhere.id("O1"), stage=Stage.WON), anywhere.ada)
+    anywhere.done(UpdateOpportunity(anywhere.id("O1"), stage=Stage.WON), anywhere.ada)
 
     (standing,) = anywhere.desk.pipeline(anywhere.ada).quotas
     assert (standing.won, standing.forecast) == (usd(18_000), usd(0))
@@ -41,7 +37,7 @@ def test_a_team_is_measured_by_the_sum_of_its_quotas_a_currency(anywhere: Office
         (anywhere.ben, 40_000, "EUR"),
         (anywhere.max, 5_000, "USD"),
     ):
-        done(anywhere, SetQuota(rep.rep_id, FIRST, LAST, Decimal(amount), currency))
+        anywhere.done(SetQuota(rep.rep_id, FIRST, LAST, Decimal(amount), currency), anywhere.max)
 
     eur, dollars = anywhere.desk.pipeline(anywhere.max, Wanted("team")).quotas
 
@@ -53,7 +49,7 @@ def test_a_team_is_measured_by_the_sum_of_its_quotas_a_currency(anywhere: Office
 
 
 def test_a_quota_is_seen_by_whom_it_concerns(office: Office) -> None:
-    done(office, SetQuota(office.ada.rep_id, FIRST, LAST, Decimal(900), "USD"))
+    office.done(SetQuota(office.ada.rep_id, FIRST, LAST, Decimal(900), "USD"), office.max)
 
     assert office.desk.pipeline(office.ben, Wanted("UADA")).quotas == ()
     assert office.desk.pipeline(office.ben, Wanted("team")).quotas == ()
@@ -66,8 +62,8 @@ def test_a_quota_is_seen_by_whom_it_concerns(office: Office) -> None:
 
 def test_a_second_quota_of_the_same_days_takes_the_place_of_the_first(anywhere: Office) -> None:
     rep = anywhere.ada.rep_id
-    first = done(anywhere, SetQuota(rep, FIRST, LAST, Decimal(900)))
-    second = done(anywhere, SetQuota(rep, FIRST, LAST, Decimal(1000)))
+    first = anywhere.done(SetQuota(rep, FIRST, LAST, Decimal(900)), anywhere.max)
+    second = anywhere.done(SetQuota(rep, FIRST, LAST, Decimal(1000)), anywhere.max)
 
     assert first.items[0].what == "Set the quota of Ada Brook for Q4 2026 to $900"
     assert [(one.before, one.after) for one in second.items[0].changes] == [("$900", "$1,000")]
@@ -81,8 +77,8 @@ def test_a_second_quota_of_the_same_days_takes_the_place_of_the_first(anywhere: 
 def test_nobody_sets_a_quota_out_of_reach_or_out_of_sense(office: Office) -> None:
     for actor, rep in ((office.ada, office.ada), (office.max, office.zoe)):
         with pytest.raises(Refused):
-            done(office, SetQuota(rep.rep_id, FIRST, LAST, Decimal(1)), actor)
+            office.done(SetQuota(rep.rep_id, FIRST, LAST, Decimal(1)), actor)
     with pytest.raises(Invalid, match="ends before it begins"):
-        done(office, SetQuota(office.ada.rep_id, LAST, FIRST, Decimal(1)))
+        office.done(SetQuota(office.ada.rep_id, LAST, FIRST, Decimal(1)), office.max)
     with pytest.raises(Invalid, match="quota must be more than zero"):
-        done(office, SetQuota(office.ada.rep_id, FIRST, LAST, Decimal(0)))
+        office.done(SetQuota(office.ada.rep_id, FIRST, LAST, Decimal(0)), office.max)
