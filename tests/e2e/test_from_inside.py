@@ -47,6 +47,8 @@ def inside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inside]:
         wiring.import_world(small.world(home / "world.json"))
         workspace.install(wiring.manifest())
         workspace.sync_people(wiring.people())
+        for slow in (wiring.answering, wiring.reader, wiring.endpoint):
+            slow.warm()
         app = wiring.slack_app(wiring.settings)
         with connected(workspace, app):
             yield Inside(workspace.url, wiring, app, model)
