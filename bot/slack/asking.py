@@ -38,7 +38,15 @@ class Chosen:
     @classmethod
     def read(cls, invocation: Invocation) -> Self:
         """Raises Refused when the choice was offered to somebody else."""
-        chosen = cls(**invocation.order)
+        told = invocation.order
+        chosen = cls(
+            told["user"],
+            told["door"],
+            told["text"],
+            told["picked"],
+            told.get("question", ""),
+            told.get("answer", ""),
+        )
         if chosen.user != invocation.actor.slack_user_id:
             raise Refused(say("That question was put to a colleague; only they can answer it."))
         return chosen

@@ -61,7 +61,7 @@ def _installing(flow: OAuthFlow | None) -> list[Route]:
 async def _handled(request: Request, handle: Callable[[BoltRequest], BoltResponse]) -> Response:
     try:
         asked = to_bolt_request(request, await request.body())
-    except ValueError:
+    except (ValueError, AttributeError):
         # Bolt reads a body before it looks at the signature.
         return PlainTextResponse("unreadable", 400)
     # Bolt waits for Slack and the database, which must not happen on the event loop.

@@ -73,9 +73,13 @@ def test_a_signed_command_is_answered(client: TestClient, stub: Stub) -> None:
 
 
 def test_what_cannot_be_read_is_refused(client: TestClient) -> None:
-    answers = [client.post(EVENTS, content=body) for body in ("{nope", "payload=%7Bnope")]
+    bodies = {"{nope": "json", "[]": "json", "payload=%7Bnope": "x-www-form-urlencoded"}
+    answers = [
+        client.post(EVENTS, content=body, headers={"content-type": f"application/{kind}"})
+        for body, kind in bodies.items()
+    ]
 
-    assert [answer.status_code for answer in answers] == [400, 400]
+    assert [answer.status_code for answer in answers] == [400, 400, 400]
 
 
 @pytest.mark.parametrize(("secret", "age"), [("another secret", 0), (SIGNING_SECRET, 400)])
