@@ -54,7 +54,8 @@ def account_card(session: Session, account_id: int) -> AccountCard:
         tasks=task_lines(session, accounts.tasks(session, row.id, TASKS)),
         orders=tuple(order_line(one) for one in accounts.orders(session, row.id, ORDERS)),
         escalations=tuple(
-            _escalation(one) for one in accounts.escalations(session, row.id, ESCALATIONS)
+            _shown(EscalationLine, one)
+            for one in accounts.escalations(session, row.id, ESCALATIONS)
         ),
     )
 
@@ -119,11 +120,9 @@ def task(session: Session, task_id: int) -> TaskLine:
 
 def task_lines(session: Session, rows: Sequence[Task]) -> tuple[TaskLine, ...]:
     barred = calling.barred(session, rows)
-    return tuple(_task_line(row, barred.get(row.id)) for row in rows)
-
-
-def _task_line(row: Task, barred: str | None) -> TaskLine:
-    return _shown(TaskLine, row, account=_name(row.account), barred=barred)
+    return tuple(
+        _shown(TaskLine, row, account=_name(row.account), barred=barred.get(row.id)) for row in rows
+    )
 
 
 def order_line(row: Order) -> OrderLine:
@@ -140,10 +139,6 @@ def whole_order(row: Order) -> OrderLine:
 
 def _activity(row: Activity) -> ActivityLine:
     return _shown(ActivityLine, row, contact=_name(row.contact), rep=_name(row.rep))
-
-
-def _escalation(row: Escalation) -> EscalationLine:
-    return _shown(EscalationLine, row, open=row.closed_at is None)
 
 
 def _there(row: Row | None, model: type[Row]) -> Row:

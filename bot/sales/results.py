@@ -185,7 +185,6 @@ class EscalationLine:
     reason: str
     severity: Severity
     opened_at: datetime
-    open: bool
 
 
 @dataclass(frozen=True, slots=True)

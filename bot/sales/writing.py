@@ -14,7 +14,7 @@ from bot.sales.results import Actor, Changed, Receipt
 from bot.sales.stage_rules import StageRules
 from bot.sales.usecases.carrying_out import carry_out
 from bot.store import limits, revisions
-from bot.store.ledger import AuditEntry, AuditRecord, IdempotencyKey
+from bot.store.ledger import AuditEntry, IdempotencyKey
 from bot.store.queries import ledger
 
 UNDO_FOR = timedelta(hours=24)
@@ -79,7 +79,7 @@ def sign(session: Session, entry: AuditEntry, actor: Actor, key: str, now: datet
     session.add(entry)
     session.flush()
     session.add(IdempotencyKey(rep_id=actor.rep_id, key=kept(key), entry_id=entry.id, at=now))
-    revisions.raise_all(session, _kinds(entry.records))
+    revisions.raise_all(session, {record.kind for record in entry.records})
     session.flush()
     return receipt(entry, now)
 
@@ -96,10 +96,6 @@ def receipt(entry: AuditEntry, now: datetime, *, repeated: bool = False) -> Rece
         undone=undone,
         repeated=repeated,
     )
-
-
-def _kinds(records: Sequence[AuditRecord]) -> set[str]:
-    return {record.kind for record in records}
 
 
 def kept(key: str) -> str:

@@ -37,7 +37,7 @@ def log_activity(command: LogActivity, batch: Batch) -> Done:
         direction=command.direction,
         account=account,
         contact=_contact(command.contact_id, account, batch),
-        opportunity=_opportunity(command.opportunity_id, account, batch),
+        opportunity=deal_of(command.opportunity_id, account, batch),
         rep=batch.me(),
         occurred_at=_occurred(command, batch),
         outcome=command.outcome,
@@ -77,12 +77,10 @@ def _contact(key: int | None, account: Account, batch: Batch) -> Contact | None:
     return contact
 
 
-def _opportunity(key: int | None, account: Account, batch: Batch) -> Opportunity | None:
-    return None if key is None else deal_of(key, account, batch)
-
-
-def deal_of(key: int, account: Account, batch: Batch) -> Opportunity:
-    """The deal, if it is one of that account's."""
+def deal_of(key: int | None, account: Account, batch: Batch) -> Opportunity | None:
+    """The deal, if it is one of that account's; None where none was named."""
+    if key is None:
+        return None
     deal = batch.get(Opportunity, key)
     if deal.account_id != account.id:
         raise Invalid(

@@ -17,14 +17,13 @@ PROCESSING, DELIVERED = "processing", "delivered"
 def create_order(command: CreateOrder, batch: Batch) -> Done:
     permit(batch.actor, Action.CREATE_ORDER)
     account = batch.get(Account, command.account_id)
-    key = command.opportunity_id
     order = Order(
         account=account,
         number=_number(command.number, batch),
         status=PROCESSING,
         promised_date=None,
         delivered_date=None,
-        opportunity=None if key is None else deal_of(key, account, batch),
+        opportunity=deal_of(command.opportunity_id, account, batch),
         items=_items(command, batch),
     )
     _follow(order, command.status, batch)

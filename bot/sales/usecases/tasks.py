@@ -66,8 +66,7 @@ def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportuni
     """The account and the deal of a task; a deal brings its account along."""
     if command.account_id is not None:
         account = batch.get(Account, command.account_id)
-        key = command.opportunity_id
-        return account, None if key is None else deal_of(key, account, batch)
+        return account, deal_of(command.opportunity_id, account, batch)
     if command.opportunity_id is not None:
         deal = batch.get(Opportunity, command.opportunity_id)
         return deal.account, deal

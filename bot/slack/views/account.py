@@ -46,7 +46,7 @@ def account_blocks(
             )
         ),
     ]
-    shown += _part(say("Escalations"), [_escalation(e, actor) for e in card.escalations if e.open])
+    shown += _part(say("Escalations"), [_escalation(e, actor) for e in card.escalations])
     shown += _deals(card, actor, opening)
     parts = (
         (say("Contacts"), [contact_line(one) for one in card.contacts]),
