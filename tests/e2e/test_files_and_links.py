@@ -116,8 +116,10 @@ def test_a_link_to_a_deal_tells_a_channel_nothing_until_it_is_asked(
     posted = last(rep.page, "A deal in the record.")
     expect(posted).not_to_contain_text("Contoso")
     colleague.goto(f"{program.address}/?as={REP}#sales")
-    last(colleague, "A deal in the record.").get_by_role("button", name="Show me").click()
+    show = last(colleague, "A deal in the record.").get_by_role("button", name="Show me")
+    show.click()
 
     expect(last(colleague, "Contoso")).to_have_attribute("data-ephemeral", "true")
+    expect(show).to_be_enabled()
     picture(colleague, "link")
     expect(rep.page.get_by_test_id("pane")).not_to_contain_text("Owner")

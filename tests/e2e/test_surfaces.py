@@ -100,7 +100,7 @@ def test_deals_are_cards_their_sums_a_chart_and_products_a_table(
     expect(drawn.locator("canvas, svg").first).to_be_visible()
     picture(rep.page, "chart")
 
-    table = rep.told("what can I offer: 20 tablets with LTE?", "the sheets have")
+    table = rep.told("what can I offer: 20 tablets for field sales, with LTE?", "the sheets have")
     expect(table.get_by_role("columnheader", name="LTE")).to_be_visible()
     picture(rep.page, "table")
 
@@ -184,6 +184,7 @@ def test_a_mention_is_answered_in_its_thread_and_customers_are_shown_to_one_alon
     writes(page, "@Deskmate how long is the warranty on the headset?")
     thread = page.get_by_test_id("thread")
     expect(thread).to_contain_text("Two years", timeout=PATIENCE)
+    picture(page, "mention")
 
     composer = thread.get_by_test_id("thread-composer")
     composer.fill("@Deskmate show me Contoso")
@@ -191,7 +192,6 @@ def test_a_mention_is_answered_in_its_thread_and_customers_are_shown_to_one_alon
 
     card = thread.get_by_test_id("message").filter(has_text="Purchasing Manager")
     expect(card).to_have_attribute("data-ephemeral", "true", timeout=PATIENCE)
-    picture(page, "mention")
 
 
 def test_a_message_is_logged_from_its_menu(page: Page, program: Program, picture: Picture) -> None:
