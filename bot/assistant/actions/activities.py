@@ -73,7 +73,7 @@ def _direction(filling: Filling) -> Direction | None:
         return Direction(str(said.value))
     cues = _cues(filling)
     for cue in (c for c in cues if not any(_within(c, other) for other in cues)):
-        way = str(cue.value).partition("_")[2]
+        way = "" if _of_minutes(filling, cue) else str(cue.value).partition("_")[2]
         if way in ("in", "out", "from", "sent"):
             filling.note("direction", cue)
             outbound = way in ("out", "sent") and not _done_by_customer(filling, cue)
@@ -83,6 +83,13 @@ def _direction(filling: Filling) -> Direction | None:
     if _written_by_rep(filling):
         return Direction.OUTBOUND
     return Direction.INBOUND if any(_theirs(filling.message, cue) for cue in cues) else None
+
+
+def _of_minutes(filling: Filling, cue: Span) -> bool:
+    """Spanish `llamada de 20 min` tells how long it was, not whose it was."""
+    inward = str(cue.value).endswith(("from", "in"))
+    behind = [s.start for s in filling.message.of("duration") if s.start >= cue.end]
+    return inward and any(filling.message.folded[cue.end : start] in ("", " ") for start in behind)
 
 
 def _theirs(message: Message, cue: Span) -> bool:

@@ -86,6 +86,8 @@ def _only_does(filling: Filling, said: Sequence[str]) -> bool:
 def _stands_alone(message: Message, pronoun: Span) -> bool:
     """`call her back`, `ask her about it`; in `send her contract` the word means whose it is."""
     behind = next((w for w in message.words if w.start >= pronoun.end), None)
+    if message.folded[pronoun.end : pronoun.end + 1] == "'":
+        return False
     if behind is None or message.folded[pronoun.end : behind.start].strip():
         return True
     joined = any(s.start <= pronoun.start and behind.end <= s.end for s in message.of("todo"))

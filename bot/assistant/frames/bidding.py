@@ -42,10 +42,14 @@ def _on_another_day(view: View) -> bool:
 
 
 def _bids_remind(view: View) -> bool:
-    """`set a reminder to send the task list`: the list is what is to be sent."""
+    """`set a reminder to send the task list`: the list is what is to be sent; `put in my tasks`."""
     cues = [s for s in view.chunk.of("act") if s.value == "task" and view.bare_before(s)]
-    lists = [s.start for s in view.chunk.of("act") if s.value == "agenda"]
-    return any(" " in view.message.folded[s.start : s.end] and s.end <= min(lists) for s in cues)
+    lists = [s for s in view.chunk.of("act") if s.value == "agenda"]
+    return any(
+        " " in view.message.folded[cue.start : cue.end]
+        and all(cue.end <= s.start or cue.start <= s.start < s.end <= cue.end for s in lists)
+        for cue in cues
+    )
 
 
 def is_snooze(view: View) -> bool:

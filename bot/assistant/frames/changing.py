@@ -19,7 +19,8 @@ def _ordered(view: View) -> bool:
         return False
     change = view.any("move", "amended") or (view.any("now") and view.any("money"))
     deal = view.any("deal_noun") or view.says("pronoun", "thing")
-    dated = view.any("date") and not view.act("order_noun") and (view.any("close_date") or change)
+    dated = view.any("date") and not view.act("order_noun")
+    dated = dated and (view.any("close_date") or (change and not _moves_something(view)))
     quantity = view.any("count") or any(
         isinstance(s.value, Goods) and s.value.quantity for s in view.chunk.of("goods")
     )
@@ -45,6 +46,21 @@ def _ordered(view: View) -> bool:
     if view.any("move") and deal and not view.any("owner"):
         return True
     return valued and (change or deal or (dated and view.any("close_date")))
+
+
+def _moves_something(view: View) -> bool:
+    """`they are moving offices in march`: a thing that is no deal, and no day it goes to."""
+    moves, days = view.chunk.of("move"), view.chunk.of("date")
+    if not moves or any(led_to(view.chunk, day) for day in days):
+        return False
+    known = (*view.chunk.spans, *of_a_deal(view.message, view.chunk))
+    between = [
+        word
+        for word in view.message.words
+        if moves[0].end <= word.start < days[-1].start
+        and not any(s.start <= word.start < s.end for s in known)
+    ]
+    return any(not view.message.lexicon.is_small(word.text) for word in between)
 
 
 def _led_to_day(view: View) -> bool:

@@ -119,7 +119,7 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         if frame.action in LISTS and before and tells_which(message, before[-1]):
             topic = before[-1].spans
         near = before and before[-1].sentence == frame.chunks[0].sentence
-        near = near or (bare and frame.action == "complete_task" and bool(before))
+        near = near or (bare and bool(before) and _points_back(frame, before[-1]))
         valued = not topic and before and View(message, before[-1]).only(*_VALUES)
         if (bare or topic) and near and not valued:
             loose.remove(before[-1])
@@ -140,6 +140,16 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
 
 # What stands alone before `call tuesday` is no part of it: `negotiation, 24k, call tuesday`.
 _VALUES = ("money", "stage", "count", "goods", "duration", "sentiment", "set_to", "unit", "conj")
+
+
+def _points_back(frame: Frame, before: Chunk) -> bool:
+    """`she'd like a call tomorrow at 10. put it in my tasks`; what is ticked off needs no `it`."""
+    told = any(span.value == "thing" for span in frame.own("pronoun")) and before.of("date")
+    return frame.action == "complete_task" or (
+        bool(told) and frame.chunks[0].sentence == before.sentence + 1
+    )
+
+
 LISTS = ("show_tasks", "show_pipeline")
 _WHICH = (
     *("owner", "rep", "stage", "date", "close_date", "bound", "money", "lack", "neglected"),

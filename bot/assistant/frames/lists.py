@@ -10,9 +10,16 @@ _LOOKED_AT = ("order", "unknown_order", "polite", "act")
 
 
 def is_pipeline(view: View) -> bool:
-    if _narrows(view) or _whose(view) or _heads(view):
+    if _narrows(view) or _whose(view) or _heads(view) or _stands_in(view):
         return True
     return view.act("pipeline") and _of_all(view) and not denied(view, "pipeline")
+
+
+def _stands_in(view: View) -> bool:
+    """`how much is in negotiation`, `what's won this month`: no other word in the question."""
+    asked = view.starts_with("question", "word") and view.any("stage")
+    rest = view.beside("question", "stage", "is", "date", "polite", "owner")
+    return asked and all(view.message.lexicon.is_small(text) for text in rest)
 
 
 def _heads(view: View) -> bool:

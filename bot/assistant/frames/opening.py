@@ -164,7 +164,7 @@ def _log(view: View) -> bool:
     if view.message_says("prep") and not view.any("duration", "outcome", "sentiment"):
         return view.act("log")
     if view.act("log") and not denied(view, "log"):
-        return not view.act("new_deal")
+        return not view.act("new_deal") and not _marks(view)
     if view.act(*SPOKEN):
         if planned(view):
             return False
@@ -176,6 +176,12 @@ def _log(view: View) -> bool:
     noun = view.leads("act", *WEAK_LOG) and not _bidden(view) and not _of_goods(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
+
+
+def _marks(view: View) -> bool:
+    """Italian `segna come vinto`: what is noted is the stage of a deal."""
+    spoken = view.any("contact", "duration", "outcome", "sentiment") or view.act(*SPOKEN[:-1])
+    return view.any("stage") and view.any("serving_as") and not spoken
 
 
 def _of_goods(view: View) -> bool:
