@@ -81,24 +81,22 @@ def _write(
 ) -> int | None:
     """How many records of the list were written; None for one that is better left out."""
     number = 0
-    begun = False
-    for record in _records(session, name, owner_ids):
-        if not begun:
-            begun = _begin(name, writers)
-        number += 1
+    for number, record in enumerate(_records(session, name, owner_ids), 1):
+        if number == 1:
+            _begin(name, writers)
         for writer in writers:
             writer.write(name, record)
-    if not begun and name in RARE:
+    if number:
+        return number
+    if name in RARE:
         return None
-    if not begun:
-        _begin(name, writers)
-    return number
+    _begin(name, writers)
+    return 0
 
 
-def _begin(name: str, writers: list[Writer]) -> bool:
+def _begin(name: str, writers: list[Writer]) -> None:
     for writer in writers:
         writer.begin(name)
-    return True
 
 
 def _records(session: Session, name: str, owner_ids: Collection[int] | None) -> Iterator[Record]:
