@@ -28,6 +28,7 @@ def changes(reading: Reading) -> list[object]:
         "the lumen deal was 18k last week",
         "Lumen might go with Dell",
         "Lumen wants the delivery moved to april 1",
+        "note on Lumen: they're moving offices in april",
     ],
 )
 def test_denied_doubtful_and_reported_words_are_no_orders(read: Read, text: str) -> None:

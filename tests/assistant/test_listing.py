@@ -37,6 +37,8 @@ NO_STEP = (Lack.NEXT_STEP,)
             ShowPipeline("team", lacking=(Lack.CLOSE_DATE,)),
         ),
         ("what's gone stale?", "U1ANNA", ShowPipeline(stale=True)),
+        ("how much is in negotiation", "U1ANNA", ShowPipeline(stage=Stage.NEGOTIATION)),
+        ("wie viel ist in Verhandlung?", "U1KLAUS", ShowPipeline(stage=Stage.NEGOTIATION)),
         ("overdue deals", "U1ANNA", ShowPipeline(closing_before=YESTERDAY)),
         ("team pipeline as a chart", "U1ANNA", ShowPipeline("team", chart=True)),
         ("Deals ohne nächsten Schritt", "U1KLAUS", ShowPipeline(lacking=NO_STEP)),
