@@ -119,6 +119,7 @@ def postgresql_restore(postgresql_template: Engine) -> str:
         numbers = [tuple(row) for row in connection.execute(counted)]
     return "; ".join(
         (
+            "SET LOCAL lock_timeout = '20s'",
             # Of tables that refer to each other none has to be the first.
             "SET LOCAL session_replication_role = replica",
             *(f"DELETE FROM {one}; INSERT INTO {one} TABLE kept.{one}" for one in tables),
