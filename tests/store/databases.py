@@ -85,7 +85,7 @@ def postgresql_root(postgresql_server: str) -> Iterator[Engine]:
     """The server itself, to create databases on."""
     root = open_engine(postgresql_server.format("postgres"))
     with root.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        # Nothing is kept: to write hundreds of databases to disk at the end takes half a minute.
+        # Nothing is kept, so nothing has to reach the disk.
         connection.execute(text("ALTER SYSTEM SET fsync = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
     yield root
@@ -105,7 +105,7 @@ def postgresql_template(postgresql_server: str, postgresql_root: Engine) -> Engi
 def postgresql_restore(postgresql_template: Engine) -> str:
     """The statements that bring the template's rows back.
 
-    A new database for each test takes fifty times as long.
+    To make a new database for each test takes far longer.
     """
     with postgresql_template.begin() as connection:
         tables = inspect(connection).get_table_names()
