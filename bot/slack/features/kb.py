@@ -121,7 +121,7 @@ def refresh(services: Services) -> Reply:
     if report.added or report.changed or report.removed:
         answered = services.ask_gaps_again()
         text = f"{text} {sheets.answered_text(answered)}" if answered else text
-    failures = [(one.path, one.reason) for one in report.failed]
+    failures = [(one.path, say(one.reason)) for one in report.failed]
     return Reply(text, sheets.report_blocks(text, failures, report.seconds))
 
 
