@@ -105,8 +105,9 @@ def _choice(asked: Query, sold: Sequence[Product]) -> _Choice | None:
     bound = next(iter(measures(text)), None)
     said = plain(without(text) if bound else text)
     told = {**_LEAST, **_MOST}
-    order = next((word for word in said if word in told), "")
-    known = stems(order) | _OFFERED
+    orders = [word for word in said if word in told]
+    order = next((word for word in orders if told[word]), next(iter(orders), ""))
+    known = stems(" ".join(orders)) | _OFFERED
     left = [stem for stem in asked.content if stem in stems(" ".join(said)) and stem not in known]
     kind = {stem: ways for stem in left if (ways := _kind(stem, asked, sold))}
     attribute = [asked.content[stem] | {stem} for stem in left if stem not in kind]

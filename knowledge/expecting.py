@@ -23,17 +23,17 @@ TO_BE_GIVEN = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
 _EXPECTED = (
     (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),
     (
+        Expected.DATE,
+        r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
+        r"|\b(?:(?:what|which) date(?! format)|what year|which year|release date|launch(?:es|ed)?"
+        r"|until when|till when|how long until|by when)\b",
+    ),
+    (
         Expected.MONEY,
         r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|trade[- ]?in|cheap\w*"
         r"|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
-    ),
-    (
-        Expected.DATE,
-        r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
-        r"|\b(?:(?:what|which) date(?! format)|what year|which year|release date|launch(?:es|ed)?"
-        r"|until when|till when|how long until|by when)\b",
     ),
     (
         Expected.DURATION,

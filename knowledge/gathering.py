@@ -27,8 +27,13 @@ _SLIP = 5
 _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
-_NUMBER_OF = re.compile(r"\bno\.? of\b", re.IGNORECASE)
+# Expressions whose words alone say less.
+_PHRASES = (
+    (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
+    (re.compile(r"\b(?:come|ship)s? with(?= (?:the|an?)\b)", re.IGNORECASE), "included with"),
+)
 _PRONOUN = re.compile(r"(?:\b(\w+) )?\bones?\b(?! [a-z]+s\b)", re.IGNORECASE)
+_CAPITALS = re.compile(r"\b[A-Z]{2,5}\b")
 _BEFORE_NAMES = frozenset("a an the my his her our their this that of on for with in old".split())  # noqa: SIM905
 _GENERATION = re.compile(
     r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
@@ -57,8 +62,10 @@ _GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 
 def gather(text: str, code: str, held: Snapshot) -> Terms:
     """The words and products of a text in the language `code`."""
-    gatherer = _Gatherer(code, held)
-    text, excluded = without(_NUMBER_OF.sub("number of", text), held)
+    gatherer = _Gatherer(code, held, _abbreviations(text))
+    for said, meant in _PHRASES:
+        text = said.sub(meant, text)
+    text, excluded = without(text, held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
     text = _CALLED.sub(lambda match: _named(match, held), text)
@@ -68,6 +75,13 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
     return gatherer.terms
+
+
+def _abbreviations(text: str) -> frozenset[str]:
+    """`LTE` is no slip of `let`; in a text all in capitals nothing tells."""
+    found = _CAPITALS.findall(text)
+    shouted = text.isupper() and len(found) > 1
+    return frozenset() if shouted else frozenset(word.casefold() for word in found)
 
 
 def _pronoun(match: re.Match[str], held: Snapshot) -> str:
@@ -108,8 +122,9 @@ def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, fl
 
 
 class _Gatherer:
-    def __init__(self, code: str, held: Snapshot) -> None:
+    def __init__(self, code: str, held: Snapshot, abbreviations: frozenset[str]) -> None:
         self.terms = Terms()
+        self._abbreviations = abbreviations
         self._code = code
         self._held = held
         self._gloss = Gloss()
@@ -204,6 +219,8 @@ class _Gatherer:
             return (word,)
         if word in glossary.short():
             return tuple(glossary.short()[word].split())
+        if word in self._abbreviations:
+            return (word,)
         glued = _GLUED.fullmatch(word)
         unheard = words(word)[0] not in self._held.lexicon
         if glued and unheard and glued[1] in self._held.lexicon:

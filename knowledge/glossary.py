@@ -45,41 +45,42 @@ drive: storage; space: storage; wattage: watt power; watts: power; charger: powe
 power connector; juice: battery power; adapter: adaptor; cable: cord; colour: color; colours:
 colors; licence: license; licences: licenses; seats: users license; seat: license user;
 subscription: plan; package: plan; bundle: plan; webcam: camera; box: package included; carton: box
-package; comes: included; included: box; bundled: included; ships: included shipping; missing:
-included; inside: included; wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet network;
-internet: online network; web: browser online; offline: connection; goggles: headset; headset:
-device; glasses: eyeglasses; spectacles: eyeglasses glasses; eyewear: eyeglasses; laptop: notebook;
-notebook: laptop; tablet: device; computer: device pc; machine: device pc; pc: device computer;
-phone: telephone; stylus: pen; mic: microphone; speaker: audio; sound: audio; picture: image
-display; video: camera; whiteboard: canvas; specs: specifications; os: operating system; app:
+package; comes: included; included: box separately; bundled: included; ships: included shipping;
+missing: included; inside: included; wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet
+network; internet: online network; web: browser online; offline: connection; goggles: headset;
+headset: device; glasses: eyeglasses; spectacles: eyeglasses glasses; eyewear: eyeglasses; laptop:
+notebook; notebook: laptop; tablet: device; computer: device pc; machine: device pc; pc: device
+computer; phone: telephone; stylus: pen; mic: microphone; speaker: audio; sound: audio; picture:
+image display; video: camera; whiteboard: canvas; specs: specifications; os: operating system; app:
 application; apps: applications; program: application; lasts: battery life; last: life; runtime:
 battery life; stamina: battery; guarantee: warranty; cover: warranty coverage; price: cost pricing;
 cost: price pricing; cheap: price; msrp: price; rrp: price; fee: charge cost; bill: charge; buy:
-purchase order; bought: purchase; order: purchase; sell: sale reseller; sold: available; turn:
-enable; activate: enable activation; switch: turn enable; deactivate: disable; stop: disable; block:
-disable restrict; promotion: bundle discount; promo: promotion bundle discount; deal: promotion
-bundle discount; discount: promotion bundle; rebate: discount; delete: remove; deleted: removed;
-wipe: erase reset; erase: wipe; fix: troubleshoot repair; broken: repair damage; broke: repair;
-mend: repair; swap: replacement exchange; replace: replacement; fails: error issue; crash: error;
-return: exchange; send: ship return; post: ship mail; socket: port outlet; fit: compatible
-compatibility; fits: compatible compatibility; compatible: supported compatibility; supported:
-support; handle: support; allowed: supported permitted; needs: requires requirements; need: require
-requirements; hook: connect; attach: connect; connect: connection; join: connect; link: connect;
-hang: mount; mounted: mount; install: setup installation; installed: installation; setup: configure
-install; change: configure manage; restore: recover; recover: restore; back: restore; backup:
-restore; login: sign account; log: sign; password: credentials; admin: administrator; boss:
-administrator; staff: users employees; employee: user; people: users; users: people; person: user;
-rights: permissions; safe: security; secure: security; hacked: security; encrypt: encryption;
-country: region; countries: regions; abroad: country region; language: languages; shop: store
-reseller; dealer: reseller partner; date: release; launch: release; launched: released; expire: end;
-expires: end; expiry: end; until: end; eol: end support servicing; retire: end support; retired: end
-support; old: original; latest: newest current; limit: maximum quota; quota: limit; allowance: limit
-quota; cutoff: deadline; deadline: cutoff; meeting: meetings conference; conference: meeting; call:
-calls; calls: calling; mailbox: email; mail: email mailbox; clean: wipe; cleaning: clean disinfect;
-disinfect: clean wipe; waterproof: water resistance; rugged: durability; drop: shock; win10: windows
-10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice;
-black: color; white: color; grey: color; gray: color; silver: color; red: color; blue: color; green:
-color; pink: color; gold: color
+purchase order bought; bought: purchase buy; order: purchase; sell: sale reseller sold; sold:
+available sell; turn: enable; activate: enable activation; switch: turn enable; deactivate: disable;
+stop: disable; block: disable restrict; promotion: bundle discount; promo: promotion bundle
+discount; deal: promotion bundle discount; discount: promotion bundle; rebate: discount; delete:
+remove; deleted: removed; wipe: erase reset; erase: wipe; fix: troubleshoot repair; broken: repair
+damage; broke: repair; mend: repair; swap: replacement exchange; replace: replacement; fails: error
+issue; crash: error; return: exchange; send: ship return; post: ship mail; socket: port outlet; fit:
+compatible compatibility; fits: compatible compatibility; compatible: supported compatibility;
+supported: support; handle: support; allowed: supported permitted; needs: requires requirements;
+need: require requirements; hook: connect; attach: connect; connect: connection; join: connect;
+link: connect; hang: mount; mounted: mount; install: setup installation; installed: installation;
+setup: configure install; change: configure manage; restore: recover; recover: restore; back:
+restore; backup: restore; login: sign account; log: sign; password: credentials; admin:
+administrator; boss: administrator; staff: users employees; employee: user; people: users; users:
+people; person: user; rights: permissions; safe: security; secure: security; hacked: security;
+encrypt: encryption; country: region; countries: regions; abroad: country region; language:
+languages; shop: store reseller; dealer: reseller partner; date: release; launch: release; launched:
+released; expire: end; expires: end; expiry: end; until: end; eol: end support servicing; retire:
+end support; retired: end support; old: original; latest: newest current; limit: maximum quota;
+quota: limit; allowance: limit quota; cutoff: deadline; deadline: cutoff; meeting: meetings
+conference; conference: meeting; call: calls; calls: calling; mailbox: email; mail: email mailbox;
+clean: wipe; cleaning: clean disinfect; disinfect: clean wipe; waterproof: water resistance; rugged:
+durability; drop: shock; win10: windows 10; win11: windows 11; o365: microsoft 365 office; m365:
+microsoft 365; tts: text-to-speech voice; black: color; white: color; grey: color; gray: color;
+silver: color; red: color; blue: color; green: color; pink: color; gold: color; touchscreen: touch
+display
 """
 
 # What reps write short.

@@ -110,6 +110,9 @@ def wanted(names: Sequence[str], query: Query, lexicon: Lexicon) -> list[int]:
     ]
     if query.lists and not _asks_of_products(query):
         return kept
+    if not query.products and len(kept) == 2 and all(whole[n] - said[n] for n in kept):
+        # Nothing says which of the two is meant: "the dock" of Fjord Dock and Fjord Dock 2.
+        return kept
     return [number for number in kept if not _is_namesake(number, kept, whole, said)]
 
 

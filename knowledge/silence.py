@@ -44,7 +44,8 @@ def reason(
         return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
-    if shown and is_about(query, shown) and _given(query, said) and _sure(query, shown):
+    sure = shown is not None and _sure(query, shown, _first(hits, found))
+    if shown and sure and is_about(query, shown) and _given(query, said):
         return None
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
@@ -76,22 +77,32 @@ def _given(query: Query, said: str) -> bool:
     return query.expected not in _MISSING or meets(query.expected, said)
 
 
-def _sure(query: Query, shown: Hit) -> bool:
-    """Whether the passage answers, by its words and by its meaning.
+def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:
+    """The passages of all that answers."""
+    first = [piece.passage.id for piece in found if piece.first]
+    return [hit for hit in hits if hit.passage.id in first]
+
+
+def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:
+    """Whether the passage answers, by its words and by its meaning, or all of them say all.
 
     By words alone a question with one that no sheet has is not answered.
     """
-    likely = _sureness(shown) >= LEAST or _says_all(query, shown)
+    likely = _sureness(shown) >= LEAST or _say_all(query, first)
     return likely and not (shown.cosine is None and query.unknown)
 
 
-def _says_all(query: Query, hit: Hit) -> bool:
-    """Whether it is a row of the very product whose name and heads say all that is asked."""
-    passage = hit.passage
-    if passage.kind is not Kind.ROW or query.unknown or min(hit.fits, default=0.0) < SAME:
-        return False
-    heads = " ".join((*passage.header, *passage.cells[:1]))
-    return query.attributes <= asked_in(heads, query) | query.of_products
+def _say_all(query: Query, first: Sequence[Hit]) -> bool:
+    """Whether for every product there is its own row whose name and heads say all that is asked."""
+    telling = [hit for hit in first if _tells_all(query, hit)]
+    own = (any(hit.fits[n] >= SAME for hit in telling) for n in range(len(query.products)))
+    return bool(query.products) and not query.unknown and all(own)
+
+
+def _tells_all(query: Query, hit: Hit) -> bool:
+    heads = " ".join((*hit.passage.header, *hit.passage.cells[:1]))
+    said = asked_in(heads, query) | query.of_products
+    return hit.passage.kind is Kind.ROW and query.attributes <= said
 
 
 def _sureness(hit: Hit) -> float:

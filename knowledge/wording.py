@@ -3,6 +3,7 @@
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -33,12 +34,15 @@ WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
 WEIGHT_POINTING = 4.0
+WEIGHT_HEADED = 1.0
 WEIGHT_BOTH = 1.5
 NEARLY = 0.8
 WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
 _LEAST = 60
+# What a yes is said to is told by the title of its table: "Accessory compatibility".
+_BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
 _SHORT = 5
 
 
@@ -152,7 +156,10 @@ def _named_alike(one: Passage, other: Passage) -> bool:
 def _labelled(piece: Piece) -> Piece:
     """The piece with its sheet's title in front, unless its words name the product."""
     title = rows.subject(piece.passage)
-    return piece if piece.text.startswith(title) else replace(piece, text=f"{title}: {piece.text}")
+    named = piece.text.startswith((title, *filter(None, piece.passage.header[1:])))
+    if named and not _BARE.search(piece.text):
+        return piece
+    return replace(piece, text=f"{title}: {piece.text}")
 
 
 def _same_sheet(hit: Hit, best: Hit) -> bool:
@@ -191,10 +198,12 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
         own += WEIGHT_BOTH
     if parts.points_elsewhere(text):
         own -= WEIGHT_POINTING
+    if passage.kind is Kind.ROW:
+        heads = asked_in(" ".join((*passage.header, passage.cells[0])), query)
+        own += WEIGHT_HEADED * _share(heads - query.of_products, query, lexicon)
     if passage.kind is Kind.ROW and query.polar:
-        own += WEIGHT_PLAIN * (
-            verdict(passage, rows.pick(passage, query, lexicon), query) is not None
-        )
+        told = verdict(passage, rows.pick(passage, query, lexicon), query)
+        own += WEIGHT_PLAIN * (told is not None)
     return own
 
 
@@ -273,7 +282,7 @@ def _second(
             seen.add(folded(piece.text))
             said |= own
             others = set() if warns else others
-            found.append(piece)
+            found.append(_labelled(piece) if _BARE.search(piece.text) else piece)
     return found
 
 
@@ -282,8 +291,7 @@ def _further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Pie
         picked = rows.pick(passage, query, lexicon)
         text = rows.sentence(passage, picked, query, lexicon, room)
         return Piece(passage, text, (passage.source,), first=False)
-    text, quotes = parts.told(passage, query, lexicon, room)
-    return Piece(passage, text, tuple(quotes), first=False)
+    return replace(_part(passage, query, lexicon, room), first=False)
 
 
 def _names(hit: Hit, best: Hit, query: Query) -> bool:

@@ -309,6 +309,7 @@ LAPTOP = "Fjord Book 14: List price: $999.00 (16 GB)"
         ("cheapest tablet?", [PLAIN, MOBILE]),
         ("quel est le portable le moins cher ?", [LAPTOP]),
         ("lightest tablet?", TABLETS),
+        ("what's the most expensive laptop", [LAPTOP]),
         ("which tablet is the heaviest", TABLETS[::-1]),
         ("what weighs less than 800 g?", TABLETS[:1]),
         ("what costs less than 1000 dollars", [LAPTOP]),

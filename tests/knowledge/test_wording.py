@@ -9,6 +9,7 @@ import pytest
 from knowledge.answer import Answer, Question, Turn
 from knowledge.answering import Answering
 from knowledge.embedding import MiniLM
+from knowledge.expecting import Expected, expected, meets
 from knowledge.passage import Kind, Passage, Sheet
 from tests.knowledge.editions import publish
 from tests.knowledge.fakes import fake_index, lines, row, text
@@ -58,6 +59,7 @@ SHEETS = [
         PAIR,
         ("Technical data",),
     ),
+    text("Skerry Mouse is sold separately.", PAIR, ("What is in the box",)),
     notes("Mass", "2.87 lb (1.30 kg)", "4.05 lb (1.84 kg)"),
     notes("HDMI", "None", "One, HDMI 2.1"),
     notes("Ethernet", "By adapter", "By adapter"),
@@ -67,6 +69,7 @@ SHEETS = [
     price("Skerry Tab 11 with 5G", "16 GB, 256 GB", "ST-3", "$1,399.00"),
     price("Skerry Headset", "", "SH", "$149.00"),
     extra("Dock", "Yes", "Yes"),
+    extra("Skerry Mouse", "Yes", "Yes"),
     extra("Travel charger", "Yes", "No, needs 100 W"),
     extra("Second monitor", "Yes, one monitor", "Yes"),
     text("Skerry Headset is a headset for the phone. It keeps the room out of calls.", HEADSET),
@@ -139,6 +142,12 @@ def test_a_follow_up_is_about_the_product_that_the_answer_stood_on(
     assert told is None or told in answer.text
 
 
+def test_two_products_of_different_tables_are_compared_by_the_row_of_each(ask: Ask) -> None:
+    told = ask("mass of the note 14 vs the tab 11").text
+    assert "Skerry Note 14: Mass: 2.87 lb" in told
+    assert "Skerry Tab 11: Mass: 1.76 lb" in told
+
+
 def test_where_no_product_is_named_every_column_is_told(ask: Ask) -> None:
     first = ask("ethernet on the note?").text.splitlines()[0]
     assert "Skerry Note 14: By adapter; Skerry Note 15: By adapter" in first
@@ -196,6 +205,10 @@ def test_otherwise_only_the_line_is_told(ask: Ask, asked: str) -> None:
     assert not ask(asked).text.startswith(("Yes", "No"))
 
 
+def test_what_works_with_a_product_does_not_come_with_it(ask: Ask) -> None:
+    assert ask("does the tab 11 come with a mouse?").text.startswith("Skerry Mouse is sold sep")
+
+
 def test_a_warning_about_the_namesake_comes_second(ask: Ask) -> None:
     second = ask("does the tab 11 have thunderbolt?").text.splitlines()[1:]
     assert second == [
@@ -211,6 +224,7 @@ def test_which_lists_the_rows_that_do_not_say_no(ask: Ask) -> None:
     ]
     assert listed == [
         "- Skerry Note 15: Dock: Yes",
+        "- Skerry Note 15: Skerry Mouse: Yes",
         "- Skerry Note 15: Second monitor: Yes",
     ]
 
@@ -265,6 +279,12 @@ def test_where_nothing_is_asked_of_a_product_what_it_is_is_told(ask: Ask, asked:
         "Skerry Headset is a headset for the phone. It keeps the room out of calls.",
         "• Skerry Headset: List price: $149.00",
     ]
+
+
+def test_until_when_asks_for_a_date_and_a_discount_may_be_a_share() -> None:
+    assert expected("until when is the price list valid") is Expected.DATE
+    assert expected("any discount for charities?") is Expected.DISCOUNT
+    assert meets(Expected.DISCOUNT, "Charities pay 40 % less.")
 
 
 def test_an_offer_is_found_by_its_name_and_what_is_over_says_so(ask: Ask) -> None:
