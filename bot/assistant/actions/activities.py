@@ -87,9 +87,10 @@ def _direction(filling: Filling) -> Direction | None:
 
 def _of_minutes(filling: Filling, cue: Span) -> bool:
     """Spanish `llamada de 20 min` tells how long it was, not whose it was."""
-    inward = str(cue.value).endswith(("from", "in"))
-    behind = [s.start for s in filling.message.of("duration") if s.start >= cue.end]
-    return inward and any(filling.message.folded[cue.end : start] in ("", " ") for start in behind)
+    message = filling.message
+    inward = message.lexicon.is_small(message.folded[cue.start : cue.end].split()[-1])
+    behind = [s.start for s in message.of("duration") if s.start >= cue.end]
+    return inward and any(message.folded[cue.end : start] in ("", " ") for start in behind)
 
 
 def _theirs(message: Message, cue: Span) -> bool:
