@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.assistant.requests import AskProduct
+from bot.assistant.requests import AskProduct, Request
 from bot.sales.commands import CreateTask
 from tests.assistant.conftest import Read
 from tests.assistant.world import WORLD
@@ -67,6 +67,27 @@ def test_a_short_question_takes_the_one_before_along(read: Read) -> None:
 )
 def test_an_order_in_the_form_of_a_question_is_one(read: Read, text: str) -> None:
     assert [type(item.action) for item in read(text).actions] == [CreateTask]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should I call Nadia Okoye?",
+        "which deals does Lumen have?",
+        "will Lumen sign this month?",
+        "soll ich Nadia Okoye anrufen?",
+        "¿llamó Nadia Okoye?",
+        "¿debo mover Lumen a ganado?",
+        "devo ligar para Nadia Okoye amanhã?",
+        "devo chiamare Nadia Okoye domani?",
+        "Nadia Okoyeさんに電話すべきですか?",
+        "Lumenを受注にしますか?",
+    ],
+)
+def test_a_question_about_a_customer_shows_and_changes_nothing(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.clarify is None
+    assert all(isinstance(item.action, Request) for item in reading.actions)
 
 
 def test_every_product_named_alone_is_asked_about(read: Read) -> None:

@@ -22,6 +22,7 @@ _FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 
+_OPENED = "\u00bf"
 # `the laptop 7?`, `in black?`: fewer words than a question has.
 _SHORT = 3
 
@@ -52,7 +53,8 @@ def product(filling: Filling, history: Sequence[Turn]) -> Read:
     message, frame = filling.message, filling.frame
     start = min(c.start for c in (*frame.chunks, *frame.asides))
     end = max(c.end for c in frame.chunks)
-    text = wording.tidy(message.text[start:end]) + "?"
+    asked = message.text[start:end].strip()
+    text = f"{asked[:1] if asked[:1] == _OPENED else ''}{wording.tidy(asked)}?"
     filling.evidence["question"] = text
     if about_a_product(message, history):
         text = standing_alone(text, frame.of("goods"), history)

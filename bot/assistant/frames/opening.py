@@ -96,7 +96,7 @@ def _industry(view: View) -> bool:
 
 
 def _show(view: View) -> bool:
-    if _card_beside(view) or _is_brought_up(view):
+    if _card_beside(view) or _is_brought_up(view) or _asked_of_somebody(view):
         return True
     deal = view.any("deal_noun")
     told = of_a_deal(view.message, view.chunk) if view.any("account") else ()
@@ -118,6 +118,12 @@ def _show(view: View) -> bool:
     spoken_of = view.any("card_noun") or (view.brief() and view.says("pronoun", "thing"))
     spoken_of = spoken_of and not view.act("ask")
     return (view.any("account", "deal_noun", "contact") or spoken_of) and not changed
+
+
+def _asked_of_somebody(view: View) -> bool:
+    """`should I call Ana?`, `which deals does Lumen have?`: what is known of them may answer it."""
+    named = view.wonders() and view.any("account", "contact") and not view.any("order", "email")
+    return named and not view.any("goods", "attribute", "ware") and not view.act("ask", "prep")
 
 
 def _is_brought_up(view: View) -> bool:
@@ -158,8 +164,16 @@ def _busy(view: View) -> bool:
 _OF_CALLS = ("account", "contact", "duration", "outcome", "sentiment")
 
 
-def _log(view: View) -> bool:
+def _only_asked(view: View) -> bool:
+    """`did Ana call?`, `is there a call limit`: nobody tells of a call."""
     if view.wonders() and (view.ends_asking() or not view.any(*_OF_CALLS)):
+        return True
+    told = view.any("duration", "outcome", "sentiment") or view.act("log")
+    return view.is_whole_question() and not told
+
+
+def _log(view: View) -> bool:
+    if _only_asked(view):
         return False
     if view.message_says("prep") and not view.any("duration", "outcome", "sentiment"):
         return view.act("log")

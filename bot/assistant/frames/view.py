@@ -77,6 +77,13 @@ class View:
             return False
         return self.interrogative() or not (self.leads("act") or self.leads("move"))
 
+    def is_whole_question(self) -> bool:
+        """The message is no more than this clause and its mark: `llamó Pilar?`"""
+        message = self.message.text.strip("\u00bf \n")
+        mine = self.message.text[self.chunk.start : self.chunk.end].strip("\u00bf \n")
+        marked = message.endswith(("?", "\uff1f"))
+        return marked and message.rstrip("?\uff1f ") == mine and not self.begs()
+
     def ends_asking(self) -> bool:
         """`…できますか`"""
         end = len(self.message.folded[: self.chunk.end].rstrip())
