@@ -158,7 +158,7 @@ class Answering:
             text, citations = composing.answer(told, asked.language, today)
             answer = Answer(text, asked.language, citations)
             return consulted.stood_on(answer, told, (), asked, held)
-        return self._choosing.consult(question, held, today)
+        return self._choosing.consult(question, asked, held, today)
 
     def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
         code = asked.language

@@ -74,21 +74,23 @@ class Choosing:
     def __init__(self, portfolios: Portfolios) -> None:
         self._portfolios = portfolios
 
-    def consult(self, question: Question, held: Snapshot, today: date) -> Consulted | None:
+    def consult(
+        self, question: Question, asked: Query, held: Snapshot, today: date
+    ) -> Consulted | None:
         """The products that are asked for, if the question asks for nothing else.
 
         What kind of thing is meant may have been said before: "and the cheapest?".
         """
-        asked = query.read(replace(question, history=()), held)
-        if asked is None or asked.products or not _may_choose(asked):
+        alone = query.read(replace(question, history=()), held) if question.history else asked
+        if alone is None or alone.products or not _may_choose(alone):
             return None
         sold = [one.on(today) for one in self._portfolios.of(held)]
         sold = [one for one in sold if prices(one.facts)]
-        choice = _choice(asked, sold)
+        choice = _choice(alone, sold)
         if choice and not choice.kind:
             choice = replace(choice, kind=_kind_before(question, held, sold))
         found = list(_found(choice, sold)) if choice else []
-        return _consulted(found, asked.language, held, today) if found else None
+        return _consulted(found, alone.language, held, today) if found else None
 
 
 def _may_choose(asked: Query) -> bool:

@@ -1,34 +1,44 @@
 """What is over comes after what still holds, a price with conditions after a plain one."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from knowledge.expecting import Expected
+from knowledge.passage import Passage
 from knowledge.query import Query
 from knowledge.search import Hit
-from knowledge.telling import asked_in, stems
+from knowledge.telling import asked_in
 
 # More than what a passage may be behind the best one to be shown beside it.
 BEHIND = -4.0
-_OFFERS = stems("promotion promo offer bundle campaign deal discount instead voucher rebate")
+_OFFERS = re.compile(
+    r"\b(?:promo(?:tion)?|offer|bundle|campaign|deal|discount|instead|voucher|rebate)s?\b",
+    re.IGNORECASE,
+)
 
 
-def ordered(hits: Iterable[Hit], query: Query, today: date) -> list[Hit]:
+def ordered(hits: Sequence[Hit], query: Query, today: date) -> list[Hit]:
     """The hits by what speaks for and against them on that day."""
-    weighed = (replace(hit, score=hit.score + _against(hit, query, today)) for hit in hits)
+    priced = query.expected is Expected.MONEY and not _OFFERS.search(query.text)
+    weighed = [
+        replace(hit, score=hit.score + BEHIND) if _is_behind(hit, query, today, priced) else hit
+        for hit in hits
+    ]
     return sorted(weighed, key=lambda hit: -hit.score)
 
 
-def _against(hit: Hit, query: Query, today: date) -> float:
-    sheet = hit.passage.sheet
-    if _is_called(sheet.title, query):
-        return 0.0
-    if not sheet.holds(today):
-        return BEHIND
-    said = stems(f"{hit.passage.context} {' '.join(hit.passage.header)}") & _OFFERS
-    plain = query.expected is not Expected.MONEY or not said
-    return 0.0 if plain or not said.isdisjoint(query.content) else BEHIND
+def _is_behind(hit: Hit, query: Query, today: date, priced: bool) -> bool:
+    passage = hit.passage
+    behind = not passage.sheet.holds(today) or (priced and _is_offered(passage))
+    return behind and not _is_called(passage.sheet.title, query)
+
+
+def _is_offered(passage: Passage) -> bool:
+    """Whether it tells of an offer, by its words or by what stands above them."""
+    said = (passage.sheet.title, *passage.section, passage.text)
+    return any(map(_OFFERS.search, said))
 
 
 def _is_called(title: str, query: Query) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from knowledge import query
 from knowledge.answer import Answer, Fit, Question, Turn
 from knowledge.choosing import Choosing
 from knowledge.index import Index
@@ -287,7 +288,9 @@ def chosen(index: Index) -> Callable[..., list[str] | None]:
 
     def choose(question: str, *before: str) -> list[str] | None:
         asked = Question(question, history=tuple(Turn("user", one) for one in before))
-        found = choosing.consult(asked, held, TODAY)
+        read_ = query.read(asked, held)
+        assert read_ is not None
+        found = choosing.consult(asked, read_, held, TODAY)
         return [piece.text for piece in found.pieces] if found else None
 
     return choose
