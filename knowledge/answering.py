@@ -11,6 +11,7 @@ from pathlib import Path
 from knowledge import (
     composing,
     consulted,
+    continued,
     contradicting,
     introducing,
     language,
@@ -26,6 +27,7 @@ from knowledge.choosing import Choosing
 from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
+from knowledge.expecting import TO_BE_GIVEN
 from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
 from knowledge.offering import Offering
@@ -162,6 +164,9 @@ class Answering:
 
     def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
         code = asked.language
+        if asked.follows and asked.expected not in TO_BE_GIVEN:
+            about = continued.sheets(question, held, self._index, self._embedder)
+            asked = replace(asked, sheets=about)
         near = meaning.nearest(asked.text, held, self._index, self._embedder)
         note = frame(code, "by_words") if near is None else ""
         hits = lasting.ordered(search(asked, near, held), asked, today)

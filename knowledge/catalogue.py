@@ -58,7 +58,7 @@ class Catalogue:
 
     def _told_apart(self, mention: Mention, said: frozenset[str]) -> Mention:
         best = mention
-        for name in mention.names:
+        for name in sorted(mention.names):
             for longer in self.longer.get(name[:2], ()):
                 more = frozenset(longer) - frozenset(name)
                 most = max(len(name) for name in best.names)
@@ -96,7 +96,9 @@ class Catalogue:
             for other in others
             if len(set(name) - set(other)) <= 1 and set(other) - set(name) == {word}
         ]
-        return min(alike, key=lambda other: (not set(name) < set(other), len(other)), default=None)
+        return min(
+            alike, key=lambda other: (not set(name) < set(other), len(other), other), default=None
+        )
 
     def numbered(self, number: str) -> str | None:
         """What the one product is called, beside others of its name, that bears this number."""

@@ -30,8 +30,9 @@ _EXPECTED = (
     ),
     (
         Expected.MONEY,
-        r"\b(?:price|prices|priced|pricing|msrp|rrp|costs?|trade[- ]?in|cheap\w*"
-        r"|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for|go(?:es)? for"
+        r"\b(?:ballpark (?:for|on)\b(?! how)|price|prices|priced|pricing|msrp|rrp|costs?"
+        r"|trade[- ]?in|cheap\w*|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for"
+        r"|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
     ),
@@ -58,7 +59,9 @@ _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\bfree\b", re.IGNORECASE
 )
 _DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    # No year: 2880 x 1920.
+    r"(?<![x\u00d7] )\b(?:19|20)\d\d\b(?! ?[x\u00d7])|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)[a-z]*\.? \d"
     r"|\b(?:day|week|month|year|hour)s?\b",
     re.IGNORECASE,
 )

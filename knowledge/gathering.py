@@ -46,6 +46,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE)
 _OPENS = (
     r"(?:and |so |but |ok )?"
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
@@ -71,6 +72,7 @@ def gather(text: str, code: str, held: Snapshot) -> Terms:
     text = _CALLED.sub(lambda match: _named(match, held), text)
     text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
     text = _GENERATION.sub(_turned, _unnumbered(text, held))
+    text = _COUNTED.sub(lambda match: _numbered(match, held), text)
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
@@ -110,6 +112,15 @@ def _turned(match: re.Match[str]) -> str:
     if before and before.strip().casefold() not in _BEFORE_NAMES:
         return match[0]
     return f"{before}{name} {number} gen"
+
+
+def _numbered(match: re.Match[str], held: Snapshot) -> str:
+    """`first HoloLens` → `HoloLens 1`, where names have that number."""
+    one, other = match.groups()
+    numbers = held.catalogue.numbers
+    if "1" in numbers.get(one.casefold(), ()):
+        return f"{one} 1{other}"
+    return f"{one}{other} 1" if "1" in numbers.get(other.strip().casefold(), ()) else match[0]
 
 
 def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, float]]:

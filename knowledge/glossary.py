@@ -20,7 +20,8 @@ mean means whats what's hows how's theres there's wheres where's which whose use
 ballpark right now currently today anything something someone anyone still yet only not no yes
 vs versus or and but because while during between both either each per same different difference
 compare compared possible able come comes work works make makes put take look looking sell
-selling call phone line urgent asap question regarding step steps hand way ways
+selling call phone line urgent asap question regarding step steps hand way ways myself
+yourself itself himself herself ourselves themselves
 """
 
 # What stands behind the name of a product.
@@ -61,26 +62,26 @@ stop: disable; block: disable restrict; promotion: bundle discount; promo: promo
 discount; deal: promotion bundle discount; discount: promotion bundle; rebate: discount; delete:
 remove; deleted: removed; wipe: erase reset; erase: wipe; fix: troubleshoot repair; broken: repair
 damage; broke: repair; mend: repair; swap: replacement exchange; replace: replacement; fails: error
-issue; crash: error; return: exchange; send: ship return; post: ship mail; socket: port outlet; fit:
-compatible compatibility; fits: compatible compatibility; compatible: supported compatibility;
-supported: support; handle: support; allowed: supported permitted; needs: requires requirements;
-need: require requirements; hook: connect; attach: connect; connect: connection; join: connect;
-link: connect; hang: mount; mounted: mount; install: setup installation; installed: installation;
-setup: configure install; change: configure manage; restore: recover; recover: restore; back:
-restore; backup: restore; login: sign account; log: sign; password: credentials; admin:
-administrator; boss: administrator; staff: users employees; employee: user; people: users; users:
-people; person: user; rights: permissions; safe: security; secure: security; hacked: security;
-encrypt: encryption; country: region; countries: regions; abroad: country region; language:
-languages; shop: store reseller; dealer: reseller partner; date: release; launch: release; launched:
-released; expire: end; expires: end; expiry: end; until: end; eol: end support servicing; retire:
-end support; retired: end support; old: original; latest: newest current; limit: maximum quota;
-quota: limit; allowance: limit quota; cutoff: deadline; deadline: cutoff; meeting: meetings
-conference; conference: meeting; call: calls; calls: calling; mailbox: email; mail: email mailbox;
-clean: wipe; cleaning: clean disinfect; disinfect: clean wipe; waterproof: water resistance; rugged:
-durability; drop: shock; win10: windows 10; win11: windows 11; o365: microsoft 365 office; m365:
-microsoft 365; tts: text-to-speech voice; black: color; white: color; grey: color; gray: color;
-silver: color; red: color; blue: color; green: color; pink: color; gold: color; touchscreen: touch
-display
+issue; crash: error; return: exchange; send: ship return; post: ship mail; socket: port outlet
+connector connection; finish: color; finishes: colors; fit: compatible compatibility; fits:
+compatible compatibility; compatible: supported compatibility; supported: support; handle: support;
+allowed: supported permitted; needs: requires requirements; need: require requirements; hook:
+connect; attach: connect; connect: connection; join: connect; link: connect; hang: mount; mounted:
+mount; install: setup installation; installed: installation; setup: configure install; change:
+configure manage; restore: recover; recover: restore; back: restore; backup: restore; login: sign
+account; log: sign; password: credentials; admin: administrator; boss: administrator; staff: users
+employees; employee: user; people: users; users: people; person: user; rights: permissions; safe:
+security; secure: security; hacked: security; encrypt: encryption; country: region; countries:
+regions; abroad: country region; language: languages; shop: store reseller; dealer: reseller
+partner; date: release; launch: release; launched: released; expire: end; expires: end; expiry: end;
+until: end; eol: end support servicing; retire: end support; retired: end support; old: original;
+latest: newest current; ceiling: limit maximum; limit: maximum quota; quota: limit; allowance: limit
+quota; cutoff: deadline; deadline: cutoff; meeting: meetings conference; conference: meeting; call:
+calls; calls: calling; mailbox: email; mail: email mailbox; clean: wipe; cleaning: clean disinfect;
+disinfect: clean wipe; waterproof: water resistance; rugged: durability; drop: shock; win10: windows
+10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice;
+black: color; white: color; grey: color; gray: color; silver: color; red: color; blue: color; green:
+color; pink: color; gold: color; touchscreen: touch display
 """
 
 # What reps write short.

@@ -97,7 +97,7 @@ def _catalogue(
     titled = sure.keys() | {name for name in _written(_runs(titles)) if name in led}
     written = led | sure
     written = _written(text.partition(" with ")[0] for text in written.values()) | written
-    names = _names(written, sure.keys(), common)
+    names = sorted(_names(written, sure.keys(), common))
     called = _called({name: written[name] for name in names}, sure.keys())
     called = _meant(beside) | called | _meant(aliases)
     longer: dict[Name, list[Name]] = defaultdict(list)
@@ -125,8 +125,7 @@ def _names(
         if name in sure
         or (name[0] not in common and name[1:] and (name[0] in brands or _numbered(name)))
     }
-    # What is nothing but short forms is rather a part than a product: "USB-C".
-    names = {name for name in names if _numbered(name) or any(len(w) > _FORM for w in name)}
+    names = {name for name in names if not _is_part(name)}
     branded = {name for name in names if name[0] in brands and name[1:]}
     names -= {name for name in branded if name[1] in brands and name[1:] in names}
     return names - {name[1:] for name in branded & names if name[1] not in brands}
@@ -137,6 +136,11 @@ def _meant(aliases: Mapping[str, str]) -> dict[Name, frozenset[Name]]:
         essential(plain(alias)): frozenset((essential(plain(text)),))
         for alias, text in aliases.items()
     }
+
+
+def _is_part(name: Name) -> bool:
+    """Whether it is nothing but short forms, so rather of a part than of a product: "USB-C"."""
+    return not _numbered(name) and all(len(word) <= _FORM for word in name)
 
 
 def _numbered(name: Name) -> bool:
@@ -206,6 +210,7 @@ def _called(written: Mapping[Name, str], sure: Collection[Name]) -> dict[Name, f
         for said in shorter:
             # What has no namesakes is rather a thing than a product: "asset tag", "power supply".
             telling = name in sure or _numbered(said) or len(follow[said[0]]) > 1
+            telling = telling and not _is_part(said)
             if len(said) > 1 and not said[0].isdigit() and said not in written and telling:
                 called[said].add(name)
     return {said: frozenset(of) for said, of in called.items() if len(of) <= _AMBIGUOUS}

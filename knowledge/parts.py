@@ -144,7 +144,9 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
         elif not whole and len(line) > _LONG_POINT:
             said = sentences(line)
             worths = [_worth(one, query, lexicon) for one in said]
-            chosen = most_telling(said, worths, _LONG_POINT, first=len(said[0]) < _SHORT_POINT)
+            most = len(said[worths.index(max(worths))])
+            space = max(_LONG_POINT, most + _SHORT_POINT)
+            chosen = most_telling(said, worths, space, first=len(said[0]) < _SHORT_POINT)
             units.append(" ".join(said[number] for number in chosen))
         else:
             units.append(line)

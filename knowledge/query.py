@@ -37,7 +37,7 @@ _COMPARES = re.compile(
 )
 _LISTS = re.compile(
     r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
-    r"|kinds of|types of|list(?: of)?|names|who)\b",
+    r"|kinds of|types of|list(?: of)?|names|name (?:all|the)|all the|who)\b",
     re.IGNORECASE,
 )
 # What kind of things are asked for: "which Surface devices", "what plans".
@@ -62,6 +62,7 @@ class Query:
     `numbered` leads from the words of names to the numbers that belong to them: "office", 365.
     `sought` is what kind of things is asked for, in the plural: "docks".
     `whole` says that it took over what was asked before, but may be asked without it, too.
+    `follows` says that it leans on what was asked before, `sheets` which sheets that was about.
     `polar` questions want a yes or a no.
     """
 
@@ -80,6 +81,8 @@ class Query:
     lists: bool = False
     sought: str | None = None
     whole: bool = False
+    follows: bool = False
+    sheets: frozenset[str] = frozenset()
     numbered: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def without(self, stems: Collection[str]) -> "Query":
@@ -178,6 +181,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         sought=_sought(english) if code == language.DEFAULT else None,
         numbered=held.catalogue.numbers,
         whole=whole and carried,
+        follows=carried,
     )
 
 

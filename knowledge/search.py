@@ -23,6 +23,7 @@ WEIGHT_MEANING = 0.8
 WEIGHT_COVERAGE = 5.0
 WEIGHT_PRODUCT = 2.5
 WEIGHT_STEPS = 0.7
+WEIGHT_THREAD = 3.0
 WEIGHT_GIVEN = 0.7
 WEIGHT_LISTED = 1.0
 # What a word counts that is said in another way.
@@ -116,7 +117,8 @@ def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) ->
 
 def _speaks(query: Query, passage: Passage, fits: Sequence[float]) -> float:
     """What speaks for a passage beside its words: its products and its form."""
-    return WEIGHT_PRODUCT * _mean(fits) + _form(query, passage)
+    thread = WEIGHT_THREAD * (passage.sheet.path in query.sheets)
+    return WEIGHT_PRODUCT * _mean(fits) + thread + _form(query, passage)
 
 
 def _mean(fits: Sequence[float]) -> float:
@@ -201,7 +203,7 @@ def _says(passage: Passage, name: Name) -> bool:
 
 def _listed(query: Query, passage: Passage, held: Snapshot) -> float:
     """What speaks for a passage that lists things of the kind that is asked for."""
-    if query.sought is None or passage.kind not in (Kind.LIST, Kind.ROW):
+    if query.sought is None or passage.kind is Kind.STEPS:
         return 0.0
     if query.sought in PRODUCTS or held.catalogue.is_family(query.sought):
         asked = frozenset[Name]().union(*query.products)

@@ -75,11 +75,15 @@ class Spelling:
         ]
         if not able:
             return None
-        # A letter is left out more often than put in.
-        best: str = min(
-            able, key=lambda one: (one[1], len(one[0]) < len(word), -self._likely(one[0], small))
-        )[0]
+        best: str = min(able, key=lambda one: self._unlike(one[0], one[1], word, small))[0]
         return best
+
+    def _unlike(
+        self, found: str, away: float, word: str, small: Collection[str]
+    ) -> tuple[float, bool, float, int, str]:
+        """How little it is meant: a letter is left out more often than put in or mistaken."""
+        likely = self._likely(found, small)
+        return away, len(found) < len(word), -likely, -len(found), found
 
     def _likely(self, word: str, small: Collection[str]) -> float:
         often = self.often.get(word, _LEAST_LIKELY)

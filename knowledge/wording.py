@@ -62,7 +62,8 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     able = [hit for hit in able if _fills(hit, hits[0], query)] or able
     lexicon = held.lexicon
     best = _best(able, query, lexicon)
-    found = _side_by_side(hits, best, query, lexicon) or _first(best, near, query, held)
+    beside = hits if query.compares or query.lists else near
+    found = _side_by_side(hits, best, query, lexicon) or _first(best, beside, query, held)
     found = [piece for piece in found if piece.text]
     return [*found, *_second(found, best, near, query, lexicon)] if found else []
 
@@ -108,7 +109,7 @@ def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
     for passage in (best, *(hit.passage for hit in near)):
         listed = passage.kind is Kind.LIST and passage.sheet == best.sheet and passage.section
         heads = asked_in(passage.section[-1], query) if listed else frozenset()
-        if heads - said:
+        if heads - said and (len(heads) == len(stems(passage.section[-1]))):
             found.append(passage)
             said |= heads
     return sorted(found, key=lambda passage: passage.position) if len(found) > 1 else []
@@ -228,6 +229,8 @@ def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon
     if not query.lists and not any(asked_in(name, rest) for name in names):
         meant = [best]
     if query.lists:
+        told = asked_in(" ".join(best.cells[1:]), rest)
+        meant = [p for p in meant if told <= asked_in(" ".join(p.cells[1:]), rest)] or meant
         meant = [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
     meant = sorted(meant[:LISTED], key=lambda passage: passage.position)
     found: list[Piece] = []
