@@ -133,7 +133,7 @@ class Answering:
             logger.error("embedding model: %s", exc)
         while not self._ended.wait(PATIENCE):
             try:
-                self._index.snapshot()
+                self._portfolios.of(self._index.snapshot())
             except KnowledgeError as exc:
                 logger.warning("index: %s", exc)
 

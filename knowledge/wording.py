@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from knowledge import parts, rows
+from knowledge import parts, rows, tables
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -17,13 +17,12 @@ from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
-from knowledge.verdict import says_no, verdict
+from knowledge.verdict import verdict
 from knowledge.words import folded
 
 FIRST = 480
 STEPS = 660
 FURTHER = 230
-LISTED = 6
 SECOND = 2
 # A passage this far behind the best one is not shown beside it.
 BEHIND = 3.0
@@ -40,7 +39,6 @@ NEARLY = 0.8
 WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
-_LEAST = 60
 # What a yes is said to is told by the title of its table: "Accessory compatibility".
 _BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
 _SHORT = 5
@@ -92,7 +90,7 @@ def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     if best.passage.kind is Kind.ROW:
-        return _rows(best.passage, [hit.passage for hit in near], query, held.lexicon)
+        return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, FIRST)
     lists = _lists(best.passage, near, query)
     if lists:
         return [_part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
@@ -219,40 +217,6 @@ def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
     return sum(lexicon.rarity(stem) for stem in stems) / total if total else 0.0
 
 
-def _rows(best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon) -> list[Piece]:
-    """The best row, with the other rows of its table that are asked for as much."""
-    table = [passage for passage in near if _table(passage) == _table(best)]
-    names = [passage.cells[0] for passage in table]
-    heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
-    rest = query.without(asked_in(heads, query))
-    meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
-    if not query.lists and not any(asked_in(name, rest) for name in names):
-        meant = [best]
-    if query.lists:
-        told = asked_in(" ".join(best.cells[1:]), rest)
-        meant = [p for p in meant if told <= asked_in(" ".join(p.cells[1:]), rest)] or meant
-        meant = [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
-    meant = sorted(meant[:LISTED], key=lambda passage: passage.position)
-    found: list[Piece] = []
-    left = FIRST
-    for passage in meant:
-        if found and left < _LEAST:
-            break
-        picked = rows.pick(passage, query, lexicon)
-        unlike = rows.unlike(passage, table) if len(picked.columns) < len(passage.cells) - 1 else ""
-        room = left if len(meant) == 1 else min(left, max(FURTHER, FIRST // len(meant)))
-        text = rows.sentence(passage, picked, query, lexicon, room, unlike)
-        yes = verdict(passage, picked, query) if len(meant) == 1 else None
-        left -= len(text) + 3
-        if text:
-            found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))
-    return found
-
-
-def _table(passage: Passage) -> object:
-    return passage.sheet, passage.section, passage.header
-
-
 def _part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     text, quotes = parts.told(passage, query, lexicon, room)
     return Piece(passage, text, tuple(quotes))
@@ -263,14 +227,14 @@ def _second(
 ) -> list[Piece]:
     """At most two pieces that say more of what was asked, as much elsewhere, or of a namesake."""
     shown = {piece.passage.id for piece in first}
-    tables = {_table(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
+    rowed = {tables.of(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
     seen = {folded(piece.text) for piece in first}
     said = frozenset[str]().union(*(_said(piece.passage, piece.text, query) for piece in first))
     others = {name.casefold() for piece in first for name in piece.others}
     plain = first[0].yes is not None
     found: list[Piece] = []
     for hit in near:
-        told = hit.passage.id in shown or _table(hit.passage) in tables
+        told = hit.passage.id in shown or tables.of(hit.passage) in rowed
         if len(found) == SECOND or told or not _names(hit, best, query):
             continue
         piece = _further(hit.passage, query, lexicon, FURTHER)

@@ -1,0 +1,59 @@
+"""The rows of one table that answer together: the best, and those asked for as much."""
+
+from collections.abc import Sequence
+
+from knowledge import rows
+from knowledge.lexicon import Lexicon
+from knowledge.passage import Passage
+from knowledge.piece import Piece
+from knowledge.query import Query
+from knowledge.telling import asked_in
+from knowledge.verdict import says_no, verdict
+
+_LISTED = 6
+# Of several rows each has at least so much room, and none is begun with less than that.
+_EACH = 230
+_LEAST = 60
+
+
+def told(
+    best: Passage, near: Sequence[Passage], query: Query, lexicon: Lexicon, room: int
+) -> list[Piece]:
+    """The best row, with the other rows of its table that are asked for as much."""
+    table = [passage for passage in near if of(passage) == of(best)]
+    meant = _meant(best, table, query, lexicon)
+    meant = sorted(meant[:_LISTED], key=lambda passage: passage.position)
+    found: list[Piece] = []
+    left = room
+    for passage in meant:
+        if found and left < _LEAST:
+            break
+        picked = rows.pick(passage, query, lexicon)
+        unlike = rows.unlike(passage, table) if len(picked.columns) < len(passage.cells) - 1 else ""
+        most = left if len(meant) == 1 else min(left, max(_EACH, room // len(meant)))
+        text = rows.sentence(passage, picked, query, lexicon, most, unlike)
+        yes = verdict(passage, picked, query) if len(meant) == 1 else None
+        left -= len(text) + 3
+        if text:
+            found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))
+    return found
+
+
+def _meant(
+    best: Passage, table: Sequence[Passage], query: Query, lexicon: Lexicon
+) -> Sequence[Passage]:
+    """The rows whose names are asked for; of a list those that say as much as the best."""
+    names = [passage.cells[0] for passage in table]
+    heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
+    rest = query.without(asked_in(heads, query))
+    meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
+    if not query.lists:
+        return meant if any(asked_in(name, rest) for name in names) else [best]
+    says = asked_in(" ".join(best.cells[1:]), rest)
+    meant = [p for p in meant if says <= asked_in(" ".join(p.cells[1:]), rest)] or meant
+    return [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
+
+
+def of(passage: Passage) -> object:
+    """What the rows of one table have in common."""
+    return passage.sheet, passage.section, passage.header
