@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from itertools import islice
 
 from bot.slack.pacing import Held
@@ -26,13 +27,13 @@ class Lanes:
     def __init__(self, executor: Executor, clock: Callable[[], float] = time.monotonic) -> None:
         self._executor = executor
         self._clock = clock
-        self._lock = threading.Lock()
+        self._change = threading.Condition()
         self._waiting: dict[str, deque[tuple[float, Job]]] = {}
         self._held: set[str] = set()
 
     def put(self, lane: str, job: Job) -> None:
         """Does `job` here and now, unless the lane is busy: then when its turn comes."""
-        with self._lock:
+        with self._change:
             queue = self._waiting.setdefault(lane, deque())
             queue.append((self._clock(), job))
             if len(queue) > 1:
@@ -41,7 +42,7 @@ class Lanes:
 
     def pass_by(self, lane: str) -> None:
         """What is being done in the lane is waited for no longer: the rest goes on beside it."""
-        with self._lock:
+        with self._change:
             if lane in self._held or lane not in self._waiting:
                 return
             queue = self._waiting.pop(lane)
@@ -52,6 +53,13 @@ class Lanes:
                 self._waiting[lane] = rest
         if rest:
             self._executor.submit(self._go_on, lane)
+
+    def leave(self, patience: float) -> None:
+        """Returns when all is done, or after so many seconds: then what is left never will be."""
+        with self._change:
+            if not self._change.wait_for(lambda: not self._waiting, patience):
+                left = len(self._waiting)
+                logger.warning("in %d places not all could be said: the program ends", left)
 
     def _go_on(self, lane: str) -> None:
         queue = self._waiting[lane]
@@ -66,11 +74,12 @@ class Lanes:
                     self._later(lane, held.seconds)
                     return
                 logger.error("Slack held a message back for too long; it was given up")
-            with self._lock:
+            with self._change:
                 queue.popleft()
                 if not queue:
                     if self._waiting.get(lane) is queue:
                         del self._waiting[lane]
+                        self._change.notify_all()
                     return
 
     def _later(self, lane: str, seconds: float) -> None:
@@ -82,7 +91,6 @@ class Lanes:
 
     def _resume(self, lane: str) -> None:
         self._held.discard(lane)
-        try:
+        # Whoever waits when the program ends has been told of by `leave`.
+        with suppress(RuntimeError):
             self._executor.submit(self._go_on, lane)
-        except RuntimeError:
-            logger.warning("a message that Slack held back was not sent: the program ends")

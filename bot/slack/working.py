@@ -85,11 +85,13 @@ class Working:
     def leave(self, patience: float) -> bool:
         """Waits so many seconds for what is being answered; tells whoever then gets nothing.
 
-        False where something is still being worked on.
+        What Slack holds back has as long. False where something is still being worked on.
         """
+        until = time.monotonic() + patience
         for here in self._unfinished.leave(patience):
             # Each in a context of its own: who is told next may speak another language.
             copy_context().run(self._apologise, here)
+        self._lanes.leave(until - time.monotonic())
         self._work.shutdown(wait=False, cancel_futures=True)
         return not self._unfinished.busy
 

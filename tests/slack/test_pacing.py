@@ -183,18 +183,23 @@ def test_what_slack_holds_back_is_not_passed_by(stub: Stub) -> None:
     stub.wait(lambda: done == ["first", "second"])
 
 
-def test_what_is_held_when_the_program_ends_is_logged(
-    stub: Stub, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(("patience", "said"), [(WAITED, ["late"]), (0, [])])
+def test_what_is_held_when_the_program_ends_has_a_moment_left(
+    patience: float, said: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    ended = ThreadPoolExecutor(1)
-    ended.shutdown()
+    done = Jobs()
+    pool = ThreadPoolExecutor(1)
+    lanes = Lanes(pool)
+    lanes.put("C1", done.held("late"))
+    if patience:
+        done.let_go.set()
 
-    def held() -> None:
-        raise Held(0.01)
+    lanes.leave(patience)
+    pool.shutdown()
+    done.let_go.set()
 
-    Lanes(ended).put("C1", held)
-
-    stub.wait(lambda: "was not sent: the program ends" in caplog.text)
+    assert done == said
+    assert ("not all could be said" in caplog.text) is (not said)
 
 
 def test_an_answer_that_slack_holds_back_comes_later_and_once(
