@@ -7,8 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from slack_bolt import BoltContext
-
 from bot.sales.errors import SalesError, UnknownRep
 from bot.saying import say
 from bot.slack import agent, asking, attached, audience, conversation, place
@@ -42,13 +40,10 @@ class Hearing(Working):
     def messages(self, run: Run) -> None:
         """`run` is called for each direct message and each message that mentions the app."""
 
-        def listener(
-            event: dict[str, Any], body: dict[str, Any], client: SlackClient, context: BoltContext
-        ) -> None:
-            here = self._place(event, body, client)
-            if here is None or not _by_a_person(event):
+        def listener(event: dict[str, Any], body: dict[str, Any], client: SlackClient) -> None:
+            here, bot = self._place(event, body, client), _ourselves(body)
+            if here is None or not _by_a_person(event, bot):
                 return
-            bot = context.bot_user_id or _authorized(body)
             if event.get("files"):
                 # What is said of a file stands below it, and can be gone on with there.
                 here = replace(here, thread=here.thread or here.root)
@@ -201,8 +196,8 @@ class Hearing(Working):
         return self._services.desk.first_time(f"event:{delivery}")
 
 
-def _authorized(body: Mapping[str, Any]) -> str | None:
-    """Whom the event is for, where Slack has not said yet who the app is."""
+def _ourselves(body: Mapping[str, Any]) -> str | None:
+    """Who the app is where the event happened, as Slack tells with each."""
     return next((one.get("user_id") for one in body.get("authorizations") or ()), None)
 
 
@@ -224,10 +219,10 @@ def _overheard(event: Mapping[str, Any], bot: str | None) -> bool:
     return to_all and event.get("channel_type") in ("channel", "group", None)
 
 
-def _by_a_person(event: Mapping[str, Any]) -> bool:
+def _by_a_person(event: Mapping[str, Any], bot: str | None) -> bool:
     """Neither a bot's message, nor an edit, a deletion or another note of Slack's own."""
     return (
         event.get("bot_id") is None
         and event.get("subtype") in (None, "file_share", "thread_broadcast")
-        and event.get("user") is not None
+        and event.get("user") not in (None, bot)
     )

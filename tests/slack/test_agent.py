@@ -18,7 +18,6 @@ from tests.slack.world import DANA, WEIGHT, Minds
 
 OLD_SLACK = frozenset(
     {
-        "auth.test",
         "chat.postMessage",
         "chat.postEphemeral",
         "chat.update",

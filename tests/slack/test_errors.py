@@ -45,18 +45,6 @@ def test_a_failure_after_a_mention_is_told_to_the_asker_alone(dana: Person, mind
     assert reply.method == "chat.postEphemeral"
 
 
-def test_where_slack_does_not_say_who_the_app_is_everybody_is_answered(
-    dana: Person, stub: Stub
-) -> None:
-    stub.refusals["auth.test"] = "internal_error"
-
-    (typed,) = dana.types("/deskmate", "whoami")
-    (said,) = dana.mentions("How heavy is it?")
-
-    assert typed.text.startswith("You are Dana")
-    assert "1.2 kg" in said.whole
-
-
 def test_a_failing_form_stays_open_with_the_sentence(dana: Person) -> None:
     dana.types("/log")
 

@@ -139,14 +139,26 @@ def test_a_token_is_rotated_before_it_ends_and_the_new_one_is_kept(
     assert [body["refresh_token"] for body in refreshed] == ["xoxe-xoxb-old"]
 
 
-def test_slack_is_asked_once_who_a_token_is(slack: TestClient, stub: Stub) -> None:
+def test_a_request_is_acknowledged_without_asking_who_a_token_is(
+    slack: TestClient, stub: Stub
+) -> None:
     installs(slack, stub)
     before = len(stub.said("auth.test"))
 
-    for number in range(3):
-        says(slack, f"Ev{number}")
+    says(slack)
 
-    assert len(stub.said("auth.test")) == before + 1
+    assert len(stub.said("auth.test")) == before
+
+
+def test_a_token_that_slack_does_not_rotate_now_serves_until_its_end(
+    slack: TestClient, stub: Stub
+) -> None:
+    installs(slack, stub, "xoxb-old", lasts=60)
+    stub.refusals["oauth.v2.access"] = "internal_error"
+
+    says(slack)
+
+    assert [c.token for c in stub.calls if c.method == "chat.postMessage"] == ["xoxb-old"]
 
 
 def test_who_removes_the_app_is_forgotten(slack: TestClient, stub: Stub) -> None:

@@ -11,7 +11,6 @@ from tests.slack.stub import Stub
 
 KNOWN = frozenset(
     {
-        "auth.test",
         "chat.postMessage",
         "chat.postEphemeral",
         "chat.update",
