@@ -9,7 +9,7 @@ from bot.sales.errors import Ambiguous, Choice, NotFound
 from bot.sales.results import Actor
 from bot.sales.words import Words, plain
 from bot.saying import both, later, say
-from bot.store.deriving import LEGAL_FORMS
+from bot.store.deriving import without_legal_form
 from bot.store.folding import fold
 from bot.store.models import Account, Opportunity
 from bot.store.nearby import ALIKE, SHORTEST, NameIndex
@@ -88,7 +88,7 @@ def _accounts(session: Session, names: NameIndex, text: str) -> Sequence[Account
 
 
 def _exact_or_beginning(session: Session, names: NameIndex, folded: str) -> Sequence[Account]:
-    for wanted in filter(None, dict.fromkeys((folded, _without_legal_form(folded)))):
+    for wanted in filter(None, dict.fromkeys((folded, without_legal_form(folded)))):
         ids = (
             accounts.named(session, wanted)
             or (len(wanted) > 1 and accounts.beginning(session, wanted, MOST))
@@ -97,13 +97,6 @@ def _exact_or_beginning(session: Session, names: NameIndex, folded: str) -> Sequ
         if ids:
             return accounts.several(session, ids)
     return []
-
-
-def _without_legal_form(folded: str) -> str:
-    words = folded.split()
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
-    return " ".join(words)
 
 
 def _by_deal_words(session: Session, folded: str, actor: Actor) -> Sequence[Opportunity]:

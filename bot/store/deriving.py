@@ -22,6 +22,19 @@ LEGAL_FORMS = frozenset(
         " kk limited pty bv nv oy ab"
     )
 )
+# Written without a gap, before the name or behind it.
+_ATTACHED_FORMS = ("株式会社", "有限会社", "合同会社")
+
+
+def without_legal_form(name: str) -> str:
+    """The folded name less what kind of company it is; the name itself where nothing is left."""
+    parts = name.split()
+    while len(parts) > 1 and parts[-1] in LEGAL_FORMS:
+        parts.pop()
+    bare = " ".join(parts)
+    for form in _ATTACHED_FORMS:
+        bare = bare.removeprefix(form).removesuffix(form).strip() or bare
+    return bare
 
 
 def spelt(name: str, aliases: Iterable[str]) -> Iterable[tuple[str, ...]]:

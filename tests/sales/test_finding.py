@@ -68,6 +68,21 @@ def test_an_account_just_added_is_found_by_near_spelling(anywhere: Office) -> No
     assert anywhere.desk.find_account("Fresh Feilds", anywhere.ada).label == "Fresh Fields"
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("株式会社さくら商事", "さくら商事"),
+        ("株式会社さくら商事", "さくら"),
+        ("さくら商事株式会社", "株式会社さくら商事"),
+        ("㈱さくら商事", "さくら商事"),
+        ("Lerch Optik GmbH", "Lerch Optik KG"),
+    ],
+)
+def test_what_kind_of_company_it_is_need_not_be_typed(office: Office, name: str, text: str) -> None:
+    office.done(CreateAccount(name))
+    assert office.desk.find_account(text, office.ada).label == name
+
+
 def test_suggestions_narrow_while_typing(anywhere: Office) -> None:
     own = anywhere.desk.suggest_accounts("", anywhere.ada)
     assert [choice.label for choice in own] == ["Contoso", "Northwind Traders"]
