@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from tests.page.kit import Json, actions, button, field, modal, mrkdwn, option, plain, section
-from tests.page.stub import ANA, BEN, SALES, Stub, message
+from tests.page.stub import ANA, BEN, DIRECT, SALES, Stub, message
 
 TS = "1795400000.000100"
 CONFIRM = {
@@ -210,3 +210,13 @@ def test_the_buttons_of_the_home_belong_to_its_view(page: Page, stub: Stub) -> N
     page.get_by_test_id("home").get_by_role("button", name="Go").click()
     assert stub.wait_for("actions")["container"] == {"type": "view", "view_id": "VHOME"}
     assert {"as": ANA, "tab": "home"} in stub.requests("home/open")
+
+
+def test_what_a_button_of_the_home_is_answered_with_is_pointed_to(page: Page, stub: Stub) -> None:
+    stub.home = {"id": "VHOME", "type": "home", "blocks": [section("A day")]}
+    page.get_by_test_id("conversation-direct").click()
+    page.get_by_test_id("tab-home").click()
+    expect(page.get_by_test_id("home")).to_contain_text("A day")
+    answer = message("1795400009.000100", "The deal")
+    stub.push({"type": "message", "channel": DIRECT, "message": answer})
+    expect(page.get_by_test_id("notice")).to_contain_text("in Messages")

@@ -66,10 +66,14 @@ function Desk({ boot, me, lost }: { boot: Boot; me: Person; lost: boolean }) {
   const open = conversationAt(place, conversations);
   const unread = useUnread(me.id, place.kind === "home" ? null : (open?.id ?? null));
   const thread = place.kind === "home" ? undefined : place.thread;
+  const direct = conversations.find(({ kind }) => kind === "dm")?.id;
   const top = views.stack.at(-1);
   const openThread = useCallback((ts: string) => place.kind !== "home" && go({ ...place, thread: ts }), [place, go]);
 
   useHear((event) => {
+    // A button of the Home is answered in the messages, where nobody looks while the Home is open.
+    if (place.kind === "home" && event.type === "message" && event.channel === direct && event.message.user === bot.user_id)
+      notices.notify(`${bot.name} has written to you in Messages.`, true);
     if (event.type !== "failure") return;
     // Behind an open modal a notice would go unseen.
     if (top) views.trouble(top.view.id, event.text);
