@@ -11,6 +11,7 @@ from functools import partial
 from knowledge import composing, query, thread
 from knowledge.answer import Answer, Fit, Question
 from knowledge.consulted import MOST, Consulted
+from knowledge.expecting import Expected
 from knowledge.facts import Fact
 from knowledge.fitting import of_fact
 from knowledge.glossary import table
@@ -87,6 +88,9 @@ class Choosing:
         sold = [one.on(today) for one in self._portfolios.of(held)]
         sold = [one for one in sold if prices(one.facts)]
         choice = _choice(alone, sold)
+        if choice and asked.products and not (choice.kind or choice.order):
+            # What is said of the product that the thread is about: "with 32 GB?".
+            return None
         if choice and not choice.kind:
             choice = replace(choice, kind=_kind_before(question, held, sold))
         found = list(_found(choice, sold)) if choice else []
@@ -99,7 +103,10 @@ def _may_choose(asked: Query) -> bool:
     ordered = any(word in _LEAST or word in _MOST for word in said)
     plural = all(word.endswith("s") for word in said)
     bounded = measures(asked.text) or ceiling_of(asked.text)[0]
-    return bool(ordered or bounded or asked.lists or plural or len(asked.content) == 1)
+    if ordered or bounded:
+        return True
+    what = asked.expected in (None, Expected.MONEY)
+    return what and bool(asked.lists or plural or len(asked.content) == 1)
 
 
 def _choice(asked: Query, sold: Sequence[Product]) -> _Choice | None:

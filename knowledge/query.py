@@ -18,13 +18,13 @@ LONGEST = 1500
 _SHORT = 4
 
 _FOLLOWS = re.compile(
-    r"^(?:and|ok|okay|so|what about|how about|same|also|but)\b"
+    r"^(?:and|ok|okay|so|what about|how about|same|also|but|with|without|in|for)\b"
     r"|\b(?:it|its|that one|this one|that|those|they|them|there|the other|the same|does that)\b",
     re.IGNORECASE,
 )
 # What only names another thing, and asks of it what was asked before: "and in France?"
 _ELLIPSIS = re.compile(
-    r"^(?:ok |so )?(?:and|what about|how about|same|also|but)\b"
+    r"^(?:ok |so )?(?:and|what about|how about|same|also|but|with|without|in|for)\b"
     r"(?!.*\b(?:how|what|whats|which|who|where|when|why|does|do|is|are|can|will|has)\b)",
     re.IGNORECASE,
 )

@@ -239,8 +239,10 @@ def _second(
             continue
         piece = _further(hit.passage, query, lexicon, FURTHER)
         own = _said(hit.passage, piece.text, query)
-        warns = hit.passage.kind is not Kind.ROW and any(
-            name in piece.text.casefold() for name in others if len(name) > _SHORT
+        warns = (
+            hit.passage.kind is not Kind.ROW
+            and not own.isdisjoint(query.attributes)
+            and any(name in piece.text.casefold() for name in others if len(name) > _SHORT)
         )
         more = own - said and _share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):

@@ -20,6 +20,8 @@ ROLES = Sheet("roles.md", "Roles of administrators")
 LOCK = Sheet("lock.md", "Port lock")
 DOCK = Sheet("dock.md", "Tern Dock 4 USB-C")
 WEIGHTS = Sheet("weights.md", "Weights")
+PRICES = Sheet("prices.md", "Price list")
+RETURNS = Sheet("returns.md", "Returns")
 LENS = Sheet("lens.md", "Tern Lens")
 PLANS = Sheet("plans.md", "Tern business plans")
 CARE = Sheet("care.md", "Battery service")
@@ -60,6 +62,15 @@ SHEETS = [
             ("Tern Studio 2", "1.8 kg"),
         )
     ),
+    *(
+        row({"Device": device, "Memory": memory, "List price": price}, PRICES, ("Laptops",))
+        for device, memory, price in (
+            ("Tern Book 3", "16 GB", "$999.00"),
+            ("Tern Book 3", "32 GB", "$1,299.00"),
+            ("Tern Studio 2", "32 GB", "$1,999.00"),
+        )
+    ),
+    text("Opened parcels come back within 14 days against a restocking fee of 10 %.", RETURNS),
     *(
         row({"Plan": f"Tern {plan}", "What you get": gets}, PLANS)
         for plan, gets in (
@@ -141,3 +152,13 @@ def test_of_a_table_only_the_rows_that_say_what_is_asked_are_listed(ask: Ask) ->
 
 def test_the_sentence_that_tells_most_of_a_long_point_is_told_whole(ask: Ask) -> None:
     assert "Tern Duo 2" in first(ask("which tern models get the paid new battery"))
+
+
+def test_a_variant_of_the_product_spoken_of_is_told_of_it_alone(ask: Ask) -> None:
+    answer = first(ask("with 32 gb?", "how much is the book 3"))
+    assert "$1,299.00" in answer
+    assert "$1,999.00" not in answer
+
+
+def test_how_many_of_something_asks_for_no_choice_of_products(ask: Ask) -> None:
+    assert "14 days" in first(ask("how many days do they have", "what's the restocking fee"))
