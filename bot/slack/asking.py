@@ -1,14 +1,14 @@
 """Asking back which record is meant, by buttons that carry the order on."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Self
 
 from rapidfuzz import fuzz
 
 from bot.sales.errors import Choice, Refused, Unsettled
 from bot.saying import say
+from bot.slack.carrying import read, written
 from bot.slack.invocation import Invocation, Reply, Said
 from bot.slack.views import blocks
 from bot.slack.views.text import VALUE, escape
@@ -36,17 +36,9 @@ class Chosen:
     answer: str = ""
 
     @classmethod
-    def read(cls, invocation: Invocation) -> Self:
+    def of(cls, invocation: Invocation) -> Self:
         """Raises Refused when the choice was offered to somebody else."""
-        told = invocation.order
-        chosen = cls(
-            told["user"],
-            told["door"],
-            told["text"],
-            told["picked"],
-            told.get("question", ""),
-            told.get("answer", ""),
-        )
+        chosen = read(cls, invocation.text)
         if chosen.user != invocation.actor.slack_user_id:
             raise Refused(say("That question was put to a colleague; only they can answer it."))
         return chosen
@@ -59,23 +51,12 @@ class Chosen:
         earlier = (Turn("user", self.text), Turn("assistant", self.question))
         return completed(self.text, self.answer), earlier
 
-    def write(self) -> str:
-        parts: dict[str, Any] = {
-            "user": self.user,
-            "door": self.door,
-            "text": self.text,
-            "picked": dict(self.picked),
-            "question": self.question,
-            "answer": self.answer,
-        }
-        return json.dumps({k: v for k, v in parts.items() if v or k in ("text", "picked")})
-
 
 def which(door: str, invocation: Invocation, error: Unsettled) -> Reply:
     """The question which of some records is meant, a button each."""
     chosen = Chosen(invocation.actor.slack_user_id, door, invocation.text, invocation.picked)
     values = [
-        replace(chosen, picked={**invocation.picked, error.kind: choice.id}).write()
+        written(replace(chosen, picked={**invocation.picked, error.kind: choice.id}))
         for choice in error.choices
     ]
     return _question(str(error), error.choices, values)
@@ -84,7 +65,7 @@ def which(door: str, invocation: Invocation, error: Unsettled) -> Reply:
 def back(question: str, invocation: Invocation, choices: Sequence[Choice]) -> Reply:
     """A question of the reader's own, with the choices it names."""
     chosen = Chosen(invocation.actor.slack_user_id, MESSAGE, invocation.text, {}, question=question)
-    values = [replace(chosen, answer=_in_words(choice, choices)).write() for choice in choices]
+    values = [written(replace(chosen, answer=_in_words(choice, choices))) for choice in choices]
     return _question(question, choices, values)
 
 

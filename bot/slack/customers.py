@@ -26,5 +26,10 @@ def known(services: Services, invocation: Invocation, account_id: int) -> Choice
     return Choice(card.id, card.name)
 
 
+def pressed(services: Services, invocation: Invocation) -> Choice | None:
+    """The account whose id a button carries; None where it carries none."""
+    return known(services, invocation, invocation.number) if invocation.text else None
+
+
 def show_button(account_id: int) -> Element:
     return button(say("Show the account"), SHOW, str(account_id))

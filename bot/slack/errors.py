@@ -17,7 +17,8 @@ from slack_sdk.errors import SlackApiError
 from bot.sales.errors import SalesError
 from bot.saying import later, say, spoken
 from bot.slack.attached import NotFetched
-from bot.slack.invocation import Outdated, Reply, Said
+from bot.slack.carrying import Outdated
+from bot.slack.invocation import Reply, Said
 from bot.slack.pacing import Held
 from bot.slack.place import FormTooLate
 from bot.slack.views import blocks

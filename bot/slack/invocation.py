@@ -6,37 +6,18 @@ it into something said: replies, a form to fill in, or the person's Home.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, NoReturn, Protocol
+from typing import Any, Protocol
 
 from bot.sales.results import Actor
-from bot.saying import later, say
+from bot.slack import carrying
 from bot.slack.attached import Attached
+from bot.slack.carrying import Named
 from bot.slack.services import Services
 from bot.slack.views.blocks import Block
 from knowledge.answer import Turn
-
-OLD = later(
-    "That comes from an older version of me and no longer works. "
-    "/deskmate help shows how to do it now."
-)
-
-
-class Outdated(Exception):
-    """A button or a form carries something else than it does today; the text is a sentence."""
-
-    def __init__(self) -> None:
-        super().__init__(say(OLD))
-
-
-class Carried(dict[str, Any]):
-    """What a button or a form carries, by name. Raises Outdated for a name that is not there."""
-
-    def __missing__(self, name: str) -> NoReturn:
-        raise Outdated
 
 
 class Progress(Protocol):
@@ -98,27 +79,17 @@ class Invocation:
     @property
     def number(self) -> int:
         """The number that a button carries. Raises Outdated."""
-        try:
-            return int(self.text)
-        except ValueError as error:
-            raise Outdated from error
+        return carrying.number(self.text)
 
     @property
-    def order(self) -> Carried:
+    def order(self) -> Named:
         """What a button carries. Raises Outdated."""
-        return _carried(self.text)
+        return carrying.named(self.text)
 
     @property
-    def noted(self) -> Carried:
+    def noted(self) -> Named:
         """What a form carries. Raises Outdated."""
-        return _carried(self.note or "{}")
-
-
-def _carried(text: str) -> Carried:
-    try:
-        return Carried(json.loads(text))
-    except (ValueError, TypeError) as error:
-        raise Outdated from error
+        return carrying.named(self.note or "{}")
 
 
 class Audience(Enum):

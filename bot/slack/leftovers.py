@@ -12,8 +12,9 @@ from slack_bolt import Ack
 from bot.saying import say
 from bot.slack import place
 from bot.slack.bolt import SlackApp
+from bot.slack.carrying import OLD
 from bot.slack.client import SlackClient
-from bot.slack.invocation import OLD, Reply, Said
+from bot.slack.invocation import Reply, Said
 
 ANYTHING = re.compile(".*")
 

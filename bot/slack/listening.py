@@ -187,7 +187,7 @@ class Listening(Hearing):
 
     def _carry_on(self, services: Services, invocation: Invocation) -> Said:
         """The person pressed one of the choices: the same order again, now with that record."""
-        chosen = asking.Chosen.read(invocation)
+        chosen = asking.Chosen.of(invocation)
         user = invocation.actor.slack_user_id
         kind = "message" if chosen.door == asking.MESSAGE else "command"
         text, history = chosen.order

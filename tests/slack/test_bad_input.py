@@ -247,7 +247,18 @@ def test_a_request_that_cannot_be_taken_apart_is_refused(app: SlackApp) -> None:
 
 @pytest.mark.parametrize(
     ("button", "carried"),
-    [("deal_show:0", ""), ("deal_move", "as it was"), ("deal_change:0", "{}"), ("choose:0", "{}")],
+    [
+        ("deal_show:0", ""),
+        ("deal_move", "as it was"),
+        ("deal_change:0", "{}"),
+        ("choose:0", "{}"),
+        ("task_page:0", "10|"),
+        ("order_page:0", "late"),
+        ("pipeline_page:0", '{"offset": "far"}'),
+        ("answer_rated", "{}"),
+        ("deal_new", "Contoso"),
+        ("undo", "it"),
+    ],
 )
 def test_a_button_that_carries_what_it_carried_once_is_answered(
     dana: Person, button: str, carried: str

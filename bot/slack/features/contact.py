@@ -136,7 +136,7 @@ def open_button(account_id: int) -> Element:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
-    return _form(customers.known(services, invocation, invocation.number))
+    return _form(customers.pressed(services, invocation))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:

@@ -9,6 +9,7 @@ from bot.sales.results import Actor, OpportunityCard, OrderLine, TaskLine
 from bot.sales.sheet_news import SheetNews
 from bot.sales.wanted import Lack, Wanted
 from bot.saying import say
+from bot.slack.carrying import written
 from bot.slack.features import deal, escalate, pipeline, undo
 from bot.slack.services import Services
 from bot.slack.views import deal as deals
@@ -99,7 +100,7 @@ class Day:
         quotas = [quota_line(one, self.actor) for one in found.quotas]
         texts = [join("\n", sums), *quotas] if sums else quotas
         none = say("No open deals yet. Start one with /opp new.")
-        shown = pipeline.Page(Wanted(owner)).write()
+        shown = written(pipeline.Page(Wanted(owner)))
         more = [button(say("Show the deals"), pipeline.PAGE, shown)] if sums else []
         name = f"pipeline_{owner}"
         lines = tuple(Line(text) for text in texts)

@@ -81,7 +81,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form for the account whose id the button carries."""
-    return _form(customers.known(services, invocation, invocation.number))
+    return _form(customers.pressed(services, invocation))
 
 
 def open_button(account_id: int) -> Element:

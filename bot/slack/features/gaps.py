@@ -1,7 +1,7 @@
 """The list of what the sheets could not answer: read, closed and noted by the product team."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from bot.sales.errors import Invalid, SalesError
 from bot.sales.gap import Gap
@@ -10,6 +10,7 @@ from bot.sales.permissions import Action, permitted
 from bot.sales.results import Actor
 from bot.sales.terms import term
 from bot.saying import later, say
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Modal, Reply
 from bot.slack.listening import Listening
@@ -45,14 +46,6 @@ class Spot:
     offset: int = 0
     gap: int = 0
 
-    def write(self) -> str:
-        return json.dumps(asdict(self))
-
-    @staticmethod
-    def read(text: str) -> "Spot":
-        said = json.loads(text)
-        return Spot(Order(said["order"]), int(said["offset"]), int(said["gap"]))
-
 
 def register(listening: Listening) -> None:
     listening.button(SHOW, turn)
@@ -77,7 +70,7 @@ def run(services: Services, invocation: Invocation, text: str) -> Reply:
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    return replace(page(services, invocation, Spot.read(invocation.text)), replaces=True)
+    return replace(page(services, invocation, read(Spot, invocation.text)), replaces=True)
 
 
 def mark_answered(services: Services, invocation: Invocation) -> Reply:
@@ -89,7 +82,7 @@ def dismiss(services: Services, invocation: Invocation) -> Reply:
 
 
 def reopen(services: Services, invocation: Invocation) -> Reply:
-    spot = Spot.read(invocation.text)
+    spot = read(Spot, invocation.text)
     gap = services.gaps.reopen(spot.gap, invocation.actor)
     return _again(
         services, invocation, spot, (say("Open again: “{named}”", named=_named(gap)), None)
@@ -134,16 +127,16 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
     if not permitted(actor, Action.CLOSE_GAP):
         return views.answered_blocks(services.gaps.answered_for(actor))
     found = services.gaps.page(actor, limit=ON_HOME)
-    return views.home_blocks(found, button(say("Show them"), SHOW, Spot().write()))
+    return views.home_blocks(found, button(say("Show them"), SHOW, written(Spot())))
 
 
 def _closed(services: Services, invocation: Invocation, state: GapState) -> Reply:
-    spot = Spot.read(invocation.text)
+    spot = read(Spot, invocation.text)
     try:
         gap = services.gaps.close(spot.gap, state, invocation.actor)
     except SalesError as error:
         return _again(services, invocation, spot, (str(error), None))
-    back = button(say("Take back"), REOPEN, spot.write())
+    back = button(say("Take back"), REOPEN, written(spot))
     return _again(
         services, invocation, spot, (f"{term(state).capitalize()}: “{_named(gap)}”", back)
     )
@@ -156,7 +149,7 @@ def _again(
 
 
 def _buttons(gap: Gap, here: Spot) -> list[Element]:
-    value, named = replace(here, gap=gap.id).write(), _named(gap)
+    value, named = written(replace(here, gap=gap.id)), _named(gap)
     note = button(
         say("Note"), NOTE, str(gap.id), spoken=say("Write a note on: {named}", named=named)
     )
@@ -178,11 +171,11 @@ def _turning(here: Spot, total: int) -> list[Element]:
     """The other lists, and the pages before and behind."""
 
     def from_there(offset: int) -> str:
-        return replace(here, offset=offset, gap=0).write()
+        return written(replace(here, offset=offset, gap=0))
 
     # The first two places are those of the pages.
     others = [
-        button(say(label), f"{SHOW}:{at}", Spot(order).write())
+        button(say(label), f"{SHOW}:{at}", written(Spot(order)))
         for at, (order, label) in enumerate(_LABELS.items(), 2)
         if order is not here.order
     ]

@@ -1,11 +1,11 @@
 """After an answer: whether it helped, and a way to the product team where it did not."""
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 
 from bot.sales.gap import Declined
 from bot.sales.results import Actor
 from bot.saying import say, speaking
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.invocation import Audience, Invocation, Reply
 from bot.slack.listening import Listening
@@ -35,9 +35,6 @@ class Opinion:
         sheet = next((one.title for one in answer.citations), None)
         return Opinion(cut(question, LONGEST), answer.language, sheet and cut(sheet, LONGEST))
 
-    def write(self, *, good: bool) -> str:
-        return json.dumps({**asdict(self), "good": good}, ensure_ascii=False)
-
 
 def register(listening: Listening) -> None:
     listening.button(RATED, rate)
@@ -45,10 +42,11 @@ def register(listening: Listening) -> None:
 
 
 def rating(opinion: Opinion) -> Block:
+    bad = replace(opinion, good=False)
     return blocks.feedback(
         RATED,
-        (say("Helpful"), opinion.write(good=True), say("This answer helped")),
-        (say("Not helpful"), opinion.write(good=False), say("This answer did not help")),
+        (say("Helpful"), written(opinion), say("This answer helped")),
+        (say("Not helpful"), written(bad), say("This answer did not help")),
     )
 
 
@@ -59,7 +57,7 @@ def offer(question: str) -> Block:
 
 def rate(services: Services, invocation: Invocation) -> Reply:
     """Kept as the person's last word; what did not help is the product team's to see."""
-    said = Opinion(**invocation.order)
+    said = read(Opinion, invocation.text)
     actor = invocation.actor
     services.opinions.keep(said.question, said.sheet, actor, helped=said.good)
     if said.good:

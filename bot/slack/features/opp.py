@@ -70,8 +70,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
-    at = invocation.text
-    return _form(customers.known(services, invocation, int(at)) if at else None)
+    return _form(customers.pressed(services, invocation))
 
 
 def _form(account: Choice | None) -> Modal:

@@ -1,7 +1,7 @@
 """`/order`: where an order is, which are late, a new one, and the one that arrived."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from bot.assistant.when import when
 from bot.sales.commands import CreateOrder, UpdateOrder
@@ -9,6 +9,7 @@ from bot.sales.errors import Choice, Invalid, NotFound
 from bot.sales.results import OrderLine
 from bot.saying import later, many, say
 from bot.slack import customers, goods, typed, verbs
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -54,7 +55,7 @@ class Page:
     offset: int = 0
 
     def written_from(self, offset: int) -> str:
-        return json.dumps(asdict(replace(self, offset=offset)))
+        return written(replace(self, offset=offset))
 
 
 def register(listening: Listening) -> None:
@@ -123,7 +124,7 @@ def delayed(services: Services, invocation: Invocation, text: str) -> Reply:
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    page = Page(**invocation.order)
+    page = read(Page, invocation.text)
     return replace(shown(services, invocation, page), replaces=True)
 
 
@@ -154,9 +155,7 @@ def of_account(services: Services, invocation: Invocation) -> Reply:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
-    if not invocation.text:
-        return _form(None)
-    return _form(customers.known(services, invocation, invocation.number))
+    return _form(customers.pressed(services, invocation))
 
 
 def submit(services: Services, invocation: Invocation) -> Reply:

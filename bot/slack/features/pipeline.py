@@ -3,9 +3,6 @@
 import json
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
-
-from pydantic import TypeAdapter
 
 from bot.sales.commands import ChangeDeals
 from bot.sales.errors import Invalid
@@ -15,6 +12,7 @@ from bot.sales.usecases.many import MOST
 from bot.sales.wanted import ME, Wanted
 from bot.saying import later, say
 from bot.slack import customers, narrowing
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.features import deal, undo
 from bot.slack.invocation import Invocation, Modal, Reply
@@ -63,21 +61,8 @@ class Page:
     wanted: Wanted = field(default_factory=Wanted)
     offset: int = 0
 
-    def write(self) -> str:
-        """For the value of a button."""
-        return _pages().dump_json(self, exclude_defaults=True).decode()
-
     def written_from(self, offset: int) -> str:
-        return replace(self, offset=offset).write()
-
-    @staticmethod
-    def read(text: str) -> "Page":
-        return _pages().validate_json(text)
-
-
-@cache
-def _pages() -> TypeAdapter[Page]:
-    return TypeAdapter(Page)
+        return written(replace(self, offset=offset))
 
 
 def register(listening: Listening) -> None:
@@ -100,7 +85,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    return replace(page(services, invocation, Page.read(invocation.text)), replaces=True)
+    return replace(page(services, invocation, read(Page, invocation.text)), replaces=True)
 
 
 def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
@@ -112,13 +97,13 @@ def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
     turning = paging.turning(PAGE, wanted.offset, LENGTH, found.total, wanted.written_from)
     buttons = [*turning, *_doing(wanted, found.total, invocation.actor)]
     shown = views.pipeline_blocks(found, wanted.wanted, invocation.actor, opening, buttons)
-    share = sharing.token(KIND, wanted.write()) if found.total else ""
+    share = sharing.token(KIND, written(wanted)) if found.total else ""
     return Reply(views.pipeline_text(found), tuple(shown), share=share)
 
 
 def again(services: Services, invocation: Invocation, text: str) -> Reply:
     """The page for others to see: whose deals these are is said by name."""
-    shown = Page.read(text)
+    shown = read(Page, text)
     if shown.wanted.owner == ME:
         own = invocation.actor.slack_user_id
         shown = replace(shown, wanted=replace(shown.wanted, owner=own))
@@ -126,7 +111,7 @@ def again(services: Services, invocation: Invocation, text: str) -> Reply:
 
 
 def draw(services: Services, invocation: Invocation) -> Reply:
-    return chart(services, invocation, Page.read(invocation.text))
+    return chart(services, invocation, read(Page, invocation.text))
 
 
 def chart(services: Services, invocation: Invocation, wanted: Page) -> Reply:
@@ -137,7 +122,7 @@ def chart(services: Services, invocation: Invocation, wanted: Page) -> Reply:
 
 def ask_change(services: Services, invocation: Invocation) -> Modal:
     """The form with which all the deals of the list are changed together."""
-    actor, wanted = invocation.actor, Page.read(invocation.text).wanted
+    actor, wanted = invocation.actor, read(Page, invocation.text).wanted
     keys = services.desk.deal_ids(actor, wanted)
     if len(keys) > MOST:
         raise Invalid(say("These are more than {most} deals. Narrow the list first.", most=MOST))
@@ -154,7 +139,7 @@ def change(services: Services, invocation: Invocation) -> Reply:
     owner, close = chosen(form, "owner"), picked_day(form, "close_date")
     if owner is None and close is None:
         raise Invalid(say("Choose a colleague, a close date or both."), "close_date")
-    keys = services.desk.deal_ids(actor, Page.read(note["page"]).wanted)
+    keys = services.desk.deal_ids(actor, read(Page, note["page"]).wanted)
     if len(keys) != note["deals"]:
         raise Invalid(
             say("The list changed meanwhile. Close this form and look again."), "close_date"

@@ -1,7 +1,7 @@
 """`/task`: note what is to do, see it, tick it off, put it off."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from bot.assistant.when import When, when
@@ -10,6 +10,7 @@ from bot.sales.errors import Choice, Invalid
 from bot.sales.results import TaskLine
 from bot.saying import later, many, say
 from bot.slack import customers, typed, verbs
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.features import undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
@@ -42,6 +43,14 @@ LATER_FORM = "task_later_form"
 PAGE = "task_page"
 LENGTH = 10
 WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The tasks due up to which day, all for none, and from which one on."""
+
+    before: date | None = None
+    offset: int = 0
 
 
 def register(listening: Listening) -> None:
@@ -80,9 +89,8 @@ def listed(services: Services, invocation: Invocation, text: str = "") -> Reply:
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    offset, _, day = invocation.text.partition("|")
-    before = date.fromisoformat(day) if day else None
-    return replace(shown(services, invocation, before, int(offset)), replaces=True)
+    page = read(Page, invocation.text)
+    return replace(shown(services, invocation, page.before, page.offset), replaces=True)
 
 
 def shown(
@@ -97,8 +105,7 @@ def shown(
     first = offset if offset < len(tasks) else 0
     here = enumerate(tasks[first : first + LENGTH])
     rows = [(one, _buttons(one, place, now)) for place, one in here]
-    day = "" if before is None else before.isoformat()
-    foot = paging.foot(PAGE, first, LENGTH, len(tasks), lambda start: f"{start}|{day}")
+    foot = paging.foot(PAGE, first, LENGTH, len(tasks), lambda at: written(Page(before, at)))
     return Reply(title + ".", (*views.list_blocks(rows, title, actor, now), *foot))
 
 
@@ -121,9 +128,7 @@ def snooze(services: Services, invocation: Invocation, text: str) -> Said:
 
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
-    if not invocation.text:
-        return _form(None)
-    return _form(customers.known(services, invocation, invocation.number))
+    return _form(customers.pressed(services, invocation))
 
 
 def open_button(account_id: int | None = None) -> Element:

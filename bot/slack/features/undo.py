@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.sales.commands import Command
 from bot.sales.results import Receipt
 from bot.saying import say, speak, spoken
+from bot.slack import carrying
 from bot.slack.feature import Feature
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening
@@ -25,7 +26,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
     number, _, language = invocation.text.partition("|")
     actor = invocation.actor
     speak(actor.language, language, actor.locale)
-    undone = services.desk.undo(actor, key=invocation.key, audit_id=int(number))
+    undone = services.desk.undo(actor, key=invocation.key, audit_id=carrying.number(number))
     return saved(services, invocation, undone)
 
 
