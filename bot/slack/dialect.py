@@ -26,20 +26,20 @@ class Dialect:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._until: dict[str, float] = {}
-        self._why: dict[str, SlackApiError] = {}
+        # Until when, and what Slack answered.
+        self._refused: dict[str, tuple[float, Any]] = {}
 
     def asked(self, method: str, ask: Callable[[], Told]) -> Told:
         """What `ask` returns; the same refusal again where the method was refused for good."""
         if self._refuses(method):
-            raise self._why[method]
+            answer = self._refused[method][1]
+            raise SlackApiError("refused before", answer)  # type: ignore[no-untyped-call]
         try:
             return ask()
         except SlackApiError as error:
             if error.response.get("error") in FOR_GOOD or _is_missing(error.response):
                 logger.info("%s is done without", method)
-                self._why[method] = error
-                self._remember([method])
+                self._remember([method], error)
             raise
 
     def told(self, body: Any, tell: Callable[[Any], Told]) -> Told:
@@ -54,7 +54,7 @@ class Dialect:
             newest = set(_kinds(body)) & NEWEST
             if error.response.get("error") not in TOO_NEW or not newest:
                 raise
-        self._remember(newest)
+            self._remember(newest, error)
         try:
             return tell(_drawn(body, newest))
         except Held:
@@ -62,14 +62,16 @@ class Dialect:
         except SlackApiError:
             # They were not the reason.
             for kind in newest:
-                self._until.pop(kind, None)
+                self._refused.pop(kind, None)
             raise
 
     def _refuses(self, name: str) -> bool:
-        return self._clock() < self._until.get(name, 0.0)
+        until, _ = self._refused.get(name, (0.0, None))
+        return self._clock() < until
 
-    def _remember(self, names: Collection[str]) -> None:
-        self._until.update(dict.fromkeys(names, self._clock() + REMEMBERED))
+    def _remember(self, names: Collection[str], error: SlackApiError) -> None:
+        until = self._clock() + REMEMBERED
+        self._refused.update(dict.fromkeys(names, (until, error.response)))
 
 
 def _is_missing(answer: Any) -> bool:

@@ -13,8 +13,8 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from bot.slack import documents
 from bot.slack.client import SlackClient
-from bot.slack.documents import Letterbox
 from bot.slack.invocation import Audience, Document, Home, Modal, Piece, Reply
 from bot.slack.pacing import Held
 from bot.slack.views import sharing
@@ -79,8 +79,8 @@ class Place:
         elif isinstance(piece, Home):
             self.client.views_publish(user_id=self.user, view=piece.view)
         elif isinstance(piece, Document):
-            box = Letterbox(self.client, self.user, self.channel if self.direct else None)
-            if not box.put(piece.name, piece.content, piece.said):
+            channel = self.channel if self.direct else None
+            if not documents.sent(self.client, self.user, channel, piece):
                 self.say(Reply(piece.otherwise))
         else:
             self.say(piece)
