@@ -63,11 +63,6 @@ def way() -> str:
     return f"{cutting.VERSION}.{VERSION}" + ("+ocr" if ocr.installed() else "")
 
 
-def document_text(path: Path, root: Path) -> str:
-    """The text that every quote from this sheet is found in, word for word."""
-    return read(path, root).text
-
-
 def _reader(name: str, suffix: str) -> Callable[[Path, Path, str], Document]:
     if suffix in UNREADABLE:
         raise UnreadableSheet(

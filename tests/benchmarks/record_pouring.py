@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Engine, Table, inspect, text
 
+from bot.store.base import table_of
 from bot.store.columns import Amount, Moment
 from bot.store.folding import fold
 from bot.store.mapping import SHEETS
@@ -21,7 +22,7 @@ _UPDATED = "2026-11-01 09:00:00.000000"
 
 def pour(made: MadeRecord, engine: Engine, progress: Progress = lambda what: None) -> None:
     """Every list with the rows that its records own; the indexes are built afterwards."""
-    tables = [_table(SHEETS[name].model) for name in made.size.counts]
+    tables = [table_of(SHEETS[name].model) for name in made.size.counts]
     tables += [_child(name)[1] for name in made.size.counts if SHEETS[name].owned]
     indexes = [index for table in tables for index in table.indexes]
     with engine.begin() as connection:
@@ -29,7 +30,7 @@ def pour(made: MadeRecord, engine: Engine, progress: Progress = lambda what: Non
             index.drop(connection)
     for name in made.size.counts:
         progress(f"Writing {name}")
-        _fill(engine, _table(SHEETS[name].model), _rows(made, name, engine))
+        _fill(engine, table_of(SHEETS[name].model), _rows(made, name, engine))
         if SHEETS[name].owned:
             _fill(engine, _child(name)[1], _children(made, name, engine))
     progress("Building the indexes")
@@ -41,7 +42,7 @@ def pour(made: MadeRecord, engine: Engine, progress: Progress = lambda what: Non
 
 
 def _rows(made: MadeRecord, name: str, engine: Engine) -> Iterator[Row]:
-    takers = [_taker(name, column, engine) for column in _table(SHEETS[name].model).columns]
+    takers = [_taker(name, column, engine) for column in table_of(SHEETS[name].model).columns]
     for record in made.records(name):
         yield tuple(take(record) for take in takers)
 
@@ -104,7 +105,7 @@ def _child(name: str) -> tuple[str, Table, str]:
     """Field, table and parent column of the rows that a list's records own."""
     ((field, relation),) = SHEETS[name].owned.items()
     mapper = inspect(SHEETS[name].model).relationships[relation].mapper
-    return field, _table(mapper.class_), f"{SHEETS[name].kind}_id"
+    return field, table_of(mapper.class_), f"{SHEETS[name].kind}_id"
 
 
 def _fill(engine: Engine, table: Table, rows: Iterator[Row]) -> None:
@@ -135,9 +136,3 @@ def _settle(engine: Engine, tables: Sequence[Table]) -> None:
                 text(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), {last})")
             )
         connection.execute(text("VACUUM ANALYZE"))
-
-
-def _table(model: type[Any]) -> Table:
-    found: Any = inspect(model).local_table
-    assert isinstance(found, Table)
-    return found

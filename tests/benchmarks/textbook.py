@@ -83,6 +83,6 @@ def _documents(root: Path) -> Iterator[Document]:
             yield Document(path.read_text(encoding="utf-8", errors="replace"), metadata=metadata)
             continue
         try:
-            yield Document(reading.document_text(path, root), metadata=metadata)
+            yield Document(reading.read(path, root).text, metadata=metadata)
         except UnreadableSheet:
             continue
