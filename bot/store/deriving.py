@@ -26,15 +26,19 @@ LEGAL_FORMS = frozenset(
 _ATTACHED_FORMS = ("株式会社", "有限会社", "合同会社")
 
 
-def without_legal_form(name: str) -> str:
-    """The folded name less what kind of company it is; the name itself where nothing is left."""
-    parts = name.split()
+def without_legal_form(folded: str) -> str:
+    """The name less what kind of company it is; the name itself where nothing is left."""
+    parts = folded.split()
     while len(parts) > 1 and parts[-1] in LEGAL_FORMS:
         parts.pop()
-    bare = " ".join(parts)
+    return detached(" ".join(parts))
+
+
+def detached(name: str) -> str:
+    """The name less a kind of company that is written without a gap: `株式会社さくら商事`."""
     for form in _ATTACHED_FORMS:
-        bare = bare.removeprefix(form).removesuffix(form).strip() or bare
-    return bare
+        name = name.removeprefix(form).removesuffix(form).strip() or name
+    return name
 
 
 def spelt(name: str, aliases: Iterable[str]) -> Iterable[tuple[str, ...]]:
@@ -48,7 +52,8 @@ def _name_parts(name: str) -> tuple[str, ...]:
 
 
 def forms_of_account(account: Called) -> Iterator[Form]:
-    for parts in spelt(account.name, getattr(account, "aliases", ())):
+    names = (*getattr(account, "aliases", ()), detached(account.name))
+    for parts in spelt(account.name, names):
         yield Form(parts, account.id, True)
         if parts and parts[-1] in LEGAL_FORMS:
             yield Form(parts[:-1], account.id, True)

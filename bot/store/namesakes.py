@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from bot.store.deriving import without_legal_form
+from bot.store.deriving import detached
 from bot.store.likeness import Likeness
 
 FAR = 55.0
@@ -29,7 +29,7 @@ class Names:
         for key, text in names:
             words = text.split()
             spelt[text].append(key)
-            for word in {*words, without_legal_form(words[0]) if words else ""} - {""}:
+            for word in {*words, *map(detached, words)}:
                 holders[word].append(key)
             # A first word alone is what reps mistype most: it is compared as a name of its own.
             if len(words) > 1:
