@@ -16,8 +16,15 @@ def card(services: Services, name: str) -> AccountCard:
     return services.desk.account_card(services.desk.find_account(name, actor).id, actor)
 
 
-def test_a_customer_is_added_by_a_line(dana: Person, services: Services) -> None:
-    line = "new Proseware Inc, 202-555-0150, proseware.example, 1,200 employees, Retail"
+@pytest.mark.parametrize(
+    "line",
+    [
+        "new Proseware Inc, 202-555-0150, proseware.example, 1,200 employees, Retail",
+        "new name=Proseware Inc, phone=202-555-0150, website: proseware.example, "
+        "employees = 1200, industry Retail",
+    ],
+)
+def test_a_customer_is_added_by_a_line(dana: Person, services: Services, line: str) -> None:
     (receipt,) = dana.types("/account", line)
 
     assert receipt.text == "Added the account Proseware Inc."

@@ -45,6 +45,8 @@ CHANGE_FORM = "account_change_form"
 _INTO = re.compile(r"\s+into\s+", re.IGNORECASE)
 _WORDS = ("name", "phone", "website", "employees", "industry", "status", "language", "market")
 _PEOPLE = re.compile(r"(?P<many>\d[\d.,]*)\s*(?:employees|people|staff|seats)", re.IGNORECASE)
+_FIELD = re.compile(r"(?P<field>\w+)(?:\s*[:=]\s*|\s+)(?P<value>.*)")
+_NAMED = re.compile(r"^name\s*[:=]\s*", re.IGNORECASE)
 _SITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 
 
@@ -91,7 +93,7 @@ def card(services: Services, invocation: Invocation, account_id: int) -> Reply:
 
 def new(services: Services, invocation: Invocation, text: str) -> Said:
     """`Contoso Ltd, +1 202 555 0141, contoso.example, 140 employees, Retail`."""
-    name, *details = _parts(text)
+    name, *details = _parts(_NAMED.sub("", text.strip(), count=1))
     if not name:
         return open_form(services, invocation)
     command = CreateAccount(name)
@@ -184,8 +186,8 @@ def _told(part: str) -> dict[str, Any]:
     """What one part of the words says: a field by its name, or by how its value looks."""
     if people := _PEOPLE.fullmatch(part):
         return {"employees": typed.whole(people["many"], "employees")}
-    word, _, value = part.partition(" ")
-    field, value = word.lower().strip(":"), value.strip()
+    said = _FIELD.fullmatch(part)
+    field, value = (said["field"].lower(), said["value"]) if said else ("", "")
     if field not in _WORDS or not value:
         return _by_its_look(part)
     if field == "status":

@@ -89,7 +89,8 @@ def line(change: Change, read: str | None, unsure: bool = False) -> Mrkdwn:
     before = None if old is None else mark("{before} \u2192", before=old)
     after = mark("*{after}*", after=new or say("nothing"))
     kept = change.field in WORDED and read == change.after
-    said = None if read is None or kept else mark("  _\u201c{words}\u201d_", words=read)
+    quoted = None if read is None or kept else say("“{words}”", words=read)
+    said = mark("  _{quoted}_", quoted=quoted) if quoted else None
     doubt = mark("  {doubt}", doubt=say("\u26a0 please check")) if unsure else None
     name = term(change.field).capitalize()
     return join(" ", (mark("{name}:", name=name), before, after, said, doubt))
