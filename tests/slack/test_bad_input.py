@@ -60,6 +60,25 @@ def test_a_shortcut_of_an_older_version_is_answered(app: SlackApp, stub: Stub, k
     assert "older version" in told["text"]
 
 
+def test_a_button_of_an_older_version_is_answered(dana: Person) -> None:
+    (card,) = dana.types("/opp", "show Fabrikam")
+    old = {"type": "button", "action_id": "gone", "value": "1"}
+
+    (reply,) = dana.acts_on(card, old)
+
+    assert "older version" in reply.text
+    assert dana.acts_on(card, {**old, "url": "https://a.example"}) == []
+
+
+def test_a_form_of_an_older_version_is_answered(dana: Person) -> None:
+    dana.types("/log")
+    dana.views[-1]["callback_id"] = "gone"
+
+    (reply,) = dana.submits({"account": "3"}).messages
+
+    assert "older version" in reply.text
+
+
 def test_a_list_of_an_older_version_stays_empty(dana: Person) -> None:
     assert dana.looks_for("gone", "fab") == []
 
@@ -111,12 +130,14 @@ def test_somebody_unknown_is_told_what_to_do_wherever_they_are(
     stranger.views = dana.views
 
     told = [
+        *stranger.types("/opp", "list"),
+        *stranger.says("hello"),
         *stranger.mentions("hello"),
         *stranger.presses(card, next(iter(card.buttons))),
         *stranger.event({"type": "app_home_opened", "tab": "home", "channel": "D0NOBODY"}),
     ]
 
-    assert len(told) == 3
+    assert len(told) == 5
     assert all("administrator" in reply.text and reply.private for reply in told)
     assert stranger.looks_for("account", "fab") == []
     assert "administrator" in str(stranger.submits({"account": "3"}).answer)

@@ -63,16 +63,6 @@ def test_an_unforeseen_failure_of_a_form_keeps_it_open_too(dana: Person) -> None
     assert "reference" in refused.errors["account"]
 
 
-def test_somebody_unknown_is_told_what_to_do(dana: Person, stub: Stub) -> None:
-    stranger = Person(dana.app, stub, "U0NOBODY")
-
-    (typed,) = stranger.types("/opp", "list")
-    (said,) = stranger.says("hello")
-
-    assert "administrator" in typed.text
-    assert "administrator" in said.text
-
-
 def test_when_slack_takes_nothing_at_all_the_log_says_so(
     dana: Person, stub: Stub, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -103,25 +93,6 @@ def test_an_expired_response_address_falls_back_to_direct_messages(
 
     assert replies[-1].method == "chat.postMessage"
     assert replies[-1].body["channel"] == dana.id
-
-
-def test_a_button_of_an_older_version_is_answered(dana: Person) -> None:
-    (card,) = dana.types("/opp", "show Fabrikam")
-    old = {"type": "button", "action_id": "gone", "value": "1"}
-
-    (reply,) = dana.acts_on(card, old)
-
-    assert "older version" in reply.text
-    assert dana.acts_on(card, {**old, "url": "https://a.example"}) == []
-
-
-def test_a_form_of_an_older_version_is_answered(dana: Person) -> None:
-    dana.types("/log")
-    dana.views[-1]["callback_id"] = "gone"
-
-    (reply,) = dana.submits({"account": "3"}).messages
-
-    assert "older version" in reply.text
 
 
 def test_logs_hold_no_message_and_no_customer(
