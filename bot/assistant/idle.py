@@ -15,7 +15,8 @@ from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import Smalltalk
-from bot.assistant.resolving import Context
+from bot.assistant.resolving import Context, deal_choices
+from bot.assistant.telling import deals_of
 from knowledge.answer import Turn
 
 _SHORT = 8
@@ -56,7 +57,8 @@ def _chatter(message: Message) -> bool:
     busy = message.of("account", "contact", "goods", "money", "order", "email", "phone")
     if not message.words:
         return bool(message.text.strip())
-    return bool(message.of("smalltalk")) and not busy and len(message.words) <= _SHORT
+    rest = View(message, _whole(message)).beside("smalltalk")
+    return bool(message.of("smalltalk")) and not busy and len(rest) <= _SHORT
 
 
 def _guessed(
@@ -87,12 +89,14 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
         return activities.fill(filling)
     if frame.of("account") and not frame.of("money", "stage", "goods", "count"):
         return _card(message, filling)
+    if frame.own("account") and frame.own("quantity_verb") and frame.of("count", "goods"):
+        raise _wished(message, filling)
     raise Unclear("help")
 
 
 def _wonders(message: Message) -> bool:
     """`in black?`, `does complete care cover worn out batteries`: asked of nobody we know."""
-    view = View(message, Chunk(0, len(message.text), 0, message.spans))
+    view = View(message, _whole(message))
     marked = message.text.rstrip().endswith(("?", "\uff1f"))
     asked = marked or (view.interrogative() and len(message.words) >= _WHOLE_QUESTION)
     ours = view.any("account", "contact", "order", "deal_noun", "stage", "help", "smalltalk")
@@ -103,9 +107,22 @@ def _wonders(message: Message) -> bool:
 _WHOLE_QUESTION = 5
 
 
+def _wished(message: Message, filling: Filling) -> Unclear:
+    """`Lumen wants 5 docks`, of which no deal of theirs is: whether to make one is asked."""
+    found = filling.subject()
+    assert found.account_id is not None
+    known = [d for d in deals_of(message, found.account_id) if d.open]
+    name = message.book.accounts[found.account_id].name
+    return Unclear("no_deal", (("account", name),), deal_choices(known))
+
+
+def _whole(message: Message) -> Chunk:
+    return Chunk(0, len(message.text), 0, message.spans)
+
+
 def _card(message: Message, filling: Filling) -> Read:
     """Nothing but an account's name shows its card."""
-    whole = View(message, Chunk(0, len(message.text), 0, message.spans))
+    whole = View(message, _whole(message))
     rest = whole.beside("account", "polite", "card_noun", "act", "name_before")
     if any(not message.lexicon.is_small(word) for word in rest):
         raise Unclear("help")

@@ -5,14 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from bot.assistant.requests import ShowOpportunity
+from bot.assistant.requests import AskProduct, ShowOpportunity
 from bot.sales.commands import (
+    CreateAccount,
     CreateContact,
     CreateOpportunity,
     CreateTask,
     Escalate,
     Line,
     LogActivity,
+    UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
 )
@@ -206,3 +208,61 @@ def test_a_message_of_three_languages_is_read(read: Read) -> None:
     )
     assert isinstance(logged, LogActivity)
     assert changed == UpdateOpportunity(1, Stage.PROPOSAL)
+
+
+@pytest.mark.parametrize(
+    "text", ["nothing signed yet at tern street dental", "nobody at tern street dental signed"]
+)
+def test_what_nobody_signed_is_not_won(read: Read, text: str) -> None:
+    assert not [a for a in done(read, text) if isinstance(a, UpdateOpportunity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "due"),
+    [
+        ("task fri, ward demo with Nadia Okoye", "ward demo with Nadia Okoye", date(2027, 3, 5)),
+        (
+            "remind me thurs mar 11, forecast call w/ Klaus",
+            "forecast call w/ Klaus",
+            date(2027, 3, 11),
+        ),
+    ],
+)
+def test_what_stands_behind_a_bare_reminder_is_to_be_done(
+    read: Read, text: str, title: str, due: date
+) -> None:
+    (task,) = done(read, text)
+    assert isinstance(task, CreateTask)
+    assert (task.title, task.due) == (title, due)
+
+
+def test_a_next_step_of_somebody_is_no_meeting(read: Read) -> None:
+    (change,) = done(read, "next step for tern street dental: site visit")
+    assert change == UpdateOpportunity(TERN, next_step="site visit")
+
+
+def test_whose_number_it_is_tells_its_own_sentence(read: Read) -> None:
+    first, second = done(
+        read,
+        "Will Sutter's mobile is 212 555 0101. TSD's switchboard has changed too, 212 555 0199",
+    )
+    assert isinstance(first, UpdateContact)
+    assert first.phone == "212 555 0101"
+    assert second == UpdateAccount(9, phone="212 555 0199")
+
+
+def test_a_lead_that_is_not_in_the_record_is_a_new_account(read: Read) -> None:
+    assert done(read, "new lead: Northway Gym, 40 staff") == [
+        CreateAccount("Northway Gym", employees=40)
+    ]
+
+
+@pytest.mark.parametrize("text", ["Atlas wants 5 docks", "draft an email pls"])
+def test_what_names_no_deal_or_nobody_is_asked_about(read: Read, text: str) -> None:
+    reading = read(text)
+    assert not reading.actions
+    assert reading.clarify not in (None, read("qwertz").clarify)
+
+
+def test_how_to_win_is_a_question_and_no_list(read: Read) -> None:
+    assert done(read, "how do we win against Dell") == [AskProduct("how do we win against Dell?")]

@@ -19,7 +19,7 @@ from bot.store.vocabulary import AccountStatus
 
 def new_account(filling: Filling) -> Read:
     """Raises `Unclear` where no name follows."""
-    cue = max(filling.frame.acts("new_account"), key=lambda s: (s.end, -s.start))
+    cue = max(filling.frame.acts("new_account", "new_deal"), key=lambda s: (s.end, -s.start))
     name = name_behind(filling, cue, without_accounts=False)
     if not name:
         raise Unclear("account_name")

@@ -249,5 +249,8 @@ def draft(filling: Filling) -> Read:
         filling.message, filling.frame, "scraps", acts=("draft", "write", "email_noun")
     )
     purpose = wording.tidy(f"{_letter(filling, purpose)} {purpose}")
+    nobody = found.account_id is None and found.contact_id is None
+    if nobody and all(_only(filling, c, "act", "polite", "article") for c in filling.frame.chunks):
+        raise Unclear("unknown_contact")
     filling.evidence["purpose"] = purpose
     return Read(DraftEmail(purpose, found.account_id, found.contact_id), filling.evidence)

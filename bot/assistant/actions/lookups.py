@@ -18,7 +18,7 @@ from bot.assistant.span import Span
 from knowledge.answer import Turn
 
 _FOLLOW_UP = re.compile(
-    r"^\W*(?:and|what about|how about|und|y|et|e|was ist mit|same for)\b|^(?:では|じゃあ|それと)",
+    r"^\W*(?:and|n|what about|how about|und|y|et|e|was ist mit|same for)\b|^(?:では|じゃあ|それと)",
     re.IGNORECASE,
 )
 

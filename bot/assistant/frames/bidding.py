@@ -46,8 +46,7 @@ def _bids_remind(view: View) -> bool:
     cues = [s for s in view.chunk.of("act") if s.value == "task" and view.bare_before(s)]
     lists = [s for s in view.chunk.of("act") if s.value == "agenda"]
     return any(
-        " " in view.message.folded[cue.start : cue.end]
-        and all(cue.end <= s.start or cue.start <= s.start < s.end <= cue.end for s in lists)
+        " " in view.message.folded[cue.start : cue.end] and all(cue.start <= s.start for s in lists)
         for cue in cues
     )
 
@@ -79,11 +78,20 @@ def _said_last(view: View) -> bool:
 
 def planned(view: View) -> bool:
     """`meeting with Ana tomorrow` is still to come."""
+    heads = meets(view) and all(view.bare_before(s) for s in view.chunk.of("act") if _meets(s))
+    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
+
+
+def meets(view: View) -> bool:
+    """A call or a meeting is named by a noun, not told by a verb: `demo with Ana`."""
     nouns = view.chunk.of("act")
     starts = {s.start for s in nouns if s.value in ("meeting_noun", "call_noun")}
-    cues = [s for s in nouns if s.value in ("meeting", "call", "meeting_noun", "call_noun")]
-    heads = bool(cues) and all(s.start in starts and view.bare_before(s) for s in cues)
-    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
+    cues = [s for s in nouns if _meets(s)]
+    return bool(cues) and all(s.start in starts for s in cues)
+
+
+def _meets(act: Span) -> bool:
+    return act.value in ("meeting", "call", "meeting_noun", "call_noun")
 
 
 def _again(view: View) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.assistant.frames.enumerating import gaps
 from bot.assistant.frames.joints import HARD, SOFT, STARTERS, starts
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Span
 from bot.store.spelling import words
@@ -179,13 +180,29 @@ def _parts(message: Message, match: re.Match[str]) -> bool:
             *dated,
         )
     )
+    led = led or _names_the_deal(message, match)
     values = message.of("email", "phone", "website", "money")
     return not led and not any(0 <= span.start - match.end() <= 1 for span in values)
 
 
+def _names_the_deal(message: Message, colon: re.Match[str]) -> bool:
+    """`next step for Lumen: site visit`: of whom, between the words and the colon."""
+    cues = [s for s in message.of("next_step") if s.end <= colon.start()]
+    if not cues:
+        return False
+    between = Chunk(cues[-1].end, colon.start(), 0, message.within(cues[-1].end, colon.start()))
+    rest = View(message, between).beside("account", "deal_noun", "pronoun", "goods")
+    return all(message.lexicon.is_small(word) for word in rest)
+
+
 def _leads_to_value(message: Message, comma: re.Match[str]) -> bool:
-    """`a new site, lumen.example`, `got promoted, head of IT`: what it is stands behind."""
-    fields = [s for s in message.of("field") if s.end == comma.start()]
+    """`a new site, lumen.example`, `her mobile changed too, 0170 …`: what it is stands behind."""
+    fields = [s for s in message.of("field") if s.end <= comma.start()]
+    start = fields[-1].end if fields else 0
+    between = Chunk(start, comma.start(), 0, message.within(start, comma.start()))
+    light = ("move", "polite", "is", "question", "now")
+    if not View(message, between).only(*light):
+        return False
     values = ("email", "phone", "website", "role")
     return bool(fields) and any(0 <= s.start - comma.end() <= 1 for s in message.of(*values))
 

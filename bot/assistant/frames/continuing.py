@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.assistant.frames.bidding import meets
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import LISTS, has_words
+from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Named
 from bot.assistant.spans.spoken import of_a_deal
@@ -66,6 +68,19 @@ def _continues(message: Message, last: Frame, action: str, chunk: Chunk) -> bool
 def _whole(action: str, chunk: Chunk) -> bool:
     """A reminder with words of its own is one in itself, not a part of another."""
     return action == "create_task" and has_words(Frame(action, (chunk,)))
+
+
+def says_what_to_do(message: Message, last: Frame, action: str | None, chunk: Chunk) -> bool:
+    """`remind me thursday, demo with Ana`: words of a reminder that had none, and no report."""
+    if last.action != "create_task" or last.chunks[-1].sentence != chunk.sentence:
+        return False
+    view = View(message, chunk)
+    if has_words(last) or not last.own("date", "time") or view.asks():
+        return False
+    if action == "log_activity":
+        told = view.any("duration", "outcome", "sentiment") or view.act("log")
+        return meets(view) and not told
+    return action in LISTS and not view.leads("act", "show")
 
 
 def _elsewhere(last: Frame, chunk: Chunk) -> bool:

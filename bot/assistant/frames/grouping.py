@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.frames.clauses import cut
-from bot.assistant.frames.continuing import add
+from bot.assistant.frames.continuing import add, says_what_to_do
 from bot.assistant.frames.enumerating import each_account
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import (
@@ -110,7 +110,10 @@ def _resolved(
     message: Message, action: str | None, chunk: Chunk, frames: Sequence[Frame]
 ) -> str | None:
     """`show` names a deal or an account; a clause of a new deal is no change of an old one."""
-    if frames and _goes_on_of_somebody(message, frames[-1], action, chunk):
+    if frames and (
+        _goes_on_of_somebody(message, frames[-1], action, chunk)
+        or says_what_to_do(message, frames[-1], action, chunk)
+    ):
         return None
     if action == "show":
         return _shown(message, chunk, frames)

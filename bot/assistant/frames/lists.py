@@ -48,7 +48,7 @@ def _whose(view: View) -> bool:
     one = any(s.value == "deal" and not _plural(view, s) for s in view.chunk.of("deal_noun"))
     whose = view.any("rep", "owner") and not view.any("account") and not one
     if view.asks() and whose and view.any("stage", "close_date"):
-        return True
+        return not _wants_advice(view)
     if view.leads("act", "show") and view.any("stage", "close_date") and whose:
         return True
     listed = view.any("stage") or (view.any("close_date") and view.any("date"))
@@ -56,6 +56,12 @@ def _whose(view: View) -> bool:
     if whose and listed and not told:
         return True
     return view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun")
+
+
+def _wants_advice(view: View) -> bool:
+    """`how do we win against …`: what is to be done, of no deal and no day."""
+    asked = view.starts_with("question", "word") and view.act("ask")
+    return asked and view.any("stage") and not view.any("date", "close_date", "deal_noun")
 
 
 def _of_all(view: View) -> bool:

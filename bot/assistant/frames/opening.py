@@ -30,7 +30,25 @@ def _prep(view: View) -> bool:
 def _new_account(view: View) -> bool:
     if view.any("account") and view.any("status"):
         return False
-    return view.act("new_account") and not _opens_card(view)
+    return (view.act("new_account") and not _opens_card(view)) or _unknown_lead(view)
+
+
+def _unknown_lead(view: View) -> bool:
+    """`new lead: Northway Gym, 40 staff`: a name that the record does not have."""
+    message = view.message
+    leads = view.chunk.of("stage")
+    cues = [s for s in view.chunk.of("act") if s.value == "new_deal" and view.bare_before(s)]
+    if message.of("account", "contact", "newcomer") or not any(
+        cue.end == lead.end for cue in cues for lead in leads
+    ):
+        return False
+    behind = [w for w in message.words if w.start >= cues[-1].end][:2]
+    named = [w for w in behind if message.capital(w.start) and not message.within(w.start, w.end)]
+    return len(named) == len(behind) == _LEAST_NAME
+
+
+# A company of which no more is known has two words in its name, to be told from any other word.
+_LEAST_NAME = 2
 
 
 def _opens_card(view: View) -> bool:

@@ -1,10 +1,11 @@
 """Days named by a rule and some numbers, counted from today. Quarters are calendar quarters."""
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.assistant.span import Days
+from bot.assistant.span import Days, Span
 
 _BACK = 45
 
@@ -184,3 +185,23 @@ def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Day
         "middle_of_named_month": _one(first.replace(day=15)),
         "start_of_named_month": _one(first),
     }[rule]
+
+
+def with_weekdays(folded: str, spans: Sequence[Span]) -> list[Span]:
+    """The days again: `thurs dec 3` is one, where that day is a Thursday."""
+    result: list[Span] = []
+    for span in sorted(spans, key=lambda s: s.start):
+        before = result[-1] if result else span
+        between = folded[before.end : span.start].strip()
+        if result and between in ("", ",") and _same_weekday(before, span):
+            result[-1] = replace(before, end=span.end, value=span.value)
+        else:
+            result.append(span)
+    return result
+
+
+def _same_weekday(*spans: Span) -> bool:
+    days = [
+        s.value.first for s in spans if isinstance(s.value, Days) and s.value.first == s.value.last
+    ]
+    return len(days) == len(spans) and len({day.weekday() for day in days}) == 1

@@ -26,6 +26,7 @@ def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
     `region` is the rep's locale (`en-US`): it tells whether 12/8 is in December or in August.
     """
     spans = longest([*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)])
+    spans = calendar.with_weekdays(folded, spans)
     spans += [s for language in lexicon.languages for s in _shifted(folded, language, spans)]
     for language in lexicon.languages:
         spans += [s for s in _times(folded, language) if not _counts(folded, s, lexicon)]

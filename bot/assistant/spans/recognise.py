@@ -32,6 +32,7 @@ _SWALLOW = (
     "scraps",
     "polite",
     "idiom",
+    "smalltalk",
     "lost_reason",
     "negation",
     "sentiment",
