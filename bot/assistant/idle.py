@@ -57,7 +57,7 @@ def _chatter(message: Message) -> bool:
     busy = message.of("account", "contact", "goods", "money", "order", "email", "phone")
     if not message.words:
         return bool(message.text.strip())
-    rest = View(message, _whole(message)).beside("smalltalk")
+    rest = View(message, message.whole()).beside("smalltalk")
     return bool(message.of("smalltalk")) and not busy and len(rest) <= _SHORT
 
 
@@ -96,7 +96,7 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
 
 def _wonders(message: Message) -> bool:
     """`in black?`, `does complete care cover worn out batteries`: asked of nobody we know."""
-    view = View(message, _whole(message))
+    view = View(message, message.whole())
     marked = message.text.rstrip().endswith(("?", "\uff1f"))
     asked = marked or (view.interrogative() and len(message.words) >= _WHOLE_QUESTION)
     ours = view.any("account", "contact", "order", "deal_noun", "stage", "help", "smalltalk")
@@ -116,13 +116,9 @@ def _wished(message: Message, filling: Filling) -> Unclear:
     return Unclear("no_deal", (("account", name),), deal_choices(known))
 
 
-def _whole(message: Message) -> Chunk:
-    return Chunk(0, len(message.text), 0, message.spans)
-
-
 def _card(message: Message, filling: Filling) -> Read:
     """Nothing but an account's name shows its card."""
-    whole = View(message, _whole(message))
+    whole = View(message, message.whole())
     rest = whole.beside("account", "polite", "card_noun", "act", "name_before")
     if any(not message.lexicon.is_small(word) for word in rest):
         raise Unclear("help")

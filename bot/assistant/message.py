@@ -38,6 +38,14 @@ class Message:
     def of(self, *kinds: str) -> tuple[Span, ...]:
         return tuple(span for span in self.spans if span.kind in kinds)
 
+    def stretch(self, start: int, end: int) -> "Chunk":
+        """What stands between two places, as a clause."""
+        return Chunk(start, end, 0, self.within(start, end))
+
+    def whole(self) -> "Chunk":
+        """The message as one clause."""
+        return Chunk(0, len(self.text), 0, self.spans)
+
     def words_of(self, spans: Iterable[Span]) -> str:
         """The words of the message under these spans."""
         return " … ".join(dict.fromkeys(self.text[s.start : s.end].strip() for s in spans))

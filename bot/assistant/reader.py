@@ -153,7 +153,7 @@ class Reader:
         before = self.read(earlier, actor, now).actions if earlier else ()
         if len(before) != 1 or not isinstance(before[0].action, ShowPipeline):
             return None
-        chunk = Chunk(0, len(message.text), 0, message.spans)
+        chunk = message.whole()
         read = listing.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
         seen = completed(read, before[0])
         if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
@@ -180,7 +180,7 @@ _NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
 
 def _asks(message: Message) -> bool:
     """`does the pen need charging`: a question of its own, no answer to one."""
-    view = View(message, Chunk(0, len(message.text), 0, message.spans))
+    view = View(message, message.whole())
     return view.interrogative() and len(message.words) >= _WHOLE_QUESTION
 
 

@@ -10,7 +10,7 @@ from bot.assistant import draft_words, wording
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.frame import Frame
-from bot.assistant.message import Chunk, Message
+from bot.assistant.message import Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
 from bot.assistant.resolving import Context
@@ -58,7 +58,7 @@ def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Re
 
 def _dealt(message: Message) -> bool:
     """`Contoso laptops up to 1,200 each` is about the deal, `Contoso needs laptops …` is not."""
-    whole = Chunk(0, len(message.text), 0, message.spans)
+    whole = message.whole()
     named = of_a_deal(message, whole) and not need.is_asked_for(message.text)
     bidden = any(span.value in ("task", "escalate") for span in message.of("act"))
     return bool(message.of(*_OF_DEALS) or named or bidden)
@@ -68,7 +68,7 @@ def _draft(message: Message, context: Context, history: Sequence[Turn]) -> Read 
     form = _form(message.text)
     if form is None:
         return None
-    chunk = Chunk(0, len(message.text), 0, message.spans)
+    chunk = message.whole()
     filling = Filling(message, Frame("draft_email", (chunk,)), context)
     found = filling.subject(required=False)
     text = message.text

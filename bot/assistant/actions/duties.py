@@ -215,21 +215,17 @@ def _without_degree(chunk: Chunk) -> Chunk:
 
 
 def _only(filling: Filling, chunk: Chunk, *kinds: str) -> bool:
-    words = [w for w in filling.message.words if chunk.start <= w.start < chunk.end]
-    return all(any(s.start <= w.start < s.end for s in chunk.of(*kinds)) for w in words)
+    return View(filling.message, chunk).only(*kinds)
 
 
 def _says_little(filling: Filling) -> bool:
     """The clause that escalates gives no reason: it stands elsewhere in the message."""
-    told = 0
-    for chunk in filling.frame.chunks:
-        spans = chunk.of("act", "severity", "polite", "account", "contact", "conj", "pronoun")
-        told += sum(
-            not any(s.start <= word.start < s.end for s in spans)
-            for word in filling.message.words
-            if chunk.start <= word.start < chunk.end
-        )
+    views = [View(filling.message, chunk) for chunk in filling.frame.chunks]
+    told = sum(len(view.beside(*_NO_REASON)) for view in views)
     return told < _LEAST_REASON
+
+
+_NO_REASON = ("act", "severity", "polite", "account", "contact", "conj", "pronoun")
 
 
 def _letter(filling: Filling, purpose: str) -> str:

@@ -149,11 +149,8 @@ def _finishes(view: View) -> bool:
 
 def _ticks(view: View) -> bool:
     """`demo unit shipped, tick`: the clause says no more, and a task is called so."""
-    message, chunk = view.message, view.chunk
-    spans = chunk.of("ticked", "pronoun", "polite", "conj", "is", "act")
-    said = [w for w in message.words if chunk.start <= w.start < chunk.end]
-    bare = all(any(s.start <= w.start < s.end for s in spans) for w in said)
-    if not chunk.of("ticked") or not bare:
+    message = view.message
+    if not view.any("ticked") or not view.only("ticked", "pronoun", "polite", "conj", "is", "act"):
         return False
     heard = [w.text for w in message.words]
     tasks = message.book.tasks_owned.get(message.actor.rep_id, ())

@@ -126,10 +126,8 @@ def _bids(view: View) -> bool:
 
 def _only_orders(view: View) -> bool:
     """`… 36k, update pls`: nothing but the order, the values stand beside it."""
-    words = [w for w in view.message.words if view.chunk.start <= w.start < view.chunk.end]
-    spans = view.chunk.of("move", "polite", "pronoun", "deal_noun", "conj", "article")
-    covered = all(any(s.start <= w.start and w.end <= s.end for s in spans) for w in words)
-    return view.any("move") and covered and bool(view.message.of("money", "count", "goods"))
+    bare = view.only("move", "polite", "pronoun", "deal_noun", "conj", "article")
+    return view.any("move") and bare and bool(view.message.of("money", "count", "goods"))
 
 
 def _set_to(view: View) -> bool:

@@ -190,7 +190,7 @@ def _names_the_deal(message: Message, colon: re.Match[str]) -> bool:
     cues = [s for s in message.of("next_step") if s.end <= colon.start()]
     if not cues:
         return False
-    between = Chunk(cues[-1].end, colon.start(), 0, message.within(cues[-1].end, colon.start()))
+    between = message.stretch(cues[-1].end, colon.start())
     rest = View(message, between).beside("account", "deal_noun", "pronoun", "goods")
     return all(message.lexicon.is_small(word) for word in rest)
 
@@ -199,9 +199,8 @@ def _leads_to_value(message: Message, comma: re.Match[str]) -> bool:
     """`a new site, lumen.example`, `her mobile changed too, 0170 …`: what it is stands behind."""
     fields = [s for s in message.of("field") if s.end <= comma.start()]
     start = fields[-1].end if fields else 0
-    between = Chunk(start, comma.start(), 0, message.within(start, comma.start()))
-    light = ("move", "polite", "is", "question", "now")
-    if not View(message, between).only(*light):
+    between = message.stretch(start, comma.start())
+    if not View(message, between).only("move", "polite", "is", "question", "now"):
         return False
     values = ("email", "phone", "website", "role")
     return bool(fields) and any(0 <= s.start - comma.end() <= 1 for s in message.of(*values))

@@ -55,7 +55,7 @@ def _lists(message: Message) -> list[list[Span]]:
 
 def _joined(message: Message, first: Span, last: Span) -> bool:
     """Between them are a conjunction and words of their deals: `Lumen tablets and Atlas`."""
-    between = Chunk(first.end, last.start, 0, message.within(first.end, last.start))
+    between = message.stretch(first.end, last.start)
     spans = (*between.of(*_BETWEEN), *of_a_deal(message, between))
     words = [w for w in message.words if first.end <= w.start < last.start]
     joint = between.of("conj", "joint") or message.folded[first.end : last.start].strip() == "&"

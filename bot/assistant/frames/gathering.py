@@ -184,9 +184,7 @@ def _speaks_of_somebody(frame: Frame) -> bool:
 def _verdict(message: Message, chunk: Chunk) -> list[Span]:
     """`…, 20 min, great`: a clause that says only how it went."""
     said = chunk.of("verdict")
-    light = (*said, *chunk.of("polite", "smalltalk", "conj", "is", "duration"))
-    words = [w for w in message.words if chunk.start <= w.start < chunk.end]
-    bare = all(any(s.start <= w.start < s.end for s in light) for w in words)
+    bare = View(message, chunk).only("verdict", "polite", "smalltalk", "conj", "is", "duration")
     return [replace(said[-1], kind="sentiment")] if said and bare else []
 
 
