@@ -266,3 +266,9 @@ def test_what_names_no_deal_or_nobody_is_asked_about(read: Read, text: str) -> N
 
 def test_how_to_win_is_a_question_and_no_list(read: Read) -> None:
     assert done(read, "how do we win against Dell") == [AskProduct("how do we win against Dell?")]
+
+
+def test_a_call_that_nobody_answered_was_not_connected(read: Read) -> None:
+    (call,) = done(read, "none of them answered at Atlas")
+    assert isinstance(call, LogActivity)
+    assert call.outcome is None

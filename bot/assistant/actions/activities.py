@@ -41,11 +41,18 @@ _BY_PHONE = ("no_answer", "voicemail", "busy", "wrong_number")
 
 def _outcome(filling: Filling) -> Span | None:
     """What came of it, said last; that somebody answered says least."""
-    said = filling.frame.of("outcome")
+    said = tuple(s for s in filling.frame.of("outcome") if not _nobody_did(filling, s))
     if _kind(filling) is ActivityKind.EMAIL:
         said = tuple(s for s in said if s.value not in _BY_PHONE)
     telling = [span for span in said if span.value != "connected"]
     return next(iter([*telling[::-1], *said[::-1]]), None)
+
+
+def _nobody_did(filling: Filling, span: Span) -> bool:
+    """`none of them answered`"""
+    own = [c for c in filling.frame.chunks if c.start <= span.start < c.end]
+    denials = [s for c in own for s in c.of("negation") if s.end <= span.start]
+    return span.value == "connected" and bool(denials)
 
 
 def _cues(filling: Filling) -> tuple[Span, ...]:
