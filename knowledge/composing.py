@@ -35,7 +35,8 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
         between = "\n" if texts[0].startswith(("- ", "\n")) else " "
         texts[0] = ended + between + texts[0].strip()
     if valid:
-        texts.insert(len(first), valid)
+        # Behind a list an empty line, else it belongs to the last point.
+        texts.insert(len(first), f"\n{valid}" if len(first) > 1 else valid)
     while len("\n".join(texts)) > LONGEST and len(texts) > 1:
         texts.pop()
     kept = len(texts) - bool(valid)

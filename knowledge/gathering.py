@@ -17,6 +17,9 @@ _ALSO = 0.45
 _UNWANTED = -0.5
 # How much words matter that only tell the story around the question.
 _STORY = 0.35
+# And "long" where it asks for a number: "one year" says nothing of it.
+_HOW_LONG = ("how", "long")
+_FORM = 0.35
 # And words of another language that neither the sheets nor a dictionary have.
 _STRANGE = 0.4
 _COMMON = 3
@@ -159,9 +162,11 @@ class _Gatherer:
         self._products(mentions)
         self._ways = acronyms.other_ways(said, self._held.acronyms)
         named = {word for mention in mentions for word in mention.said}
+        form = {after for before, after in pairwise(said) if (before, after) == _HOW_LONG}
         for word in dict.fromkeys(said):
             if word in named or not self._is_small(word):
-                self._word(word, 1.0 if word in named else share)
+                less = _FORM if word in form else 1.0
+                self._word(word, 1.0 if word in named else share * less)
 
     def _strange(self, said: list[str]) -> str | None:
         """What looks like the name of a product that no sheet knows: "norda x tablet"."""

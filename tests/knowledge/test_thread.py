@@ -20,6 +20,7 @@ ROLES = Sheet("roles.md", "Roles of administrators")
 LOCK = Sheet("lock.md", "Port lock")
 DOCK = Sheet("dock.md", "Tern Dock 4 USB-C")
 WEIGHTS = Sheet("weights.md", "Weights")
+GO = Sheet("go.md", "Tern Go 2 and Tern Go 3")
 PRICES = Sheet("prices.md", "Price list")
 RETURNS = Sheet("returns.md", "Returns")
 LENS = Sheet("lens.md", "Tern Lens")
@@ -54,6 +55,7 @@ SHEETS = [
         row({"Device": f"Tern Lens {number}", "Memory": memory, "Screen": screen}, LENS)
         for number, memory, screen in (("1", "2 GB", "2880 x 1920"), ("2", "4 GB", "3840 x 2160"))
     ),
+    row({"Feature": "Warranty", "Tern Go 2": "One year", "Tern Go 3": "Two years"}, GO),
     *(
         row({"Device": device, "Weight": weight}, WEIGHTS)
         for device, weight in (
@@ -162,3 +164,7 @@ def test_a_variant_of_the_product_spoken_of_is_told_of_it_alone(ask: Ask) -> Non
 
 def test_how_many_of_something_asks_for_no_choice_of_products(ask: Ask) -> None:
     assert "14 days" in first(ask("how many days do they have", "what's the restocking fee"))
+
+
+def test_how_long_is_answered_by_what_does_not_say_long(ask: Ask) -> None:
+    assert "Two years" in first(ask("how long warranty tern go 3"))
