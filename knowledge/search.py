@@ -49,7 +49,8 @@ IN_TEXT = 0.7
 ABOUT = MORE_GENERAL
 # What may stand between the words of a name: "Apps for business", "Pro (11th".
 _BETWEEN = rf"[\W_]*(?:(?:{'|'.join(sorted(SMALL))})[\W_]+)*"
-_NOTES = re.compile(r"(?:references?|notes?|footnotes?|disclaimers?)$", re.IGNORECASE)
+# How a heading ends that notes stand under.
+_NOTES = ("reference", "references", "note", "notes", "disclaimer", "disclaimers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,14 @@ def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) ->
     )
     fits = _fits(query, held, numbers)
     columns = (scores, lexical[numbers], cosines, coverage)
+    of_products = _asks_for_products(query, held)
     hits = []
     for number, fit, score, said, cosine, covered in zip(
         numbers.tolist(), fits, *(column.tolist() for column in columns), strict=True
     ):
         passage = held.passages[number]
         score += _speaks(query, passage, fit)
-        listed = _listed(query, passage, held)
+        listed = _listed(query, passage, held, of_products)
         meant = None if nearest is None else cosine
         hits.append(Hit(number, passage, score + listed, said, meant, covered, fit, listed))
     return sorted(hits, key=lambda hit: -hit.score)
@@ -201,11 +203,18 @@ def _says(passage: Passage, name: Name) -> bool:
     return re.search(rf"\b{pattern}(?![\w]|[.,]\d)", folded(passage.text)) is not None
 
 
-def _listed(query: Query, passage: Passage, held: Snapshot) -> float:
+def _asks_for_products(query: Query, held: Snapshot) -> bool:
+    """Whether the kind of things that is asked for is one of products."""
+    return query.sought is not None and (
+        query.sought in PRODUCTS or held.catalogue.is_family(query.sought)
+    )
+
+
+def _listed(query: Query, passage: Passage, held: Snapshot, of_products: bool) -> float:
     """What speaks for a passage that lists things of the kind that is asked for."""
     if query.sought is None or passage.kind is Kind.STEPS:
         return 0.0
-    if query.sought in PRODUCTS or held.catalogue.is_family(query.sought):
+    if of_products:
         asked = frozenset[Name]().union(*query.products)
         several = len(held.catalogue.named(plain(passage.text)) - asked) >= SEVERAL
         return WEIGHT_NAMED * several
@@ -222,6 +231,6 @@ def _form(query: Query, passage: Passage) -> float:
         form += WEIGHT_GIVEN
     if query.lists and passage.kind is Kind.LIST:
         form += WEIGHT_LISTED
-    if passage.section and _NOTES.search(passage.section[-1]):
+    if passage.section and passage.section[-1].casefold().endswith(_NOTES):
         form += WEIGHT_NOTE
     return form
