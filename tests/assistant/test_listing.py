@@ -44,6 +44,11 @@ NO_STEP = (Lack.NEXT_STEP,)
         ("Deals ohne nächsten Schritt", "U1KLAUS", ShowPipeline(lacking=NO_STEP)),
         ("Deals über 20k", "U1KLAUS", ShowPipeline(least=Decimal(20000))),
         ("oportunidades de más de 20k", "U1KLAUS", ShowPipeline(least=Decimal(20000))),
+        (
+            "oportunidades de más de 500 dólares",
+            "U1KLAUS",
+            ShowPipeline(least=Decimal(500), currency="USD"),
+        ),
         ("affaires sans prochaine étape", "U1KLAUS", ShowPipeline(lacking=NO_STEP)),
         ("oportunidades paradas", "U1KLAUS", ShowPipeline(stale=True)),
         ("trattative oltre i 20k", "U1KLAUS", ShowPipeline(least=Decimal(20000))),

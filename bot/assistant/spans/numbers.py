@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.assistant.lexicon import Language, Lexicon, one_of
 from bot.assistant.span import Span, Sum
-from bot.store.spelling import Token
+from bot.store.spelling import Token, fold
 
 _DIGITS = re.compile(
     r"(?<![^\W\u3040-\u9fff])(?<![.,])"
@@ -183,7 +183,7 @@ def _with_currency(span: Span, folded: str, lexicon: Lexicon) -> Span:
 @lru_cache(maxsize=64)
 def _currencies(lexicon: Lexicon) -> tuple[re.Pattern[str], Mapping[str, str]]:
     table = {
-        str(name): str(code)
+        fold(str(name)): str(code)
         for language in lexicon.languages
         for code, names in language.data["numbers"]["currencies"].items()
         for name in names
