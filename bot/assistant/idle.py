@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.assistant.actions import activities, dealing, lookups
+from bot.assistant.actions.beyond import beyond
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.following import about_a_product
@@ -91,7 +92,7 @@ def _guess(message: Message, frame: Frame, context: Context, history: Sequence[T
         return _card(message, filling)
     if frame.own("account") and frame.own("quantity_verb") and frame.of("count", "goods"):
         raise _wished(message, filling)
-    raise Unclear("help")
+    raise beyond(filling, Unclear("help"))
 
 
 def _wonders(message: Message) -> bool:
@@ -121,5 +122,5 @@ def _card(message: Message, filling: Filling) -> Read:
     whole = View(message, message.whole())
     rest = whole.beside("account", "polite", "card_noun", "act", "name_before")
     if any(not message.lexicon.is_small(word) for word in rest):
-        raise Unclear("help")
+        raise beyond(filling, Unclear("help"))
     return lookups.account(filling)

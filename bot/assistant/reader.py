@@ -30,6 +30,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.plain import plain, spaced
 from bot.assistant.reading import Read, Reading
 from bot.assistant.recollection import after, answered, asked, chosen, remembered
+from bot.assistant.remarks import remarked
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
 from bot.assistant.several import each_deal
@@ -106,9 +107,10 @@ class Reader:
         text = spaced(text[:_LONGEST])
         codes = detect(text, language, actor.language or actor.locale)
         words = lexicon(codes, self.own)
-        today = today_of(actor, now)
+        local = now.astimezone(_zone(actor.timezone))
         book = self.names.book()
-        message = recognise(plain(text, words, book), words, book, actor, today)
+        said = plain(text, words, book)
+        message = recognise(said, words, book, actor, local.date(), local.time())
         if again := repeated(message, history):
             return self.read(again, actor, now, (), language)
         context = self._around(message, actor, now, history)
@@ -215,9 +217,9 @@ def _understood(
 ) -> Reading:
     """What the frames order; where there is none, what to make of the message otherwise."""
     frames, loose = built
-    if not frames:
-        return idle.read(message, loose, context, history)
-    return _filled(message, frames, context, history)
+    if frames:
+        return remarked(message, _filled(message, frames, context, history))
+    return remarked(message, idle.read(message, loose, context, history))
 
 
 def _account(message: Message, read: Read) -> int | None:

@@ -38,6 +38,13 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreal:
+    """What was meant as a value and is none: `feb 30`, `-5k`; `reply` is the sentence about it."""
+
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """So many days, weeks, months, … later, or sooner where the count is below nothing."""
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.assistant import wording
+from bot.assistant.actions.beyond import beyond
 from bot.assistant.actions.filling import Filling, stranger
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.changing import takes_out
@@ -67,7 +68,7 @@ def update(filling: Filling) -> Read:
         lines=_of_the_deal(filling, target),
     )
     if command == UpdateOpportunity(target.id):
-        raise Unclear("what_change", (("deal", target.name),))
+        raise beyond(filling, Unclear("what_change", (("deal", target.name),)))
     filling.evidence.pop("account_id", None)
     if frame.shared or (frame.own("idiom") and not frame.own("move", "stage", "amended")):
         # `she says yes to 12 tablets, 13,200`: told, and ordered by nobody.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.assistant import wording
 from bot.assistant.actions.filling import Filling
@@ -20,7 +20,10 @@ from bot.sales.commands import CreateTask, Escalate
 from bot.store.spelling import words
 from bot.store.vocabulary import Severity
 
-_NOT_IN_TITLE = ("date", "time", "scraps", "drops_before", "dropped", "amended", "then")
+_NOT_IN_TITLE = (
+    *("date", "time", "repeated", "scraps"),
+    *("drops_before", "dropped", "amended", "then", "hurry"),
+)
 _LEAST_REASON = 3
 
 
@@ -37,7 +40,7 @@ def task(filling: Filling) -> Read:
     title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
     title = wording.without_lead(filling.message.lexicon, title)
     title = "" if _empty(filling, title) else _naming(filling, found, title)
-    due = due or (None if title else _asked_for(filling))
+    due = due or (_at_once(filling) if title else _asked_for(filling))
     filling.evidence["title"] = title
     command = CreateTask(
         title=title or _about(filling, found),
@@ -148,6 +151,10 @@ def _is_due(filling: Filling, span: Span) -> bool:
 
 
 def _due(filling: Filling) -> date | None:
+    moment = filling.frame.last("time")
+    if moment is not None and isinstance(moment.value, datetime):
+        filling.note("due", moment)
+        return moment.value.date()
     for span in filling.frame.own("date"):
         if isinstance(span.value, Days) and span.value.last >= filling.message.today:
             filling.note("due", span)
@@ -157,6 +164,16 @@ def _due(filling: Filling) -> date | None:
         filling.note("due", spoken_of)
         return spoken_of.value.last
     return None
+
+
+def _at_once(filling: Filling) -> date | None:
+    """`call her asap`: today, as nobody said."""
+    hurry = filling.frame.own("hurry")
+    if not hurry:
+        return None
+    filling.note("due", hurry[0])
+    filling.doubts.append("due")
+    return filling.message.today
 
 
 def _asked_for(filling: Filling) -> date | None:
@@ -177,6 +194,8 @@ _BEHIND_WISH = 5
 
 def _time(filling: Filling) -> time | None:
     value = filling.value("time", "at")
+    if isinstance(value, datetime):
+        return value.time()
     return value if isinstance(value, time) else None
 
 

@@ -16,7 +16,7 @@ from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
 from bot.assistant.requests import Request
 from bot.assistant.resolving import Context, Subject, subject
-from bot.assistant.span import Days, Goods, Span, Sum
+from bot.assistant.span import Days, Goods, Span, Sum, Unreal
 from bot.assistant.spans.goods import lines
 from bot.assistant.spans.moving import day_after, is_new_sum, sum_after
 from bot.assistant.spans.spoken import customers
@@ -27,6 +27,9 @@ from bot.store.book import KnownDeal
 _SURE = 0.74
 # So many times its list price no product costs.
 _TIMES = 5
+# The fields that a day or a sum is meant for.
+_MEANT = {"date": ("due", "close_date", "occurred_at"), "money": ("amount",)}
+_SET = object()
 _DOLLARS = ("USD", "MXN", "CAD", "AUD", "NZD", "SGD", "HKD")
 
 
@@ -42,10 +45,16 @@ class Filling:
     why: str | None = None
 
     def read(self, action: Command | Request) -> Read:
-        """The action with all that was noted on the way; what was only guessed is unsure."""
+        """The action with all that was noted on the way; what was only guessed is unsure.
+
+        So is what was meant to be said and could not be taken over: it stays empty.
+        """
         doubts = dict.fromkeys(self.doubts)
-        unsure = tuple(n for n in doubts if getattr(action, n, None) not in (None, ()))
-        return Read(action, self.evidence, self.why, unsure)
+        unsure = [n for n in doubts if getattr(action, n, None) not in (None, ())]
+        for span in self.frame.of("date", "money"):
+            if isinstance(span.value, Unreal):
+                unsure += [n for n in _MEANT[span.kind] if getattr(action, n, _SET) is None]
+        return Read(action, self.evidence, self.why, tuple(dict.fromkeys(unsure)))
 
     def note(self, name: str, *spans: Span) -> None:
         words = self.message.words_of(spans)

@@ -21,7 +21,7 @@ def is_task(view: View) -> bool:
     if view.asks() or view.act("ask", "draft", "prep", "pipeline", "agenda") or _letter_says(view):
         return False
     led = view.leads("todo") or _again(view) or _said_last(view)
-    when = view.future() or view.any("time") or then(view) is not None
+    when = view.future() or view.any("time", "hurry") or then(view) is not None
     return (led or planned(view)) and when
 
 

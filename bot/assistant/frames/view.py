@@ -1,10 +1,10 @@
 """A clause in its message, with the questions that the rules ask of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Days, Span
+from bot.assistant.span import Days, Span, Unreal
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,16 @@ class View:
         return True
 
     def future(self) -> bool:
-        return any(
-            isinstance(s.value, Days) and s.value.last >= self.message.today
-            for s in self.chunk.of("date")
-        )
+        """A day to come is named; one that the calendar does not have was meant as such."""
+        return self._to_come(lambda days: days.last >= self.message.today)
 
     def later(self) -> bool:
         """A day to come is named, so what is told has not happened yet."""
-        return any(
-            isinstance(s.value, Days) and s.value.first > self.message.today
-            for s in self.chunk.of("date")
-        )
+        return self._to_come(lambda days: days.first > self.message.today)
+
+    def _to_come(self, fits: Callable[[Days], bool]) -> bool:
+        values = [span.value for span in self.chunk.of("date")]
+        return any(fits(v) if isinstance(v, Days) else isinstance(v, Unreal) for v in values)
 
     def asks(self) -> bool:
         """The clause is a question by its mark or its first word."""

@@ -1,13 +1,15 @@
 """Days named by a rule and some numbers, counted from today. Quarters are calendar quarters."""
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.assistant.span import Days, Span
+from bot.assistant.span import Days, Span, Unreal
 
+NO_DAY = Unreal("no_day")
 _BACK = 45
+_LAST = 31
 
 
 def month_end(day: date) -> date:
@@ -73,12 +75,13 @@ def day_of_month(today: date, month: int, day: int, year: int | None) -> Days | 
     return _one(found)
 
 
-def coming_day(today: date, day: int) -> Days | None:
-    """`the 15th`: of this month, or of the next that has one."""
+def coming_day(today: date, day: int, weekday: int | None = None) -> Days | None:
+    """`the 15th`: of this month, or of the next that has one; None where the weekday differs."""
     for months in range(3):
         first = add_months(today.replace(day=1), months)
         if day <= month_end(first).day and first.replace(day=max(day, 1)) >= today and day > 0:
-            return _one(first.replace(day=day))
+            found = first.replace(day=day)
+            return _one(found) if weekday in (None, found.weekday()) else None
     return None
 
 
@@ -154,6 +157,11 @@ _WITH_WEEKDAY: Mapping[str, Callable[[date, int], Days]] = {
 }
 
 
+def misses(rule: str, part: Mapping[str, int]) -> bool:
+    """The rule named a day of a month: where `days` finds none, the calendar has no such day."""
+    return rule in ("day", "day_month", "month_day") and 0 < part["day"] <= _LAST
+
+
 def _stretch(first: Days | None, last: Days | None) -> Days | None:
     ordered = first is not None and last is not None and first.first <= last.last
     return Days(first.first, last.last) if ordered and first and last else None
@@ -165,7 +173,7 @@ def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Day
         found = _numbered_quarter(today, part["q"], year)
         return found if rule == "quarter" else _one(found.last)
     if rule == "day":
-        return coming_day(today, part["day"])
+        return coming_day(today, part["day"], part.get("weekday"))
     if not 1 <= part["month"] <= 12:
         return None
     if rule in ("day_month", "month_day"):
@@ -187,17 +195,28 @@ def _in_month_or_quarter(rule: str, today: date, part: Mapping[str, int]) -> Day
     }[rule]
 
 
-def with_weekdays(folded: str, spans: Sequence[Span]) -> list[Span]:
-    """The days again: `thurs dec 3` is one, where that day is a Thursday."""
+def with_weekdays(folded: str, spans: Sequence[Span], weekdays: Container[str]) -> list[Span]:
+    """The days again: `thurs dec 3` is one, where that day is a Thursday; else it is none."""
     result: list[Span] = []
     for span in sorted(spans, key=lambda s: s.start):
         before = result[-1] if result else span
-        between = folded[before.end : span.start].strip()
-        if result and between in ("", ",") and _same_weekday(before, span):
+        joined = result and folded[before.end : span.start].strip() in ("", ",")
+        if joined and _same_weekday(before, span):
             result[-1] = replace(before, end=span.end, value=span.value)
+        elif joined and _says_weekday(folded, before, weekdays) and _in_digits(folded, span):
+            result[-1] = replace(before, end=span.end, value=NO_DAY)
         else:
             result.append(span)
     return result
+
+
+def _says_weekday(folded: str, span: Span, weekdays: Container[str]) -> bool:
+    said = folded[span.start : span.end].rstrip(".").split()
+    return bool(said) and said[-1] in weekdays
+
+
+def _in_digits(folded: str, span: Span) -> bool:
+    return isinstance(span.value, Days) and any(c.isdigit() for c in folded[span.start : span.end])
 
 
 def _same_weekday(*spans: Span) -> bool:

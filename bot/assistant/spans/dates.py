@@ -1,17 +1,18 @@
-"""Dates, times and durations in a message, by the rules of the lexicon."""
+"""Dates in a message, by the rules of the lexicon, and with them its hours and durations."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import lru_cache
-from typing import Any
 
-from bot.assistant.lexicon import Language, Lexicon, one_of, without_accents
+from bot.assistant.lexicon import Language, Lexicon, without_accents
 from bot.assistant.span import Days, Shift, Span, longest
-from bot.assistant.spans import calendar
+from bot.assistant.spans import calendar, clocks
+from bot.assistant.spans.patterns import compiled
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 _MONTHS = 12
+_DAYS = 31
 _NUMERIC = re.compile(
     r"(?<![\d.,/$£€])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d)|(\.)|(?![\d/%]|[.,]\d))"
 )
@@ -20,17 +21,22 @@ _NUMERIC = re.compile(
 _CLOSES = re.compile(r"\s*(?:$|[,;!?)\n])")
 
 
-def find(folded: str, lexicon: Lexicon, today: date, region: str) -> list[Span]:
+def find(
+    folded: str, lexicon: Lexicon, today: date, region: str, clock: time | None = None
+) -> list[Span]:
     """Spans of kind `date` (Days), `time` (a time) and `duration` (minutes).
 
     `region` is the rep's locale (`en-US`): it tells whether 12/8 is in December or in August.
+    `in 20 minutes` is a datetime, counted from `clock`, the hour it is.
     """
+    now = None if clock is None else datetime.combine(today, clock.replace(second=0, microsecond=0))
     spans = longest([*_by_rules(folded, lexicon, today), *_numeric(folded, today, region)])
-    spans = calendar.with_weekdays(folded, spans)
+    weekdays = {name for language in lexicon.languages for name in _named(language)["weekday"]}
+    spans = calendar.with_weekdays(folded, spans, weekdays)
     spans += [s for language in lexicon.languages for s in _shifted(folded, language, spans)]
     for language in lexicon.languages:
-        spans += [s for s in _times(folded, language) if not _counts(folded, s, lexicon)]
-        spans += _durations(folded, language)
+        spans += [s for s in clocks.times(folded, language) if not _counts(folded, s, lexicon)]
+        spans += clocks.durations(folded, language, now)
     return longest(s for s in spans if not _is_the_hour(s, spans))
 
 
@@ -65,7 +71,7 @@ def stretches(folded: str, lexicon: Lexicon) -> Iterator[Span]:
 
 @lru_cache(maxsize=16)
 def _stretch(language: Language) -> re.Pattern[str]:
-    return _compiled("{count} ?{unit}", language)
+    return compiled("{count} ?{unit}", language)
 
 
 def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:
@@ -76,8 +82,9 @@ def _by_rules(folded: str, lexicon: Lexicon, today: date) -> Iterator[Span]:
                     continue
                 part, unit = _parts(match, language)
                 found = calendar.days(rule, today, part, unit)
-                if found is not None:
-                    yield Span(match.start(), match.end(), "date", found)
+                own = language.code == lexicon.code
+                if found is not None or (own and calendar.misses(rule, part)):
+                    yield Span(match.start(), match.end(), "date", found or calendar.NO_DAY)
 
 
 def _shifted(folded: str, language: Language, days: Sequence[Span]) -> Iterator[Span]:
@@ -103,7 +110,7 @@ def _shifted(folded: str, language: Language, days: Sequence[Span]) -> Iterator[
 def _shifts(language: Language) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     """Rule, whether it stands behind the day, and its pattern."""
     return tuple(
-        (rule.removesuffix("_behind"), rule.endswith("_behind"), _compiled(pattern, language))
+        (rule.removesuffix("_behind"), rule.endswith("_behind"), compiled(pattern, language))
         for rule, patterns in language.data["dates"].get("shifts", {}).items()
         for pattern in patterns
     )
@@ -165,47 +172,15 @@ def _ordinals(language: Language) -> Mapping[str, int]:
 def _rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     lead = language.data["dates"].get("lead", "")
     return tuple(
-        (rule, _compiled(f"{lead}(?:{pattern})", language))
+        (rule, compiled(f"{lead}(?:{pattern})", language))
         for rule, patterns in language.data["dates"]["rules"].items()
         for pattern in patterns
     )
 
 
-def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
-    dates = language.data["dates"]
-    words = language.data["numbers"]["words"]
-    ordinal = r"\d{1,2}(?:" + one_of(dates.get("ordinal_endings", ["st", "nd", "rd", "th"])) + ")"
-    if dates.get("ordinals"):
-        ordinal += "|" + one_of(dates["ordinals"])
-    weekdays = one_of([name for names in dates["weekdays"] for name in names])
-    months = one_of([name for names in dates["months"] for name in names])
-    units = one_of([name for names in dates["units"].values() for name in names])
-    # `am` is no `a m`, which would be a minute.
-    spoken = one_of(list(words)) + (r"(?=[\s-])" if language.spaced else "")
-    values = {
-        "{weekday}": rf"(?P<weekday>{weekdays})\.?",
-        "{month}": f"(?P<month>{months})",
-        "{until}": rf"(?P<until>{months})(?! ?\d{{1,2}}(?!\d))",
-        "{unit}": f"(?P<unit>{units})",
-        "{count}": rf"(?P<count>\d{{1,4}}|{spoken})",
-        "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
-        "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)(?![/.]\d)",
-        "{ordinal}": f"(?P<day>{ordinal})",
-        "{words}": spoken,
-    }
-    pattern = without_accents(pattern)
-    for name, value in values.items():
-        pattern = pattern.replace(name, value)
-    if language.spaced:
-        pattern = rf"(?<![\w$£€])(?:{pattern})(?!\w)"
-    return re.compile(pattern)
-
-
 def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
     for match in _ISO.finditer(folded):
-        found = calendar.day_of_month(today, int(match[2]), int(match[3]), int(match[1]))
-        if found and int(match[2]) <= 12:
-            yield Span(match.start(), match.end(), "date", found)
+        yield from _named_day(match, today, int(match[2]), int(match[3]), int(match[1]))
     for match in _NUMERIC.finditer(folded):
         dotted = match[2] == "." and not match[4]
         if dotted and (
@@ -218,71 +193,12 @@ def _numeric(folded: str, today: date, region: str) -> Iterator[Span]:
         if month > _MONTHS and match[2] == "/":
             month, day = day, month
         year = int(match[4]) % 100 + 2000 if match[4] else None
-        if 1 <= month <= 12 and (found := calendar.day_of_month(today, month, day, year)):
-            yield Span(match.start(), match.end(), "date", found)
+        yield from _named_day(match, today, month, day, year)
 
 
-@lru_cache(maxsize=16)
-def _time_rules(language: Language) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(pattern, language) for pattern in language.data["times"]["at"])
-
-
-def _times(folded: str, language: Language) -> Iterator[Span]:
-    for pattern in _time_rules(language):
-        for match in pattern.finditer(folded):
-            found = _clock(match.groupdict())
-            if found is not None:
-                yield Span(match.start(), match.end(), "time", found)
-
-
-# An hour said without its half of the day is one of a working day.
-_MORNING = 7
-
-
-def _clock(part: Mapping[str, Any]) -> time | None:
-    if part.get("noon"):
-        return time(12)
-    hour, minute = int(part["h"]), int(part.get("m") or 0)
-    half = str(part.get("ap") or "")[:1]
-    if "bare" in part and hour < _MORNING:
-        hour += 12
-    if half in ("p", "\u5f8c") and hour < 12:
-        hour += 12
-    elif half == "a" and hour == 12:
-        hour = 0
-    return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-_FIXED = {"half_hour": 30, "quarter_hour": 15, "hour_and_half": 90, "hour": 60}
-
-
-@lru_cache(maxsize=16)
-def _duration_rules(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (rule, _compiled(pattern.replace("{count}", _LENGTH), language))
-        for rule, patterns in language.data["durations"].items()
-        if rule != "ahead"
-        for pattern in patterns
-    )
-
-
-_LENGTH = r"(?P<length>\d{1,3}(?:[.,]\d)?|{words})"
-
-
-def _durations(folded: str, language: Language) -> Iterator[Span]:
-    ahead = tuple(f"{word} " for word in language.data["durations"].get("ahead", ()))
-    for rule, pattern in _duration_rules(language):
-        for match in pattern.finditer(folded):
-            if ahead and folded[: match.start()].endswith(ahead):
-                continue
-            minutes = _FIXED.get(rule)
-            if minutes is None:
-                factor = 60 if rule == "hours" else 1
-                minutes = round(_length(match["length"], language) * factor)
-            yield Span(match.start(), match.end(), "duration", minutes, 1.1)
-
-
-def _length(text: str, language: Language) -> float:
-    if text[:1].isdigit():
-        return float(text.replace(",", "."))
-    return float(language.data["numbers"]["words"].get(text, 1))
+def _named_day(
+    match: re.Match[str], today: date, month: int, day: int, year: int | None
+) -> Iterator[Span]:
+    if 1 <= month <= _MONTHS and 1 <= day <= _DAYS:
+        found = calendar.day_of_month(today, month, day, year)
+        yield Span(match.start(), match.end(), "date", found or calendar.NO_DAY)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from bot.assistant.errors import Unclear
 from bot.assistant.message import Message
-from bot.assistant.span import Shift, Span, Sum
+from bot.assistant.span import Shift, Span, Sum, Unreal
 from bot.assistant.spans import calendar, dates
 from bot.sales.commands import Line
 from bot.store.book import KnownDeal
@@ -43,6 +44,33 @@ def on_top(message: Message, span: Span) -> bool:
 def _plus(message: Message, span: Span) -> bool:
     """`+2 tablets`"""
     return message.folded[: span.start].endswith("+")
+
+
+def with_sign(message: Message, span: Span) -> Span:
+    """The span; a number below nothing is no value, unless a verb says that so much goes off."""
+    start = _sign(message, span) if span.kind in ("number", "money") else None
+    if start is None:
+        return span
+    falls = any(message.lexicon.means("fall", word) for word in _before(message, span, _BEHIND))
+    falls = falls or _said_behind(message, span, "relative") == "fall"
+    return span if falls else replace(span, start=start, kind="money", value=_NO_SUM)
+
+
+_NO_SUM = Unreal("no_sum")
+_MINUS = re.compile(r"(?<![^\s(:=])[-\u2212]$")
+
+
+def _sign(message: Message, span: Span) -> int | None:
+    """Where `-5k`, `minus 500` begin; a dash that begins one of several lines only lists it."""
+    before = message.folded[: span.start]
+    if _MINUS.search(before):
+        line = before[:-1].rpartition("\n")[2]
+        return span.start - 1 if line.strip() or "\n" not in message.folded else None
+    said = next((w for w in reversed(message.words) if w.end <= span.start), None)
+    beside = said is not None and not before[said.end :].strip()
+    if said is None or not beside or not message.lexicon.means("minus", said.text):
+        return None
+    return said.start
 
 
 def quantity(message: Message, line: Line, spans: tuple[Span, ...], target: KnownDeal) -> int:

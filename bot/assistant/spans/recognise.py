@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from bot.assistant.lexicon import Lexicon
 from bot.assistant.message import Message
@@ -53,13 +53,23 @@ _LEAST_QUOTED = 3
 _SHORTEST_OWNER = 3
 
 
-def recognise(text: str, lexicon: Lexicon, book: Book, actor: Actor, today: date) -> Message:
-    """The message with its spans; words that somebody else is quoted with are not read."""
+def recognise(
+    text: str,
+    lexicon: Lexicon,
+    book: Book,
+    actor: Actor,
+    today: date,
+    clock: time | None = None,
+) -> Message:
+    """The message with its spans; words that somebody else is quoted with are not read.
+
+    `clock` is the hour it is where the rep is; without it nothing is counted from this hour.
+    """
     titles = {" ".join(words(t.title)) for t in book.tasks_owned.get(actor.rep_id, ())}
     folded = _without_quotes(fold(text), lexicon, titles)
     said = tuple(_without_genitive(word, lexicon, book) for word in tokens(folded))
     message = Message(text, folded, said, lexicon, book, actor, today)
-    values = longest(_values(message))
+    values = [moving.with_sign(message, span) for span in longest(_values(message, clock))]
     message = replace(message, spans=tuple(values))
     values = goods.counted(message, values)
     found = _phrases(message)
@@ -85,10 +95,11 @@ def _without_genitive(word: Token, lexicon: Lexicon, book: Book) -> Token:
     return replace(word, text=owner) if named else word
 
 
-def _values(message: Message) -> Iterator[Span]:
+def _values(message: Message, clock: time | None) -> Iterator[Span]:
     found_numbers = numbers.find(message.folded, message.words, message.lexicon)
     yield from reachable.find(message)
-    yield from dates.find(message.folded, message.lexicon, message.today, message.actor.locale)
+    locale = message.actor.locale
+    yield from dates.find(message.folded, message.lexicon, message.today, locale, clock)
     yield from (span for span in found_numbers if not amend.pixels(message, span))
     yield from products.find(message)
     yield from accounts.find(message)
