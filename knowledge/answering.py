@@ -27,7 +27,7 @@ from knowledge.choosing import Choosing
 from knowledge.consulted import Consulted
 from knowledge.embedding import Embedder
 from knowledge.errors import KnowledgeError, LayerGone
-from knowledge.expecting import TO_BE_GIVEN
+from knowledge.expecting import COMMERCIAL
 from knowledge.frames import frame
 from knowledge.index import PATIENCE, Index
 from knowledge.offering import Offering
@@ -164,7 +164,7 @@ class Answering:
 
     def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
         code = asked.language
-        if asked.follows and asked.expected not in TO_BE_GIVEN:
+        if asked.follows and asked.expected not in COMMERCIAL:
             about = continued.sheets(question, held, self._index, self._embedder)
             asked = replace(asked, sheets=about)
         near = meaning.nearest(asked.text, held, self._index, self._embedder)

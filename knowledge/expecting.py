@@ -1,13 +1,14 @@
-"""What kind of thing an answer must hold: money, a date, a number, steps."""
+"""What kind of thing an answer must hold: money, a date, a number, a weight, steps."""
 
 import re
 from enum import StrEnum
 
+from knowledge.measures import holds, without
 from knowledge.words import folded
 
 
 class Expected(StrEnum):
-    """What kind of thing must stand in the answer."""
+    """What kind of thing must stand in the answer; quantities are called as in `measures`."""
 
     MONEY = "money"
     DISCOUNT = "discount"
@@ -15,10 +16,36 @@ class Expected(StrEnum):
     DURATION = "duration"
     NUMBER = "number"
     STEPS = "steps"
+    MASS = "mass"
+    LENGTH = "length"
+    POWER = "power"
+    CHARGE = "charge"
+    STORAGE = "storage"
+    FREQUENCY = "frequency"
+    BRIGHTNESS = "brightness"
+    LOUDNESS = "loudness"
+    TEMPERATURE = "temperature"
+    CAMERA = "camera"
 
 
+# Prices and days, which many sheets give.
+COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
+_QUANTITIES = {
+    Expected.MASS: r"how heavy|weigh(?:s|t)?|kg|kilos?|kilograms?|grams|lbs|pounds|ounces",
+    Expected.LENGTH: r"how long (?=.*\b(?:cable|cord)s?\b)|(?:cable|cord)s?\b.*\bhow long"
+    r"|how (?:tall|wide|thick)|what height"
+    r"|(?:in|how many|what) (?:inch(?:es)?|mm|cm|feet|meters|metres)",
+    Expected.POWER: r"how many w|watts?|wattage",
+    Expected.CHARGE: r"mah",
+    Expected.STORAGE: r"how many (?:[gmt]b|gigs?|gigabytes|terabytes)",
+    Expected.FREQUENCY: r"[kmg]?hz|hertz",
+    Expected.BRIGHTNESS: r"how bright|nits",
+    Expected.LOUDNESS: r"how loud|dba?|decibels?",
+    Expected.TEMPERATURE: r"how (?:hot|cold|warm)|celsius|fahrenheit",
+    Expected.CAMERA: r"megapixels?|mpx?",
+}
 # What an answer must not do without.
-TO_BE_GIVEN = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
+TO_BE_GIVEN = (*COMMERCIAL, Expected.DURATION, *_QUANTITIES)
 
 _EXPECTED = (
     (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),
@@ -34,18 +61,19 @@ _EXPECTED = (
         r"|trade[- ]?in|cheap\w*|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for"
         r"|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
+        r"|what (?:do|does|would) (?:\w+ ){1,3}charge|how much per (?:user|seat|month|year)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
     ),
+    *((kind, rf"\b(?:{said})\b") for kind, said in _QUANTITIES.items()),
     (
         Expected.DURATION,
-        r"\bhow long\b(?! (?:is|are) the (?:cable|cord))"
-        r"|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b",
+        r"\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b",
     ),
     (
         Expected.NUMBER,
         r"\b(?:how (?:many|heavy|big|large|tall|wide|thick|thin|fast|bright|far|close|loud|old)"
         r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|length|width"
-        r"|height|version|weight|battery life|number of|percent|resolution|watts?|size)\b",
+        r"|height|version|weight|battery life|number of|percent|resolution|size)\b",
     ),
     (
         Expected.STEPS,
@@ -71,8 +99,9 @@ _HOLDS = {
     Expected.DATE: _DATE,
     Expected.DURATION: re.compile(
         r"(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|thirty)\b)\)?[\s-]?"
-        r"(?:calendar |business |working )?(?:day|week|month|year|hour|hr|minute|min|time)s?\b"
-        r"|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b",
+        r"(?:calendar |business |working )?(?:day|week|month|year|hour|hr|minute|min|second|sec"
+        r"|time)s?\b"
+        r"|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b|\b[a-z]{3,9}\.? \d{1,2}, \d{4}\b",
         re.IGNORECASE,
     ),
     Expected.NUMBER: re.compile(r"\d"),
@@ -87,10 +116,21 @@ _OF_DOING = re.compile(r"^\W*(?:(?:and|so|ok) )?(?:what (?:gets?|happens|is|are)
 def expected(question: str) -> Expected | None:
     """What the question, in English or put into it, wants to hear of, if it says so."""
     low = folded(question)
-    kind = next((kind for kind, pattern in _EXPECTED if re.search(pattern, low)), None)
+    # A size that is known, "the 13.8 inch", is not asked for.
+    bare = without(low)
+    kind = next(
+        (
+            kind
+            for kind, pattern in _EXPECTED
+            if re.search(pattern, bare if kind in _QUANTITIES else low)
+        ),
+        None,
+    )
     return None if kind is Expected.STEPS and _OF_DOING.search(low) else kind
 
 
 def meets(kind: Expected | None, text: str) -> bool:
     """Whether the text holds a thing of that kind; True where none is expected."""
-    return kind is None or _HOLDS[kind].search(text) is not None
+    if kind is None:
+        return True
+    return holds(kind, text) if kind in _QUANTITIES else _HOLDS[kind].search(text) is not None

@@ -74,6 +74,11 @@ _MEASURED = re.compile(
     rf"[\s-]?(?:{_UNIT})(?P<plus>\+)?(?![\w])",
     re.IGNORECASE,
 )
+# With a number, or in brackets as heads of tables have it: "Weight (kg)".
+_HELD = {
+    kind: re.compile(rf"(?:\d[\s-]?|\b(?:{_COUNTED})[\s-]|\()(?:{'|'.join(units)})(?!\w)", re.I)
+    for kind, units in _UNITS.items()
+}
 _PIXELS = re.compile(r"(?<![\d.])(\d{3,5})\s?(?:x|\u00d7|by)\s?(\d{3,5})(?![\d.])")
 _SIDES = re.compile(
     rf"(?P<all>(?:{_NUMBER})(?:\s?[x\u00d7]\s?(?:{_NUMBER}))+)\s?"
@@ -155,6 +160,11 @@ def _with_units(text: str) -> list[Measure]:
         found.append(one)
         end = match.end()
     return found
+
+
+def holds(kind: str, text: str) -> bool:
+    """Whether a quantity of that kind stands in the text."""
+    return _HELD[kind].search(text) is not None
 
 
 @lru_cache(maxsize=512)

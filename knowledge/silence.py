@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from knowledge.answer import Silence
 from knowledge.catalogue import SAME
-from knowledge.expecting import Expected, meets
+from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, meets
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
@@ -73,8 +73,9 @@ def _alike(one: Piece, other: Piece) -> bool:
 
 
 def _given(query: Query, said: str) -> bool:
-    """Whether a price or a date is said where one is asked for."""
-    return query.expected not in _MISSING or meets(query.expected, said)
+    """Whether the price, the date or the quantity is said where one is asked for."""
+    wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
+    return query.expected not in wanted or meets(query.expected, said)
 
 
 def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:

@@ -420,7 +420,9 @@ def test_no_word_stands_twice_in_a_dictionary(code: str) -> None:
         ("comment installer", "fr", Expected.STEPS),
         ("dove si cambia la lingua", "it", Expected.STEPS),
         ("設定する方法", "ja", Expected.STEPS),
-        ("wie ist das Gewicht", "de", Expected.NUMBER),
+        ("wie ist das Gewicht", "de", Expected.MASS),
+        ("wie viel Watt hat das Netzteil", "de", Expected.POWER),
+        ("combien pèse l'étui", "fr", Expected.MASS),
         ("¿qué color tiene?", "es", None),
     ],
 )

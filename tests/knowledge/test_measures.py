@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.measures import agree, is_unit, measures, without
+from knowledge.measures import agree, holds, is_unit, measures, without
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,18 @@ def test_what_is_measured_is_left_out_of_the_words() -> None:
 def test_units_are_told_from_words() -> None:
     assert is_unit("lbs")
     assert not is_unit("weight")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "held"),
+    [
+        ("mass", "Weight: 1.76 lb (798 g)", True),
+        ("mass", "Weight (kg): 1.2", True),
+        ("mass", "Transit drop: Pass", False),
+        ("power", "ships with a 39-W charger", True),
+        ("loudness", "two stereo speakers", False),
+        ("length", "a 1.5 m cord", True),
+    ],
+)
+def test_a_quantity_is_held_with_its_number_or_in_a_head(kind: str, text: str, held: bool) -> None:
+    assert holds(kind, text) is held
