@@ -58,7 +58,7 @@ _EXPECTED = (
     (
         Expected.MONEY,
         r"\b(?:ballpark (?:for|on)\b(?! how)|price|prices|priced|pricing|msrp|rrp|costs?"
-        r"|trade[- ]?in|cheap\w*|(?:monthly|yearly|annual) fees?|expensive|resale|sells? for"
+        r"|trade[- ]?in|cheap\w*|fees?|expensive|resale|sells? for|fetch(?:es)?"
         r"|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|what (?:do|does|would) (?:\w+ ){1,3}charge|how much per (?:user|seat|month|year)"
@@ -84,7 +84,9 @@ _EXPECTED = (
     ),
 )
 _MONEY = re.compile(
-    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\bfree\b", re.IGNORECASE
+    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\b(?:for|is|are|it's|of) free\b"
+    r"|\bfree (?:of charge|for|trial|with)\b|\bno (?:extra |additional )?(?:cost|charge)\b",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     # No year: 2880 x 1920.
