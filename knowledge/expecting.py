@@ -58,7 +58,8 @@ _EXPECTED = (
     (
         Expected.MONEY,
         r"\b(?:ballpark (?:for|on)\b(?! how)|price|prices|priced|pricing|msrp|rrp|costs?"
-        r"|trade[- ]?in|cheap\w*|fees?|expensive|resale|sells? for|fetch(?:es)?"
+        r"|trade[- ]?in|cheap\w*|expensive|resale|sells? for|fetch(?:es)?"
+        r"|(?:monthly|yearly|annual|what'?s?(?: is| are)?(?: the)?(?: \w+)?) fees?"
         r"|go(?:es)? for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|what (?:do|does|would) (?:\w+ ){1,3}charge|how much per (?:user|seat|month|year)"
