@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from bot.assistant.draft import OPEN, Draft, Record, Whom, day_of, joined, put, signed, whom
 from bot.assistant.letters import ORDER, SUMMARY, sentence, topic
 from bot.assistant.requests import DraftEmail
-from bot.sales.results import Actor, OrderLine
+from bot.sales.results import ActivityLine, Actor, OrderLine
+from bot.store.vocabulary import ActivityKind, Direction, Outcome
 from knowledge.answer import Answer, Question
 
 RECENT = timedelta(days=14)
@@ -43,12 +44,22 @@ class Drafting:
 def _opening(request: DraftEmail, to: Whom, now: datetime) -> Iterator[str]:
     last = next(iter(to.account.activities), None) if to.account else None
     recent = last is not None and now - last.occurred_at <= RECENT
-    if last is not None and recent:
-        yield sentence(to.code, "spoke", day=day_of(last.occurred_at.date(), to.code))
+    if last is not None and recent and (thanks := _thanks(last)):
+        yield sentence(to.code, thanks, day=day_of(last.occurred_at.date(), to.code))
     if last is not None and recent and last.summary and SUMMARY.search(request.purpose):
         yield sentence(to.code, "agreed", summary=put(last.summary, to.code))
     elif about := topic(request.purpose):
         yield sentence(to.code, "about", about=put(about, to.code))
+
+
+def _thanks(last: ActivityLine) -> str:
+    """What the customer is thanked for: their e-mail or their time, where they gave either."""
+    if last.kind is ActivityKind.EMAIL:
+        return "wrote" if last.direction is Direction.INBOUND else ""
+    return "" if last.outcome in _NOT_REACHED else "spoke"
+
+
+_NOT_REACHED = (Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.BUSY, Outcome.WRONG_NUMBER)
 
 
 def _facts(request: DraftEmail, to: Whom, answer: Answer) -> Iterator[str]:

@@ -39,6 +39,7 @@ _NAMES: Mapping[type, str] = {
     requests.Export: "export",
     commands.ChangeItems: "change_items",
     commands.ChangePreferences: "change_preferences",
+    commands.DropTask: "drop_task",
     commands.SnoozeTask: "snooze_task",
     commands.SetQuota: "set_quota",
 }

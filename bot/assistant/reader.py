@@ -58,6 +58,7 @@ _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
     "update_opportunity": dealing.update,
     "create_task": duties.task,
     "complete_task": chores.done,
+    "drop_task": chores.dropped,
     "snooze_task": chores.snoozed,
     "escalate": duties.escalate,
     "draft_email": duties.draft,

@@ -116,6 +116,13 @@ class CompleteTask:
 
 
 @dataclass(frozen=True, slots=True)
+class DropTask:
+    """A task that is not to be done any more leaves the record."""
+
+    task_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SnoozeTask:
     """A task is due later, or sooner; without an hour its own one stays."""
 
@@ -273,6 +280,7 @@ Command = (
     | ChangeDeals
     | CreateTask
     | CompleteTask
+    | DropTask
     | SnoozeTask
     | CreateAccount
     | UpdateAccount

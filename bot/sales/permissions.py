@@ -19,6 +19,7 @@ class Action(StrEnum):
     HAND_OVER = later("hand over a deal")
     CREATE_TASK = later("note a task")
     COMPLETE_TASK = later("complete a task")
+    DROP_TASK = later("drop a task")
     SNOOZE_TASK = later("put off a task")
     CREATE_ACCOUNT = later("add an account")
     CHANGE_ACCOUNT = later("change an account")
@@ -59,6 +60,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.HAND_OVER: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_TASK: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.COMPLETE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.DROP_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.SNOOZE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.sales.commands import CreateTask
+from bot.sales.commands import CreateContact, CreateOpportunity, CreateTask
 from tests.assistant.conftest import Read
 
 
@@ -80,3 +80,22 @@ def test_soon_and_again(
     assert isinstance(task.action, CreateTask)
     assert (task.action.due, task.action.at) == (due, at)
     assert (reading.note is None) if note is None else (note in (reading.note or ""))
+
+
+@pytest.mark.parametrize("said", ["opp for lumen: 12 TX14", "deal for Lumen, 5k"])
+def test_a_deal_that_may_be_a_new_one_is_asked_about(read: Read, said: str) -> None:
+    reading = read(said)
+    assert not reading.actions
+    assert (reading.clarify or "").startswith("Is that a new deal for Lumen Bakery")
+    assert [choice.label for choice in reading.choices] == ["Lumen - counter tablets"]
+
+
+@pytest.mark.parametrize("said", ["a deal for Lumen, 5k", "opp for lumen: 5k, they called us"])
+def test_a_deal_that_is_said_to_be_new_is_one(read: Read, said: str) -> None:
+    (made,) = read(said).actions
+    assert isinstance(made.action, CreateOpportunity)
+
+
+def test_a_lead_with_a_name_and_a_title_is_somebody(read: Read) -> None:
+    (made,) = read("new lead: Raj Patel, CFO at Atlas").actions
+    assert made.action == CreateContact(2, "Raj Patel", "CFO")

@@ -84,7 +84,7 @@ def test_what_was_only_guessed_is_unsure(read: Read, text: str, unsure: tuple[st
 
 def test_the_deal_says_why_it_is_the_one(read: Read) -> None:
     (found,) = read("move the lumen deal to proposal").actions
-    assert found.why == "Lumen Bakery's only open deal"
+    assert found.why == "the only open deal of Lumen Bakery"
     (told,) = read("brightside clinic ward tablets to proposal").actions
     assert told.why is not None
     assert "ward tablets" in told.why

@@ -1,6 +1,6 @@
 """What a rep orders for himself: settings, undo, history, quota, export."""
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
@@ -12,10 +12,11 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.sales.commands import ChangePreferences, LogActivity, SetQuota, SnoozeTask
+from bot.sales.commands import ChangePreferences, DropTask, LogActivity, SetQuota, SnoozeTask
 from tests.assistant.conftest import Read
 
 JAN, FRIDAY, MARCH = date(2027, 1, 1), date(2027, 3, 5), date(2027, 3, 31)
+WARD_AT_THREE = SnoozeTask(2, FRIDAY, time(15))
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,14 @@ JAN, FRIDAY, MARCH = date(2027, 1, 1), date(2027, 3, 5), date(2027, 3, 31)
         ("reporte la tâche ward demo à vendredi", "U1ANNA", SnoozeTask(2, FRIDAY)),
         ("adia a tarefa do ward demo para sexta", "U1ANNA", SnoozeTask(2, FRIDAY)),
         ("rimanda l'attività ward demo a venerdì", "U1ANNA", SnoozeTask(2, FRIDAY)),
+        ("move the reminder about the ward demo to 3pm friday", "U1ANNA", WARD_AT_THREE),
+        ("cancel the reminder for Lumen", "U1ANNA", DropTask(1)),
+        ("I no longer need the reminder about the ward demo", "U1ANNA", DropTask(2)),
+        ("die Erinnerung Ward Demo löschen", "U1ANNA", DropTask(2)),
+        ("borra el recordatorio del ward demo", "U1ANNA", DropTask(2)),
+        ("annule le rappel ward demo", "U1ANNA", DropTask(2)),
+        ("apaga o lembrete do ward demo", "U1ANNA", DropTask(2)),
+        ("cancella il promemoria ward demo", "U1ANNA", DropTask(2)),
         ("show my settings", "U1ANNA", ShowSettings()),
         ("export my data", "U1ANNA", Export()),
         ("send me the digest at 7", "U1ANNA", ChangePreferences(digest_hour=7)),
@@ -66,6 +75,11 @@ def test_a_task_that_no_word_tells_is_asked_for_and_so_is_its_new_day(read: Read
     which = read("snooze the Brightside Clinic call to friday")
     assert [choice.label for choice in which.choices] == ["Book a ward demo"]
     assert read("snooze the ward demo").clarify == "Until when shall I put off “Book a ward demo”?"
+
+
+def test_a_reminder_not_to_be_forgotten_is_not_dropped(read: Read) -> None:
+    said = read("don't forget the reminder for Lumen")
+    assert not any(isinstance(read.action, DropTask) for read in said.actions)
 
 
 def test_beside_an_order_undo_that_puts_it_right(read: Read) -> None:

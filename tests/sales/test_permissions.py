@@ -28,6 +28,7 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.HAND_OVER: (MINE, TEAM, NONE, ALL),
     Action.CREATE_TASK: (ALL, ALL, NONE, ALL),
     Action.COMPLETE_TASK: (MINE, TEAM, NONE, ALL),
+    Action.DROP_TASK: (MINE, TEAM, NONE, ALL),
     Action.SNOOZE_TASK: (MINE, TEAM, NONE, ALL),
     Action.CREATE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_ACCOUNT: (ALL, ALL, NONE, ALL),

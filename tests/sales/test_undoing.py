@@ -9,6 +9,7 @@ from bot.sales.commands import (
     CompleteTask,
     CreateAccount,
     CreateOpportunity,
+    DropTask,
     Line,
     LogActivity,
     UpdateOpportunity,
@@ -84,6 +85,18 @@ def test_an_order_of_several_commands_is_one_undo(anywhere: Office) -> None:
     assert [item.kind for item in receipt.items] == ["task", "activity", "opportunity"]
     assert not anywhere.row(Task, anywhere.id("T1")).done
     assert anywhere.row(Opportunity, anywhere.id("O1")).stage is Stage.QUALIFIED
+
+
+def test_a_dropped_task_comes_back(anywhere: Office) -> None:
+    key = anywhere.id("T1")
+    task = anywhere.row(Task, key)
+    title, due = task.title, task.due
+    (dropped,) = anywhere.desk.execute([DropTask(key)], anywhere.ada, door="x", key="1").items
+    assert dropped.what == f"Dropped the task: {title}"
+    assert all(task.id != key for task in anywhere.desk.tasks(anywhere.ada))
+    anywhere.desk.undo(anywhere.ada, key="2")
+    again = anywhere.row(Task, key)
+    assert (again.title, again.due, again.done) == (title, due, False)
 
 
 def test_the_same_undo_again_gives_the_same_receipt(anywhere: Office) -> None:

@@ -1,14 +1,15 @@
-"""Fills what happens to a task that is there: it is ticked off, or put off."""
+"""Fills what happens to a task that is there: it is ticked off, dropped or put off."""
 
 from datetime import date, time
 
 from bot.assistant import wording
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
+from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Span
 from bot.assistant.spans.moving import day_after
-from bot.sales.commands import CompleteTask, SnoozeTask
+from bot.sales.commands import CompleteTask, DropTask, SnoozeTask
 from bot.sales.errors import Choice
 from bot.store.book import KnownTask
 
@@ -20,14 +21,20 @@ def done(filling: Filling) -> Read:
     return filling.read(CompleteTask(_meant(filling, "which_task").id))
 
 
+def dropped(filling: Filling) -> Read:
+    """The one open task that is not to be done any more."""
+    return filling.read(DropTask(_meant(filling, "which_of_tasks").id))
+
+
 def snoozed(filling: Filling) -> Read:
     """The task, and the day it waits for: the one named, or so much later than it was due."""
     task = _meant(filling, "which_of_tasks")
-    due = _due(filling, task)
+    hour = filling.value("time", "at")
+    at = hour if isinstance(hour, time) else None
+    due = _due(filling, task) or (task.due if at else None)
     if due is None:
         raise Unclear("until_when", (("task", task.title),))
-    hour = filling.value("time", "at")
-    return filling.read(SnoozeTask(task.id, due, hour if isinstance(hour, time) else None))
+    return filling.read(SnoozeTask(task.id, due, at))
 
 
 def _meant(filling: Filling, question: str) -> KnownTask:
@@ -49,12 +56,31 @@ def _meant(filling: Filling, question: str) -> KnownTask:
     }
     best = max(scores.values(), default=0)
     fitting = [t for t in open_tasks if scores.get(t.id) == best] if best else []
+    theirs = [t for t in open_tasks if account is not None and t.account_id == account]
+    if not fitting and len(theirs) == 1 and _tells_no_more(filling):
+        fitting = theirs
     if len(fitting) != 1:
-        theirs = [t for t in open_tasks if account is not None and t.account_id == account]
         choices = tuple(Choice(t.id, t.title) for t in (fitting or theirs or open_tasks)[:_MANY])
         raise Unclear(question, (), choices)
     filling.evidence["task_id"] = wording.of_frame(message, filling.frame)
     return fitting[0]
+
+
+def _tells_no_more(filling: Filling) -> bool:
+    """`cancel the Lumen reminder`: only whose it is."""
+    lexicon = filling.message.lexicon
+    for chunk in filling.frame.chunks:
+        spans = [s for s in chunk.of("act") if s.value in ("task", "done", "snooze")]
+        rest = View(filling.message, chunk).beside(*_OF_A_TASK, spans=spans)
+        if not all(lexicon.is_small(word) for word in rest):
+            return False
+    return True
+
+
+_OF_A_TASK = (
+    *("account", "contact", "task_noun", "removal", "finishing", "done_word", "delay", "move"),
+    *("date", "time", "to_day", "polite", "article"),
+)
 
 
 def _told_account(filling: Filling) -> int | None:

@@ -8,9 +8,10 @@ from bot.assistant.actions.filling import Filling, stranger
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.changing import takes_out
 from bot.assistant.frames.clauses import next_step_words, sentence_end
+from bot.assistant.frames.founding import is_new_deal
 from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
-from bot.assistant.resolving import deal
+from bot.assistant.resolving import deal, deal_choices
 from bot.assistant.span import Goods, Span
 from bot.assistant.spans import moving
 from bot.sales.commands import ChangeItems, CreateOpportunity, Line, UpdateOpportunity
@@ -22,6 +23,10 @@ def create(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice."""
     found = filling.subject()
     assert found.account_id is not None
+    known = [d for d in filling.message.book.deals_of.get(found.account_id, ()) if d.open]
+    if known and not any(is_new_deal(View(filling.message, c)) for c in filling.frame.chunks):
+        name = filling.message.book.accounts[found.account_id].name
+        raise Unclear("new_or_open", (("account", name),), deal_choices(known))
     amount, currency = filling.money()
     source = filling.frame.first("source")
     if source:

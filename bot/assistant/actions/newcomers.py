@@ -158,7 +158,8 @@ def _next_address(chunk: Chunk, lead: Span) -> int:
 
 def _cues(filling: Filling) -> tuple[Span, ...]:
     titles = tuple(s for s in filling.frame.of("field") if s.value == "title")
-    return filling.frame.acts("new_contact") or titles or filling.frame.of("introducing")
+    cues = filling.frame.acts("new_contact") or titles or filling.frame.of("introducing")
+    return cues or filling.frame.acts("new_deal")
 
 
 def without_name(filling: Filling, title: str | None, name: str) -> str | None:
@@ -211,7 +212,8 @@ def _refers(filling: Filling, word: Token) -> bool:
 
 def _title_in_cue(filling: Filling) -> str | None:
     """`new buyer`, `the new IT lead`: the words of the cue that are a role."""
-    text = max((filling.message.text[s.start : s.end] for s in _cues(filling)), key=len)
+    cues = [s for s in _cues(filling) if s.value != "new_deal"]
+    text = max((filling.message.text[s.start : s.end] for s in cues), key=len, default="")
     lexicon = filling.message.lexicon
     role = [w for w in text.split() if not lexicon.means("not_role", " ".join(words(w)))]
     return " ".join(role) or None

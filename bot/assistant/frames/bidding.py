@@ -1,5 +1,6 @@
 """Whether a clause bids Deskmate remind of something, tick it off, or write a letter."""
 
+from bot.assistant.frames.changing import denied
 from bot.assistant.frames.view import View
 from bot.assistant.span import Days, Span
 from bot.assistant.wording import shared
@@ -55,7 +56,25 @@ def is_snooze(view: View) -> bool:
     """`snooze the Lumen call to friday`, `die Aufgabe auf Freitag verschieben`"""
     if view.act("snooze"):
         return view.bare_before(next(s for s in view.chunk.of("act") if s.value == "snooze"))
-    return view.any("task_noun") and view.any("delay", "shift") and view.any("date", "shift")
+    if view.any("delay", "shift"):
+        return view.any("task_noun") and view.any("date", "shift")
+    return view.any("task_noun") and view.leads("move") and view.any("date", "time")
+
+
+def is_drop(view: View) -> bool:
+    """`cancel the reminder for Lumen`, `die Aufgabe streichen`: it is not to be done any more."""
+    named = view.any("task_noun") or any(
+        _is_noun(view, s) for s in view.chunk.of("act") if s.value == "task"
+    )
+    others = view.any("deal_noun", "goods", "money", "stage")
+    others = others or view.act("agenda", "done")
+    ordered = view.any("removal") and not denied(view, "removal")
+    return named and ordered and not others and not view.asks()
+
+
+def _is_noun(view: View, task: Span) -> bool:
+    """`reminder`, where `remind me` orders one."""
+    return any(removal.end <= task.start for removal in view.chunk.of("removal"))
 
 
 def then(view: View) -> Span | None:

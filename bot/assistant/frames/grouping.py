@@ -230,7 +230,8 @@ _SUPPOSABLE = ("update_opportunity", "create_opportunity", "update_account")
 
 
 def _scraps(message: Message, chunk: Chunk) -> bool:
-    return bool(chunk.of("scraps")) and View(message, chunk).leads("scraps")
+    whole = not chunk.of("task_noun")
+    return whole and bool(chunk.of("scraps")) and View(message, chunk).leads("scraps")
 
 
 def _with_another(dropped: Frame, chunk: Chunk) -> Frame | None:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.assistant.frames.bidding import is_done, is_draft, is_snooze, is_task, planned
+from bot.assistant.frames.bidding import is_done, is_draft, is_drop, is_snooze, is_task, planned
 from bot.assistant.frames.changing import changes, denied
+from bot.assistant.frames.founding import is_new_account, may_be_new_deal
 from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
 from bot.assistant.frames.own import is_own
 from bot.assistant.frames.staffing import SPOKEN, is_contact, is_new_contact, of_person
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Span
-from bot.assistant.spans.spoken import deals, of_a_deal
+from bot.assistant.spans.spoken import of_a_deal
 
 LOGGED = ("call", "call_out", "call_in", "call_noun", "email_noun", "meeting_noun", "meeting")
 WEAK_LOG = ("call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from")
@@ -25,72 +25,6 @@ def _escalate(view: View) -> bool:
 def _prep(view: View) -> bool:
     named = view.any("account", "contact", "pronoun") or view.message.of("account", "contact")
     return view.leads("act", "prep") and bool(named)
-
-
-def _new_account(view: View) -> bool:
-    if view.any("account") and view.any("status"):
-        return False
-    return (view.act("new_account") and not _opens_card(view)) or _unknown_lead(view)
-
-
-def _unknown_lead(view: View) -> bool:
-    """`new lead: Northway Gym, 40 staff`: a name that the record does not have."""
-    message = view.message
-    leads = view.chunk.of("stage")
-    cues = [s for s in view.chunk.of("act") if s.value == "new_deal" and view.bare_before(s)]
-    if message.of("account", "contact", "newcomer") or not any(
-        cue.end == lead.end for cue in cues for lead in leads
-    ):
-        return False
-    behind = [w for w in message.words if w.start >= cues[-1].end][:2]
-    named = [w for w in behind if message.capital(w.start) and not message.within(w.start, w.end)]
-    return len(named) == len(behind) == _LEAST_NAME
-
-
-# A company of which no more is known has two words in its name, to be told from any other word.
-_LEAST_NAME = 2
-
-
-def _opens_card(view: View) -> bool:
-    """`open the account`: one that is there, where no name of another follows."""
-    if not view.leads("act", "show"):
-        return False
-    cue = max((s for s in view.chunk.of("act") if s.value == "new_account"), key=lambda s: s.end)
-    said = [w for w in view.message.words if cue.end <= w.start < view.chunk.end]
-    light = view.chunk.of("polite", "account", "name_before")
-    bare = all(any(s.start <= w.start < s.end for s in light) for w in said)
-    return bare and not view.message.lexicon.means(
-        "indefinite", view.message.folded[cue.start : cue.end].split()[1]
-    )
-
-
-def _new_deal(view: View) -> bool:
-    cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
-    cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
-    cues += _first_deal(view)
-    return any(not _counts(view, cue) for cue in cues)
-
-
-def _first_deal(view: View) -> list[Span]:
-    """`a deal for Lumen`, and `opp for Lumen` where its source is told or they have no open one."""
-    found: list[Span] = []
-    for noun in view.chunk.of("deal_noun"):
-        names = [s for s in view.chunk.of("account") if s.start >= noun.end]
-        between = view.message.folded[noun.end : names[0].start].split() if names else []
-        if not names or len(between) != 1 or view.any("move", "stage_said"):
-            continue
-        one = any(s.end == noun.start - 1 for s in view.chunk.of("one"))
-        new = view.message.of("source") or not deals(view.message, names[:1])
-        if one or (new and view.bare_before(noun)):
-            found.append(noun)
-    return found
-
-
-def _counts(view: View, cue: Span) -> bool:
-    """`add another 5 seats to …` adds to a deal, and is none itself."""
-    last = view.message.folded[cue.start : cue.end].split()[-1]
-    behind = (s.start - cue.end for s in view.chunk.of("goods", "count", "number", "money"))
-    return view.message.lexicon.means("before_more", last) and any(0 <= gap <= 1 for gap in behind)
 
 
 def _account(view: View) -> bool:
@@ -248,6 +182,7 @@ def _ask(view: View) -> bool:
 
 RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("personal", is_own),
+    ("drop_task", is_drop),
     ("snooze_task", is_snooze),
     ("create_task", is_task),
     ("draft_email", is_draft),
@@ -257,8 +192,8 @@ RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("show_pipeline", is_pipeline),
     ("show_tasks", is_agenda),
     ("track_order", is_tracking),
-    ("create_account", _new_account),
-    ("create_opportunity", _new_deal),
+    ("create_account", is_new_account),
+    ("create_opportunity", may_be_new_deal),
     ("create_contact", is_new_contact),
     ("update_contact", is_contact),
     ("log_activity", _log),
@@ -275,6 +210,7 @@ _CHANGING = frozenset(
         "create_task",
         "escalate",
         "complete_task",
+        "drop_task",
         "snooze_task",
         "create_account",
         "create_opportunity",

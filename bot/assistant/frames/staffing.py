@@ -12,6 +12,7 @@ SPOKEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting", "lo
 ARROW = re.compile(r"\s*(?:->|=>|=|\u2192)\s*")
 _LONGEST_ROLE = 4
 _LONGEST_NAME = 4
+_LEAST_NAME = 2
 _WRITTEN = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
 _MADE = ("new_contact", "new_account", "new_deal")
 _OF_A_DEAL = ("account", "contact", "goods", "money", "stage", "date")
@@ -19,7 +20,25 @@ _DEALT_IN = ("contact", "goods", "money", "stage", "date")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
+def somebody_as_lead(view: View) -> bool:
+    """`new lead: Raj Patel, CFO at Lumen`: two words of a name, and what they are there."""
+    message = view.message
+    leads = {s.end for s in view.chunk.of("stage") if s.value == "lead"}
+    cues = [s.end for s in view.chunk.of("act") if s.value == "new_deal" and s.end in leads]
+    if not cues or message.of("goods", "money", "count"):
+        return False
+    behind = [w for w in message.words if w.start >= cues[0]][: _LEAST_NAME + _LONGEST_ROLE]
+    name, rest = behind[:_LEAST_NAME], behind[_LEAST_NAME:]
+    taken = message.of("account", "newcomer")
+    named = len(name) == _LEAST_NAME and all(w.text.isalpha() for w in name)
+    named = named and not any(s.start <= w.start < s.end for s in taken[:1] for w in name)
+    role = any(message.lexicon.means("role", w.text) for w in rest)
+    return bool(message.of("newcomer")) or (named and role and message.capital(name[0].start))
+
+
 def is_new_contact(view: View) -> bool:
+    if somebody_as_lead(view):
+        return True
     if view.any("newcomer") and view.message.of("account"):
         told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
         free = view.act("new_contact") or not told

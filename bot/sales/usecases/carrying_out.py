@@ -33,6 +33,7 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     c.ChangeDeals: many.change_deals,
     c.CreateTask: tasks.create_task,
     c.CompleteTask: tasks.complete_task,
+    c.DropTask: tasks.drop_task,
     c.SnoozeTask: tasks.snooze_task,
     c.CreateAccount: accounts.create_account,
     c.UpdateAccount: accounts.update_account,

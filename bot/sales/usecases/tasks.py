@@ -1,9 +1,10 @@
-"""Note a task, complete it, put it off."""
+"""Note a task, complete it, drop it, put it off."""
 
 from bot.sales import calling, validation
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import CompleteTask, CreateTask, SnoozeTask
+from bot.sales.commands import CompleteTask, CreateTask, DropTask, SnoozeTask
 from bot.sales.permissions import Action, permit
+from bot.sales.results import Change
 from bot.sales.usecases.activities import deal_of
 from bot.saying import later, say
 from bot.store.models import Account, Opportunity, Task
@@ -44,6 +45,19 @@ def complete_task(command: CompleteTask, batch: Batch) -> Done:
         later("Complete the task: {title}"), later("Completed the task: {title}"), title=task.title
     )
     return batch.done(task, before, what)
+
+
+def drop_task(command: DropTask, batch: Batch) -> Done:
+    task = batch.get(Task, command.task_id, to_change=True)
+    permit(batch.actor, Action.DROP_TASK, task.owner)
+    if task.done:
+        return _done_already(task)
+    told = batch.change(task)
+    batch.remove(task)
+    what = batch.told(
+        later("Drop the task: {title}"), later("Dropped the task: {title}"), title=task.title
+    )
+    return Done(task, what, tuple(Change(name, said, None) for name, said in told.items() if said))
 
 
 def snooze_task(command: SnoozeTask, batch: Batch) -> Done:
