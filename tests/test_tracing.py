@@ -22,6 +22,7 @@ from bot.model.budget import Budget, Limits
 from bot.model.errors import Down
 from bot.model.exchange import Prompt, Usage
 from bot.slack.app import build
+from bot.slack.threads import Inline
 from bot.store.engine import open_engine
 from bot.store.work import UnitOfWork
 from bot.wiring.watched import Watched
@@ -31,7 +32,6 @@ from tests.knowledge.fakes import ToyEmbedder, fake_index, row
 from tests.model.fakes import Told, caller
 from tests.model.server import MODEL
 from tests.slack import world
-from tests.slack.conftest import AtOnce
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 
@@ -119,7 +119,7 @@ def test_what_is_saved_is_part_of_the_delivery_that_saved_it(
     stub = Stub()
     stub.start()
     services = world.services(path, world.Minds(), lambda: world.NOW)
-    app = build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    app = build(services, token="xoxb-t", api_url=stub.api_url, work=Inline())
     with tracing.exporting(address):
         Person(app, stub, world.DANA).types("/opp", "stage Fabrikam proposal")
     stub.stop()

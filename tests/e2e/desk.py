@@ -5,6 +5,13 @@ from playwright.sync_api import Locator, Page, expect
 PATIENCE = 15_000  # milliseconds
 
 
+def last(page: Page, words: str) -> Locator:
+    """The newest message with these words, wherever it is drawn."""
+    message = page.get_by_test_id("message").filter(has_text=words).last
+    expect(message).to_be_visible(timeout=PATIENCE)
+    return message
+
+
 class Person:
     """Someone in front of the page, in the direct message with Deskmate."""
 

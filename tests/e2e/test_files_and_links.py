@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import FilePayload, Locator, Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
-from tests.e2e.desk import PATIENCE, Person
+from tests.e2e.desk import PATIENCE, Person, last
 from tests.program import Program
 
 REP, OTHER_REP, PRODUCT_TEAM = "U0ROBIN01", "U0MILAN01", "U0PAOLO01"
@@ -55,12 +55,6 @@ def sends(page: Page, name: str, content: bytes, text: str = "") -> None:
     page.get_by_test_id("composer-files").set_input_files(file)
     page.get_by_test_id("composer").fill(text)
     page.get_by_test_id("composer-send").click()
-
-
-def last(page: Page, words: str) -> Locator:
-    message = page.get_by_test_id("message").filter(has_text=words).last
-    expect(message).to_be_visible(timeout=PATIENCE)
-    return message
 
 
 def test_a_sheet_of_the_product_team_is_added_answers_and_is_taken_back(

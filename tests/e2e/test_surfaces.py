@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.desk import PATIENCE, Person
+from tests.e2e.desk import PATIENCE, Person, last
 from tests.program import Program
 
 REP, OTHER_REP, MANAGER, PRODUCT_TEAM = "U0ROBIN01", "U0MILAN01", "U0FRIDA01", "U0PAOLO01"
@@ -40,13 +40,6 @@ def in_channel(page: Page, program: Program, user: str, name: str) -> Page:
 def writes(page: Page, text: str) -> None:
     page.get_by_test_id("composer").fill(text)
     page.get_by_test_id("composer").press("Enter")
-
-
-def last(page: Page, words: str) -> Locator:
-    """The newest message with these words, wherever it is drawn."""
-    message = page.get_by_test_id("message").filter(has_text=words).last
-    expect(message).to_be_visible(timeout=PATIENCE)
-    return message
 
 
 def chosen(message: Locator, shortcut: str) -> None:

@@ -2,31 +2,21 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.slack.app import build
 from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
+from bot.slack.threads import Inline
 from tests.slack import world
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 from tests.slack.world import Minds
-
-
-class AtOnce(Executor):
-    """Runs what it is given before it returns, so that a test sees everything that happened."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
 
 
 @pytest.fixture
@@ -82,7 +72,7 @@ def services(tmp_path: Path, book: Path, minds: Minds, clock: Clock) -> Services
 
 @pytest.fixture
 def app(services: Services, stub: Stub) -> SlackApp:
-    return build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    return build(services, token="xoxb-t", api_url=stub.api_url, work=Inline())
 
 
 @pytest.fixture

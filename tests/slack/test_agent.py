@@ -10,8 +10,9 @@ from slack_bolt import App
 from bot.assistant.requests import ShowPipeline, ShowTasks
 from bot.slack.app import build
 from bot.slack.services import Services
+from bot.slack.threads import Inline
 from knowledge.answer import Answer, Question
-from tests.slack.conftest import AtOnce, Clock
+from tests.slack.conftest import Clock
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import Stub
 from tests.slack.world import DANA, WEIGHT, Minds
@@ -247,7 +248,7 @@ class Worded:
 
 def growing(services: Services, stub: Stub, worded: Worded) -> Person:
     app = build(
-        replace(services, ask_growing=worded), token="xoxb-t", api_url=stub.api_url, work=AtOnce()
+        replace(services, ask_growing=worded), token="xoxb-t", api_url=stub.api_url, work=Inline()
     )
     return Person(app, stub, DANA)
 

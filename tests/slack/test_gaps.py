@@ -13,13 +13,14 @@ from bot.sales.gaps import Gaps
 from bot.saying import LANGUAGES
 from bot.slack.app import build
 from bot.slack.services import Services
+from bot.slack.threads import Inline
 from bot.store.engine import open_engine
 from bot.store.work import UnitOfWork
 from knowledge.answer import Answer, Citation, Silence
 from knowledge.errors import IndexUnavailable
 from knowledge.frames import FRAMES
 from tests.slack import world
-from tests.slack.conftest import AtOnce, Clock
+from tests.slack.conftest import Clock
 from tests.slack.person import Person, Seen
 from tests.slack.stub import Stub
 from tests.slack.test_home import words
@@ -111,7 +112,7 @@ def test_a_list_that_cannot_be_kept_fails_no_answer(
 ) -> None:
     engine = open_engine("sqlite:////nowhere/at/all.db")
     without = replace(services, gaps=Gaps(lambda: UnitOfWork(engine), clock))
-    app = build(without, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    app = build(without, token="xoxb-t", api_url=stub.api_url, work=Inline())
 
     (reply,) = Person(app, stub, world.DANA).types("/ask", COLOUR)
 

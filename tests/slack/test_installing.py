@@ -17,10 +17,10 @@ from bot.slack.installing import OAuth
 from bot.slack.services import Services
 from bot.slack.serving import EVENTS, INSTALL, REDIRECT, http
 from bot.slack.telling import Teller
+from bot.slack.threads import Inline
 from bot.store.engine import open_engine
 from bot.wiring.installing import oauth as kept
 from tests.slack import world
-from tests.slack.conftest import AtOnce
 from tests.slack.stub import Stub
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -37,7 +37,7 @@ def oauth(tmp_path: Path) -> Iterator[OAuth]:
 @pytest.fixture
 def slack(services: Services, stub: Stub, oauth: OAuth) -> TestClient:
     """The app as Slack and a browser reach it."""
-    app = build(services, oauth=oauth, signing_secret=SECRET, api_url=stub.api_url, work=AtOnce())
+    app = build(services, oauth=oauth, signing_secret=SECRET, api_url=stub.api_url, work=Inline())
     return TestClient(http(app), base_url="https://desk.example")
 
 
@@ -174,7 +174,7 @@ def test_people_are_told_in_the_workspace_that_installed_it(
     slack: TestClient, stub: Stub, services: Services, oauth: OAuth
 ) -> None:
     installs(slack, stub)
-    app = build(services, oauth=oauth, api_url=stub.api_url, work=AtOnce())
+    app = build(services, oauth=oauth, api_url=stub.api_url, work=Inline())
     client = app.client
     assert isinstance(client, SlackClient)
     (told,) = list(oauth.clients(client))

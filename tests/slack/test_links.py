@@ -13,8 +13,8 @@ from bot.slack.app import build
 from bot.slack.linking import Link, Links, Target
 from bot.slack.services import Services
 from bot.slack.serving import http
+from bot.slack.threads import Inline
 from knowledge.passage import Sheet
-from tests.slack.conftest import AtOnce
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import Stub
 from tests.slack.world import DANA, LENA, Minds
@@ -27,7 +27,7 @@ SHEET = f"{BASE}/sheet/docks/Harbour%20Dock.md"
 @pytest.fixture
 def app(services: Services, stub: Stub) -> App:
     linked = replace(services, links=Links(BASE))
-    return build(linked, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    return build(linked, token="xoxb-t", api_url=stub.api_url, work=Inline())
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_cards_have_a_link_to_take_along_where_links_lead_somewhere(
         for url, card in zip((ACCOUNT, DEAL), cards, strict=True)
     ]
 
-    without = build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    without = build(services, token="xoxb-t", api_url=stub.api_url, work=Inline())
     (card,) = Person(without, stub, DANA).types("/account", "Fabrikam")
     assert "Link to this" not in card.whole
 

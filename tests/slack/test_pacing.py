@@ -11,7 +11,7 @@ from bot.slack.client import SlackClient
 from bot.slack.dialect import Dialect
 from bot.slack.lanes import PATIENCE, Lanes
 from bot.slack.pacing import SLOW_FOR, Held, Pace
-from tests.slack.conftest import AtOnce
+from bot.slack.threads import Inline
 from tests.slack.person import CHANNEL, Person
 from tests.slack.stub import PATIENCE as WAITED
 from tests.slack.stub import Stub
@@ -113,7 +113,7 @@ class Jobs(list[str]):
 
 def test_a_held_lane_keeps_its_order_and_holds_up_no_other(stub: Stub) -> None:
     done = Jobs()
-    lanes = Lanes(AtOnce())
+    lanes = Lanes(Inline())
 
     lanes.put("slow", done.held("first"))
     lanes.put("slow", done.job("second"))
@@ -139,7 +139,7 @@ def test_many_held_lanes_take_no_thread(stub: Stub) -> None:
 
 def test_what_is_held_for_too_long_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
     done = Jobs()
-    lanes = Lanes(AtOnce())
+    lanes = Lanes(Inline())
 
     lanes.put("slow", done.held("never", PATIENCE))
     lanes.put("slow", done.job("next"))
@@ -157,7 +157,7 @@ def test_who_passes_a_job_by_does_not_wait_for_it() -> None:
         done.append("stuck")
 
     with ThreadPoolExecutor(2) as pool:
-        lanes = Lanes(AtOnce())
+        lanes = Lanes(Inline())
         first = pool.submit(lanes.put, "C1", stuck)
         begun.wait(WAITED)
         lanes.put("C1", done.job("waits"))
@@ -173,7 +173,7 @@ def test_who_passes_a_job_by_does_not_wait_for_it() -> None:
 
 def test_what_slack_holds_back_is_not_passed_by(stub: Stub) -> None:
     done = Jobs()
-    lanes = Lanes(AtOnce())
+    lanes = Lanes(Inline())
     lanes.put("C1", done.held("first"))
     lanes.put("C1", done.job("second"))
 

@@ -18,10 +18,10 @@ from bot.slack.replays import REMEMBERED, Replays
 from bot.slack.services import Services
 from bot.slack.serving import EVENTS, HEALTH, http
 from bot.slack.sockets import socket_mode
+from bot.slack.threads import Inline
 from bot.workspace.people import Person as Member
 from bot.workspace.server import Workspace
 from tests.slack import world
-from tests.slack.conftest import AtOnce
 from tests.slack.stub import Stub
 
 SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -34,7 +34,7 @@ def client(services: Services, stub: Stub) -> TestClient:
         token="xoxb-t",
         signing_secret=SIGNING_SECRET,
         api_url=stub.api_url,
-        work=AtOnce(),
+        work=Inline(),
     )
     return TestClient(http(app))
 

@@ -9,9 +9,8 @@ import pytest
 from bot.slack.app import build
 from bot.slack.bolt import SlackApp
 from bot.slack.services import Services
-from bot.slack.threads import Precedence, Workers
+from bot.slack.threads import Inline, Precedence, Workers
 from knowledge.answer import Answer, Question
-from tests.slack.conftest import AtOnce
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 from tests.slack.world import DANA, WEIGHT, Minds
@@ -31,7 +30,7 @@ def wording(texts: Callable[[], Iterator[str]], services: Services) -> Services:
 
 
 def person(services: Services, stub: Stub) -> Person:
-    app = build(services, token="xoxb-t", api_url=stub.api_url, work=AtOnce())
+    app = build(services, token="xoxb-t", api_url=stub.api_url, work=Inline())
     return Person(app, stub, DANA)
 
 
