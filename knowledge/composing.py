@@ -26,7 +26,7 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     texts = [piece.text for piece in first]
     key = _frame_of(first)
     if len(texts) > 1:
-        texts = [f"- {_sourced(piece, first, language)}" for piece in first]
+        texts = [f"- {_sourced(piece, first, language).removeprefix('- ')}" for piece in first]
         texts[0] = f"\n{texts[0]}" if frame(language, key, answer="") else texts[0]
     texts[0] = frame(language, key, answer=texts[0])
     texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]

@@ -37,7 +37,8 @@ _COMPARES = re.compile(
 )
 _LISTS = re.compile(
     r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
-    r"|kinds of|types of|list(?: of)?|names|name (?:all|the)|all the|who)\b",
+    r"|(?:kinds|types|sorts|brands|makes|names|examples|options) (?:of|for)|list(?: of)?"
+    r"|names|name (?:all|the)|all the|who)\b",
     re.IGNORECASE,
 )
 # What kind of things are asked for: "which Surface devices", "what plans".

@@ -8,12 +8,12 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from knowledge import cells
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Passage
 from knowledge.query import Query
-from knowledge.quoting import sentences
-from knowledge.telling import asked_in, flat, joined, most_telling, shortened, stems, worth
+from knowledge.telling import asked_in, flat, shortened, stems, worth
 
 # Heads of columns that say nothing which the row's name does not say.
 _GENERIC = frozenset(
@@ -35,7 +35,6 @@ _ABOUT = re.compile(
 _SUBJECT = 60
 _CELL = 12
 _SEVERAL = 3
-_LONG_CELL = 160
 # A row of a comparison that is no longer is told whole where one column alone compares nothing.
 _WHOLE = 320
 
@@ -54,13 +53,13 @@ class Picked:
 
 def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
     """The columns of the product and of the attribute that are asked for, or all of them."""
-    cells = [
+    pairs = [
         (flat(head), cell)
         for head, cell in zip(passage.header, passage.cells, strict=True)
         if cell.strip()
     ]
-    named = bool(passage.cells[0].strip()) and len(cells) > 1
-    columns = cells[1:] if named else cells
+    named = bool(passage.cells[0].strip()) and len(pairs) > 1
+    columns = pairs[1:] if named else pairs
     if query.expected is Expected.MONEY:
         columns = [pair for pair in columns if meets(query.expected, pair[1])] or columns
     heads = [head for head, _ in columns]
@@ -153,7 +152,7 @@ def sentence(
         and _names_products(passage, columns[0][0], picked.name)
     ):
         lead = f"{columns[0][0]}: {name}: "
-        return shortened(lead + _value(columns[0][1], query, lexicon, room - len(lead)), room)
+        return shortened(lead + cells.told(columns[0][1], query, lexicon, room - len(lead)), room)
     subject = _subject(passage, query)
     lead = "".join(f"{part}: " for part in (subject, name) if part)
     shown: list[str] = []
@@ -161,7 +160,7 @@ def sentence(
         head = "" if head.casefold() in _GENERIC else head
         left = (room - len(lead) - sum(map(len, shown))) // (len(columns) - number)
         if left - len(head) > _CELL:
-            value = _value(cell, query, lexicon, left - len(head) - 4)
+            value = cells.told(cell, query, lexicon, left - len(head) - 4)
             shown.append(_headed(head, value))
         elif query.compares:
             return ""
@@ -211,61 +210,6 @@ def _subject(passage: Passage, query: Query) -> str:
 def subject(passage: Passage) -> str:
     """The product that a passage's sheet is about, by its title."""
     return shortened(_ABOUT.sub("", passage.sheet.title).strip(), _SUBJECT)
-
-
-def _value(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
-    """The cell; of a long one those of its lines that tell about the question."""
-    whole = _of_product(cell, query)
-    cell = _of_part(whole, query)
-    at_once = cell != whole or query.compares
-    if len(cell) <= (room if at_once else min(room, _LONG_CELL)):
-        return flat(cell)
-    units = [part for line in sentences(cell) for part in _parts(line, room)]
-    worths = [worth(unit, query, lexicon) for unit in units]
-    if max(worths) > 0:
-        telling = [n for n, value in enumerate(worths) if value > 0]
-        units, worths = [units[n] for n in telling], [worths[n] for n in telling]
-    elif len(cell) <= room:
-        return flat(cell)
-    chosen = most_telling(units, worths, room)
-    return shortened(joined([units[number] for number in chosen]), room)
-
-
-def _of_product(cell: str, query: Query) -> str:
-    """The parts of the cell below the names of the products, where it tells of several."""
-    lines = [line.strip() for line in cell.splitlines() if line.strip()]
-    parts = [_below(lines, named, query) for named in query.spoken]
-    return "\n".join(dict.fromkeys(filter(None, parts))) if parts and all(parts) else cell
-
-
-def _of_part(cell: str, query: Query) -> str:
-    """The part of the cell below the one of its heads that is asked for: "SKU 1 - with pen"."""
-    lines = [line.strip() for line in cell.splitlines() if line.strip()]
-    head = lines[0].split()[0]
-    heads = [n for n, line in enumerate(lines) if line.split()[0] == head]
-    if len(heads) == 1 or len(heads) == len(lines):
-        return cell
-    said = [len(asked_in(lines[n], query) & query.attributes) for n in heads]
-    best = max(said)
-    if said.count(best) > 1 or best == 0:
-        return cell
-    at = said.index(best)
-    return "\n".join(lines[heads[at] : heads[at + 1] if at + 1 < len(heads) else None])
-
-
-def _below(lines: Sequence[str], named: frozenset[str], query: Query) -> str:
-    able = [n for n, line in enumerate(lines) if named <= stems(line)]
-    if not able:
-        return ""
-    start = max(able, key=lambda n: (len(asked_in(lines[n], query)), -n))
-    first = lines[start].split()[0]
-    heads = [n for n, line in enumerate(lines) if line.split()[0] == first]
-    end = next((n for n in heads if n > start), len(lines))
-    return "" if len(heads) < 2 or end == start + 1 else "\n".join(lines[start:end])
-
-
-def _parts(line: str, room: int) -> Iterable[str]:
-    return [line] if len(line) <= room // 2 else line.split(", ")
 
 
 def unlike(passage: Passage, others: Iterable[Passage]) -> str:

@@ -96,8 +96,16 @@ def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list
         return [_part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
     room = STEPS if best.passage.kind is Kind.STEPS else FIRST
     piece = _part(best.passage, query, held.lexicon, room)
-    after = _list_after(best, held) if query.lists and best.passage.kind is Kind.TEXT else None
-    return [piece] if after is None else [piece, _part(after, query, held.lexicon, FIRST)]
+    after = _next(best, held)
+    told = query.lists and best.passage.kind is Kind.TEXT and after and after.kind is Kind.LIST
+    if after is None or not (told or _leads(piece.text)):
+        return [piece]
+    return [piece, _part(after, query, held.lexicon, FIRST)]
+
+
+def _leads(text: str) -> bool:
+    """Whether the words are nothing without what they lead to."""
+    return text.endswith((":", "\uff1a"))
 
 
 def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
@@ -113,13 +121,13 @@ def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
     return sorted(found, key=lambda passage: passage.position) if len(found) > 1 else []
 
 
-def _list_after(hit: Hit, held: Snapshot) -> Passage | None:
-    """The list that a text leads to: it stands next in the same section."""
-    if hit.number + 1 == len(held.passages):
+def _next(hit: Hit, held: Snapshot) -> Passage | None:
+    """The list or the steps that stand next in the same section."""
+    after = held.passages[hit.number + 1] if hit.number + 1 < len(held.passages) else None
+    if after is None or after.kind not in (Kind.LIST, Kind.STEPS):
         return None
-    after = held.passages[hit.number + 1]
     place = (hit.passage.sheet.path, hit.passage.section)
-    return after if after.kind is Kind.LIST and place == (after.sheet.path, after.section) else None
+    return after if place == (after.sheet.path, after.section) else None
 
 
 def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon) -> list[Piece]:
@@ -246,6 +254,8 @@ def _second(
         )
         more = own - said and _share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
+            continue
+        if _leads(piece.text):
             continue
         if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
             seen.add(folded(piece.text))

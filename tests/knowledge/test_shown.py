@@ -1,0 +1,101 @@
+"""What is shown once the passage is found: parts of cells, what a colon leads to, whole lists."""
+
+import pytest
+
+from knowledge.passage import Kind, Sheet
+from tests.knowledge.asking import Ask, asking, first
+from tests.knowledge.fakes import lines, row, text
+
+BOOK = Sheet("book.md", "Tern Book 5 tech specs")
+PROOF = Sheet("proof.md", "Registering Tern devices")
+KEYS = Sheet("keys.md", "Sign-in with badges on Tern Slates")
+WIPE = Sheet("wipe.md", "Erasing a Tern Wall")
+
+SHEETS = [
+    row(
+        {
+            "Component": "Display",
+            "Description": 'Tern Book 5 13.5"\nGlass: Finch 3 on every lid that is sold\n'
+            'Pixels: 2256 x 1504\nContrast: 1300:1\nTern Book 5 15"\n'
+            "Glass: Finch 5 on every lid that is sold\nPixels: 2496 x 1664\nContrast: 1300:1",
+        },
+        BOOK,
+    ),
+    row(
+        {
+            "Component": "Battery",
+            "Description": 'Tern Book 5 13.5"\nUp to 17 hours\nTern Book 5 15"\nUp to 17 hours',
+        },
+        BOOK,
+    ),
+    row(
+        {
+            "Component": "Box",
+            "Description": "Tern Book 5\nCable\nPen\nTern Link dongle\nGuide",
+        },
+        BOOK,
+    ),
+    row(
+        {
+            "Needed": "Proof of purchase",
+            "Details": "Send the bill or the invoice as a PDF to the support of Tern devices; "
+            "screenshots are not accepted at all. The invoice must include the following:\n"
+            "Serial numbers.\nCompany name.",
+            "By": "You",
+        },
+        PROOF,
+    ),
+    text("Of a wiped Tern Wall all of these are gone for good, and never come back:", WIPE),
+    lines(["- Files of people", "- The account of the room"], Kind.LIST, WIPE),
+    lines(
+        [
+            "The following badge keys are supported:",
+            "- Finch: Offers a range of keys for badges, which support many protocols of banks.",
+            "- Wren: Known for cards that people have carried around for quite a long time now.",
+            "- Robin: Provides keys for badges, with options for the many ports of a computer.",
+            "- Heron: A small option which can be worn on the wrist, or hung around the neck, "
+            "and which needs neither a battery nor a cable in all the years of its life.",
+            "- Egret: The same for gloves, with a larger button, a light, a loop for the belt "
+            "and a case which floats on water, so that it is found again when it was dropped.",
+        ],
+        Kind.LIST,
+        KEYS,
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asking(tmp_path_factory.mktemp("home"), SHEETS)
+
+
+def test_of_each_variant_in_a_cell_its_own_line_is_told(ask: Ask) -> None:
+    told = first(ask("tern book 5 13.5 or 15 - pixels of each?"))
+    assert 'Book 5 13.5" \u2013 Pixels: 2256 x 1504' in told
+    assert 'Book 5 15" \u2013 Pixels: 2496 x 1664' in told
+    assert "Contrast" not in told
+
+
+def test_what_is_so_of_all_variants_is_told_once(ask: Ask) -> None:
+    assert first(ask("tern book 5 battery")).endswith("Battery: Up to 17 hours")
+
+
+def test_two_names_in_a_list_are_no_heads_of_its_parts(ask: Ask) -> None:
+    told = first(ask("what is in the box of the tern book 5"))
+    assert all(thing in told for thing in ("Cable", "Pen", "Link dongle", "Guide"))
+
+
+def test_a_cell_is_told_with_what_its_colon_leads_to(ask: Ask) -> None:
+    told = first(ask("what must the invoice include as proof of purchase"))
+    assert "Serial numbers" in told
+    assert "Company name" in told
+
+
+def test_a_sentence_is_told_with_the_list_that_its_colon_leads_to(ask: Ask) -> None:
+    told = ask("is anything gone for good on a wiped tern wall?").text
+    assert "- Files of people\n- The account of the room" in told
+
+
+def test_of_brands_all_are_told(ask: Ask) -> None:
+    told = first(ask("brands of badge keys for tern slates?"))
+    assert all(name in told for name in ("Finch", "Wren", "Robin", "Heron", "Egret"))
