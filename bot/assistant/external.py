@@ -42,6 +42,7 @@ _NAMES: Mapping[type, str] = {
     commands.DropTask: "drop_task",
     commands.SnoozeTask: "snooze_task",
     commands.SetQuota: "set_quota",
+    commands.ChangeDeals: "change_deals",
 }
 # Slots of the contract, where an action can say more than that.
 _NARROWED = ("owner", "stage", "closing_before", "closing_after")
@@ -78,7 +79,9 @@ def _written(name: str, value: object, book: Book) -> object:
         return [_line(line, book) for line in value]
     if name in ("product_ids", "without") and isinstance(value, tuple):
         return [_key(book.products, product) for product in value]
-    if name == "rep_id" and isinstance(value, int):
+    if name == "opportunity_ids" and isinstance(value, tuple):
+        return [_key(book.deals, deal) for deal in value]
+    if name in ("rep_id", "owner_id") and isinstance(value, int):
         return book.reps[value].slack_user_id
     if name.endswith("_id") and isinstance(value, int):
         return _key(_table(name, book), value)

@@ -54,14 +54,6 @@ def about_a_product(message: Message, history: Sequence[Turn]) -> bool:
     return bool(said.of("goods", "attribute")) and not said.of("account", "contact")
 
 
-def amends(message: Message) -> bool:
-    """`make that 25`, `no, 25`, `sorry, friday`: a short message that only puts something right."""
-    if len(message.words) > _SHORT or not message.of("drops_before"):
-        return False
-    values = message.of("number", "count", "money", "date", "time", "duration", "goods")
-    return bool(values) and not message.of("account", "contact", "deal_noun")
-
-
 def pursues(message: Message) -> bool:
     """`and in negotiation?`, `and tyler?`: the same list, seen otherwise."""
     values = message.of("stage", "date", "rep", "owner")

@@ -18,18 +18,20 @@ from bot.assistant.actions import (
     personal,
 )
 from bot.assistant.actions.filling import Filling
+from bot.assistant.correcting import asks_of, put_right, taken_up
 from bot.assistant.errors import Unclear
-from bot.assistant.following import amends, last_order, pursues, repeated
+from bot.assistant.following import last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
 from bot.assistant.frames.view import View
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
+from bot.assistant.mending import CORRECTING
 from bot.assistant.merging import completed, joined, without_offered
 from bot.assistant.message import Chunk, Message
 from bot.assistant.plain import plain, spaced
-from bot.assistant.reading import Read, Reading
-from bot.assistant.recollection import after, answered, asked, chosen, remembered
+from bot.assistant.reading import Card, Read, Reading
+from bot.assistant.recollection import after, answered, asked, chosen, on_card, remembered
 from bot.assistant.remarks import remarked
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
@@ -37,12 +39,7 @@ from bot.assistant.several import each_deal
 from bot.assistant.span import Named, Span
 from bot.assistant.spans.recognise import recognise
 from bot.assistant.undivided import undivided
-from bot.sales.commands import (
-    CreateContact,
-    CreateOpportunity,
-    CreateTask,
-    LogActivity,
-)
+from bot.sales.commands import Command
 from bot.sales.results import Actor
 from bot.store.book import Book
 from bot.store.vocabulary import Role
@@ -103,8 +100,12 @@ class Reader:
         now: datetime,
         history: tuple[Turn, ...] = (),
         language: str | None = None,
+        card: Card | None = None,
     ) -> Reading:
-        """`language` is the ISO 639-1 code of the message, where it is known."""
+        """`language` is the ISO 639-1 code of the message, where it is known.
+
+        `card` is the last card; without one, the order before stands for it.
+        """
         text = spaced(text[:_LONGEST])
         codes = detect(text, language, actor.language or actor.locale)
         words = lexicon(codes, self.own)
@@ -114,31 +115,77 @@ class Reader:
         message = recognise(said, words, book, actor, local.date(), local.time())
         if again := repeated(message, history):
             return self.read(again, actor, now, (), language)
-        context = self._around(message, actor, now, history)
-        if amends(message) and (mended := self._mended(message, actor, now, history)):
-            return mended
+        if told := self._of_the_card(message, actor, now, history, card):
+            return told
+        context = self._around(message, actor, now, history, card)
         if pursues(message) and (seen := self._seen_otherwise(message, actor, now, history)):
             return seen
         if entire := undivided(message, context, history):
             return entire
+        reading = self._read_on(message, actor, now, (context, history, language, card))
+        return reading if card is None else taken_up(reading, card)
+
+    def _read_on(
+        self,
+        message: Message,
+        actor: Actor,
+        now: datetime,
+        around: tuple[Context, tuple[Turn, ...], str | None, Card | None],
+    ) -> Reading:
+        """The message by itself, or together with the one that a question back was about."""
+        context, history, language, card = around
         asked_about = asked(history)
         if asked_about is None:
             return _understood(message, build(message), context, history)
-        before = self.read(asked_about.text, actor, now, asked_about.earlier, language)
+        before = self.read(asked_about.text, actor, now, asked_about.earlier, language, card)
         built = build(message)
         if not _asks(message) and (not built[0] or _selects(message, built[0])):
             whole = chosen(message, asked_about.text, before.choices)
             whole = whole or answered(message, asked_about)
             if whole:
-                reading = self.read(whole, actor, now, asked_about.earlier, language)
+                reading = self.read(whole, actor, now, asked_about.earlier, language, card)
                 return without_offered(reading, before)
         return without_offered(_understood(message, built, context, history), before)
 
-    def _around(
+    def _of_the_card(
+        self,
+        message: Message,
+        actor: Actor,
+        now: datetime,
+        history: tuple[Turn, ...],
+        card: Card | None,
+    ) -> Reading | None:
+        """What puts the last card right, drops it or asks of it; a question back goes before."""
+        if asked(history) is not None:
+            return None
+        if card is not None and (request := asks_of(message, card)):
+            return Reading((Read(request),), None, (), message.lexicon.code)
+        card = card or self._ordered(message, actor, now, history)
+        right = None if card is None else put_right(message, card)
+        return None if right is None else remarked(message, right)
+
+    def _ordered(
         self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
+    ) -> Card | None:
+        """The one change that the message before ordered, as the card it was shown on."""
+        earlier = last_order(history)
+        if earlier is None or not message.of(*CORRECTING):
+            return None
+        reads = self.read(earlier, actor, now).actions
+        return Card(reads) if len(reads) == 1 and isinstance(reads[0].action, Command) else None
+
+    def _around(
+        self,
+        message: Message,
+        actor: Actor,
+        now: datetime,
+        history: tuple[Turn, ...],
+        card: Card | None,
     ) -> Context:
-        """What the conversation spoke of; `it` is the deal of the order before."""
+        """What the conversation spoke of; `it` is the deal of the last card or order."""
         context = remembered(history, message)
+        if card is not None and message.of("pronoun", "same") and (known := on_card(message, card)):
+            return known
         earlier = last_order(history)
         if context.deal_id is not None or earlier is None or not message.of("pronoun", "same"):
             return context
@@ -162,23 +209,6 @@ class Reader:
         if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
             seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))
         return Reading((seen,), None, (), message.lexicon.code)
-
-    def _mended(
-        self, message: Message, actor: Actor, now: datetime, history: tuple[Turn, ...]
-    ) -> Reading | None:
-        """The order before with the value put right, where it made something new."""
-        earlier = last_order(history)
-        before = self.read(earlier, actor, now).actions if earlier else ()
-        if len(before) != 1 or not isinstance(before[0].action, _NEW):
-            return None
-        mended = self.read(f"{earlier}, {message.text}", actor, now)
-        same = [read for read in mended.actions if type(read.action) is type(before[0].action)]
-        if len(same) != 1 or mended.clarify is not None:
-            return None
-        return replace(mended, actions=(completed(same[0], before[0]),))
-
-
-_NEW = (CreateOpportunity, CreateTask, CreateContact, LogActivity)
 
 
 def _asks(message: Message) -> bool:

@@ -22,11 +22,27 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """The changes of the last card, and the customer of each.
+
+    `made` are the keys of the records, where they were saved.
+    """
+
+    reads: tuple[Read, ...]
+    made: tuple[int, ...] = ()
+    accounts: tuple[int | None, ...] = ()
+
+    @property
+    def saved(self) -> bool:
+        return bool(self.made)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """`clarify` asks for the part that was unclear; `choices` are the records that would fit it.
 
     `note` says why there is nothing to do, where that is so. `language` is the ISO 639-1 code of
-    the message.
+    the message. `instead` says that the actions take the place of those of the last card.
     """
 
     actions: tuple[Read, ...]
@@ -34,3 +50,4 @@ class Reading:
     choices: tuple[Choice, ...] = ()
     language: str = "en"
     note: str | None = None
+    instead: bool = False

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Message
+from bot.assistant.reading import Card
 from bot.assistant.resolving import Context
 from bot.assistant.span import Named, Span
 from bot.assistant.spans.recognise import recognise
 from bot.assistant.spans.spoken import own_people
+from bot.sales.commands import CreateOpportunity
 from bot.sales.errors import Choice
 from bot.store.book import KnownDeal
 from bot.store.spelling import Token, fold, words
@@ -34,6 +36,18 @@ def remembered(history: Sequence[Turn], message: Message) -> Context:
             contact = contact if contact is not None else _contact(said, account)
             deal = deal if deal is not None else _deal(said, account)
     return Context(account, contact, deal)
+
+
+def on_card(message: Message, card: Card) -> Context | None:
+    """What the last card is about, where a deal is: one that it opened, too."""
+    deals = message.book.deals
+    for place, read in reversed(list(enumerate(card.reads))):
+        key = getattr(read.action, "opportunity_id", None)
+        if card.saved and isinstance(read.action, CreateOpportunity):
+            key = card.made[place]
+        if key in deals:
+            return Context(deals[key].account_id, getattr(read.action, "contact_id", None), key)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,16 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class DropCard:
+    """What the last card holds is not wanted after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCard:
+    """The last card once more, with the words that its values were read from."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHistory:
     """The rep's last changes."""
 
@@ -119,6 +129,8 @@ Request = (
     | DraftEmail
     | AskProduct
     | TakeBack
+    | DropCard
+    | ShowCard
     | ShowHistory
     | ShowQuotas
     | ShowSettings

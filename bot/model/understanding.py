@@ -19,7 +19,7 @@ from bot.assistant.languages import detect
 from bot.assistant.lexicon import lexicon
 from bot.assistant.message import Message
 from bot.assistant.reader import Names, today_of
-from bot.assistant.reading import Read, Reading
+from bot.assistant.reading import Card, Read, Reading
 from bot.assistant.spans.recognise import recognise
 from bot.model.calling import Caller
 from bot.model.candidates import Candidates, candidates
@@ -45,7 +45,13 @@ class Rules(Protocol):
     """The reading without a model."""
 
     def read(
-        self, text: str, actor: Actor, now: datetime, history: tuple[Turn, ...] = ()
+        self,
+        text: str,
+        actor: Actor,
+        now: datetime,
+        history: tuple[Turn, ...] = (),
+        *,
+        card: Card | None = None,
     ) -> Reading: ...
 
 
@@ -58,10 +64,16 @@ class Understanding:
         self._caller = caller
 
     def read(
-        self, text: str, actor: Actor, now: datetime, history: tuple[Turn, ...] = ()
+        self,
+        text: str,
+        actor: Actor,
+        now: datetime,
+        history: tuple[Turn, ...] = (),
+        *,
+        card: Card | None = None,
     ) -> Reading:
         """The rules' reading, filled in and doubted; unchanged where the model does not help."""
-        own = self._rules.read(text, actor, now, history)
+        own = self._rules.read(text, actor, now, history, card=card)
         if not _may_help(own):
             return own
         message = self._message(text, actor, now)
@@ -94,7 +106,7 @@ class Understanding:
 
 
 def _may_help(own: Reading) -> bool:
-    if own.choices or own.note is not None:
+    if own.choices or own.note is not None or own.instead:
         # Which of two records is meant is for the rep to say.
         return False
     changes = any(isinstance(read.action, Command) for read in own.actions)

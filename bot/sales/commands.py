@@ -49,6 +49,21 @@ class LogActivity:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateActivity:
+    """An activity is put right. With another customer the person and the deal are told anew."""
+
+    activity_id: int
+    kind: ActivityKind | None = None
+    account_id: int | None = None
+    contact_id: int | None = None
+    direction: Direction | None = None
+    outcome: Outcome | None = None
+    duration_minutes: int | None = None
+    sentiment: Sentiment | None = None
+    occurred_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CreateOpportunity:
     account_id: int
     name: str | None = None
@@ -273,26 +288,12 @@ class ChangePreferences:
 
 
 Command = (
-    LogActivity
-    | CreateOpportunity
-    | UpdateOpportunity
-    | ChangeItems
-    | ChangeDeals
-    | CreateTask
-    | CompleteTask
-    | DropTask
-    | SnoozeTask
-    | CreateAccount
-    | UpdateAccount
-    | MergeAccounts
-    | CreateContact
-    | UpdateContact
-    | CreateOrder
-    | UpdateOrder
-    | Escalate
-    | TakeEscalation
-    | AnswerEscalation
-    | CloseEscalation
-    | SetQuota
-    | ChangePreferences
-)
+    LogActivity | UpdateActivity
+    | CreateOpportunity | UpdateOpportunity | ChangeItems | ChangeDeals
+    | CreateTask | CompleteTask | DropTask | SnoozeTask
+    | CreateAccount | UpdateAccount | MergeAccounts
+    | CreateContact | UpdateContact
+    | CreateOrder | UpdateOrder
+    | Escalate | TakeEscalation | AnswerEscalation | CloseEscalation
+    | SetQuota | ChangePreferences
+)  # fmt: skip

@@ -8,7 +8,7 @@ from bot.sales.acting import actor_of
 from bot.sales.commands import Command
 from bot.sales.errors import Stale, UnknownRep
 from bot.sales.lookups import Lookups
-from bot.sales.proposal import Missing, Proposal
+from bot.sales.proposal import Missing, Proposal, Standing
 from bot.sales.results import Actor, Changed, Receipt, Telling
 from bot.saying import say
 from bot.store.ledger import Delivery
@@ -69,6 +69,18 @@ class Desk(Lookups):
     def proposal(self, proposal_id: str, actor: Actor) -> Proposal:
         with self._reading() as session:
             return proposals.find(session, proposal_id, actor, self._clock(), self._rules)
+
+    def standing(
+        self, actor: Actor, *, proposal_id: str | None = None, audit_id: int | None = None
+    ) -> Standing | None:
+        """The actor's card of that key, the one behind an entry, else the newest of the last hour.
+
+        None where there is none, or where it was cancelled or taken back.
+        """
+        with self._reading() as session:
+            return proposals.standing(
+                session, actor, self._clock(), proposal_id=proposal_id, entry_id=audit_id
+            )
 
     def confirm(self, proposal_id: str, actor: Actor) -> Receipt:
         """Save a proposal: by its author only, once, and only if its deals did not change."""

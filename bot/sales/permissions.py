@@ -14,6 +14,7 @@ from bot.store.vocabulary import Role
 class Action(StrEnum):
     READ = later("read the record")
     LOG_ACTIVITY = later("log an activity")
+    CHANGE_ACTIVITY = later("put an activity right")
     CREATE_OPPORTUNITY = later("open a deal")
     CHANGE_OPPORTUNITY = later("change a deal")
     HAND_OVER = later("hand over a deal")
@@ -55,6 +56,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
     for action, reaches in {
         Action.READ: (Reach.ALL, Reach.ALL, Reach.ALL, Reach.ALL),
         Action.LOG_ACTIVITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
+        Action.CHANGE_ACTIVITY: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_OPPORTUNITY: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_OPPORTUNITY: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.HAND_OVER: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot.sales.commands import Command
-from bot.sales.results import Changed
+from bot.sales.results import Changed, Receipt
 
 # Beside its fields' words, a command's evidence says why its record was chosen, and which of its
 # fields have to be looked at before it is saved (their names, parted by spaces).
@@ -44,3 +44,11 @@ class Proposal:
     def unsure(self) -> tuple[int, ...]:
         """The places of the commands with fields that nobody has looked at yet."""
         return tuple(i for i, words in enumerate(self.evidence) if words.get(UNSURE))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A card as it stands: still to be confirmed, or saved, and then what its receipt is."""
+
+    proposal: Proposal
+    receipt: Receipt | None = None

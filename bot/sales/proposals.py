@@ -2,23 +2,25 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.sales import codec, writing
 from bot.sales.commands import Command, CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import NotFound, Refused
-from bot.sales.proposal import Missing, Proposal
+from bot.sales.proposal import Missing, Proposal, Standing
 from bot.sales.results import Actor, Receipt
 from bot.sales.stage_rules import StageRules
 from bot.sales.writing import Preview
 from bot.saying import say
-from bot.store.ledger import WaitingProposal
+from bot.store.ledger import AuditEntry, WaitingProposal
 from bot.store.models import Opportunity
 from bot.store.queries import ledger
 
 DOOR = "message"
+# A card that nobody spoke of for so long is spoken of no more.
+SPOKEN_OF_FOR = timedelta(hours=1)
 
 
 def key(proposal_id: str) -> str:
@@ -61,6 +63,31 @@ def find(
         return _value(row, ())
     commands = codec.load_commands(row.commands)
     return _value(row, writing.preview(session, commands, actor, now, rules).missing)
+
+
+def standing(
+    session: Session,
+    actor: Actor,
+    now: datetime,
+    *,
+    proposal_id: str | None,
+    entry_id: int | None,
+) -> Standing | None:
+    """The card of that key, the one an entry saved, else the newest of the last hour."""
+    if proposal_id is not None:
+        row = ledger.proposal(session, proposal_id)
+    elif entry_id is not None:
+        row = ledger.proposal_of(session, entry_id)
+    else:
+        row = ledger.newest_proposal(session, actor.rep_id, now - SPOKEN_OF_FOR)
+    if row is None or row.rep_id != actor.rep_id or row.cancelled:
+        return None
+    if row.entry_id is None:
+        return Standing(_value(row, ()))
+    entry = session.get(AuditEntry, row.entry_id)
+    if entry is None or entry.undone_by is not None:
+        return None
+    return Standing(_value(row, ()), writing.receipt(entry, now))
 
 
 def completed(

@@ -6,6 +6,7 @@ version: then it is Outdated.
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, NoReturn, TypeVar
 
@@ -19,6 +20,15 @@ OLD = later(
 )
 
 Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A button of an earlier message: its listener, what it carries, and where it stands."""
+
+    action: str
+    value: str
+    ts: str
 
 
 class Outdated(Exception):

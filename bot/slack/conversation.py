@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from bot.slack.carrying import Shown
 from bot.slack.incoming import plain
 from bot.slack.place import Place
 from bot.slack.views.text import cut, from_markdown
@@ -38,6 +39,18 @@ def in_thread(here: Place, messages: Iterable[Mapping[str, Any]]) -> list[Mappin
     """Those of the thread that is spoken in; none where it is spoken outside of threads."""
     root = here.thread
     return [one for one in messages if root and root in (one["ts"], one.get("thread_ts"))]
+
+
+def buttons(messages: Iterable[Mapping[str, Any]]) -> tuple[Shown, ...]:
+    """The buttons below our own messages, those of the last one first."""
+    ours = [one for one in messages if one.get("bot_id") is not None]
+    return tuple(
+        Shown(str(element.get("action_id")), str(element.get("value", "")), str(one["ts"]))
+        for one in reversed(ours)
+        for block in one.get("blocks") or ()
+        for element in block.get("elements") or ()
+        if element.get("type") == "button"
+    )
 
 
 def turns(messages: Iterable[Mapping[str, Any]], bot: str | None) -> tuple[Turn, ...]:

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from bot.sales.results import Actor
 from bot.slack import carrying
 from bot.slack.attached import Attached
-from bot.slack.carrying import Named
+from bot.slack.carrying import Named, Shown
 from bot.slack.services import Services
 from bot.slack.views.blocks import Block
 from knowledge.answer import Turn
@@ -52,6 +52,7 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
+    `history` is what was said before, `shown` are the buttons below it, the last first.
     `files` came with the order itself, `below` are those in whose thread it was given, and `file`
     finds one by its id.
     `channel` is the conversation the order came from, `viewing` the name of the channel that the
@@ -67,6 +68,7 @@ class Invocation:
     form: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     history: tuple[Turn, ...] = ()
+    shown: tuple[Shown, ...] = ()
     files: tuple[Attached, ...] = ()
     below: tuple[Attached, ...] = ()
     file: Callable[[str], Attached] = no_file
@@ -110,7 +112,7 @@ class Reply:
     written out; `growing` gives the reply while it is made: each text begins with the one before,
     the last is whole. `share` is what to show again where a reply for one person alone may be shown
     to a whole channel. `changes` says that the record is another now. `to` sends it to somebody
-    else's direct messages.
+    else's direct messages, `at` puts it in the place of an earlier message here.
     """
 
     text: str
@@ -123,6 +125,7 @@ class Reply:
     changes: bool = False
     growing: Callable[[], Iterator[Reply]] | None = None
     to: str | None = None
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

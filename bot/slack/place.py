@@ -9,6 +9,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -17,6 +18,7 @@ from bot.slack import documents
 from bot.slack.client import SlackClient
 from bot.slack.invocation import Audience, Document, Home, Modal, Piece, Reply
 from bot.slack.pacing import Held
+from bot.slack.trying import tried
 from bot.slack.views import sharing
 from bot.slack.views.blocks import MAX_BLOCKS
 from bot.slack.views.text import MESSAGE, cut_mrkdwn, escape
@@ -91,6 +93,9 @@ class Place:
         if left is None:
             return
         reply = left
+        if reply.at is not None:
+            tried(partial(self.put, reply.at, reply))
+            return
         message = self._message(reply)
         try:
             if self._respond(message, reply) or self._post(message, reply):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.assistant.draft import Draft
-from bot.assistant.reading import Reading
+from bot.assistant.reading import Card, Reading
 from bot.assistant.requests import DraftEmail
 from bot.sales.channels import Channels
 from bot.sales.desk import Desk
@@ -109,7 +109,7 @@ class Services:
     channels: Channels
     opinions: Opinions
     ask: Callable[[Question], Answer]
-    read: Callable[[str, Actor, tuple[Turn, ...]], Reading]
+    read: Callable[[str, Actor, tuple[Turn, ...], Card | None], Reading]
     knowledge_status: Callable[[], IndexStatus]
     sheets: Callable[[], Collection[Sheet]]
     shelf: Shelf

@@ -20,7 +20,7 @@ from bot.wiring.record import now
 if TYPE_CHECKING:
     from bot.assistant.draft import Draft
     from bot.assistant.reader import Reader
-    from bot.assistant.reading import Reading
+    from bot.assistant.reading import Card, Reading
     from bot.assistant.requests import DraftEmail
     from bot.model.understanding import Understanding
     from bot.sales.results import Actor
@@ -189,9 +189,11 @@ class Wiring(FilesWiring):
 
         return understand(lines, self.reader, self.desk, speaker, moment)
 
-    def _read(self, text: str, actor: "Actor", history: "tuple[Turn, ...]") -> "Reading":
+    def _read(
+        self, text: str, actor: "Actor", history: "tuple[Turn, ...]", card: "Card | None"
+    ) -> "Reading":
         try:
-            return self.understanding.read(text, actor, now(), history)
+            return self.understanding.read(text, actor, now(), history, card=card)
         except StoreError as error:
             raise Unavailable(say(UNREACHABLE)) from error
 

@@ -58,9 +58,9 @@ def test_messages_are_read_by_the_rules_where_the_model_is_not_usable(
     actor = wiring.desk.actor(small.REP)
     model.plan(Fail(401))
 
-    reading = wiring.services.read("move Quillwort to proposal", actor, ())
+    reading = wiring.services.read("move Quillwort to proposal", actor, (), None)
 
-    assert reading == wiring.services.read("move Quillwort to proposal", actor, ())
+    assert reading == wiring.services.read("move Quillwort to proposal", actor, (), None)
     assert json.dumps(model.asked[0]["response_format"]).count("Quillwort") == 0
     assert len(reading.actions) == 1
 

@@ -23,6 +23,7 @@ ALL = {*TEAM, "a stranger's"}
 WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.READ: (ALL, ALL, ALL, ALL),
     Action.LOG_ACTIVITY: (ALL, ALL, NONE, ALL),
+    Action.CHANGE_ACTIVITY: (MINE, TEAM, NONE, ALL),
     Action.CREATE_OPPORTUNITY: (ALL, ALL, NONE, ALL),
     Action.CHANGE_OPPORTUNITY: (MINE, TEAM, NONE, ALL),
     Action.HAND_OVER: (MINE, TEAM, NONE, ALL),

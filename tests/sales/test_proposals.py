@@ -28,6 +28,7 @@ from bot.sales.commands import (
     SnoozeTask,
     TakeEscalation,
     UpdateAccount,
+    UpdateActivity,
     UpdateContact,
     UpdateOpportunity,
     UpdateOrder,
@@ -61,6 +62,17 @@ EVERY_COMMAND: list[Command] = [
         Sentiment.NEGATIVE,
         "text",
         (5, 6),
+        datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
+    ),
+    UpdateActivity(
+        1,
+        ActivityKind.MEETING,
+        2,
+        3,
+        Direction.OUTBOUND,
+        Outcome.BUSY,
+        4,
+        Sentiment.POSITIVE,
         datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
     ),
     CreateOpportunity(
@@ -195,3 +207,43 @@ def test_what_would_be_refused_is_not_proposed(office: Office) -> None:
         office.desk.propose(
             [UpdateOpportunity(office.id("O1"), amount=Decimal(0))], office.ada, [{}]
         )
+
+
+def test_the_card_spoken_of_is_open_then_saved_and_gone_once_it_is_taken_back(
+    office: Office,
+) -> None:
+    desk, ada = office.desk, office.ada
+    assert desk.standing(ada) is None
+    card = propose(office)
+    opened = desk.standing(ada)
+    receipt = desk.confirm(card.id, ada)
+    saved = desk.standing(ada, audit_id=receipt.audit_id)
+    desk.undo(ada, key="undo")
+
+    assert opened is not None
+    assert (opened.proposal.commands, opened.receipt) == (card.commands, None)
+    assert saved is not None
+    assert saved.receipt is not None
+    assert desk.standing(ada, proposal_id=card.id) is None
+
+
+def test_an_activity_is_put_right_and_undone_to_what_it_was(office: Office) -> None:
+    desk, ada = office.desk, office.ada
+    call = LogActivity(ActivityKind.CALL, office.id("A3"), duration_minutes=12)
+    made = desk.execute([call], ada, door="slash", key="1").items[0].id
+    change = UpdateActivity(made, ActivityKind.MEETING, duration_minutes=20)
+    (item,) = desk.execute([change], ada, door="message", key="2").items
+    assert [(c.field, c.before, c.after) for c in item.changes] == [
+        ("kind", "call", "meeting"),
+        ("duration", "12 min", "20 min"),
+    ]
+    (back,) = desk.undo(ada, key="3").items
+    assert ("duration", "20 min", "12 min") in [(c.field, c.before, c.after) for c in back.changes]
+
+
+def test_a_person_of_another_customer_is_not_put_to_an_activity(office: Office) -> None:
+    desk, ada = office.desk, office.ada
+    call = LogActivity(ActivityKind.CALL, office.id("A3"))
+    made = desk.execute([call], ada, door="slash", key="1").items[0].id
+    with pytest.raises(Invalid):
+        desk.preview([UpdateActivity(made, contact_id=office.id("C2"))], ada)

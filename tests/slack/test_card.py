@@ -1,16 +1,19 @@
 """The card of a change: looked at, put right in a form, taken apart, and in another language."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from bot.assistant.reading import Read, Reading
+from bot.assistant.requests import DropCard, Request, ShowCard, TakeBack
 from bot.sales.commands import CreateTask, LogActivity, UpdateOpportunity
 from bot.slack.services import Services
 from bot.store.vocabulary import ActivityKind, Outcome, Stage
 from tests.slack import world
 from tests.slack.person import Person
+from tests.slack.stub import Stub
 from tests.slack.world import Minds
 
 MOVE = "move Fabrikam to proposal, 9000"
@@ -85,3 +88,60 @@ def test_a_german_message_is_answered_in_german(dana: Person, minds: Minds) -> N
     assert list(receipt.buttons) == ["Rückgängig"]
     (undone,) = dana.presses(receipt, "Rückgängig")
     assert undone.text.startswith("Rückgängig gemacht:")
+
+
+def test_a_card_put_right_by_a_message_gives_way_to_the_new_one(
+    dana: Person, services: Services, minds: Minds, stub: Stub
+) -> None:
+    call = LogActivity(ActivityKind.CALL, world.FABRIKAM, duration_minutes=12)
+    minds.understands("called Fabrikam, 12 min", call)
+    (card,) = dana.says("called Fabrikam, 12 min")
+    stub.history = [{"ts": "1", "bot_id": "B1", "text": card.text, "blocks": card.body["blocks"]}]
+    right = Read(replace(call, duration_minutes=20))
+    minds.readings["no, 20 min"] = Reading((right,), None, instead=True)
+
+    (new,) = dana.says("no, 20 min")
+    (old,) = [call.body for call in stub.calls if call.method == "chat.update"]
+    assert "takes the place" in old["text"]
+    (refused,) = dana.presses(card, "Confirm")
+    dana.presses(new, "Confirm")
+
+    assert "cancelled" in refused.text
+    shown = services.desk.account_card(world.FABRIKAM, services.desk.actor(world.DANA))
+    assert [one.duration_minutes for one in shown.activities] == [20]
+    assert minds.cards[-1] is not None
+    assert [one.action for one in minds.cards[-1].reads] == [call]
+
+
+def test_a_saved_card_that_another_replaces_is_shown_with_its_undo(
+    dana: Person, minds: Minds, stub: Stub
+) -> None:
+    minds.understands("move Fabrikam", UpdateOpportunity(2, stage=Stage.PROPOSAL))
+    (card,) = dana.says("move Fabrikam")
+    (receipt,) = dana.presses(card, "Confirm")
+    stub.history = [{"ts": "1", "bot_id": "B1", "text": "", "blocks": receipt.body["blocks"]}]
+    other = Read(UpdateOpportunity(4, stage=Stage.PROPOSAL))
+    minds.readings["no, Tailspin"] = Reading((other,), None, instead=True)
+
+    new, stands = dana.says("no, Tailspin")
+    assert "Confirm" in new.buttons
+    assert "Undo" in stands.buttons
+    assert minds.cards[-1] is not None
+    assert minds.cards[-1].made == (2,)
+
+
+@pytest.mark.parametrize("request_", [DropCard(), TakeBack()])
+def test_an_open_card_is_dropped_by_a_message(
+    dana: Person, minds: Minds, stub: Stub, request_: Request
+) -> None:
+    minds.understands("move Fabrikam", UpdateOpportunity(2, stage=Stage.PROPOSAL))
+    (card,) = dana.says("move Fabrikam")
+    stub.history = [{"ts": "1", "bot_id": "B1", "text": "", "blocks": card.body["blocks"]}]
+    minds.understands("show the card", ShowCard())
+    minds.understands("scrap that", request_)
+
+    (again,) = dana.says("show the card")
+    *_, dropped = dana.says("scrap that")
+    (refused,) = dana.presses(again, "Confirm")
+    assert dropped.text == "Cancelled. Nothing was saved."
+    assert "cancelled" in refused.text

@@ -258,7 +258,9 @@ def test_what_fits_twice_is_asked_with_buttons_and_the_card_comes_with_the_choic
     actor = services.desk.actor(world.DANA)
     services.desk.execute([CreateAccount("Tailspin Labs")], actor, door="form", key="labs")
     reader = Reader(Names(open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")))
-    minds.rules = lambda text, actor, history: reader.read(text, actor, world.NOW, history)
+    minds.rules = lambda text, actor, history, card: reader.read(
+        text, actor, world.NOW, history, card=card
+    )
 
     (question,) = dana.says(text)
     assert list(question.buttons) == choices

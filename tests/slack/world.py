@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.asking_again import ask_again
 from bot.assistant.draft import Draft
 from bot.assistant.drafting import Drafting
-from bot.assistant.reading import Read, Reading
+from bot.assistant.reading import Card, Read, Reading
 from bot.assistant.requests import AskProduct, Request
 from bot.sales.channels import Channels
 from bot.sales.commands import Command
@@ -76,25 +76,29 @@ class Minds:
     drafts: dict[str, Draft] = field(default_factory=dict)
     report: RefreshReport = field(default_factory=lambda: Report())
     read_with: list[tuple[str, tuple[Turn, ...]]] = field(default_factory=list)
+    cards: list[Card | None] = field(default_factory=list)
     sheets: tuple[Sheet, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     asked: list[Question] = field(default_factory=list)
     files_asked: list[tuple[str, list[tuple[str, bytes]], Question]] = field(default_factory=list)
     failure: Exception | None = None
     before_answer: Callable[[], object] = lambda: None
-    rules: Callable[[str, Actor, tuple[Turn, ...]], Reading] | None = None
+    rules: Callable[[str, Actor, tuple[Turn, ...], Card | None], Reading] | None = None
 
     def understands(
         self, text: str, *actions: Command | Request, words: dict[str, str] | None = None
     ) -> None:
         self.readings[text] = Reading(tuple(Read(one, words or {}) for one in actions), None)
 
-    def read(self, text: str, actor: Actor, history: tuple[Turn, ...]) -> Reading:
+    def read(
+        self, text: str, actor: Actor, history: tuple[Turn, ...], card: Card | None
+    ) -> Reading:
         self.read_with.append((text, history))
+        self.cards.append(card)
         if text in self.readings:
             return self.readings[text]
         if self.rules is not None:
-            return self.rules(text, actor, history)
+            return self.rules(text, actor, history, card)
         return Reading((Read(AskProduct(text), {}),) if text.endswith("?") else (), None)
 
     def ask(self, question: Question) -> Answer:

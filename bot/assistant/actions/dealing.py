@@ -51,7 +51,7 @@ def update(filling: Filling) -> Read:
     if not frame.own("account", "contact") and context.deal_id is not None:
         known = message.book.deals.get(context.deal_id)
         account_id = known.account_id if known else account_id
-    target = _target(filling, account_id)
+    target = target_of(filling, account_id)
     filling.evidence.setdefault("opportunity_id", _named(filling))
     filling.why = _why(filling, target)
     if all(takes_out(View(message, chunk)) for chunk in frame.chunks):
@@ -126,7 +126,7 @@ def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _target(filling: Filling, account_id: int | None) -> KnownDeal:
+def target_of(filling: Filling, account_id: int | None) -> KnownDeal:
     """The deal; where a name was said that nobody knows, the question is about that name."""
     message, frame = filling.message, filling.frame
     try:

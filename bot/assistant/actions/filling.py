@@ -1,7 +1,7 @@
 """What every kind of frame needs to become an action: its subject, its evidence, its dates."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -278,8 +278,3 @@ def stranger(message: Message, frame: Frame) -> str:
         if found:
             return " ".join(found[:5])
     return ""
-
-
-def chosen(values: Mapping[str, object]) -> dict[str, object]:
-    """Only what was said."""
-    return {name: value for name, value in values.items() if value not in (None, (), "")}

@@ -27,6 +27,7 @@ MOST = 50
 
 USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     c.LogActivity: activities.log_activity,
+    c.UpdateActivity: activities.update_activity,
     c.CreateOpportunity: opportunities.create_opportunity,
     c.UpdateOpportunity: opportunities.update_opportunity,
     c.ChangeItems: items.change_items,

@@ -107,7 +107,7 @@ def overheard(services: Services, invocation: Invocation) -> Said:
     """What was said to everybody: a question is answered if the sheets can, all else is let be."""
     if not is_question(invocation.text):
         return ()
-    reading = services.read(invocation.text, invocation.actor, ())
+    reading = services.read(invocation.text, invocation.actor, (), None)
     asked = [one.action for one in reading.actions if isinstance(one.action, AskProduct)]
     if len(asked) != 1 or len(reading.actions) != 1:
         return ()

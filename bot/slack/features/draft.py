@@ -32,7 +32,7 @@ def register(listening: Listening) -> None:
 def by_words(services: Services, invocation: Invocation, text: str) -> Reply:
     """`/deskmate draft …`: what is to be drafted, in words."""
     for said in (text, f"draft {text}") if text else ():
-        reading = services.read(said, invocation.actor, invocation.history)
+        reading = services.read(said, invocation.actor, invocation.history, None)
         for read in reading.actions:
             if isinstance(read.action, DraftEmail):
                 return write(services, invocation, read.action)

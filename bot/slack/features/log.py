@@ -52,7 +52,7 @@ def run(services: Services, invocation: Invocation) -> Said:
         return open_form(services, invocation)
     text = invocation.text
     sentence = text if _ORDER.match(text) else f"log {text}"
-    reading = services.read(sentence, invocation.actor, invocation.history)
+    reading = services.read(sentence, invocation.actor, invocation.history, None)
     reads = proposal.commands_of(reading.actions)
     if reading.clarify is not None and not reads:
         return asking.back(reading.clarify, invocation, reading.choices)

@@ -4,14 +4,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from bot.assistant.reading import Read
+from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import (
     AskProduct,
     DraftEmail,
+    DropCard,
     Export,
     PrepareCall,
     Request,
     ShowAccount,
+    ShowCard,
     ShowHistory,
     ShowOpportunity,
     ShowPipeline,
@@ -23,7 +25,7 @@ from bot.assistant.requests import (
     TrackOrder,
 )
 from bot.saying import later, say, speak
-from bot.slack import asking, exporting
+from bot.slack import asking, exporting, last_card
 from bot.slack.feature import Feature
 from bot.slack.features import (
     account,
@@ -112,10 +114,14 @@ def run(services: Services, invocation: Invocation) -> Said:
 def _answers(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     """Changes on one card first, then what was asked to be seen, then what was unclear."""
     actor = invocation.actor
-    reading = services.read(invocation.text, actor, invocation.history)
+    last = last_card.found(services, invocation)
+    card = None if last is None else last.card
+    reading = services.read(invocation.text, actor, invocation.history, card)
     speak(actor.language, reading.language, actor.locale)
     if files.asked(invocation) and not reading.actions and ask.is_question(invocation.text):
         return (files.answer(services, invocation, invocation.text),)
+    if last is not None and (told := _of_the_card(services, invocation, last, reading)):
+        return told
     changes = proposal.commands_of(reading.actions)
     requests = [_as_typed(one) for one in reading.actions if isinstance(one.action, Request)]
     titles = [say(CHANGES)] if changes else []
@@ -134,6 +140,20 @@ def _answers(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     if reading.note is not None:
         replies.append(Reply(reading.note))
     return tuple(replies)
+
+
+def _of_the_card(
+    services: Services, invocation: Invocation, last: last_card.LastCard, reading: Reading
+) -> tuple[Reply, ...]:
+    """What a message does with the last card; `undo that` is meant of an open one, too."""
+    if reading.instead:
+        notes = [Reply(reading.note)] if reading.note else []
+        return (*last_card.instead(services, invocation, last, reading.actions), *notes)
+    asked = {type(read.action) for read in reading.actions}
+    taken_back = asked == {TakeBack} and last.standing.receipt is None
+    if asked == {DropCard} or taken_back:
+        return last_card.drop(services, invocation, last)
+    return (last_card.show(services, invocation, last),) if asked == {ShowCard} else ()
 
 
 def _as_typed(read: Read) -> Request:

@@ -92,6 +92,11 @@ def ask(
     return _asking(services.desk.propose(commands, invocation.actor, evidence))
 
 
+def again(services: Services, invocation: Invocation, proposal_id: str) -> Reply:
+    """An open card once more."""
+    return _asking(services.desk.proposal(proposal_id, invocation.actor))
+
+
 def ask_values(services: Services, invocation: Invocation) -> Modal:
     """The form of one change, so that each of its fields can be put right."""
     key = Key.read(invocation.text, invocation)

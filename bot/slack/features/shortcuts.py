@@ -46,7 +46,7 @@ def register(listening: Listening) -> None:
 
 def log_message(services: Services, invocation: Invocation) -> Modal:
     """The form of an activity, with what can be read from the message and its words beside it."""
-    reading = services.read(f"log {invocation.text}", invocation.actor, ())
+    reading = services.read(f"log {invocation.text}", invocation.actor, (), None)
     read = next((r.action for r in reading.actions if isinstance(r.action, LogActivity)), None)
     form = log.form_of(services, invocation, None if read is None else read.account_id)
     return Modal(prefilled(form.view, {**_said(read), "summary": cut(invocation.text, INPUT)}))

@@ -8,7 +8,7 @@ from bot.sales.stage_rules import called
 from bot.saying import say
 from bot.slack.views import blocks
 from bot.slack.views.blocks import Block, Element
-from bot.slack.views.receipt import MAX_ITEMS, field, line, lines, together
+from bot.slack.views.receipt import MAX_ITEMS, field, line, lines, together, words_of
 from bot.slack.views.text import Mrkdwn, join, mark
 
 _KINDS = {"opportunity": "deal"}
@@ -32,9 +32,7 @@ def card_blocks(
 
 
 def _item(item: Changed, evidence: Mapping[str, str]) -> Mrkdwn:
-    read = {
-        field(name): said for name, said in evidence.items() if said and name not in (WHY, UNSURE)
-    }
+    read = words_of(evidence)
     unsure = {field(name) for name in evidence.get(UNSURE, "").split()}
     head = mark("*{what}*", what=item.what)
     itself = _itself(item, read, evidence.get(WHY), unsure)

@@ -29,8 +29,8 @@ from bot.store.vocabulary import (
 ACCOUNT = "editing_account"
 # What a form cannot ask for: keys that the record makes, and lists of products by their keys.
 HIDDEN = (
-    "expected_version", "product_ids", "occurred_at", "anyway", "function", "task_id", "language",
-    "market", "do_not_call", "preferred_channel",
+    "expected_version", "product_ids", "occurred_at", "anyway", "function", "task_id",
+    "activity_id", "opportunity_ids", "language", "market", "do_not_call", "preferred_channel",
 )  # fmt: skip
 CHOICES: Mapping[str, type[StrEnum]] = {
     "stage": Stage,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
+from bot.sales.proposal import UNSURE, WHY
 from bot.sales.results import Actor, Change, Changed, Receipt
 from bot.sales.terms import term
 from bot.saying import say
@@ -38,17 +39,27 @@ def together(items: Sequence[Changed]) -> str:
     return ("; ".join(item.what.rstrip(".") for item in items) or say("Nothing changed")) + "."
 
 
-def receipt_blocks(receipt: Receipt, actor: Actor, now: datetime, undo: Element) -> list[Block]:
-    """One part a record; `undo` is the button, left out once it would not work any more."""
+def receipt_blocks(
+    receipt: Receipt,
+    actor: Actor,
+    now: datetime,
+    undo: Element,
+    evidence: Sequence[Mapping[str, str]] = (),
+) -> list[Block]:
+    """One part a record; `undo` is the button, left out once it would not work any more.
+
+    `evidence` are, for each part, the words that its fields were read from.
+    """
+    read = [*map(words_of, evidence), *({} for _ in receipt.items)]
     told = say("\u21a9 Undone: {what}") if receipt.undone else "\u2713 {what}"
     shown = [
         blocks.section(
             join(
                 "\n",
-                (mark(told, what=item.what), *lines(item, {})),
+                (mark(told, what=item.what), *lines(item, said)),
             )
         )
-        for item in receipt.items[:MAX_ITEMS]
+        for item, said in zip(receipt.items[:MAX_ITEMS], read, strict=False)
     ]
     if receipt.undone:
         return shown
@@ -94,6 +105,12 @@ def line(change: Change, read: str | None, unsure: bool = False) -> Mrkdwn:
     doubt = mark("  {doubt}", doubt=say("\u26a0 please check")) if unsure else None
     name = term(change.field).capitalize()
     return join(" ", (mark("{name}:", name=name), before, after, said, doubt))
+
+
+def words_of(evidence: Mapping[str, str]) -> dict[str, str]:
+    """The words for each field of the record."""
+    notes = (WHY, UNSURE)
+    return {field(name): said for name, said in evidence.items() if said and name not in notes}
 
 
 def field(name: str) -> str:

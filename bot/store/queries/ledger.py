@@ -126,6 +126,20 @@ def proposal(session: Session, proposal_id: str, *, lock: bool = False) -> Waiti
     return session.get(WaitingProposal, proposal_id, with_for_update=lock or None)
 
 
+def proposal_of(session: Session, entry_id: int) -> WaitingProposal | None:
+    """The proposal that an entry saved."""
+    return session.scalar(select(WaitingProposal).where(WaitingProposal.entry_id == entry_id))
+
+
+def newest_proposal(session: Session, rep_id: int, since: datetime) -> WaitingProposal | None:
+    return session.scalar(
+        select(WaitingProposal)
+        .where(WaitingProposal.rep_id == rep_id, WaitingProposal.made_at >= since)
+        .order_by(WaitingProposal.made_at.desc())
+        .limit(1)
+    )
+
+
 def seen(session: Session, key: str) -> bool:
     return session.get(Delivery, key) is not None
 

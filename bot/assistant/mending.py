@@ -1,0 +1,291 @@
+"""One change of a card, with what a message puts right in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.assistant.actions import dealing
+from bot.assistant.actions.filling import Filling
+from bot.assistant.errors import Unclear
+from bot.assistant.frames.frame import Frame
+from bot.assistant.merging import completed
+from bot.assistant.message import Message
+from bot.assistant.reading import Read
+from bot.assistant.resolving import Context, account_choices, contact_choices
+from bot.assistant.span import Days, Named
+from bot.assistant.spans.moving import day_after
+from bot.sales.commands import (
+    CreateContact,
+    CreateOpportunity,
+    CreateTask,
+    Escalate,
+    LogActivity,
+    SnoozeTask,
+    UpdateActivity,
+    UpdateContact,
+    UpdateOpportunity,
+)
+from bot.store.spelling import Token, words
+from bot.store.vocabulary import ActivityKind, Direction, Outcome, Sentiment, Severity, Stage
+
+# Names and other kinds of conversation count only beside words that correct.
+CORRECTING = ("drops_before", "drops_behind", "denial", "past", "put_right", "amended", "scraps")
+_WEEK = timedelta(days=7)
+
+
+def mended(message: Message, read: Read, account: int | None) -> Read:
+    """The change as it is meant; as it was where the message says nothing that it takes.
+
+    `account` is the customer it is about. Raises `Unclear` where a name fits twice.
+    """
+    mender = _MENDERS.get(type(read.action))
+    if mender is None:
+        return read
+    action = read.action
+    ids = [getattr(action, f"{name}_id", None) for name in ("contact", "opportunity")]
+    context = Context(account, *ids)
+    filling = Filling(message, Frame("update_opportunity", (message.whole(),)), context)
+    meant = mender(filling, action)
+    if meant == action:
+        return read
+    known = tuple(f for f in read.unsure if getattr(meant, f, None) == getattr(action, f, None))
+    found = filling.read(meant)
+    return replace(
+        found,
+        evidence={**read.evidence, **found.evidence},
+        why=read.why if found.why is None else found.why,
+        unsure=tuple(dict.fromkeys((*known, *found.unsure))),
+    )
+
+
+def _said(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, ())}
+
+
+def _activity(filling: Filling, call: LogActivity | UpdateActivity) -> Any:
+    came = filling.value("outcome", "outcome")
+    mood, way = filling.value("sentiment", "sentiment"), filling.value("direction", "direction")
+    values = {
+        **_names(filling, call.contact_id),
+        "kind": _other_kind(filling, call.kind),
+        "duration_minutes": filling.value("duration", "duration_minutes"),
+        "outcome": Outcome(str(came)) if came else None,
+        "sentiment": Sentiment(str(mood)) if mood else None,
+        "direction": Direction(str(way)) if way else None,
+        "occurred_at": _occurred(filling),
+    }
+    return replace(call, **_said(values))
+
+
+def _task(filling: Filling, task: CreateTask) -> Any:
+    values = {"due": _day_to_come(filling, "due", task.due), "at": _hour(filling)}
+    named = _names(filling, None)
+    named.pop("contact_id", None)
+    return replace(task, **_said(values), **named)
+
+
+def _snoozed(filling: Filling, task: SnoozeTask) -> Any:
+    due = _day_to_come(filling, "due", task.due)
+    return replace(task, **_said({"due": due, "at": _hour(filling)}))
+
+
+def _hour(filling: Filling) -> time | None:
+    said = filling.value("time", "at")
+    return said if isinstance(said, time) else None
+
+
+def _new_deal(filling: Filling, deal: CreateOpportunity) -> Any:
+    """`make that 25` counts the one product of the deal."""
+    only = deal.lines[0].product_id if len(deal.lines) == 1 else None
+    amount, currency = filling.money()
+    stage = filling.frame.first("stage")
+    values = {
+        "stage": None if stage is None else Stage(str(stage.value)),
+        "amount": amount,
+        "currency": currency,
+        "close_date": _day_to_come(filling, "close_date", deal.close_date, last=True),
+        "lines": filling.lines(only),
+    }
+    named = _names(filling, None)
+    named.pop("contact_id", None)
+    return replace(deal, **_said(values), **named)
+
+
+def _changed_deal(filling: Filling, change: UpdateOpportunity) -> Any:
+    """Another deal with the same change, or other values for the same one."""
+    if not _corrected(filling):
+        return change
+    if filling.frame.of(*_OF_DEALS) or filling.lines():
+        said = dealing.update(filling)
+        same = getattr(said.action, "opportunity_id", None) == change.opportunity_id
+        return completed(said, Read(change)).action if same else change
+    target = dealing.target_of(filling, filling.subject(required=False).account_id)
+    if target.id == change.opportunity_id:
+        return change
+    filling.why = ""
+    filling.note("opportunity_id", *filling.frame.own("account", "deal_noun"))
+    return replace(change, opportunity_id=target.id, expected_version=None)
+
+
+_OF_DEALS = ("money", "stage", "count", "date", "shift")
+
+
+def _person(filling: Filling, person: CreateContact | UpdateContact) -> Any:
+    email, phone = filling.value("email", "email"), filling.value("phone", "phone")
+    return replace(person, **_said({"email": email, "phone": phone}))
+
+
+def _escalation(filling: Filling, escalation: Escalate) -> Any:
+    severity = filling.value("severity", "severity")
+    named = _names(filling, None)
+    named.pop("contact_id", None)
+    if severity is not None:
+        named["severity"] = Severity(str(severity))
+    return replace(escalation, **named)
+
+
+_MENDERS: Mapping[type, Callable[[Filling, Any], Any]] = {
+    LogActivity: _activity,
+    UpdateActivity: _activity,
+    CreateTask: _task,
+    SnoozeTask: _snoozed,
+    CreateOpportunity: _new_deal,
+    UpdateOpportunity: _changed_deal,
+    CreateContact: _person,
+    Escalate: _escalation,
+    UpdateContact: _person,
+}
+
+
+def _corrected(filling: Filling) -> bool:
+    return bool(filling.message.of(*CORRECTING))
+
+
+def _day_to_come(
+    filling: Filling, name: str, known: date | None, *, last: bool = False
+) -> date | None:
+    """The day named, or so much later than it was; of a stretch of time its first or last."""
+    span = filling.frame.last("date", "shift")
+    if span is None:
+        return None
+    today = filling.message.today
+    day = day_after(span, known) if span.kind == "shift" else None
+    if isinstance(span.value, Days) and span.value.last >= today:
+        day = span.value.last if last else max(span.value.first, today)
+    if day is not None:
+        filling.note(name, span)
+    return day
+
+
+def _occurred(filling: Filling) -> datetime | None:
+    """Noon of the day, or the hour named; `it was on monday` is the monday before."""
+    message, span = filling.message, filling.frame.last("date")
+    if span is None or not isinstance(span.value, Days):
+        return None
+    day = span.value.last
+    if day >= message.today and message.of("past") and day - _WEEK < message.today:
+        filling.doubts.append("occurred_at")
+        day -= _WEEK
+    if day >= message.today:
+        return None
+    filling.note("occurred_at", span)
+    clock = filling.frame.last("time")
+    at = clock.value if clock and isinstance(clock.value, time) else time(12)
+    return datetime.combine(day, at, ZoneInfo(message.actor.timezone))
+
+
+def _other_kind(filling: Filling, known: ActivityKind | None) -> ActivityKind | None:
+    """Of `a meeting, not a call` the one that the card does not say."""
+    if not _corrected(filling):
+        return None
+    kinds = set(ActivityKind)
+    spans = [s for s in filling.frame.of("act") if str(s.value).partition("_")[0] in kinds]
+    meant = [span for span in spans if not _denied(filling.message, span.start)]
+    others = {str(s.value).partition("_")[0]: s for s in meant}
+    others.pop(str(known), None)
+    if len(others) != 1:
+        return None
+    kind, span = others.popitem()
+    filling.note("kind", span)
+    return ActivityKind(kind)
+
+
+def _denied(message: Message, place: int) -> bool:
+    """`not a call`: right behind a denial. A `was` that tells what went before is none here."""
+    told = {span.start for span in message.of("past")}
+    denials = [s for s in message.of("negation", "drops_after") if s.start not in told]
+    return any(0 < place - denial.end <= _NEAR for denial in denials)
+
+
+_NEAR = 4
+
+
+def _names(filling: Filling, contact: int | None) -> dict[str, Any]:
+    """Another customer, another person, or both; the person of the old customer goes with it."""
+    if not _corrected(filling):
+        return {}
+    account = filling.context.account_id
+    customer = _other_customer(filling, account)
+    at = account if customer is None else customer
+    person = _other_person(filling, at, contact)
+    if customer is not None:
+        return {"account_id": customer, "contact_id": person}
+    if person is None:
+        return {}
+    employer = filling.message.book.contacts[person].account_id
+    return {"contact_id": person, **({} if employer == account else {"account_id": employer})}
+
+
+def _other_customer(filling: Filling, known: int | None) -> int | None:
+    spans = filling.message.of("account")
+    others = [s for s in spans if isinstance(s.value, Named) and known not in s.value.ids]
+    if not others:
+        return None
+    ids = others[0].value.ids if isinstance(others[0].value, Named) else ()
+    if len(ids) > 1:
+        name = filling.message.words_of(others[:1])
+        choices = account_choices(filling.message, ids)
+        raise Unclear("which_of_accounts", (("name", name),), choices)
+    filling.note("account_id", others[0])
+    return ids[0]
+
+
+def _other_person(filling: Filling, account: int | None, known: int | None) -> int | None:
+    """Somebody else there, by any word of the name; else the one person of that name."""
+    message, contacts = filling.message, filling.message.book.contacts
+    there = [one.id for one in message.book.contacts_of.get(account, ()) if one.id != known]
+    names = [word for word in message.words if _may_name(message, word)]
+    said = {word.text: word for word in names if not _denied(message, word.start)}
+    fitting = {i: said.keys() & set(words(contacts[i].name)) for i in there}
+    fitting = {i: found for i, found in fitting.items() if found}
+    if not fitting:
+        return _somebody_elsewhere(filling, known)
+    if len(fitting) > 1:
+        name = " ".join(sorted(set().union(*fitting.values())))
+        raise Unclear("which_contact", (("name", name),), contact_choices(message, fitting))
+    person, found = fitting.popitem()
+    filling.evidence["contact_id"] = " ".join(
+        message.text[word.start : word.end] for text, word in said.items() if text in found
+    )
+    return person
+
+
+def _may_name(message: Message, word: Token) -> bool:
+    return message.capital(word.start) or not message.lexicon.is_small(word.text)
+
+
+def _somebody_elsewhere(filling: Filling, known: int | None) -> int | None:
+    message = filling.message
+    spans = [s for s in message.of("contact") if isinstance(s.value, Named)]
+    others = [s for s in spans if isinstance(s.value, Named) and known not in s.value.ids]
+    others = [s for s in others if not _denied(message, s.start)]
+    if not others or not isinstance(others[0].value, Named):
+        return None
+    ids = others[0].value.ids
+    if len(ids) > 1:
+        name = message.words_of(others[:1])
+        raise Unclear("which_contact", (("name", name),), contact_choices(message, ids))
+    filling.note("contact_id", others[0])
+    return ids[0]
