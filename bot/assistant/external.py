@@ -26,6 +26,10 @@ _NAMES: Mapping[type, str] = {
     requests.ShowPipeline: "show_pipeline",
     requests.ShowAccount: "show_account",
     requests.ShowOpportunity: "show_opportunity",
+    requests.ShowContact: "show_account",
+    requests.ShowActivities: "show_activities",
+    requests.ShowEscalations: "show_escalations",
+    requests.ShowDay: "show_day",
     requests.ShowTasks: "show_tasks",
     requests.TrackOrder: "track_order",
     requests.PrepareCall: "prepare_call",
@@ -71,6 +75,8 @@ def _unknown(action: object, name: str) -> bool:
     """Not a slot of the contract; a list of orders that are late is one of orders there."""
     if isinstance(action, requests.ShowPipeline):
         return name not in _NARROWED
+    if isinstance(action, requests.ShowContact):
+        return name == "contact_id"
     return name in ("expected_version", "late")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from bot.sales.wanted import Wanted
+from bot.sales.wanted import Logged, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,35 @@ class ShowAccount:
 @dataclass(frozen=True, slots=True)
 class ShowOpportunity:
     opportunity_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowContact:
+    """Who somebody at an account is and how to reach them."""
+
+    account_id: int
+    contact_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowActivities(Logged):
+    """The calls, e-mails and meetings wanted."""
+
+    @property
+    def wanted(self) -> Logged:
+        return Logged(**{item.name: getattr(self, item.name) for item in fields(Logged)})
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEscalations:
+    """The open escalations of an account, or all that concern the rep."""
+
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDay:
+    """What is due, late or in need of something, of all kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +152,10 @@ Request = (
     ShowPipeline
     | ShowAccount
     | ShowOpportunity
+    | ShowContact
+    | ShowActivities
+    | ShowEscalations
+    | ShowDay
     | ShowTasks
     | TrackOrder
     | PrepareCall

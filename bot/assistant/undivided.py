@@ -1,6 +1,7 @@
 """Messages that are read as a whole: a customer's need, and orders for drafts that argue or sum up.
 
-Their clauses say what somebody wants, minds or said: none of them orders a change.
+Their clauses say what somebody wants, minds or said: none of them orders a change. So it is with
+what has to do with neither customers nor products.
 """
 
 import re
@@ -10,6 +11,7 @@ from bot.assistant import draft_words, wording
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
@@ -28,6 +30,9 @@ _SAYS = re.compile(draft_words.SAYS, re.IGNORECASE)
 _REPLY = re.compile(draft_words.REPLY, re.IGNORECASE)
 _WHO = re.compile(draft_words.WHO_SAYS, re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.?!\uff1f\u3001\u3002]\s*(?=\S)|\s[\u2013\u2014-]\s")
+# What is said of one of these is the desk's or the sheets' to know.
+_OURS = ("account", "contact", "goods", "attribute", "ware", "order")
+_NOTED = ("task", "log", "snooze", "done", "escalate")
 # What a customer's need says nothing of: a message that does is about a deal or a call.
 _OF_DEALS = (
     "deal_noun",
@@ -44,6 +49,8 @@ _OF_DEALS = (
 def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Reading | None:
     """None where the message is to be read clause by clause."""
     code = message.lexicon.code
+    if _apart(message):
+        return Reading((), None, (), code, message.lexicon.reply("apart"))
     try:
         if found := _draft(message, context, history):
             return Reading((found,), None, (), code)
@@ -54,6 +61,15 @@ def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Re
         asked = Read(AskProduct(message.text), {"question": message.text})
         return Reading((asked,), None, (), code)
     return None
+
+
+def _apart(message: Message) -> bool:
+    """`what time is it?`, `write a haiku`: what neither the record nor the sheets know."""
+    whole = View(message, message.whole())
+    told = whole.says("apart", "word") or (
+        whole.any("apart") and whole.little_beside("apart", "question", "is", "polite")
+    )
+    return told and not whole.act(*_NOTED) and not whole.any(*_OURS, *_OF_DEALS)
 
 
 def _dealt(message: Message) -> bool:

@@ -26,7 +26,8 @@ from bot.sales.results import (
 )
 from bot.sales.words import gone
 from bot.store.models import Account, Activity, Contact, Escalation, Opportunity, Order, Rep, Task
-from bot.store.queries import accounts, contacts, deals, escalations
+from bot.store.queries import accounts, activities, contacts, deals, escalations
+from bot.store.queries.activities import Which
 
 Shown = TypeVar("Shown")
 Row = TypeVar("Row")
@@ -49,7 +50,7 @@ def account_card(session: Session, account_id: int) -> AccountCard:
         contacts=contact_lines(session, row.id),
         opportunities=open_deals(session, row.id),
         activities=tuple(
-            _activity(one) for one in accounts.activities(session, row.id, ACTIVITIES)
+            map(activity_line, activities.newest(session, Which(account_id=row.id), ACTIVITIES))
         ),
         tasks=task_lines(session, accounts.tasks(session, row.id, TASKS)),
         orders=tuple(order_line(one) for one in accounts.orders(session, row.id, ORDERS)),
@@ -58,6 +59,10 @@ def account_card(session: Session, account_id: int) -> AccountCard:
             for one in accounts.escalations(session, row.id, ESCALATIONS)
         ),
     )
+
+
+def account_name(session: Session, account_id: int) -> str:
+    return _there(accounts.one(session, account_id), Account).name
 
 
 def opportunity_card(session: Session, opportunity_id: int) -> OpportunityCard:
@@ -108,7 +113,7 @@ def escalated(row: Escalation, actor: Actor) -> EscalationCard:
 
 def contact_card(session: Session, contact_id: int) -> ContactCard:
     row = _there(contacts.one(session, contact_id), Contact)
-    said = tuple(_activity(one) for one in contacts.activities(session, row.id, 3))
+    said = tuple(map(activity_line, activities.newest(session, Which(contact_id=row.id), 3)))
     return _shown(ContactCard, row, account=row.account.name, activities=said)
 
 
@@ -137,8 +142,9 @@ def whole_order(row: Order) -> OrderLine:
     return dataclasses.replace(order_line(row), items=items)
 
 
-def _activity(row: Activity) -> ActivityLine:
-    return _shown(ActivityLine, row, contact=_name(row.contact), rep=_name(row.rep))
+def activity_line(row: Activity) -> ActivityLine:
+    contact, rep = _name(row.contact), _name(row.rep)
+    return _shown(ActivityLine, row, contact=contact, rep=rep, account=row.account.name)
 
 
 def _there(row: Row | None, model: type[Row]) -> Row:

@@ -11,6 +11,7 @@ from bot.sales import (
     finding_contacts,
     finding_goods,
     finding_tasks,
+    logged,
     pipelines,
     quotas,
     writing,
@@ -19,6 +20,7 @@ from bot.sales.door import Door
 from bot.sales.errors import Choice, NotFound
 from bot.sales.results import (
     AccountCard,
+    ActivityList,
     Actor,
     ContactCard,
     ContactLine,
@@ -33,7 +35,7 @@ from bot.sales.results import (
 )
 from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
-from bot.sales.wanted import MINE, Wanted
+from bot.sales.wanted import MINE, Logged, Wanted
 from bot.saying import say
 from bot.store.nearby import NameIndex
 from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
@@ -189,13 +191,24 @@ class Lookups(Door):
         with self._reading(actor) as session:
             return finding_goods.product(session, text)
 
-    def escalations(self, actor: Actor) -> tuple[EscalationCard, ...]:
-        """Open ones of the actor's, the reports' and those to answer; an administrator's: all."""
+    def activities(self, actor: Actor, wanted: Logged, *, limit: int = 10) -> ActivityList:
+        """The newest calls, e-mails and meetings that are wanted."""
+        with self._reading(actor) as session:
+            return logged.newest(session, actor, wanted, min(limit, LONGEST_LIST))
+
+    def escalations(
+        self, actor: Actor, *, account_id: int | None = None
+    ) -> tuple[EscalationCard, ...]:
+        """Open ones of the actor's, the reports' and those to answer; an administrator's: all.
+
+        Of an account, whose card everybody may read, all of them.
+        """
         with self._reading(actor) as session:
             rows = escalations.concerning(
                 session,
                 actor.rep_id,
-                everyones=actor.role is Role.ADMIN,
+                everyones=actor.role is Role.ADMIN or account_id is not None,
+                account_id=account_id,
                 limit=LONGEST_LIST,
             )
             return tuple(cards.escalated(row, actor) for row in rows)

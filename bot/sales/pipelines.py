@@ -33,22 +33,30 @@ def scope(owner_ids: tuple[int, ...], wanted: Wanted, now: datetime) -> Scope:
         wanted.account_id,
         wanted.lacking,
         now - STALE_AFTER if wanted.stale else None,
+        wanted.largest,
     )
 
 
 def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:
-    """Title and owners of "me", "team" (the same manager's, or one's own reports) or a rep."""
+    """Title and owners."""
+    whose, ids = people_of(session, actor, owner)
+    titles = {ME: say("Your pipeline"), TEAM: say("Your team's pipeline")}
+    return titles.get(owner) or say("{rep}'s pipeline", rep=whose), ids
+
+
+def people_of(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:
+    """Who "me", "team" (the same manager's, or one's own reports) or a rep is."""
     if owner == ME:
-        return say("Your pipeline"), (actor.rep_id,)
+        return actor.name, (actor.rep_id,)
     if owner == TEAM:
         reports = tuple(people.reports_of(session, actor.rep_id))
         if actor.role is Role.MANAGER or len(reports) > 1:
-            return say("Your team's pipeline"), reports
-        return say("Your team's pipeline"), tuple(people.colleagues_of(session, actor.rep_id))
+            return say("Your team"), reports
+        return say("Your team"), tuple(people.colleagues_of(session, actor.rep_id))
     rep = people.by_slack_id(session, owner)
     if rep is None:
         raise NotFound(say("That colleague is not in the record."))
-    return say("{rep}'s pipeline", rep=rep.name), (rep.id,)
+    return rep.name, (rep.id,)
 
 
 def page(

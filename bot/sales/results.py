@@ -153,6 +153,16 @@ class ActivityLine:
     contact: str | None
     rep: str | None
     summary: str | None
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityList:
+    """The newest activities of somebody, how many there are of each kind, and whose they are."""
+
+    whose: str
+    counts: tuple[tuple[ActivityKind, int], ...]
+    newest: tuple[ActivityLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +259,7 @@ class StageSum:
 class QuotaStanding:
     """How far the deals of one or several reps are from what they are to win by the `last` day.
 
-    Of `won` and `forecast` (open deals, weighted) only deals in the currency of the quota that
-    close within its days count.
+    Only deals in the quota's currency that close within its days count; `forecast` is weighted.
     """
 
     first: date

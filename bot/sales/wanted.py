@@ -1,11 +1,11 @@
-"""Which deals somebody wants to see: whose they are, and what narrows them down."""
+"""Which deals and which activities somebody wants to see: whose, and what narrows them down."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.store.vocabulary import Stage
+from bot.store.vocabulary import ActivityKind, Stage
 
 ME, TEAM = "me", "team"
 STALE_AFTER = timedelta(days=14)
@@ -25,7 +25,7 @@ class Wanted:
 
     Days and amounts are included. An amount without a currency is compared with that of each deal
     in the deal's own. `stale` deals are those that nobody changed, and whose customers nobody spoke
-    to, for fourteen days.
+    to, for fourteen days. The `largest` come first in place of those that close first.
     """
 
     owner: str = ME
@@ -38,6 +38,7 @@ class Wanted:
     account_id: int | None = None
     lacking: tuple[Lack, ...] = ()
     stale: bool = False
+    largest: bool = False
 
     @property
     def narrow(self) -> bool:
@@ -46,3 +47,15 @@ class Wanted:
 
 
 MINE = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """`owner` is as in `Wanted`, or None for whoever logged it. Days are included."""
+
+    owner: str | None = ME
+    kind: ActivityKind | None = None
+    first: date | None = None
+    last: date | None = None
+    account_id: int | None = None
+    contact_id: int | None = None

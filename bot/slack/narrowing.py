@@ -23,7 +23,7 @@ from bot.store.vocabulary import Stage
 FORMS = (
     "mine, team, @colleague, stage proposal, closing this month, closing before 2026-12-31, "
     "over 10k, under 5k EUR, between 5k and 20k, for contoso, stale, overdue, no next step, "
-    "no close date, no amount"
+    "no close date, no amount, largest"
 )
 _STAGES = "|".join(Stage)
 _BEGINNING = re.compile(
@@ -35,12 +35,14 @@ _BEGINNING = re.compile(
     r"(?P<account>for|with)|"
     rf"(?:in\s+)?(?:stage\s+)?(?P<stage>{_STAGES})|stage\s+(?P<named>\w+)|"
     r"(?:no|without)(?:\s+an?)?\s+(?P<lacking>next step|clos(?:e|ing) date|amount)|"
-    r"(?P<stale>stale)|(?P<overdue>overdue|late)|"
+    r"(?P<stale>stale)|(?P<overdue>overdue|late)|(?P<largest>largest|biggest)|"
     r"(?P<mine>mine|my|me)|(?P<team>team)|(?P<person><@[^<>]+>)"
     r")(?!\w)",
     re.IGNORECASE,
 )
-_SMALL = frozenset({"and", "show", "open", "deal", "deals", "only", "the", "all", "pipeline", "in"})
+_SMALL = frozenset(
+    {"and", "show", "open", "deal", "deals", "only", "the", "all", "pipeline", "in", "first"}
+)
 _BOUND = re.compile(r"(before|by|until|till|after|from|since|on|in)\s+(.+)", re.IGNORECASE)
 _CENT = Decimal("0.01")
 
@@ -189,6 +191,7 @@ _READ: Mapping[str, Callable[[_Clause, Wanted], dict[str, Any]]] = {
     "named": lambda clause, _: {"stage": _stage(clause.word)},
     "lacking": _lacking,
     "stale": lambda *_: {"stale": True},
+    "largest": lambda *_: {"largest": True},
     "overdue": lambda clause, _: {"closing_before": clause.today - timedelta(days=1)},
     "mine": lambda *_: {"owner": ME},
     "team": lambda *_: {"owner": TEAM},

@@ -8,7 +8,7 @@ import pytest
 from bot.sales.commands import LogActivity, UpdateOpportunity
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
-from bot.sales.wanted import MINE, Lack, Wanted
+from bot.sales.wanted import MINE, Lack, Logged, Wanted
 from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import Office
 
@@ -45,6 +45,27 @@ def test_a_card_that_is_not_there_is_not_found(office: Office) -> None:
         office.desk.account_card(999, office.ada)
     with pytest.raises(NotFound):
         office.desk.opportunity_card(999, office.ada)
+
+
+def test_what_was_logged_is_listed_and_counted(anywhere: Office) -> None:
+    contoso = anywhere.id("A3")
+    whole = anywhere.desk.activities(anywhere.ada, Logged(None, account_id=contoso))
+    assert (whole.whose, whole.counts) == (
+        "Contoso",
+        ((ActivityKind.CALL, 1), (ActivityKind.EMAIL, 1)),
+    )
+    day = whole.newest[0].occurred_at.date()
+    calls = Logged("UADA", ActivityKind.CALL, first=day, last=day)
+    (own,) = anywhere.desk.activities(anywhere.ada, calls).newest
+    assert (own.account, own.contact, own.rep) == ("Contoso", "Maria Lopez", "Ada Brook")
+    later = Logged(first=date(2027, 1, 1))
+    assert anywhere.desk.activities(anywhere.ada, later).counts == ()
+
+
+def test_the_largest_deals_come_first_currency_by_currency(anywhere: Office) -> None:
+    everybodys = Wanted("team")
+    assert set(names(anywhere, everybodys)) == set(names(anywhere, Wanted("team", largest=True)))
+    assert names(anywhere, Wanted(largest=True))[0] == "Contoso - store tablets"
 
 
 def test_my_pipeline_holds_my_open_deals_the_earliest_first(anywhere: Office) -> None:

@@ -14,6 +14,10 @@ from bot.assistant.requests import (
     Export,
     PrepareCall,
     Request,
+    ShowActivities,
+    ShowContact,
+    ShowDay,
+    ShowEscalations,
     ShowHistory,
     ShowOpportunity,
     ShowPipeline,
@@ -46,6 +50,7 @@ from tests.slack.person import Person
 from tests.slack.stub import BOT, Stub
 from tests.slack.world import Minds
 
+DAY = date(2026, 1, 5)
 MOVE = "move Fabrikam to proposal"
 
 
@@ -209,6 +214,14 @@ def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: 
         (ShowHistory(), "You have changed nothing yet."),
         (ShowQuotas(), "quota"),
         (ShowSettings(), "settings"),
+        (ShowContact(3, 1), "Fay Brick of Fabrikam"),
+        (ShowActivities(), "Dana Whit"),
+        (ShowActivities("team", first=DAY, last=DAY), "nothing is logged"),
+        (ShowEscalations(), "No open escalations"),
+        (ShowEscalations(3), "has no open escalation."),
+        (ShowDay(), "task due"),
+        (ShowPipeline(largest=True), "the largest first"),
+        (ShowPipeline("team", least=Decimal(1_000_000)), "Try /pipeline @colleague."),
         (Export(), "Writing your export"),
         (TrackOrder(account_id=1), "No orders"),
         (DraftEmail("follow up"), "I am writing about this: follow up."),
@@ -223,6 +236,24 @@ def test_what_is_asked_to_be_seen_is_shown(
     (reply,) = dana.says("show me")
 
     assert shown in reply.whole
+
+
+def test_what_was_logged_is_counted_and_shown(
+    dana: Person, minds: Minds, services: Services
+) -> None:
+    call = LogActivity(ActivityKind.CALL, account_id=3, summary="wants a quote")
+    services.desk.execute([call], services.desk.actor(world.DANA), door="test", key="call")
+    minds.understands("my calls", ShowActivities())
+    minds.understands("when did we last talk to them", ShowActivities(None, account_id=3))
+
+    (mine,) = dana.says("my calls")
+    (theirs,) = dana.says("when did we last talk to them")
+
+    assert mine.text == "Dana Whit: 1 call."
+    assert "Fabrikam" in mine.whole
+    assert "wants a quote" in mine.whole
+    assert theirs.text.startswith("Fabrikam: last contact ")
+    assert theirs.text.endswith("; 1 call in all.")
 
 
 def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving: Minds) -> None:

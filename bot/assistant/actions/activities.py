@@ -200,10 +200,11 @@ def _occurred(filling: Filling) -> datetime | None:
     """A past day that was named; the time of day too, where it was."""
     today = filling.message.today
     for span in filling.frame.own("date"):
-        if isinstance(span.value, Days) and span.value.last < today:
+        days = span.value
+        if isinstance(days, Days) and days.first == days.last < today:
             filling.note("occurred_at", span)
             clock = next((s.value for s in filling.frame.own("time")), None)
             at = clock if isinstance(clock, time) else time(12)
             zone = ZoneInfo(filling.message.actor.timezone)
-            return datetime.combine(span.value.last, at, zone)
+            return datetime.combine(days.last, at, zone)
     return None

@@ -8,10 +8,11 @@ from typing import Any
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.reading import Read
-from bot.assistant.requests import ShowPipeline, ShowTasks, TrackOrder
+from bot.assistant.requests import ShowActivities, ShowPipeline, ShowTasks, TrackOrder
+from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span, Sum
 from bot.sales.wanted import Lack
-from bot.store.vocabulary import Stage
+from bot.store.vocabulary import ActivityKind, Stage
 
 
 def pipeline(filling: Filling) -> Read:
@@ -61,6 +62,8 @@ def _narrowed(filling: Filling) -> Mapping[str, Any]:
         filling.note("lacking", span)
     if any(span.value == "stale" for span in filling.frame.own("neglected")):
         found["stale"] = True
+    if filling.frame.own("ranked"):
+        found["largest"] = True
     return found
 
 
@@ -118,6 +121,41 @@ def _introduced_by(filling: Filling, span: Span, which: str) -> bool:
             if head[place:].startswith(f"{word} ") or head[:place].rstrip().endswith(word):
                 return True
     return False
+
+
+def activities(filling: Filling) -> Read:
+    """Of the customer named, whoever logged them; else mine, a colleague's or the team's."""
+    frame = filling.frame
+    asked = frame.own("account", "contact") or any(s.value == "contact" for s in frame.of("sought"))
+    found = filling.subject() if asked else Subject()
+    said = filling.value("date", "first")
+    days = _gone_by(said, filling.message.today) if isinstance(said, Days) else None
+    action = ShowActivities(
+        owner=None if asked and not frame.first("rep") else _owner(filling),
+        kind=_kind(filling),
+        first=days.first if days else None,
+        last=days.last if days else None,
+        account_id=found.account_id,
+        contact_id=found.contact_id,
+    )
+    return Read(action, filling.evidence)
+
+
+def _kind(filling: Filling) -> ActivityKind | None:
+    said = filling.frame.own("sought", "doing")
+    last = any(span.value == "contact" for span in said)
+    for span in said:
+        if span.value in tuple(ActivityKind) and not last:
+            filling.note("kind", span)
+            return ActivityKind(str(span.value))
+    return None
+
+
+def _gone_by(days: Days, today: date) -> Days:
+    """`on friday`, of what was done: the one before today."""
+    week = timedelta(days=7)
+    ahead = days.first == days.last and days.first > today
+    return _gone_by(Days(days.first - week, days.last - week), today) if ahead else days
 
 
 def tasks(filling: Filling) -> Read:

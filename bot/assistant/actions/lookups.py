@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from bot.assistant import wording
-from bot.assistant.actions.filling import Filling
+from bot.assistant.actions.filling import Filling, stranger
 from bot.assistant.following import about_a_product
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     AskProduct,
     PrepareCall,
     ShowAccount,
+    ShowContact,
+    ShowEscalations,
     ShowOpportunity,
 )
 from bot.assistant.resolving import deal
@@ -31,6 +33,24 @@ def account(filling: Filling) -> Read:
     found = filling.subject()
     assert found.account_id is not None
     return Read(ShowAccount(found.account_id), filling.evidence)
+
+
+def contact(filling: Filling) -> Read:
+    """Who it is; the account where the words tell of nobody in particular."""
+    found = filling.subject()
+    assert found.account_id is not None
+    if found.contact_id is None:
+        return Read(ShowAccount(found.account_id), filling.evidence)
+    return Read(ShowContact(found.account_id, found.contact_id), filling.evidence)
+
+
+def escalations(filling: Filling) -> Read:
+    """All of them where no customer is named, known or unknown."""
+    frame = filling.frame
+    strange = frame.own("name_before") and stranger(filling.message, frame)
+    named = frame.own("account", "contact") or strange
+    account_id = filling.subject().account_id if named else None
+    return Read(ShowEscalations(account_id), filling.evidence)
 
 
 def opportunity(filling: Filling) -> Read:

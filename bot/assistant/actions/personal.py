@@ -10,6 +10,7 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import (
     Export,
     Request,
+    ShowDay,
     ShowHistory,
     ShowQuotas,
     ShowSettings,
@@ -44,6 +45,7 @@ _REQUESTS: dict[str, Request] = {
     "undo": TakeBack(),
     "history": ShowHistory(),
     "quota": ShowQuotas(),
+    "day": ShowDay(),
     "settings": ShowSettings(),
     "export": Export(),
 }

@@ -6,11 +6,12 @@ from bot.assistant.span import Span
 
 _CHANGED = ("move", "amended", "money", "pronoun")
 _OTHERS = ("account", "contact", "goods", "order")
+_LIGHT = ("question", "doing", "is", "date", "polite", "owner")
 _LOOKED_AT = ("order", "unknown_order", "polite", "act")
 
 
 def is_pipeline(view: View) -> bool:
-    if _narrows(view) or _whose(view) or _heads(view) or _stands_in(view):
+    if _narrows(view) or _ranks(view) or _whose(view) or _heads(view) or _stands_in(view):
         return True
     return view.act("pipeline") and _of_all(view) and not denied(view, "pipeline")
 
@@ -18,8 +19,7 @@ def is_pipeline(view: View) -> bool:
 def _stands_in(view: View) -> bool:
     """`how much is in negotiation`, `what's won this month`: no other word in the question."""
     asked = view.starts_with("question", "word") and view.any("stage")
-    rest = view.beside("question", "stage", "is", "date", "polite", "owner")
-    return asked and all(view.message.lexicon.is_small(text) for text in rest)
+    return asked and view.little_beside(*_LIGHT, "stage", "deal_noun")
 
 
 def _heads(view: View) -> bool:
@@ -40,7 +40,14 @@ def _narrows(view: View) -> bool:
         return not view.any("move")
     asked = view.asks() or view.leads("act", "show")
     others = view.any("account", "contact", "goods", "order", "move") or view.act("order_noun")
-    return asked and view.any("lack", "neglected") and not others
+    bare = view.little_beside(*_LIGHT, "lack", "neglected", "act")
+    return asked and view.any("lack", "neglected") and bare and not others
+
+
+def _ranks(view: View) -> bool:
+    """`biggest open deal?`, `my largest deals in negotiation`."""
+    deals = view.any("deal_noun") or view.act("pipeline")
+    return view.any("ranked") and deals and not view.any("move", "goods", "ware", "money")
 
 
 def _whose(view: View) -> bool:
@@ -83,7 +90,7 @@ def _plural(view: View, span: Span) -> bool:
 
 
 def is_agenda(view: View) -> bool:
-    if view.act("agenda") or _awaits(view):
+    if (view.act("agenda") and not view.any("account")) or _awaits(view):
         return True
     mine = view.any("owner") or view.starts_with("question", "verb")
     return view.any("due_word") and mine and not view.any(*_OTHERS, *_CHANGED, "deal_noun")
@@ -93,7 +100,8 @@ def _awaits(view: View) -> bool:
     """`what is waiting for me up to tuesday`: a question of one's own, and a day; no more."""
     mine = any(span.value == "me" for span in view.chunk.of("owner"))
     told = view.any(*_OTHERS, *_CHANGED, "deal_noun", "stage", "close_date", "attribute", "bound")
-    return view.interrogative() and mine and view.any("date") and not told and not _orders(view)
+    bare = mine and view.any("date") and view.little_beside(*_LIGHT, "due_word", "act")
+    return view.interrogative() and bare and not (told or _orders(view))
 
 
 def is_tracking(view: View) -> bool:

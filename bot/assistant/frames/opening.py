@@ -7,6 +7,7 @@ from bot.assistant.frames.changing import changes, denied
 from bot.assistant.frames.founding import is_new_account, may_be_new_deal
 from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
 from bot.assistant.frames.own import is_own
+from bot.assistant.frames.record import is_escalations, is_logged, is_owned, is_reaching
 from bot.assistant.frames.staffing import SPOKEN, is_contact, is_new_contact, of_person
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
@@ -183,6 +184,10 @@ def _ask(view: View) -> bool:
 RULES: Sequence[tuple[str, Callable[[View], bool]]] = (
     ("personal", is_own),
     ("drop_task", is_drop),
+    ("show_escalations", is_escalations),
+    ("show_activities", is_logged),
+    ("show_account", is_owned),
+    ("show_contact", is_reaching),
     ("snooze_task", is_snooze),
     ("create_task", is_task),
     ("draft_email", is_draft),

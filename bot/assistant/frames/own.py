@@ -8,6 +8,7 @@ _BESIDE = (
     "act",
     "conj",
     "date",
+    "doing",
     "field",
     "is",
     "language_name",
@@ -30,14 +31,10 @@ _BESIDE = (
 def is_own(view: View) -> bool:
     """`take that back` only where the message says nothing else: beside an order it corrects."""
     said = view.chunk.of("own")
-    if not said or not _covered(view):
+    if not said or not view.little_beside(*_BESIDE):
         return False
     if any(span.value == "undo" for span in said):
-        return view.chunk.start == 0 and not view.message.text[view.chunk.end :].strip(" .!?\n")
+        return view.is_whole()
     if any(span.value in ("digest", "notices") for span in said):
         return view.any("switch", "time", "number") or view.leads("act", "show")
     return all(span.value != "language" for span in said) or view.any("language_name")
-
-
-def _covered(view: View) -> bool:
-    return all(view.message.lexicon.is_small(text) for text in view.beside(*_BESIDE))

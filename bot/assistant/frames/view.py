@@ -76,6 +76,10 @@ class View:
             return False
         return self.interrogative() or not (self.leads("act") or self.leads("move"))
 
+    def is_whole(self) -> bool:
+        """The message says nothing else."""
+        return self.chunk.start == 0 and not self.message.text[self.chunk.end :].strip(" .!?\n")
+
     def is_whole_question(self) -> bool:
         """The message is no more than this clause and its mark: `llamó Pilar?`"""
         message = self.message.text.strip("\u00bf \n")
@@ -135,6 +139,10 @@ class View:
             if self.chunk.start <= word.start < self.chunk.end
             and not any(s.start <= word.start < s.end for s in covering)
         ]
+
+    def little_beside(self, *kinds: str) -> bool:
+        """Besides spans of these kinds there are only articles, prepositions and the like."""
+        return all(self.message.lexicon.is_small(word) for word in self.beside(*kinds))
 
     def any(self, *kinds: str) -> bool:
         return any(span.kind in kinds for span in self.chunk.spans)

@@ -77,6 +77,16 @@ def reply(services: Services, due: Digest) -> Reply | None:
     return Reply(text, (*shown, blocks.context(when)))
 
 
+def now(services: Services, invocation: Invocation) -> Reply:
+    """What is due, late or in need of something, for whoever asks."""
+    whole = Day(services, invocation.actor, {})
+    parts = [one for one in (*whole.to_do(), whole.deals_in_need()) if one.lines]
+    if not parts:
+        return Reply(say("Nothing is due, late or in need of something."))
+    counts = ", ".join(COUNTED[one.name](len(one.lines)) for one in parts)
+    return Reply(f"{counts}.", tuple(block for part in parts for block in part_blocks(part)))
+
+
 def _news(whole: Day, news: Sequence[SheetNews]) -> Reply | None:
     found = whole.concerned(news)
     if not found:

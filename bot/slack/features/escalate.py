@@ -98,8 +98,12 @@ def submit(services: Services, invocation: Invocation) -> Reply:
     return undo.carry_out(services, invocation, command)
 
 
-def listed(services: Services, invocation: Invocation) -> Reply:
-    found = services.desk.escalations(invocation.actor)
+def listed(services: Services, invocation: Invocation, account_id: int | None = None) -> Reply:
+    """The open ones that concern the person; of a customer, all of them."""
+    found = services.desk.escalations(invocation.actor, account_id=account_id)
+    if not found and account_id is not None:
+        known = customers.known(services, invocation, account_id)
+        return Reply(say("{account} has no open escalation.", account=known.label))
     if not found:
         return Reply(say("No open escalations: none of yours, and none for you to answer."))
     title = many(len(found), "{n} open escalation", "{n} open escalations")

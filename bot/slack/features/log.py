@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.sales.commands import LogActivity
 from bot.sales.errors import Choice, Invalid
+from bot.sales.wanted import Logged
 from bot.saying import later, say
 from bot.slack import asking, customers, typed
 from bot.slack.feature import Feature
@@ -13,6 +14,7 @@ from bot.slack.features import proposal, undo
 from bot.slack.invocation import Invocation, Modal, Reply, Said
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import Services
+from bot.slack.views import activity as views
 from bot.slack.views import fields, forms
 from bot.slack.views.blocks import Element, button, chosen
 from bot.store.vocabulary import ActivityKind, Direction, Outcome
@@ -68,6 +70,15 @@ def run(services: Services, invocation: Invocation) -> Said:
     if reading.clarify is None:
         return card
     return card, asking.back(reading.clarify, invocation, reading.choices)
+
+
+def shown(services: Services, invocation: Invocation, wanted: Logged) -> Reply:
+    """What was logged, by whom or of whom somebody wants to know."""
+    actor, account_id = invocation.actor, wanted.account_id
+    found = services.desk.activities(actor, wanted)
+    buttons = [] if account_id is None else [customers.show_button(account_id)]
+    told = views.activities_blocks(found, wanted, actor, buttons)
+    return Reply(views.activities_text(found, wanted, actor), tuple(told))
 
 
 def open_form(services: Services, invocation: Invocation) -> Modal:

@@ -13,7 +13,11 @@ from bot.assistant.requests import (
     PrepareCall,
     Request,
     ShowAccount,
+    ShowActivities,
     ShowCard,
+    ShowContact,
+    ShowDay,
+    ShowEscalations,
     ShowHistory,
     ShowOpportunity,
     ShowPipeline,
@@ -30,11 +34,15 @@ from bot.slack.feature import Feature
 from bot.slack.features import (
     account,
     ask,
+    contact,
     deal,
     deskmate,
+    digest,
     draft,
+    escalate,
     files,
     links,
+    log,
     order,
     pipeline,
     preferences,
@@ -62,6 +70,10 @@ TITLES: dict[type, str] = {
     Export: later("Gather what you may take along"),
     PrepareCall: later("Prepare the call"),
     ShowAccount: later("Look the account up"),
+    ShowActivities: later("Look through what was logged"),
+    ShowContact: later("Look the contact up"),
+    ShowDay: later("Look through what is due"),
+    ShowEscalations: later("Look through the escalations"),
     ShowHistory: later("Look through your last changes"),
     ShowOpportunity: later("Look the deal up"),
     ShowPipeline: later("Add up the pipeline"),
@@ -177,6 +189,22 @@ def _pipeline(services: Services, invocation: Invocation, request: ShowPipeline)
     return shown(services, invocation, pipeline.Page(request.wanted))
 
 
+def _activities(services: Services, invocation: Invocation, request: ShowActivities) -> Reply:
+    return log.shown(services, invocation, request.wanted)
+
+
+def _escalations(services: Services, invocation: Invocation, request: ShowEscalations) -> Reply:
+    return escalate.listed(services, invocation, request.account_id)
+
+
+def _contact(services: Services, invocation: Invocation, request: ShowContact) -> Reply:
+    return contact.card(services, invocation, request.contact_id)
+
+
+def _day(services: Services, invocation: Invocation, _request: ShowDay) -> Reply:
+    return digest.now(services, invocation)
+
+
 def _history(services: Services, invocation: Invocation, _request: ShowHistory) -> Reply:
     return deskmate.history(services, invocation, "")
 
@@ -230,6 +258,10 @@ _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     Export: _export,
     PrepareCall: _account,
     ShowAccount: _account,
+    ShowActivities: _activities,
+    ShowContact: _contact,
+    ShowDay: _day,
+    ShowEscalations: _escalations,
     ShowHistory: _history,
     ShowOpportunity: _deal,
     ShowPipeline: _pipeline,

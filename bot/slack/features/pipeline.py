@@ -37,6 +37,7 @@ COMMAND = SlashCommand(
             later("shows those; by friday, under 5k EUR, …, too"),
         ),
         ("/pipeline for ACCOUNT", later("shows those of a customer")),
+        ("/pipeline largest", later("shows the largest first, currency by currency")),
         ("/pipeline stale", later("shows those that nobody touched for two weeks")),
         ("/pipeline team overdue", later("shows those that should have closed")),
         ("/pipeline no next step", later("shows those without one; no amount, no close date, too")),

@@ -8,7 +8,7 @@ from typing import Any
 from bot.sales.errors import Choice
 from bot.sales.results import Actor, Money, Pipeline, QuotaStanding
 from bot.sales.terms import term
-from bot.sales.wanted import Lack, Wanted
+from bot.sales.wanted import TEAM, Lack, Wanted
 from bot.sales.words import Words
 from bot.saying import later, many, say
 from bot.slack.views import blocks, fields, paging
@@ -42,7 +42,11 @@ def pipeline_blocks(
     shown = _head(pipeline, wanted, actor)
     if not pipeline.total:
         hint = say("No deals like that.") if wanted.narrow else say("No open deals here.")
-        others = say("Try /pipeline team or /pipeline @colleague.")
+        others = (
+            say("Try /pipeline @colleague.")
+            if wanted.owner == TEAM
+            else say("Try /pipeline team or /pipeline @colleague.")
+        )
         return [*shown, blocks.section(escape(f"{hint} {others}"))]
     shown.append(blocks.divider())
     for card, button in zip(pipeline.opportunities, opening, strict=True):
@@ -74,6 +78,7 @@ def narrowed(wanted: Wanted, actor: Actor) -> str:
         _most(wanted, actor),
         *(say(_LACKING[one]) for one in wanted.lacking),
         say("untouched for two weeks") if wanted.stale else None,
+        say("the largest first") if wanted.largest else None,
     )
     return " · ".join(fact for fact in facts if fact)
 

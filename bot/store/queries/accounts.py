@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session, joinedload
 from bot.store.models import (
     Account,
     AccountAlias,
-    Activity,
     Contact,
     Escalation,
     Order,
@@ -69,17 +68,6 @@ def names(session: Session, ids: Collection[int] | None = None) -> list[tuple[in
 def contacts(session: Session, account_id: int, limit: int) -> Sequence[Contact]:
     query = select(Contact).where(Contact.account_id == account_id)
     return session.scalars(query.order_by(Contact.name, Contact.id).limit(limit)).all()
-
-
-def activities(session: Session, account_id: int, limit: int) -> Sequence[Activity]:
-    """The last activities, the newest first."""
-    return session.scalars(
-        select(Activity)
-        .where(Activity.account_id == account_id)
-        .order_by(Activity.occurred_at.desc(), Activity.id.desc())
-        .limit(limit)
-        .options(joinedload(Activity.contact), joinedload(Activity.rep))
-    ).all()
 
 
 def tasks(session: Session, account_id: int, limit: int) -> Sequence[Task]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from bot.store.models import Activity, Contact
+from bot.store.models import Contact
 
 _AFTER_ALL = "\U0010ffff"
 
@@ -30,15 +30,6 @@ def named(
         if found:
             return found
     return []
-
-
-def activities(session: Session, contact_id: int, limit: int) -> Sequence[Activity]:
-    """The last ones with that contact, the newest first."""
-    query = select(Activity).where(Activity.contact_id == contact_id)
-    query = query.order_by(Activity.occurred_at.desc(), Activity.id.desc()).limit(limit)
-    return session.scalars(
-        query.options(joinedload(Activity.contact), joinedload(Activity.rep))
-    ).all()
 
 
 def not_to_call(session: Session, account_ids: Collection[int]) -> Sequence[Contact]:

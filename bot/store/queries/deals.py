@@ -24,7 +24,7 @@ class Scope:
     """Which deals a pipeline is about; days and amounts are included.
 
     `lacking` names columns that are empty; `untouched_since` keeps deals that no rep changed and
-    whose customers nobody spoke to since.
+    whose customers nobody spoke to since. The `largest` come first, currency by currency.
     """
 
     owner_ids: tuple[int, ...]
@@ -37,6 +37,7 @@ class Scope:
     account_id: int | None = None
     lacking: tuple[str, ...] = ()
     untouched_since: datetime | None = None
+    largest: bool = False
 
 
 def whole() -> tuple[ORMOption, ...]:
@@ -68,14 +69,13 @@ def names_of_account(session: Session, account_id: int) -> Collection[str]:
 
 def page(session: Session, scope: Scope, offset: int, limit: int) -> Sequence[Opportunity]:
     # Which deals is read from the index alone; only those on the page are looked at whole.
-    chosen = _ordered(select(Opportunity.id).where(*_within(scope)))
-    return several(session, session.scalars(chosen.offset(offset).limit(limit)).all())
+    chosen = session.scalars(_listed(scope).offset(offset).limit(limit)).all()
+    found = {row.id: row for row in several(session, chosen)}
+    return [found[key] for key in chosen]
 
 
 def ids(session: Session, scope: Scope, limit: int) -> Sequence[int]:
-    return session.scalars(
-        _ordered(select(Opportunity.id).where(*_within(scope))).limit(limit)
-    ).all()
+    return session.scalars(_listed(scope).limit(limit)).all()
 
 
 def sums(session: Session, scope: Scope) -> list[Sum]:
@@ -144,6 +144,14 @@ def _untouched(since: datetime) -> list[ColumnElement[bool]]:
         .where(AuditEntry.at >= since, AuditEntry.rep_id.is_not(None))
     )
     return [~spoken, ~changed]
+
+
+def _listed(scope: Scope) -> Select[int]:
+    query = select(Opportunity.id).where(*_within(scope))
+    if not scope.largest:
+        return _ordered(query)
+    amount = Opportunity.amount
+    return query.order_by(amount.is_(None), Opportunity.currency, amount.desc(), Opportunity.id)
 
 
 def _ordered(query: Select[Row]) -> Select[Row]:

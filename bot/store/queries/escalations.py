@@ -26,7 +26,7 @@ def one(session: Session, escalation_id: int) -> Escalation | None:
 
 
 def concerning(
-    session: Session, rep_id: int, *, everyones: bool, limit: int
+    session: Session, rep_id: int, *, everyones: bool, account_id: int | None = None, limit: int
 ) -> Sequence[Escalation]:
     """Open ones that the rep opened or has to answer, or whose opener reports to the rep.
 
@@ -42,6 +42,8 @@ def concerning(
                 Escalation.opened_by_id.in_(reports),
             )
         )
+    if account_id is not None:
+        query = query.where(Escalation.account_id == account_id)
     found = session.scalars(query.order_by(Escalation.opened_at).limit(limit)).all()
     return sorted(found, key=lambda row: _URGENCY[row.severity])
 
