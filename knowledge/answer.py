@@ -81,10 +81,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Products for a need: a row is a product's name and a cell for each wish.
+    """A table of products: a row is a name and its cells.
 
-    `head` is the sentence that leads to them, `columns` are the heads of the table, that of the
-    names first; `unstated` is a sentence about what the sheets do not state, or empty.
+    For a need each row is a product and each cell a wish; side by side each row is an attribute
+    and each cell a product. `head` is the line that leads to the table, `columns` are its heads,
+    that of the names first; `unstated` is a sentence about what the sheets do not state, or empty.
     """
 
     head: str
@@ -99,7 +100,7 @@ class Answer:
 
     Where the answer is a silence, `nearest` is the title of the sheet that came closest, and the
     citation is the nearest line: it may not answer. `note` is half a line about how the answer
-    came to be, where that needs saying. `options` is the table behind an answer to a need.
+    came to be, where that needs saying. `options` is the table behind it, if there is one.
     """
 
     text: str

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from knowledge import (
+    comparing,
     composing,
     consulted,
     continued,
@@ -151,7 +152,7 @@ class Answering:
     def _at_once(
         self, question: Question, asked: Query, held: Snapshot, today: date
     ) -> Consulted | None:
-        """What needs no search: products for a need, what one is, which of those that are sold."""
+        """What needs no search: products for a need, what one is, several side by side, which."""
         offered = self._offering.consult(question, held, today)
         if offered is not None:
             return offered
@@ -160,7 +161,8 @@ class Answering:
             text, citations = composing.answer(told, asked.language, today)
             answer = Answer(text, asked.language, citations)
             return consulted.stood_on(answer, told, (), asked, held)
-        return self._choosing.consult(question, asked, held, today)
+        beside = comparing.consult(asked, self._portfolios, held, today)
+        return beside or self._choosing.consult(question, asked, held, today)
 
     def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
         code = asked.language

@@ -1,4 +1,4 @@
-"""Options for a need: a table, and below it the line that each of its cells stands on."""
+"""Products in a table, for a need or side by side, and the line that each cell stands on."""
 
 from collections.abc import Iterator
 

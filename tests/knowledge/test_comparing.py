@@ -1,0 +1,96 @@
+"""Products side by side, where nothing but their comparison is asked."""
+
+import pytest
+
+from knowledge.answer import Answer
+from knowledge.passage import Passage, Sheet
+from tests.knowledge.asking import Ask, asking
+from tests.knowledge.fakes import row
+
+SLATE = Sheet("slate.md", "Gannet Slate 4")
+NOTE = Sheet("note.md", "Gannet Note 6")
+PLANS = Sheet("plans.md", "Gannet Cloud plans", ("Gannet Cloud Mini", "Gannet Cloud Maxi"))
+PRICES = Sheet("prices.csv", "Price list")
+FITTING = Sheet("fitting.csv", "What fits")
+
+
+def spec(name: str, sheet: Sheet, told: dict[str, str]) -> list[Passage]:
+    return [row({"Feature": head, name: value}, sheet) for head, value in told.items()]
+
+
+SHEETS = [
+    *spec(
+        "Gannet Slate 4",
+        SLATE,
+        {"Colors": "Red", "Camera": "8 MP", "Display": "11-inch", "Weight": "800 g"},
+    ),
+    *spec(
+        "Gannet Note 6",
+        NOTE,
+        {"Colors": "Red", "Camera": "2 MP", "Display": "15-inch", "Weight": "1.8 kg"},
+    ),
+    *(
+        row({"": head, "Gannet Cloud Mini": one, "Gannet Cloud Maxi": other}, PLANS)
+        for head, one, other in (
+            ("Mailbox", "50 GB", "100 GB"),
+            ("Recording", "No", "Yes"),
+            ("Languages", "34", "34"),
+            ("Seats", "25", "300"),
+        )
+    ),
+    row({"Product": "Gannet Slate 4", "Set": "16 GB", "List price": "$999.00"}, PRICES),
+    row({"Product": "Gannet Slate 4", "Set": "8 GB", "List price": "$899.00"}, PRICES),
+    row({"Product": "Gannet Note 6", "Set": "8 GB", "List price": "$1,099.00"}, PRICES),
+    row({"Accessory": "Gannet Pen", "Gannet Slate 4": "Yes", "Gannet Note 6": "No"}, FITTING),
+]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asking(tmp_path_factory.mktemp("home"), SHEETS)
+
+
+def table(answer: Answer) -> list[tuple[str, ...]]:
+    assert answer.options is not None
+    return [(head, *(cell.text for cell in cells)) for head, cells in answer.options.rows]
+
+
+@pytest.mark.parametrize("asked", ["slate 4 vs note 6", "which is better, slate 4 or note 6?"])
+def test_what_tells_most_comes_first_and_what_is_alike_not_at_all(ask: Ask, asked: str) -> None:
+    answer = ask(asked)
+    assert table(answer) == [
+        ("List price", "$899.00 (8 GB)", "$1,099.00 (8 GB)"),
+        ("Weight", "800 g", "1.8 kg"),
+        ("Display", "11-inch", "15-inch"),
+        ("Camera", "8 MP", "2 MP"),
+    ]
+    assert answer.text.splitlines()[:3] == [
+        "Gannet Slate 4 | Gannet Note 6:",
+        "- List price: $899.00 (8 GB) | $1,099.00 (8 GB)",
+        "- Weight: 800 g | 1.8 kg",
+    ]
+
+
+def test_every_cell_has_its_line(ask: Ask) -> None:
+    answer = ask("slate 4 vs note 6")
+    assert answer.options is not None
+    cited = {cell.citation for _, cells in answer.options.rows for cell in cells}
+    assert cited == set(answer.citations)
+    assert len(cited) == 8
+
+
+@pytest.mark.parametrize("asked", ["mini vs maxi", "Unterschied zwischen Mini und Maxi"])
+def test_plans_are_called_by_the_ends_of_their_names(ask: Ask, asked: str) -> None:
+    assert table(ask(asked)) == [
+        ("Mailbox", "50 GB", "100 GB"),
+        ("Recording", "No", "Yes"),
+        ("Seats", "25", "300"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["weight of the slate 4 vs the note 6", "does the pen work with both?", "mini vs pier"],
+)
+def test_where_more_or_something_else_is_asked_there_is_no_table(ask: Ask, asked: str) -> None:
+    assert ask(asked).options is None
