@@ -13,6 +13,7 @@ from knowledge.gathering import gather
 from knowledge.polarity import is_polar
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
+from knowledge.words import words
 
 LONGEST = 1500
 _SHORT = 4
@@ -63,7 +64,8 @@ class Query:
     `numbered` leads from the words of names to the numbers that belong to them: "office", 365.
     `sought` is what kind of things is asked for, in the plural: "docks".
     `whole` says that it took over what was asked before, but may be asked without it, too.
-    `follows` says that it leans on what was asked before, `sheets` which sheets that was about.
+    `follows` says that it leans on what was asked before, `sheets` which sheets that was about;
+    `carried` are the stems that it took over, `told` those of all that was said so far.
     `polar` questions want a yes or a no.
     """
 
@@ -83,6 +85,8 @@ class Query:
     sought: str | None = None
     whole: bool = False
     follows: bool = False
+    carried: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
     sheets: frozenset[str] = frozenset()
     numbered: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
@@ -183,6 +187,8 @@ def read(question: Question, held: Snapshot) -> Query | None:
         numbered=held.catalogue.numbers,
         whole=whole and carried,
         follows=carried,
+        carried=frozenset(own.carried),
+        told=frozenset(words(f"{thread.told(question)} {asked}")) if carried else frozenset(),
     )
 
 

@@ -96,10 +96,12 @@ def wanted(names: Sequence[str], query: Query, lexicon: Lexicon) -> list[int]:
     A namesake is called like another name and something more (`Pro 11` and `Pro 11 with 5G`): it
     is meant only if that more was said. A comparison takes every name that is said in full, too.
     """
+    said = [asked_in(name, query) for name in names]
     worths = [worth(name, query, lexicon) for name in names]
+    # What was only said before asks for no name.
+    worths = [one if found else min(one, 0.0) for one, found in zip(worths, said, strict=True)]
     if max(worths, default=0.0) <= 0:
         return [number for number, value in enumerate(worths) if value >= 0] or [*range(len(names))]
-    said = [asked_in(name, query) for name in names]
     whole = [stems(name) for name in names]
     kept = [
         number

@@ -21,6 +21,7 @@ class Terms:
         self.unknown: list[str] = []
         self.products: dict[frozenset[Name], set[str]] = {}
         self.unsold: str | None = None
+        self.carried: set[str] = set()
         self.text = ""
 
     @property
@@ -71,6 +72,8 @@ class Terms:
         for stem, weight in before.weights.items():
             if stem in self.content or (stem in before.of_products and stem not in about):
                 continue
+            if stem not in self.weights:
+                self.carried.add(stem)
             self.weigh(stem, (_CARRIED_PRODUCT if stem in about else _CARRIED) * weight)
             if stem in about or (elliptic and stem in before.content):
                 self.content[stem] = set(before.content.get(stem, ()))

@@ -26,6 +26,18 @@ def topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
     return earlier if len(earlier[-1].split()) < _TELLING else earlier[-1:]
 
 
+def said(question: Question) -> str:
+    """The last question and what answered it."""
+    turns = question.history
+    last = max((n for n, turn in enumerate(turns) if turn.role == "user"), default=len(turns))
+    return "\n".join(turn.content for turn in turns[last:])
+
+
+def told(question: Question) -> str:
+    """The same without what was only added to the answer."""
+    return said(question).partition(_BESIDE)[0]
+
+
 def stood_on(question: Question, known: Catalogue) -> Mention | None:
     """The one product that an answer is about, of the newest that names any."""
     for turn in reversed(_of(question, "assistant")[-_ASKED:]):

@@ -4,7 +4,7 @@ The words of an answer are those of the sheets; nothing is said that no citation
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from knowledge import parts, rows, tables
@@ -39,6 +39,11 @@ NEARLY = 0.8
 WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
 ENOUGH = 0.5
+# What words that were said before count in choosing what to show, and what it counts against a
+# passage that so few of its words are new.
+SAID_BEFORE = 0.3
+WEIGHT_TOLD = 1.0
+NEW = 0.4
 # What a yes is said to is told by the title of its table: "Accessory compatibility".
 _BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
 _SHORT = 5
@@ -46,6 +51,7 @@ _SHORT = 5
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     """What to show of the passages: what answers, then at most two that add something."""
+    query = query.lessened(query.carried, SAID_BEFORE)
     hits = [hit for hit in hits[:CONSIDERED] if not _points(hit.passage)] or hits
     if not hits:
         return []
@@ -199,6 +205,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
+    own -= WEIGHT_TOLD * _was_told(text, query, lexicon)
     if query.expected:
         own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
     if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) >= ABOUT:
@@ -214,6 +221,12 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     return own
 
 
+def _was_told(text: str, query: Query, lexicon: Lexicon) -> bool:
+    """Whether that is what has just been told: it does not answer the next question, too."""
+    new = stems(text) - query.told
+    return query.follows and _rarity(new, lexicon) <= NEW * _rarity(stems(text), lexicon)
+
+
 def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
     """The question's words in what is shown, its sheet's title included; steps do what is above."""
     above = passage.section if passage.kind is Kind.STEPS else ()
@@ -221,8 +234,12 @@ def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
 
 
 def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
-    total = sum(lexicon.rarity(stem) for stem in query.content)
-    return sum(lexicon.rarity(stem) for stem in stems) / total if total else 0.0
+    total = _rarity(query.content, lexicon)
+    return _rarity(stems, lexicon) / total if total else 0.0
+
+
+def _rarity(stems: Iterable[str], lexicon: Lexicon) -> float:
+    return sum(map(lexicon.rarity, stems))
 
 
 def _part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:

@@ -14,14 +14,14 @@ Ask = Callable[..., Answer]
 
 
 def asking(home: Path, sheets: Sequence[Passage]) -> Ask:
-    """Answers a question from these sheets; what was asked before it may be given behind it."""
+    """Answers a question from these sheets; what was said before it may be given behind it."""
     model = MiniLM()
     index = fake_index(home)
     publish(index, model, sheets)
     answering = Answering(index, model)
 
-    def asked(words: str, *before: str) -> Answer:
-        history = tuple(Turn("user", turn) for turn in before)
+    def asked(words: str, *before: str | Turn) -> Answer:
+        history = tuple(Turn("user", turn) if isinstance(turn, str) else turn for turn in before)
         return answering.answer(Question(words, history=history))
 
     return asked

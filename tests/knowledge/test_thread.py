@@ -26,6 +26,7 @@ RETURNS = Sheet("returns.md", "Returns")
 LENS = Sheet("lens.md", "Tern Lens")
 PLANS = Sheet("plans.md", "Tern business plans")
 CARE = Sheet("care.md", "Battery service")
+KIT = Sheet("kit.md", "The starter kit")
 
 SHEETS = [
     text("Customers buy extra room in Tern Vault as an add-on in the admin center.", STORAGE),
@@ -95,6 +96,8 @@ SHEETS = [
         Kind.LIST,
         CARE,
     ),
+    text("The felt pouch is part of the starter kit since March.", KIT),
+    text("The felt pouch is also sold for itself.", KIT),
 ]
 
 
@@ -168,3 +171,14 @@ def test_how_many_of_something_asks_for_no_choice_of_products(ask: Ask) -> None:
 
 def test_how_long_is_answered_by_what_does_not_say_long(ask: Ask) -> None:
     assert "Two years" in first(ask("how long warranty tern go 3"))
+
+
+def test_a_follow_ups_own_words_choose_what_is_told(ask: Ask) -> None:
+    answer = first(ask("they are in norway though", "can they get a new battery for the slate 8"))
+    assert "Norway" in answer
+
+
+def test_what_was_just_told_does_not_answer_the_next_question_too(ask: Ask) -> None:
+    told = Turn("assistant", "Yes, the felt pouch is part of the starter kit since March.")
+    answer = ask("and without the rest", "is the felt pouch in the starter kit", told)
+    assert "sold for itself" in first(answer)
