@@ -8,9 +8,10 @@ from bot.assistant import wording
 from bot.assistant.actions.filling import Filling
 from bot.assistant.actions.newcomers import LONGEST_TITLE, name_and_title, name_behind, without_name
 from bot.assistant.errors import Unclear
+from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.staffing import new_role
 from bot.assistant.lexicon import Lexicon
-from bot.assistant.message import Chunk
+from bot.assistant.message import Chunk, Message
 from bot.assistant.reading import Read
 from bot.assistant.span import Span
 from bot.sales.commands import CreateAccount, CreateContact, UpdateAccount, UpdateContact
@@ -62,6 +63,7 @@ def new_contact(filling: Filling) -> Read:
     title = title.strip("() ") if title else None
     if not name:
         raise Unclear("contact_name")
+    filling.frame = _without_namesakes(filling.frame, name, filling.message)
     found = filling.subject()
     assert found.account_id is not None
     filling.evidence["name"] = name
@@ -76,6 +78,18 @@ def new_contact(filling: Filling) -> Read:
             phone=_text(filling, "phone"),
         )
     )
+
+
+def _without_namesakes(frame: Frame, name: str, message: Message) -> Frame:
+    """The Patel of `Raj Patel` is not the one in the record, whose employer is another."""
+
+    def another(span: Span) -> bool:
+        return span.kind == "contact" and message.text[span.start : span.end] in name
+
+    chunks = tuple(
+        replace(c, spans=tuple(s for s in c.spans if not another(s))) for c in frame.chunks
+    )
+    return replace(frame, chunks=chunks)
 
 
 def update_contact(filling: Filling) -> Read:

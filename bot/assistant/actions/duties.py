@@ -224,8 +224,30 @@ def _reason(filling: Filling, frame: Frame) -> str:
         told = told[1:]
     kept = [c if c.of("act") else _without_degree(c) for c in told or frame.chunks]
     frame = replace(frame, chunks=tuple(kept))
-    text = wording.of_frame(filling.message, frame, "severity", acts=("escalate",))
+    labelled = [s for c in frame.chunks for s in c.of("reason_label") if _labels(filling, s)]
+    if labelled:
+        return wording.after(filling.message, labelled[0], frame.end).lstrip(": ")
+    frame = replace(
+        frame, chunks=tuple(_without_addressee(filling, chunk) for chunk in frame.chunks)
+    )
+    text = wording.of_frame(filling.message, frame, "severity", "addressee", acts=("escalate",))
     return text or wording.tidy(filling.message.text)
+
+
+def _labels(filling: Filling, label: Span) -> bool:
+    return filling.message.folded[label.end :].lstrip().startswith((":", "\uff1a"))
+
+
+def _without_addressee(filling: Filling, chunk: Chunk) -> Chunk:
+    """`escalate to Frida: …`: whom it goes to is no part of why."""
+    leads = [s for s in chunk.of("to_day", "set_to") if s.value == "to"]
+    found = [
+        Span(lead.start, rep.end, "addressee", rep.value)
+        for rep in chunk.of("rep")
+        for lead in leads
+        if 0 <= rep.start - lead.end <= 1
+    ]
+    return replace(chunk, spans=(*chunk.spans, *found)) if found else chunk
 
 
 def _without_degree(chunk: Chunk) -> Chunk:

@@ -27,9 +27,15 @@ def is_task(view: View) -> bool:
 
 
 def _nothing(view: View) -> bool:
-    """`nothing to do`, `no need to remind me`; `don't let me forget` is an order as a whole."""
-    orders = [s.start for s in view.chunk.of("act") if s.value == "task"]
-    return any(s.start < start for s in view.chunk.of("negation") for start in orders)
+    """`nothing to do`, `no need to remind me`; `don't let me forget` is an order as a whole.
+
+    `remind me what stage it is at` asks.
+    """
+    orders = [s for s in view.chunk.of("act") if s.value == "task"]
+    shown = [s for s in view.chunk.of("act") if s.value == "show"]
+    if orders and all(any(o.start == s.start and o.end < s.end for s in shown) for o in orders):
+        return True
+    return any(s.start < order.start for s in view.chunk.of("negation") for order in orders)
 
 
 def _on_another_day(view: View) -> bool:
@@ -144,7 +150,8 @@ def _letter_says(view: View) -> bool:
         return True
     if view.leads("act", "write"):
         return bool(view.any("contact")) and any(gap >= 0 for gap in gaps)
-    return view.leads("act", "email_noun") and any(0 <= gap <= 1 for gap in gaps)
+    written = [s.start - p.end for s in view.chunk.of("act") if s.value == "letter" for p in people]
+    return view.leads("act", "email_noun") and any(0 <= gap <= 1 for gap in (*gaps, *written))
 
 
 def is_draft(view: View) -> bool:

@@ -83,6 +83,12 @@ def says_what_to_do(message: Message, last: Frame, action: str | None, chunk: Ch
     return action in LISTS and not view.leads("act", "show")
 
 
+def is_in_letter(message: Message, last: Frame, chunk: Chunk) -> bool:
+    """`email Ana a recap: 25 tablets, …`: what stands behind the colon is to be written."""
+    same = last.action == "draft_email" and last.chunks[-1].sentence == chunk.sentence
+    return same and ":" in message.folded[last.chunks[0].end : chunk.start]
+
+
 def _elsewhere(last: Frame, chunk: Chunk) -> bool:
     """The clause names another account than the frame does."""
     here = {s.value.ids for s in chunk.of("account") if isinstance(s.value, Named)}

@@ -122,8 +122,11 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         near = near or (bare and bool(before) and _points_back(frame, before[-1]))
         valued = not topic and before and View(message, before[-1]).only(*_VALUES)
         if (bare or topic) and near and not valued:
-            loose.remove(before[-1])
-            frame = replace(frame, chunks=(before[-1], *frame.chunks))
+            taken = [before[-1]]
+            if frame.action == "create_task" and _dates(message, before[-2:-1], taken[0]):
+                taken = before[-2:]
+            loose[:] = [chunk for chunk in loose if chunk not in taken]
+            frame = replace(frame, chunks=(*taken, *frame.chunks))
         if frame.action == "create_contact" and (
             _speaks_of_somebody(frame) or _begun_with_name(message, frame, before)
         ):
@@ -136,6 +139,12 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
             frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
+
+
+def _dates(message: Message, day: Sequence[Chunk], topic: Chunk) -> bool:
+    """`thurs: ask Ana. make me a reminder`: the day that leads in what is to be done then."""
+    led = day and day[0].sentence == topic.sentence and not topic.of("date", "time")
+    return bool(led) and View(message, day[0]).only("date", "time")
 
 
 # What stands alone before `call tuesday` is no part of it: `negotiation, 24k, call tuesday`.

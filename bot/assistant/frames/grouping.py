@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.frames.clauses import cut
-from bot.assistant.frames.continuing import add, says_what_to_do
+from bot.assistant.frames.continuing import add, is_in_letter, says_what_to_do
 from bot.assistant.frames.enumerating import each_account
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import (
@@ -113,6 +113,7 @@ def _resolved(
     if frames and (
         _goes_on_of_somebody(message, frames[-1], action, chunk)
         or says_what_to_do(message, frames[-1], action, chunk)
+        or is_in_letter(message, frames[-1], chunk)
     ):
         return None
     if action == "show":

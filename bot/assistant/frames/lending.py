@@ -87,11 +87,18 @@ def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
 _NEAR = ("email", "phone", "website")
 
 
+_BESIDE_ADDRESS = (
+    *("field", "order_noun", "unit", "polite", "is", "article"),
+    *("not_role", "indefinite", "name_before", "name_after", "common"),
+)
+
+
 def _near(frame: Frame, chunk: Chunk) -> bool:
     """In the same sentence, or in the next one where that is nothing but such values."""
     if any(own.sentence == chunk.sentence for own in frame.chunks):
         return True
-    bare = not {s.kind for s in chunk.spans} - {*_NEAR, "field", "order_noun", "unit", "polite"}
+    said = {s.kind for s in chunk.spans if s.value != "email_noun"}
+    bare = not said - {*_NEAR, *_BESIDE_ADDRESS}
     return bare and frame.chunks[-1].sentence == chunk.sentence - 1
 
 

@@ -25,7 +25,8 @@ def _escalate(view: View) -> bool:
 
 def _prep(view: View) -> bool:
     named = view.any("account", "contact", "pronoun") or view.message.of("account", "contact")
-    return view.leads("act", "prep") and bool(named)
+    asked = view.act("prep") and view.starts_with("question", "word")
+    return (view.leads("act", "prep") or asked) and bool(named)
 
 
 def _account(view: View) -> bool:
@@ -38,9 +39,11 @@ def _account(view: View) -> bool:
     whose = view.any("account") or (view.any("move") and view.says("pronoun", "company", "thing"))
     if view.any("status") and whose and not view.asks():
         return True
-    counted = (
-        view.says("field", "employees") and view.any("number", "count") and not view.any("goods")
-    )
+    heads = [s for s in view.chunk.of("field") if s.value == "employees"]
+    # `staff laptops: 80 units`
+    wares = {s.start - 1 for s in view.chunk.of("ware", "goods", "unit")}
+    counted = any(s.end not in wares for s in heads) and view.any("number", "count")
+    counted = counted and not view.any("goods")
     return counted or view.any("website", "phone") or _industry(view)
 
 

@@ -39,7 +39,7 @@ def somebody_as_lead(view: View) -> bool:
 def is_new_contact(view: View) -> bool:
     if somebody_as_lead(view):
         return True
-    if view.any("newcomer") and view.message.of("account"):
+    if view.any("newcomer") and view.message.of("account", "contact"):
         told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
         free = view.act("new_contact") or not told
         free = free and not view.act("new_account", "new_deal", "draft")
@@ -159,6 +159,9 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
         start = _past_employer(message, chunk, person)
         if (arrow := ARROW.match(message.folded, start)) and _is_role(message, chunk, arrow.end()):
             return arrow.end(), _before_now(chunk, arrow.end())
+        made = [s for s in chunk.of("becomes") if 0 <= s.start - start <= 2]
+        if made and _is_role(message, chunk, made[0].end):
+            return made[0].end, _before_now(chunk, made[0].end)
         verbs = [s for s in chunk.of("is") if 0 <= s.start - start <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
         if chunk.of("negation"):

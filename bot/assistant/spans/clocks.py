@@ -19,19 +19,25 @@ def _time_rules(language: Language) -> tuple[re.Pattern[str], ...]:
 def times(folded: str, language: Language) -> Iterator[Span]:
     for pattern in _time_rules(language):
         for match in pattern.finditer(folded):
-            found = _clock(match.groupdict())
+            found = _clock(match.groupdict(), language)
             if found is not None:
                 yield Span(match.start(), match.end(), "time", found)
 
 
+# `halb zehn`, `half past nine`, `a quarter to ten`
+_BESIDE = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15}
 # An hour said without its half of the day is one of a working day.
 _MORNING = 7
 
 
-def _clock(part: Mapping[str, Any]) -> time | None:
+def _clock(part: Mapping[str, Any], language: Language) -> time | None:
     if part.get("noon"):
         return time(12)
-    hour, minute = int(part["h"]), int(part.get("m") or 0)
+    said = str(part["h"])
+    hour = int(said if said.isdigit() else language.data["numbers"]["words"][said])
+    minute = int(part.get("m") or 0) + sum(_BESIDE[name] for name in _BESIDE if part.get(name))
+    if minute < 0:
+        hour, minute = hour - 1, minute + 60
     half = str(part.get("ap") or "")[:1]
     if "bare" in part and hour < _MORNING:
         hour += 12

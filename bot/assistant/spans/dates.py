@@ -54,7 +54,9 @@ def _counts(folded: str, hour: Span, lexicon: Lexicon) -> bool:
     following = _NEXT_WORD.match(folded, hour.end)
     if following is None or not _BARE_HOUR.search(folded, hour.start, hour.end):
         return False
-    return any(lexicon.means(kind, following[1]) for kind in ("unit", "field"))
+    word = following[1]
+    counted = any(lexicon.means(kind, word) for kind in ("unit", "field"))
+    return counted and not lexicon.is_small(word)
 
 
 _BARE_HOUR = re.compile(r"(?<![:.\d])\d{1,2}$")

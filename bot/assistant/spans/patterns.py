@@ -1,6 +1,7 @@
 """Regular expressions of the lexicon, with the language's own lists filled in."""
 
 import re
+from collections.abc import Mapping
 
 from bot.assistant.lexicon import Language, one_of, without_accents
 
@@ -26,6 +27,7 @@ def compiled(pattern: str, language: Language) -> re.Pattern[str]:
         "{day}": rf"(?P<day>{ordinal}|\d{{1,2}}\.?)",
         "{last}": rf"(?P<last>{ordinal}|\d{{1,2}}\.?)(?![/.]\d)",
         "{ordinal}": f"(?P<day>{ordinal})",
+        "{hour}": rf"(?P<h>\d{{1,2}}|{_hours(words)})",
         "{words}": spoken,
     }
     pattern = without_accents(pattern)
@@ -34,3 +36,9 @@ def compiled(pattern: str, language: Language) -> re.Pattern[str]:
     if language.spaced:
         pattern = rf"(?<![\w$£€])(?:{pattern})(?!\w)"
     return re.compile(pattern)
+
+
+def _hours(words: Mapping[str, object]) -> str:
+    """The spoken hours; an article is none."""
+    last = 12
+    return one_of([word for word, value in words.items() if 1 < int(str(value)) <= last] or ["0"])
