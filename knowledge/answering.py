@@ -169,20 +169,54 @@ class Answering:
         if asked.follows and asked.expected not in COMMERCIAL:
             about = continued.sheets(question, held, self._index, self._embedder)
             asked = replace(asked, sheets=about)
-        near = meaning.nearest(asked.text, held, self._index, self._embedder)
-        note = frame(code, "by_words") if near is None else ""
-        hits = lasting.ordered(search(asked, near, held), asked, today)
-        found = wording.pieces(hits, asked, held)
-        why = silence.reason(asked, hits, found, held)
-        if why is not None and asked.whole:
+        found = self._found(asked, held, today)
+        if found.why is not None and asked.whole:
             return self._consult(replace(question, history=()), held)
-        if why is not None:
-            answer = replace(_silent(why, found, hits, code), note=note)
+        if found.why is not None and not asked.products:
+            found = self._retold(question, found, held, today) or found
+        note = "" if found.by_meaning else frame(code, "by_words")
+        if found.why is not None:
+            answer = replace(_silent(found.why, found.pieces, found.hits, code), note=note)
             return Consulted(answer, catalogue=held.catalogue)
-        found = contradicting.both_sides(found, asked, held)
-        text, citations = composing.answer(found, code, today)
+        pieces = contradicting.both_sides(found.pieces, found.asked, held)
+        text, citations = composing.answer(pieces, code, today)
         answer = Answer(text, code, citations, note=note)
-        return consulted.stood_on(answer, found, hits, asked, held)
+        return consulted.stood_on(answer, pieces, found.hits, found.asked, held)
+
+    def _found(self, asked: Query, held: Snapshot, today: date) -> "_Found":
+        near = meaning.nearest(asked.text, held, self._index, self._embedder)
+        hits = lasting.ordered(search(asked, near, held), asked, today)
+        pieces = wording.pieces(hits, asked, held)
+        why = silence.reason(asked, hits, pieces, held)
+        return _Found(asked, hits, pieces, why, by_meaning=near is not None)
+
+    def _retold(
+        self, question: Question, before: "_Found", held: Snapshot, today: date
+    ) -> "_Found | None":
+        """What answers the question if it is put into the words of sheets.
+
+        Who names a product is taken at the word: what its sheets do not say is not looked for.
+        """
+        assert before.why is not None
+        if before.why.kind is not Silence.NOT_IN_SHEETS:
+            return None
+        asked = query.read(question, held, retold=True)
+        if asked is None or asked.products or asked.text == before.asked.text:
+            return None
+        asked = replace(asked, sheets=before.asked.sheets)
+        found = self._found(asked, held, today)
+        return found if found.why is None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search found, what would be told of it, and why that is no answer if it is none."""
+
+    asked: Query
+    hits: list[Hit]
+    pieces: list[Piece]
+    why: silence.Reason | None
+    by_meaning: bool
 
 
 def _silent(why: silence.Reason, found: list[Piece], hits: list[Hit], code: str) -> Answer:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from knowledge import acronyms, everyday, glossary, language
+from knowledge import acronyms, calling, everyday, glossary, language, saying
 from knowledge.catalogue import Mention
 from knowledge.dictionary import bare
 from knowledge.excluding import JOINS, without
 from knowledge.foreign import Gloss, gloss
+from knowledge.saying import Said
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
 from knowledge.words import NUMBERS, plain, words
@@ -20,6 +21,8 @@ _STORY = 0.35
 # And "long" where it asks for a number: "one year" says nothing of it.
 _HOW_LONG = ("how", "long")
 _FORM = 0.35
+# How much the words matter for the ranking that an expression stands for.
+_MEANT = 0.8
 # And words of another language that neither the sheets nor a dictionary have.
 _STRANGE = 0.4
 _COMMON = 3
@@ -30,26 +33,13 @@ _SLIP = 5
 _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
+_ARTICLE = "a"
 # Expressions whose words alone say less.
 _PHRASES = (
     (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
     (re.compile(r"\b(?:come|ship)s? with(?= (?:the|an?)\b)", re.IGNORECASE), "included with"),
 )
-_PRONOUN = re.compile(r"(?:\b(\w+) )?\bones?\b(?! [a-z]+s\b)", re.IGNORECASE)
 _CAPITALS = re.compile(r"\b[A-Z]{2,5}\b")
-_BEFORE_NAMES = frozenset("a an the my his her our their this that of on for with in old".split())  # noqa: SIM905
-_GENERATION = re.compile(
-    r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
-)
-# A product called by its number alone: "the 11", "das 11er"; not "the 14 days".
-_BEHIND = "|".join((*sorted(language.small()), r"vs|5g|weighs?|costs?|come|\w+er"))
-_CALLED = re.compile(
-    r"\b(the|el|del|la|das|die|der|dem|vom|le|du|il|o|do) (\d\w{0,2}?)(?:er)?"
-    rf"(?=\W*$|[?,.;!](?!\d)| (?:{_BEHIND})\b)",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE)
 _OPENS = (
     r"(?:and |so |but |ok )?"
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
@@ -64,18 +54,18 @@ _WORD = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 
 
-def gather(text: str, code: str, held: Snapshot) -> Terms:
-    """The words and products of a text in the language `code`."""
-    gatherer = _Gatherer(code, held, _abbreviations(text))
+def gather(text: str, code: str, held: Snapshot, *, retold: bool = False) -> Terms:
+    """The words and products of a text in the language `code`.
+
+    `retold` puts expressions of English speech into the words of sheets.
+    """
+    gatherer = _Gatherer(code, held, _abbreviations(text), retold=retold)
     for said, meant in _PHRASES:
         text = said.sub(meant, text)
     text, excluded = without(text, held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
-    text = _CALLED.sub(lambda match: _named(match, held), text)
-    text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
-    text = _GENERATION.sub(_turned, _unnumbered(text, held))
-    text = _COUNTED.sub(lambda match: _numbered(match, held), text)
+    text = calling.named(text, held)
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
@@ -89,43 +79,6 @@ def _abbreviations(text: str) -> frozenset[str]:
     return frozenset() if shouted else frozenset(word.casefold() for word in found)
 
 
-def _pronoun(match: re.Match[str], held: Snapshot) -> str:
-    """Nothing for a "one" that stands for something; behind a name it may be its number."""
-    before = match[1] or ""
-    numbers = held.catalogue.numbers.get(before.casefold(), ())
-    return match[0] if "1" in numbers else f"{before} "
-
-
-def _named(match: re.Match[str], held: Snapshot) -> str:
-    """The number as the name of the one product that is called so: "the 11"."""
-    return f"{match[1]} {held.catalogue.numbered(match[2]) or match[2]}"
-
-
-def _unnumbered(text: str, held: Snapshot) -> str:
-    """`first gen Surface Dock` → `Surface Dock`, where the first of the kind bears no number."""
-    return _FIRST.sub(
-        lambda match: "" if held.catalogue.length(plain(text[match.end() :])) > 1 else match[0],
-        text,
-    )
-
-
-def _turned(match: re.Match[str]) -> str:
-    """`first gen Hub` → `Hub first gen`, as names have it; `Hub first gen pens` stays."""
-    before, number, name = match[1] or "", match[2], match[3]
-    if before and before.strip().casefold() not in _BEFORE_NAMES:
-        return match[0]
-    return f"{before}{name} {number} gen"
-
-
-def _numbered(match: re.Match[str], held: Snapshot) -> str:
-    """`first HoloLens` → `HoloLens 1`, where names have that number."""
-    one, other = match.groups()
-    numbers = held.catalogue.numbers
-    if "1" in numbers.get(one.casefold(), ()):
-        return f"{one} 1{other}"
-    return f"{one}{other} 1" if "1" in numbers.get(other.strip().casefold(), ()) else match[0]
-
-
 def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, float]]:
     """Clauses with how much their words matter: less if another clause is the question."""
     asking = [_ASKS.search(clause.strip()) is not None for clause in clauses]
@@ -136,8 +89,11 @@ def _shares(clauses: list[str], gatherer: "_Gatherer") -> Iterator[tuple[str, fl
 
 
 class _Gatherer:
-    def __init__(self, code: str, held: Snapshot, abbreviations: frozenset[str]) -> None:
+    def __init__(
+        self, code: str, held: Snapshot, abbreviations: frozenset[str], *, retold: bool
+    ) -> None:
         self.terms = Terms()
+        self._retold = retold and code == language.DEFAULT
         self._abbreviations = abbreviations
         self._code = code
         self._held = held
@@ -163,18 +119,36 @@ class _Gatherer:
         self._ways = acronyms.other_ways(said, self._held.acronyms)
         named = {word for mention in mentions for word in mention.said}
         form = {after for before, after in pairwise(said) if (before, after) == _HOW_LONG}
+        told = saying.found(said) if self._retold else []
+        told = [one for one in told if named.isdisjoint(one.words)]
+        meant = saying.reworded(said, told) if told else written
+        terms.meant = f"{terms.meant} {meant}".strip()
+        for one in told:
+            self._mean(one)
+        put = {word for one in told for word in one.words}
         for word in dict.fromkeys(said):
-            if word in named or not self._is_small(word):
+            if word in named or not (word in put or self._is_small(word)):
                 less = _FORM if word in form else 1.0
                 self._word(word, 1.0 if word in named else share * less)
+
+    def _mean(self, one: Said) -> None:
+        """Ask for what an expression means: all of its words together are as much as one."""
+        meant = [word for word in one.meaning.words if not self._is_small(word)]
+        also = [word for word in one.meaning.also if not self._is_small(word)]
+        if len(one.words) == 1:
+            also.append(one.words[0])
+        for word in meant:
+            self.terms.weigh(words(word)[0], _MEANT)
+            self.terms.mean(words(word)[0], also, _ALSO, 1 / len(meant))
 
     def _strange(self, said: list[str]) -> str | None:
         """What looks like the name of a product that no sheet knows: "norda x tablet"."""
         often, english = self._held.spelling.often, self._code == language.DEFAULT
         for word, after in pairwise(said):
             unheard = word.isalpha() and word not in often and word not in everyday.words()
-            named = after in _MODELS or len(after) == 1 or after.isdigit()
-            if english and unheard and named and len(word) > _LETTERS and word not in _KNOWN:
+            lettered = len(after) == 1 and after != _ARTICLE
+            named = after in _MODELS or lettered or after.isdigit()
+            if english and unheard and named and len(word) > _LETTERS and not _is_known(word):
                 return f"{word} {after}"
         return None
 
@@ -235,7 +209,7 @@ class _Gatherer:
             return (word,)
         if word in glossary.short():
             return tuple(glossary.short()[word].split())
-        if word in self._abbreviations:
+        if word in self._abbreviations or saying.knows(word):
             return (word,)
         glued = _GLUED.fullmatch(word)
         unheard = words(word)[0] not in self._held.lexicon
@@ -259,6 +233,10 @@ class _Gatherer:
         word = word.removesuffix("'s")
         letter = len(word) == 1 and word.isascii() and word.isalpha()
         return letter or word in _CHATTER or language.is_small(word, language.DEFAULT)
+
+
+def _is_known(word: str) -> bool:
+    return word in _KNOWN or saying.knows(word)
 
 
 def _near(one: str, other: str) -> bool:

@@ -66,7 +66,8 @@ class Query:
     `whole` says that it took over what was asked before, but may be asked without it, too.
     `follows` says that it leans on what was asked before, `sheets` which sheets that was about;
     `carried` are the stems that it took over, `told` those of all that was said so far.
-    `polar` questions want a yes or a no.
+    `polar` questions want a yes or a no. `retold` says that expressions of speech were put into the
+    words of sheets.
     """
 
     text: str
@@ -89,6 +90,7 @@ class Query:
     told: frozenset[str] = frozenset()
     sheets: frozenset[str] = frozenset()
     numbered: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    retold: bool = False
 
     def without(self, stems: Collection[str]) -> "Query":
         """The same query, not asking for these words."""
@@ -144,11 +146,14 @@ class Query:
         return frozenset(stem for stem in self.of_products if stem[:1].isdigit())
 
 
-def read(question: Question, held: Snapshot) -> Query | None:
-    """The query that a question makes in this snapshot; None if it says nothing to look for."""
+def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query | None:
+    """The query that a question makes in this snapshot; None if it says nothing to look for.
+
+    `retold` puts what people say into what sheets say; see `knowledge.saying`.
+    """
     asked = _COPY.sub("", question.text[:LONGEST]).strip()
     code = question.language or language.detect(asked)
-    own = gather(asked, code, held)
+    own = gather(asked, code, held, retold=retold)
     english = _english(asked, own, code)
     earlier = thread.asked(question)
     carried = bool(earlier) and _follows(english, own)
@@ -170,7 +175,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         return None
     polar = is_polar(asked, code, english)
     return Query(
-        text=" ".join((*(thread.topic(earlier) if carried else ()), own.text)),
+        text=" ".join((*(thread.topic(earlier) if carried else ()), own.meant)),
         language=code,
         weights=own.weights,
         content={stem: frozenset(also) for stem, also in own.content.items()},
@@ -189,6 +194,7 @@ def read(question: Question, held: Snapshot) -> Query | None:
         follows=carried,
         carried=frozenset(own.carried),
         told=frozenset(words(f"{thread.told(question)} {asked}")) if carried else frozenset(),
+        retold=retold,
     )
 
 

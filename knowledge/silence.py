@@ -16,6 +16,8 @@ from knowledge.telling import asked_in
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
 LEAST = 0.64
+# Words of speech that no sheet has are doubt enough where a question was put into other words.
+LEAST_RETOLD = 0.6
 # The cosine where there is none: words alone answer if they hold 36 % of what is asked.
 ASSUMED = 0.46
 # From here on a line is shown as the nearest.
@@ -89,7 +91,8 @@ def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:
 
     By words alone a question with one that no sheet has is not answered.
     """
-    likely = _sureness(shown) >= LEAST or _say_all(query, first)
+    least = LEAST_RETOLD if query.retold else LEAST
+    likely = _sureness(shown) >= least or _say_all(query, first)
     return likely and not (shown.cosine is None and query.unknown)
 
 

@@ -23,6 +23,7 @@ class Terms:
         self.unsold: str | None = None
         self.carried: set[str] = set()
         self.text = ""
+        self.meant = ""
 
     @property
     def of_products(self) -> set[str]:

@@ -1,0 +1,67 @@
+"""Products that are called by a number: `the 11`, `first gen Hub`, as names have it."""
+
+import re
+
+from knowledge import language
+from knowledge.snapshot import Snapshot
+from knowledge.words import plain
+
+_PRONOUN = re.compile(r"(?:\b(\w+) )?\bones?\b(?! [a-z]+s\b)", re.IGNORECASE)
+_BEFORE_NAMES = frozenset("a an the my his her our their this that of on for with in old".split())  # noqa: SIM905
+_GENERATION = re.compile(
+    r"(\w+ )?\b(first|second|third|1st|2nd|3rd)[ -]gen(?:eration)? ([a-z]\w+)", re.IGNORECASE
+)
+# A product called by its number alone: "the 11", "das 11er"; not "the 14 days".
+_BEHIND = "|".join((*sorted(language.small()), r"vs|5g|weighs?|costs?|come|\w+er"))
+_CALLED = re.compile(
+    r"\b(the|el|del|la|das|die|der|dem|vom|le|du|il|o|do) (\d\w{0,2}?)(?:er)?"
+    rf"(?=\W*$|[?,.;!](?!\d)| (?:{_BEHIND})\b)",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE)
+
+
+def named(text: str, held: Snapshot) -> str:
+    """The text with the products in it called by their names."""
+    text = _CALLED.sub(lambda match: _named(match, held), text)
+    text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
+    text = _GENERATION.sub(_turned, _unnumbered(text, held))
+    return _COUNTED.sub(lambda match: _numbered(match, held), text)
+
+
+def _pronoun(match: re.Match[str], held: Snapshot) -> str:
+    """Nothing for a "one" that stands for something; behind a name it may be its number."""
+    before = match[1] or ""
+    numbers = held.catalogue.numbers.get(before.casefold(), ())
+    return match[0] if "1" in numbers else f"{before} "
+
+
+def _named(match: re.Match[str], held: Snapshot) -> str:
+    """The number as the name of the one product that is called so: "the 11"."""
+    return f"{match[1]} {held.catalogue.numbered(match[2]) or match[2]}"
+
+
+def _unnumbered(text: str, held: Snapshot) -> str:
+    """`first gen Surface Dock` → `Surface Dock`, where the first of the kind bears no number."""
+    return _FIRST.sub(
+        lambda match: "" if held.catalogue.length(plain(text[match.end() :])) > 1 else match[0],
+        text,
+    )
+
+
+def _turned(match: re.Match[str]) -> str:
+    """`first gen Hub` → `Hub first gen`, as names have it; `Hub first gen pens` stays."""
+    before, number, name = match[1] or "", match[2], match[3]
+    if before and before.strip().casefold() not in _BEFORE_NAMES:
+        return match[0]
+    return f"{before}{name} {number} gen"
+
+
+def _numbered(match: re.Match[str], held: Snapshot) -> str:
+    """`first HoloLens` → `HoloLens 1`, where names have that number."""
+    one, other = match.groups()
+    numbers = held.catalogue.numbers
+    if "1" in numbers.get(one.casefold(), ()):
+        return f"{one} 1{other}"
+    return f"{one}{other} 1" if "1" in numbers.get(other.strip().casefold(), ()) else match[0]
