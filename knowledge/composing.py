@@ -31,6 +31,8 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     texts[0] = frame(language, key, answer=texts[0])
     texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]
     ended, valid = validity(first[0].passage.sheet.expires, language, today)
+    later = (validity(piece.passage.sheet.expires, language, today)[1] for piece in first)
+    valid = valid or next(filter(None, later), "")
     if ended:
         between = "\n" if texts[0].startswith(("- ", "\n")) else " "
         texts[0] = ended + between + texts[0].strip()

@@ -32,6 +32,7 @@ _ABOUT = re.compile(
     r"|data ?sheet)$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^([^:\n]{2,40}): ", re.MULTILINE)
 _SUBJECT = 60
 _CELL = 12
 _SEVERAL = 3
@@ -212,6 +213,12 @@ def _subject(passage: Passage, query: Query) -> str:
 def subject(passage: Passage) -> str:
     """The product that a passage's sheet is about, by its title."""
     return shortened(_ABOUT.sub("", passage.sheet.title).strip(), _SUBJECT)
+
+
+def heads(passage: Passage) -> str:
+    """All that says what a row tells: its name, the heads of its columns, labels in its cells."""
+    labels = (label for cell in passage.cells[1:] for label in _LABEL.findall(cell))
+    return " ".join((*passage.header, *passage.cells[:1], *labels))
 
 
 def unlike(passage: Passage, others: Iterable[Passage]) -> str:

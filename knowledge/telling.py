@@ -1,9 +1,10 @@
 """How much a few words tell about a question, and choosing the most telling of several."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
+from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.words import words
 
@@ -29,6 +30,23 @@ def asked_in(text: str, query: Query) -> frozenset[str]:
     return frozenset(
         stem for stem, also in query.content.items() if stem in said or not said.isdisjoint(also)
     )
+
+
+def says(passage: Passage, text: str, query: Query) -> frozenset[str]:
+    """The question's words in what is shown, its sheet's title included; steps do what is above."""
+    above = passage.section if passage.kind is Kind.STEPS else ()
+    return asked_in(" ".join((passage.sheet.title, *above, text)), query)
+
+
+def share(found: Collection[str], query: Query, lexicon: Lexicon) -> float:
+    """How much of what the question says the words are, by how rare they are."""
+    total = rarity(query.content, lexicon)
+    return rarity(found, lexicon) / total if total else 0.0
+
+
+def rarity(found: Iterable[str], lexicon: Lexicon) -> float:
+    """How telling the words are together."""
+    return sum(map(lexicon.rarity, found))
 
 
 def most_telling(

@@ -4,10 +4,10 @@ The words of an answer are those of the sheets; nothing is said that no citation
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge import parts, rows, tables
+from knowledge import parts, rows, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -16,7 +16,7 @@ from knowledge.query import Query
 from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, stems
+from knowledge.telling import asked_in, rarity, says, share, stems
 from knowledge.verdict import verdict
 from knowledge.words import folded
 
@@ -69,6 +69,7 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     beside = hits if query.compares or query.lists else near
     found = _side_by_side(hits, best, query, lexicon) or _first(best, beside, query, held)
     found = [piece for piece in found if piece.text]
+    found += twofold.rest(found, hits[:COMPARED], query, lexicon)
     return [*found, *_second(found, best, near, query, lexicon)] if found else []
 
 
@@ -202,7 +203,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     """What speaks for a passage in the very words that would be shown of it."""
     passage = hit.passage
     text = _further(passage, query, lexicon, FIRST).text
-    own = WEIGHT_OWN * _share(_said(passage, text, query), query, lexicon)
+    own = WEIGHT_OWN * share(says(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
     own -= WEIGHT_TOLD * _was_told(text, query, lexicon)
@@ -214,7 +215,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
         own -= WEIGHT_POINTING
     if passage.kind is Kind.ROW:
         heads = asked_in(" ".join((*passage.header, passage.cells[0])), query)
-        own += WEIGHT_HEADED * _share(heads - query.of_products, query, lexicon)
+        own += WEIGHT_HEADED * share(heads - query.of_products, query, lexicon)
     if passage.kind is Kind.ROW and query.polar:
         told = verdict(passage, rows.pick(passage, query, lexicon), query)
         own += WEIGHT_PLAIN * (told is not None)
@@ -224,22 +225,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
 def _was_told(text: str, query: Query, lexicon: Lexicon) -> bool:
     """Whether that is what has just been told: it does not answer the next question, too."""
     new = stems(text) - query.told
-    return query.follows and _rarity(new, lexicon) <= NEW * _rarity(stems(text), lexicon)
-
-
-def _said(passage: Passage, text: str, query: Query) -> frozenset[str]:
-    """The question's words in what is shown, its sheet's title included; steps do what is above."""
-    above = passage.section if passage.kind is Kind.STEPS else ()
-    return asked_in(" ".join((passage.sheet.title, *above, text)), query)
-
-
-def _share(stems: Collection[str], query: Query, lexicon: Lexicon) -> float:
-    total = _rarity(query.content, lexicon)
-    return _rarity(stems, lexicon) / total if total else 0.0
-
-
-def _rarity(stems: Iterable[str], lexicon: Lexicon) -> float:
-    return sum(map(lexicon.rarity, stems))
+    return query.follows and rarity(new, lexicon) <= NEW * rarity(stems(text), lexicon)
 
 
 def _part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
@@ -254,7 +240,7 @@ def _second(
     shown = {piece.passage.id for piece in first}
     rowed = {tables.of(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
     seen = {folded(piece.text) for piece in first}
-    said = frozenset[str]().union(*(_said(piece.passage, piece.text, query) for piece in first))
+    said = frozenset[str]().union(*(says(piece.passage, piece.text, query) for piece in first))
     others = {name.casefold() for piece in first for name in piece.others}
     plain = first[0].yes is not None
     found: list[Piece] = []
@@ -263,13 +249,13 @@ def _second(
         if len(found) == SECOND or told or not _names(hit, best, query):
             continue
         piece = _further(hit.passage, query, lexicon, FURTHER)
-        own = _said(hit.passage, piece.text, query)
+        own = says(hit.passage, piece.text, query)
         warns = (
             hit.passage.kind is not Kind.ROW
             and not own.isdisjoint(query.attributes)
             and any(name in piece.text.casefold() for name in others if len(name) > _SHORT)
         )
-        more = own - said and _share(own, query, lexicon) >= ENOUGH
+        more = own - said and share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
             continue
         if _leads(piece.text):

@@ -1,5 +1,7 @@
 """What is shown once the passage is found: parts of cells, what a colon leads to, whole lists."""
 
+from datetime import date
+
 import pytest
 
 from knowledge.passage import Kind, Sheet
@@ -7,6 +9,8 @@ from tests.knowledge.asking import Ask, asking, first
 from tests.knowledge.fakes import lines, row, text
 
 BOOK = Sheet("book.md", "Tern Book 5 tech specs")
+PAD = Sheet("pad.md", "Tern Pad 7 tech specs")
+PRICES = Sheet("prices.csv", "Price list of Terns", expires=date(2099, 1, 31))
 PROOF = Sheet("proof.md", "Registering Tern devices")
 KEYS = Sheet("keys.md", "Sign-in with badges on Tern Slates")
 WIPE = Sheet("wipe.md", "Erasing a Tern Wall")
@@ -45,6 +49,11 @@ SHEETS = [
         },
         PROOF,
     ),
+    row({"Component": "Weight", "Description": "1.3 kg"}, BOOK),
+    row({"Component": "Screen", "Description": "Glass: matt\nLight: 400 nits"}, PAD),
+    row({"Component": "Weight", "Description": "0.7 kg"}, PAD),
+    row({"Product": "Tern Pad 7", "List price": "$849.00"}, PRICES),
+    row({"Product": "Tern Book 5", "List price": "$1,049.00"}, PRICES),
     text("Of a wiped Tern Wall all of these are gone for good, and never come back:", WIPE),
     lines(["- Files of people", "- The account of the room"], Kind.LIST, WIPE),
     lines(
@@ -99,3 +108,16 @@ def test_a_sentence_is_told_with_the_list_that_its_colon_leads_to(ask: Ask) -> N
 def test_of_brands_all_are_told(ask: Ask) -> None:
     told = first(ask("brands of badge keys for tern slates?"))
     assert all(name in told for name in ("Finch", "Wren", "Robin", "Heron", "Egret"))
+
+
+@pytest.mark.parametrize("asked", ["weight and price of the tern pad 7", "pad 7 price & weight"])
+def test_of_two_things_asked_each_has_its_row(ask: Ask, asked: str) -> None:
+    told = ask(asked).text
+    assert "Tern Pad 7: Weight: 0.7 kg" in told
+    assert "Tern Pad 7: list price $849.00" in told
+    assert "Book 5" not in told
+    assert told.endswith("Valid until Jan 31, 2099.")
+
+
+def test_what_is_asked_second_may_be_a_label_in_a_cell(ask: Ask) -> None:
+    assert "Light: 400 nits" in first(ask("tern pad 7 weight and light of the thing"))
