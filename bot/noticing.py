@@ -60,8 +60,10 @@ def _news(
     """Nothing where all are new, or only moved, or only read in another way."""
     marks = {one.mark for one in known.values()}
     called = named(held, goods)
+    here = {passage.sheet.path for passage in held.passages}
+    gone = [one for path, one in known.items() if path not in here]
     for sheet, now in others.items():
-        before = known.get(sheet.path)
+        before = known.get(sheet.path) or _replaced(now, gone)
         if not known or now.mark in marks or (before is not None and before.way != now.way):
             continue
         said = {sheet.title, *sheet.products}
@@ -73,6 +75,23 @@ def _news(
         about = dict.fromkeys([*_called(said, held, called), *(one.product for one in values)])
         if about:
             yield SheetNews(sheet.title, sheet.dated, before is None, tuple(about), tuple(values))
+
+
+def _replaced(now: Known, gone: Sequence[Known]) -> Known | None:
+    """The sheet in whose place this one came under another name: it has most of its values."""
+    told = _places(now)
+    alike = (one for one in reversed(gone) if one.way == now.way)
+    likest = max(alike, key=lambda one: len(told & _places(one)), default=None)
+    if likest is None:
+        return None
+    theirs = _places(likest)
+    shared = len(told & theirs)
+    return likest if shared and 2 * shared >= max(len(told), len(theirs)) else None
+
+
+def _places(sheet: Known) -> set[tuple[str, ...]]:
+    """Of what the sheet has a value: product, attribute, condition."""
+    return {fact[:-1] for fact in sheet.facts}
 
 
 def _values(

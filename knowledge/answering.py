@@ -47,13 +47,17 @@ _LOADING = 30
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:
-    """What the index holds; all empty before the first refresh."""
+    """What the index holds; all empty before the first refresh.
+
+    `failed` are the sheets that could not be read, each a path and the reason.
+    """
 
     sheets: int
     passages: int
     refreshed_at: datetime | None = None
     model: str = ""
     folder: Path | None = None
+    failed: tuple[tuple[str, str], ...] = ()
 
 
 def _today() -> date:
@@ -111,6 +115,7 @@ class Answering:
             refreshed_at=edition.refreshed_at,
             model=edition.model,
             folder=Path(edition.folder),
+            failed=tuple((one.path, one.failure) for one in edition.entries if one.failure),
         )
 
     def warm(self) -> None:

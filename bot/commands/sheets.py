@@ -72,6 +72,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         "refreshed_at": found.refreshed_at.isoformat() if found.refreshed_at else None,
         "model": found.model,
         "folder": str(found.folder) if found.folder else None,
+        "failed": [{"path": path, "reason": reason} for path, reason in found.failed],
     }
     if as_json:
         typer.echo(json.dumps(facts))
@@ -131,9 +132,10 @@ def _tell(report: "RefreshReport", as_json: bool) -> None:
 def _standing(found: "IndexStatus") -> str:
     if found.refreshed_at is None:
         return "No sheet has been read yet. Read a folder of them: deskmate ingest FOLDER"
+    failed = "".join(f"\nLeft out: {path}: {reason}" for path, reason in found.failed)
     return (
         f"{found.passages} passages of {found.sheets} sheets, read from {found.folder} "
-        f"on {found.refreshed_at:%Y-%m-%d at %H:%M} UTC with the model {found.model}."
+        f"on {found.refreshed_at:%Y-%m-%d at %H:%M} UTC with the model {found.model}.{failed}"
     )
 
 

@@ -52,12 +52,17 @@ class SheetsNoticed(Door):
     """What was noticed of the sheets. Threads and processes may share the record."""
 
     def known(self) -> Mapping[str, Known]:
-        """By path, those that are gone included: they may come back."""
+        """By path, the newest last; those that are gone included: they may come back."""
         with self._reading() as session:
             return {
                 row.path: Known(row.way, row.mark, tuple(map(_fact, row.facts)))
                 for row in queries.known(session)
             }
+
+    def recent(self) -> tuple[SheetNews, ...]:
+        """What is still news, the newest first."""
+        with self._reading() as session:
+            return of_rows(queries.changes(session, self._clock() - LASTS)[::-1])
 
     def notice(
         self, sheets: Mapping[str, Known], news: Iterable[SheetNews], read_at: datetime

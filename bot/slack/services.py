@@ -14,6 +14,7 @@ from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
+from bot.sales.sheet_news import SheetNews
 from bot.slack.linking import Links
 from knowledge.answer import Answer, Question, Turn
 from knowledge.disagreeing import Disagreement
@@ -21,7 +22,7 @@ from knowledge.passage import Sheet
 
 
 class IndexStatus(Protocol):
-    """What is searched, and since when."""
+    """What is searched, and since when; of what could not be read, path and reason."""
 
     @property
     def sheets(self) -> int: ...
@@ -31,6 +32,8 @@ class IndexStatus(Protocol):
     def refreshed_at(self) -> datetime | None: ...
     @property
     def model(self) -> str: ...
+    @property
+    def failed(self) -> Sequence[tuple[str, str]]: ...
 
 
 class FailedSheet(Protocol):
@@ -97,7 +100,8 @@ class Services:
 
     `ask_gaps_again` closes the gaps that the sheets answer now, and says how many these were.
     `ask_growing`, where a language model words the answers, gives an answer bit by bit: each text
-    begins with the one before, and the last is what `ask` gives. `disagreements` are the places
+    begins with the one before, and the last is what `ask` gives. `sheet_news` are those of the last
+    days, the newest first. `disagreements` are the places
     where the sheets contradict each other. `ask_files` answers from loose files alone; these are
     asked for by name and content where what the key stands for was not read yet. `links` are there
     where links of our own lead somewhere.
@@ -112,6 +116,7 @@ class Services:
     read: Callable[[str, Actor, tuple[Turn, ...], Card | None], Reading]
     knowledge_status: Callable[[], IndexStatus]
     sheets: Callable[[], Collection[Sheet]]
+    sheet_news: Callable[[], Sequence[SheetNews]]
     shelf: Shelf
     ask_files: Callable[[str, Callable[[], Sequence[tuple[str, bytes]]], Question], Answer]
     disagreements: Callable[[], Sequence[Disagreement]]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.sales.exports import Exports
     from bot.sales.gaps import Gaps
     from bot.sales.opinions import Opinions
+    from bot.sales.sheet_news import SheetsNoticed
     from bot.store.foreign.bringing import Brought, Choices
     from bot.store.importing import ImportReport
     from bot.store.work import UnitOfWork
@@ -91,6 +92,12 @@ class RecordWiring:
         from bot.sales.channels import Channels  # noqa: PLC0415 (paid when used)
 
         return Channels(self.work, now)
+
+    @cached_property
+    def noticed(self) -> "SheetsNoticed":
+        from bot.sales.sheet_news import SheetsNoticed  # noqa: PLC0415 (paid when used)
+
+        return SheetsNoticed(self.work, now)
 
     @cached_property
     def opinions(self) -> "Opinions":

@@ -93,6 +93,7 @@ class Wiring(FilesWiring):
             read=self._read,
             knowledge_status=self.answering.status,
             sheets=self.sheets,
+            sheet_news=self.noticed.recent,
             shelf=self.shelf,
             ask_files=self.ask_files,
             disagreements=self.disagreements,
@@ -170,11 +171,9 @@ class Wiring(FilesWiring):
         """Who sends the daily digests, and tells that a sheet changed."""
         from bot.noticing import Noticing  # noqa: PLC0415 (paid when used)
         from bot.sales.digests import Digests  # noqa: PLC0415 (paid when used)
-        from bot.sales.sheet_news import SheetsNoticed  # noqa: PLC0415 (paid when used)
         from bot.slack.briefing import Briefer  # noqa: PLC0415 (paid when used)
 
-        news = SheetsNoticed(self.work, now)
-        noticing = Noticing(self.index.snapshot, self.products_if_any, news)
+        noticing = Noticing(self.index.snapshot, self.products_if_any, self.noticed)
         digests = Digests(self.work, now)
         return Briefer(app, self.services, digests, noticing, self._clients(app))
 

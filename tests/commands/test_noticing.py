@@ -102,6 +102,21 @@ def test_a_price_list_is_news_for_the_products_whose_price_changed(desk: Desk) -
     assert [(one.before, one.after) for one in news.values] == [("$999", "$949")]
 
 
+def test_a_price_list_under_another_name_is_told_with_the_prices_before(desk: Desk) -> None:
+    desk.refreshed(*ALL)
+    desk.process()()
+    later = replace(PRICES, path="prices-2027.csv", title="Prices 2027")
+    listed = [("Tern Book 14", "$949"), ("Tern Dock", "$199"), ("Tern Book 15", "$1,299")]
+    rows = [replace(price(*one), sheet=later) for one in listed]
+    desk.refreshed(*ALL[:2], *rows)
+
+    desk.process()()
+
+    (news,) = desk.news
+    assert (news.title, news.new) == ("Prices 2027", False)
+    assert news.values == (NewValue("Tern Book 14", "List price", "$999", "$949"),)
+
+
 def test_a_sheet_that_came_new_is_about_the_products_it_names(desk: Desk) -> None:
     desk.refreshed(*ALL)
     desk.process()()

@@ -101,7 +101,7 @@ def test_refresh_reads_the_folder_that_is_set(deskmate: Run, at_work: Path) -> N
 def test_the_status_is_told_in_words_and_as_json(deskmate: Run, at_work: Path) -> None:
     told = json.loads(deskmate("kb", "status", "--json").out)
 
-    assert list(told) == ["sheets", "passages", "refreshed_at", "model", "folder"]
+    assert list(told) == ["sheets", "passages", "refreshed_at", "model", "folder", "failed"]
     assert deskmate("kb", "status").out.startswith(f"3 passages of 2 sheets, read from {at_work}")
 
 

@@ -81,6 +81,18 @@ def post(
     engine.dispose()
 
 
+def test_what_changed_in_the_sheets_of_ones_deals_stands_on_home(
+    post: Post, dana: Person, with_feathers: None
+) -> None:
+    price = NewValue("Feather 14", "List price", "$480", "$450")
+    post.refreshed(SheetNews("Price list", None, False, ("Feather 14",), (price,)))
+
+    view = str(dana.opens_home())
+
+    assert "The sheet “Price list” changed" in view
+    assert "$480 → *$450*" in view
+
+
 @pytest.fixture
 def with_feathers(dana: Person) -> None:
     """Dana has an open deal with a product."""

@@ -203,10 +203,12 @@ def test_a_refresh_that_fails_says_why(pat: Person, minds: Minds) -> None:
     assert failed.text == "The index of the sheets cannot be written."
 
 
-def test_the_status_of_the_sheets_is_told(pat: Person) -> None:
+def test_the_status_of_the_sheets_is_told_and_which_could_not_be_read(pat: Person) -> None:
     (reply,) = pat.types("/kb")
 
-    assert reply.text == "15 sheets, 240 passages."
+    assert reply.text == "15 sheets, 240 passages, 1 could not be read."
+    assert "*old/prices.pdf*: it is protected by a password" in reply.whole
+    assert "old/prices.pdf" in str(pat.opens_home())
 
 
 def test_kb_misused_says_what_it_can_do(pat: Person) -> None:

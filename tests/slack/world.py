@@ -20,6 +20,7 @@ from bot.sales.exports import Exports
 from bot.sales.gaps import Gaps
 from bot.sales.opinions import Opinions
 from bot.sales.results import Actor
+from bot.sales.sheet_news import SheetsNoticed
 from bot.slack.services import RefreshReport, Services
 from bot.store.engine import open_engine
 from bot.store.folding import fold
@@ -44,6 +45,7 @@ class Status:
     passages: int = 240
     refreshed_at: datetime | None = NOW
     model: str = "toy"
+    failed: tuple[tuple[str, str], ...] = (("old/prices.pdf", "it is protected by a password"),)
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,7 @@ def services(path: Path, minds: Minds, clock: Callable[[], datetime]) -> Service
         read=minds.read,
         knowledge_status=Status,
         sheets=lambda: minds.sheets,
+        sheet_news=SheetsNoticed(lambda: UnitOfWork(engine), clock).recent,
         shelf=KnownShelf(lambda: path.parent / "sheets"),
         ask_files=minds.ask_files,
         disagreements=lambda: minds.disagreements,

@@ -123,14 +123,18 @@ class Day:
         return self._part("escalations", say("Open escalations"), rows)
 
     def news(self) -> Part:
-        """Sheets of the last thirty days that name a product of the actor's open deals."""
+        """What changed in the sheets about products of the actor's open deals, and new ones."""
+        told = self.concerned(self.services.sheet_news())
+        rows = [Line(news_line(one, cards, self.actor)) for one, cards in told]
+        titles = {one.title for one, _ in told}
         goods = {line.product for card in self._open_deals() for line in card.lines}
         since = self._today - RECENT
-        rows = [
+        rows += [
             Line(mark("*{title}* · {day}", title=one.title, day=day(one.dated, self.actor)))
             for one in sorted(self.services.sheets(), key=lambda one: str(one.dated), reverse=True)
             if one.dated is not None
             and one.dated >= since
+            and one.title not in titles
             and any(_is_about(one.title, one.products, product) for product in goods)
         ]
         return self._part("news", say("New in the sheets of my deals"), rows)

@@ -20,7 +20,7 @@ COMMAND = SlashCommand(
     later("Look after the product sheets (product team)."),
     "status | refresh | gaps [latest | closed] | disagreements",
     (
-        ("/kb status", later("says how many sheets are searched and since when")),
+        ("/kb status", later("says how many sheets are searched, and which could not be read")),
         ("/kb refresh", later("reads the folder of sheets again and reports what changed")),
         ("/kb gaps", later("lists what the sheets could not answer, the most asked first")),
         ("/kb gaps latest", later("the same, the last asked first")),
@@ -65,7 +65,7 @@ def run(services: Services, invocation: Invocation) -> Reply:
 def status(services: Services, invocation: Invocation) -> Reply:
     now = services.knowledge_status()
     shown = sheets.status_blocks(
-        now.sheets, now.passages, now.refreshed_at, now.model, invocation.actor
+        now.sheets, now.passages, now.refreshed_at, now.model, now.failed, invocation.actor
     )
     return Reply(status_text(now), shown)
 
@@ -75,9 +75,9 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
     now = services.knowledge_status()
     rated = services.opinions.helped(actor)
     again = [button(say("Read the sheets again"), REFRESH, "")] if actor.role in KEEPERS else []
-    return sheets.home_blocks(
-        status_text(now), now.refreshed_at, (rated.yes, rated.no), actor, again
-    )
+    helped = (rated.yes, rated.no)
+    searched = status_text(now)
+    return sheets.home_blocks(searched, now.refreshed_at, now.failed, helped, actor, again)
 
 
 def refresh_now(services: Services, invocation: Invocation) -> Reply:
@@ -110,7 +110,8 @@ def check_keeper(actor: Actor) -> None:
 def status_text(now: IndexStatus) -> str:
     searched = many(now.sheets, "{n} sheet", "{n} sheets")
     passages = many(now.passages, "{n} passage", "{n} passages")
-    return f"{searched}, {passages}."
+    failed = say("{failed} could not be read", failed=len(now.failed)) if now.failed else ""
+    return f"{', '.join(filter(None, (searched, passages, failed)))}."
 
 
 def refresh(services: Services) -> Reply:
@@ -121,7 +122,7 @@ def refresh(services: Services) -> Reply:
     if report.added or report.changed or report.removed:
         answered = services.ask_gaps_again()
         text = f"{text} {sheets.answered_text(answered)}" if answered else text
-    failures = [(one.path, say(one.reason)) for one in report.failed]
+    failures = [(one.path, one.reason) for one in report.failed]
     return Reply(text, sheets.report_blocks(text, failures, report.seconds))
 
 

@@ -19,20 +19,25 @@ MAX_VALUES = 5
 MAX_NAMES = 5
 VALUE = 100
 
+# Path and reason.
+Failures = Sequence[tuple[str, str]]
+
 
 def status_blocks(
-    sheets: int, passages: int, refreshed_at: datetime | None, model: str, actor: Actor
+    sheets: int,
+    passages: int,
+    refreshed_at: datetime | None,
+    model: str,
+    failures: Failures,
+    actor: Actor,
 ) -> tuple[Block, ...]:
-    return tuple(
-        blocks.fields(
-            (
-                (say("Sheets"), number(sheets, actor)),
-                (say("Passages"), number(passages, actor)),
-                (say("Refreshed"), moment(refreshed_at, actor) if refreshed_at else say("never")),
-                (say("Embedding"), model),
-            )
-        )
+    facts = (
+        (say("Sheets"), number(sheets, actor)),
+        (say("Passages"), number(passages, actor)),
+        (say("Refreshed"), moment(refreshed_at, actor) if refreshed_at else say("never")),
+        (say("Embedding"), model),
     )
+    return (*blocks.fields(facts), *_unread(failures, MAX_FAILURES))
 
 
 def about(sheet: Sheet, actor: Actor) -> Mrkdwn:
@@ -47,13 +52,14 @@ def about(sheet: Sheet, actor: Actor) -> Mrkdwn:
 def home_blocks(
     searched: str,
     refreshed_at: datetime | None,
+    failures: Failures,
     helped: tuple[int, int],
     actor: Actor,
     buttons: list[Element],
 ) -> list[Block]:
     """`helped` are the answers of the last thirty days that did, and those that did not.
 
-    Who has buttons for the sheets may change them.
+    Who has buttons for the sheets may change them, and sees which could not be read.
     """
     since = moment(refreshed_at, actor) if refreshed_at else None
     yes, no = helped
@@ -65,6 +71,7 @@ def home_blocks(
     )
     shown = [blocks.header(say("The sheets")), blocks.section(join("\n", lines))]
     if buttons:
+        shown += _unread(failures, MAX_NAMES)
         how = say("To add or replace a sheet, send me its file in our messages.")
         shown += [blocks.context(escape(how)), blocks.actions(buttons)]
     return shown
@@ -163,15 +170,17 @@ def answered_text(gaps: int) -> str:
     return many(gaps, "{n} open question is now answered.", "{n} open questions are now answered.")
 
 
-def report_blocks(text: str, failures: list[tuple[str, str]], seconds: float) -> tuple[Block, ...]:
-    """`failures` are path and reason; the first twenty are named."""
-    shown = [blocks.section(escape(text))]
-    if failures:
-        lines = [mark("•  *{path}*: {why}", path=p, why=why) for p, why in failures[:MAX_FAILURES]]
-        if len(failures) > MAX_FAILURES:
-            lines.append(mark(say("and {more} more"), more=len(failures) - MAX_FAILURES))
-        shown.append(
-            blocks.section(join("\n", (escape(say("Not read, and so not searched:")), *lines)))
-        )
-    shown.append(blocks.context(mark(say("{seconds} s"), seconds=f"{seconds:.1f}")))
-    return tuple(shown)
+def report_blocks(text: str, failures: Failures, seconds: float) -> tuple[Block, ...]:
+    spent = blocks.context(mark(say("{seconds} s"), seconds=f"{seconds:.1f}"))
+    return (blocks.section(escape(text)), *_unread(failures, MAX_FAILURES), spent)
+
+
+def _unread(failures: Failures, most: int) -> list[Block]:
+    """The sheets that could not be read, and why; the first ones are named."""
+    if not failures:
+        return []
+    lines = [mark("•  *{path}*: {why}", path=path, why=say(why)) for path, why in failures[:most]]
+    if len(failures) > most:
+        lines.append(mark(say("and {more} more"), more=len(failures) - most))
+    head = escape(say("Not read, and so not searched:"))
+    return [blocks.section(join("\n", (head, *lines)))]

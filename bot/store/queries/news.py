@@ -12,7 +12,8 @@ from bot.store.news import KnownSheet, SheetChange, Told
 
 
 def known(session: Session) -> Sequence[KnownSheet]:
-    return session.scalars(select(KnownSheet)).all()
+    """Those that were looked at last come last."""
+    return session.scalars(select(KnownSheet).order_by(KnownSheet.read_at)).all()
 
 
 def last_read(session: Session) -> datetime | None:
