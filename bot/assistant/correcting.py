@@ -34,7 +34,7 @@ _LONGEST = 12
 _SHORT = 6
 _VALUES = (
     *("account", "contact", "count", "date", "direction", "duration", "email", "goods", "money"),
-    *("number", "outcome", "phone", "sentiment", "severity", "shift", "stage", "time"),
+    *("number", "outcome", "phone", "rep", "sentiment", "severity", "shift", "stage", "time"),
 )
 _AROUND = (
     *("article", "by_how_much", "close_date", "conj", "deal_noun", "delay", "drops_after"),

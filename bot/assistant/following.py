@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.assistant.message import Message
+from bot.assistant.reading import Card
 from bot.assistant.span import Span
 from bot.assistant.spans.recognise import recognise
 from knowledge.answer import Turn
@@ -17,8 +18,10 @@ def last_order(history: Sequence[Turn]) -> str | None:
     return said[-1][:_LONGEST] if said else None
 
 
-def repeated(message: Message, history: Sequence[Turn]) -> str | None:
+def repeated(message: Message, history: Sequence[Turn], card: Card | None) -> str | None:
     """`same for Fabrikam` as the message before, about Fabrikam; None for any other message."""
+    if card is not None and card.latest:
+        return None
     earlier = last_order(history)
     names = message.of("account", "contact")
     if earlier is None or not names or not message.of("same") or len(message.words) > _SHORT:

@@ -10,6 +10,7 @@ from bot.assistant.actions import dealing
 from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.frame import Frame
+from bot.assistant.handing import colleague
 from bot.assistant.merging import completed
 from bot.assistant.message import Message
 from bot.assistant.reading import Read
@@ -17,6 +18,7 @@ from bot.assistant.resolving import Context, account_choices, contact_choices
 from bot.assistant.span import Days, Named
 from bot.assistant.spans.moving import day_after
 from bot.sales.commands import (
+    ChangeDeals,
     CreateContact,
     CreateOpportunity,
     CreateTask,
@@ -132,6 +134,10 @@ def _changed_deal(filling: Filling, change: UpdateOpportunity) -> Any:
 _OF_DEALS = ("money", "stage", "count", "date", "shift")
 
 
+def _handed_over(filling: Filling, handing: ChangeDeals) -> Any:
+    return replace(handing, **_said({"owner_id": colleague(filling)}))
+
+
 def _person(filling: Filling, person: CreateContact | UpdateContact) -> Any:
     email, phone = filling.value("email", "email"), filling.value("phone", "phone")
     return replace(person, **_said({"email": email, "phone": phone}))
@@ -153,6 +159,7 @@ _MENDERS: Mapping[type, Callable[[Filling, Any], Any]] = {
     SnoozeTask: _snoozed,
     CreateOpportunity: _new_deal,
     UpdateOpportunity: _changed_deal,
+    ChangeDeals: _handed_over,
     CreateContact: _person,
     Escalate: _escalation,
     UpdateContact: _person,

@@ -23,7 +23,6 @@ from bot.assistant.errors import Unclear
 from bot.assistant.following import last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
-from bot.assistant.frames.view import View
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.mending import CORRECTING
@@ -31,8 +30,18 @@ from bot.assistant.merging import completed, joined, without_offered
 from bot.assistant.message import Chunk, Message
 from bot.assistant.plain import plain, spaced
 from bot.assistant.reading import Card, Read, Reading
-from bot.assistant.recollection import after, answered, asked, chosen, on_card, remembered
+from bot.assistant.recollection import (
+    after,
+    answered,
+    asked,
+    asks,
+    chosen,
+    on_card,
+    remembered,
+    selects,
+)
 from bot.assistant.remarks import remarked
+from bot.assistant.repeating import again
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
 from bot.assistant.several import each_deal
@@ -116,8 +125,8 @@ class Reader:
         book = self.names.book()
         said = plain(text, words, book)
         message = recognise(said, words, book, actor, local.date(), local.time())
-        if again := repeated(message, history):
-            return self.read(again, actor, now, (), language)
+        if whole := repeated(message, history, card):
+            return self.read(whole, actor, now, (), language)
         if told := self._of_the_card(message, actor, now, history, card):
             return told
         context = self._around(message, actor, now, history, card)
@@ -142,7 +151,7 @@ class Reader:
             return _understood(message, build(message), context, history)
         before = self.read(asked_about.text, actor, now, asked_about.earlier, language, card)
         built = build(message)
-        if not _asks(message) and (not built[0] or _selects(message, built[0])):
+        if not asks(message) and (not built[0] or selects(message, built[0])):
             whole = chosen(message, asked_about.text, before.choices)
             whole = whole or answered(message, asked_about)
             if whole:
@@ -159,6 +168,8 @@ class Reader:
         card: Card | None,
     ) -> Reading | None:
         """What puts the last card right, drops it or asks of it; a question back goes before."""
+        if card is not None and (once_more := again(message, card)):
+            return once_more
         if asked(history) is not None:
             return None
         if card is not None and (request := asks_of(message, card)):
@@ -212,23 +223,6 @@ class Reader:
         if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
             seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))
         return Reading((seen,), None, (), message.lexicon.code)
-
-
-def _asks(message: Message) -> bool:
-    """`does the pen need charging`: a question of its own, no answer to one."""
-    view = View(message, message.whole())
-    return view.interrogative() and len(message.words) >= _WHOLE_QUESTION
-
-
-# `which one`, `the second` answer a question.
-_WHOLE_QUESTION = 4
-
-
-def _selects(message: Message, frames: Sequence[Frame]) -> bool:
-    """`the lead one`: the answer to which of them, no order of its own."""
-    if message.of("act", "move", "money", "date", "next_step", "stage_said", "goods", "outcome"):
-        return False
-    return all(frame.action in ("update_opportunity", "ask_product") for frame in frames)
 
 
 def today_of(actor: Actor, now: datetime) -> date:

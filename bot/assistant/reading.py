@@ -25,12 +25,14 @@ class Read:
 class Card:
     """The changes of the last card, and the customer of each.
 
-    `made` are the keys of the records, where they were saved.
+    `made` are the keys of the records, where they were saved. `latest` says that nothing else was
+    shown since.
     """
 
     reads: tuple[Read, ...]
     made: tuple[int, ...] = ()
     accounts: tuple[int | None, ...] = ()
+    latest: bool = True
 
     @property
     def saved(self) -> bool:

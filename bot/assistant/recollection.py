@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.assistant.frames.frame import Frame
+from bot.assistant.frames.view import View
 from bot.assistant.message import Message
 from bot.assistant.reading import Card
 from bot.assistant.resolving import Context
@@ -104,6 +105,23 @@ def _with_chosen_person(known: Message, earlier: str, said: set[str]) -> str | N
         if len(ids) > 1 and len(names) == 1:
             return f"{earlier[: span.start]}{names[0]}{earlier[span.end :]}"
     return None
+
+
+def asks(message: Message) -> bool:
+    """`does the pen need charging`: a question of its own, no answer to one."""
+    view = View(message, message.whole())
+    return view.interrogative() and len(message.words) >= _WHOLE_QUESTION
+
+
+# `which one`, `the second` answer a question.
+_WHOLE_QUESTION = 4
+
+
+def selects(message: Message, frames: Sequence[Frame]) -> bool:
+    """`the lead one`: the answer to which of them, no order of its own."""
+    if message.of("act", "move", "money", "date", "next_step", "stage_said", "goods", "outcome"):
+        return False
+    return all(frame.action in ("update_opportunity", "ask_product") for frame in frames)
 
 
 def _telling(message: Message) -> list[Token]:

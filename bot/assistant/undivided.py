@@ -1,7 +1,7 @@
 """Messages that are read as a whole: a customer's need, and orders for drafts that argue or sum up.
 
 Their clauses say what somebody wants, minds or said: none of them orders a change. So it is with
-what has to do with neither customers nor products.
+what has to do with neither customers nor products. A deal handed to a colleague is one order, too.
 """
 
 import re
@@ -12,6 +12,7 @@ from bot.assistant.actions.filling import Filling
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.view import View
+from bot.assistant.handing import handed_over
 from bot.assistant.message import Message
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import AskProduct, DraftEmail, DraftForm
@@ -52,7 +53,7 @@ def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Re
     if _apart(message):
         return Reading((), None, (), code, message.lexicon.reply("apart"))
     try:
-        if found := _draft(message, context, history):
+        if found := _draft(message, context, history) or handed_over(message, context):
             return Reading((found,), None, (), code)
     except Unclear as unclear:
         sentence = message.lexicon.reply(unclear.reply, unclear.values)

@@ -171,7 +171,7 @@ class Hearing(Working):
             inside = conversation.in_thread(here, before)
             more = {
                 "history": conversation.turns(before, bot),
-                "shown": conversation.buttons(before),
+                "shown": conversation.buttons(before) if here.direct else None,
                 "files": attached.of_messages([event], here.client),
                 "below": attached.of_messages(inside, here.client),
                 "progress": progress,

@@ -52,7 +52,8 @@ class Invocation:
     `text` is what was typed, or the value of the button pressed. `key` is the same when Slack
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
-    `history` is what was said before, `shown` are the buttons below it, the last first.
+    `history` is what was said before, `shown` are the buttons below it, the last first;
+    None where they cannot be seen.
     `files` came with the order itself, `below` are those in whose thread it was given, and `file`
     finds one by its id.
     `channel` is the conversation the order came from, `viewing` the name of the channel that the
@@ -68,7 +69,7 @@ class Invocation:
     form: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     history: tuple[Turn, ...] = ()
-    shown: tuple[Shown, ...] = ()
+    shown: tuple[Shown, ...] | None = None
     files: tuple[Attached, ...] = ()
     below: tuple[Attached, ...] = ()
     file: Callable[[str], Attached] = no_file

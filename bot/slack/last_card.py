@@ -22,6 +22,7 @@ class LastCard:
 
     standing: Standing
     ts: str | None = None
+    latest: bool = True
 
     @property
     def card(self) -> Card:
@@ -31,29 +32,29 @@ class LastCard:
         words = (*shown.evidence, *({} for _ in shown.commands))
         reads = [_read(command, told) for command, told in zip(shown.commands, words, strict=False)]
         made = () if receipt is None else tuple(item.id for item in receipt.items)
-        return Card(tuple(reads), made, tuple(item.account_id for item in shown.preview))
+        accounts = tuple(item.account_id for item in shown.preview)
+        return Card(tuple(reads), made, accounts, self.latest)
 
 
 def found(services: Services, invocation: Invocation) -> LastCard | None:
     """The one whose buttons are the last in the conversation.
 
-    Where none are to be seen, as among others, it is the person's newest of the last hour.
+    Where they cannot be seen, as among others, it is the person's newest of the last hour.
     """
-    desk, actor, ts = services.desk, invocation.actor, None
-    shown = next((one for one in invocation.shown if _is_of_card(one.action)), None)
-    if shown is None and (invocation.channel or "D").startswith("D"):
-        return None
-    if shown is None:
+    desk, actor = services.desk, invocation.actor
+    if invocation.shown is None:
         standing = desk.standing(actor)
+        return None if standing is None else LastCard(standing)
+    shown = next((one for one in invocation.shown if _is_of_card(one.action)), None)
+    if shown is None:
+        return None
+    key = shown.value.partition("|")[0]
+    if shown.action.startswith(undo.UNDO):
+        standing = desk.standing(actor, audit_id=carrying.number(key))
     else:
-        ts, key = shown.ts, shown.value.partition("|")[0]
-        saved = shown.action.startswith(undo.UNDO)
-        standing = (
-            desk.standing(actor, audit_id=carrying.number(key))
-            if saved
-            else desk.standing(actor, proposal_id=key)
-        )
-    return None if standing is None else LastCard(standing, ts)
+        standing = desk.standing(actor, proposal_id=key)
+    latest = shown.ts == invocation.shown[0].ts
+    return None if standing is None else LastCard(standing, shown.ts, latest)
 
 
 def instead(

@@ -11,6 +11,7 @@ from bot.assistant.reader import Reader
 from bot.assistant.reading import Card, Read, Reading
 from bot.assistant.requests import DropCard, ShowCard, TakeBack
 from bot.sales.commands import (
+    ChangeDeals,
     Command,
     CreateOpportunity,
     CreateTask,
@@ -162,3 +163,29 @@ def test_a_card_is_dropped_or_shown_again(say: Say, text: str, request_: object)
 
 def test_undo_of_what_was_saved_stays_an_undo(say: Say) -> None:
     assert [one.action for one in say("undo that", CALL, made=(7,)).actions] == [TakeBack()]
+
+
+@pytest.mark.parametrize("text", ["same for Atlas", "and for Atlas too", "dasselbe für Atlas"])
+def test_the_changes_of_the_card_are_made_once_more_for_another(say: Say, text: str) -> None:
+    call = replace(CALL, contact_id=1, outcome=Outcome.VOICEMAIL)
+    (found,) = say(text, call).actions
+    assert found.action == replace(call, account_id=ATLAS, contact_id=None)
+
+
+def test_a_title_names_the_other_customer_or_is_looked_at(say: Say) -> None:
+    task = replace(TASK, title="send Lumen the list")
+    (named,) = say("same for Atlas", task).actions
+    assert named.unsure == ("title",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reassign the lumen deal to Klaus",
+        "hand it over to Klaus",
+        "übergib den Deal von Lumen an Klaus",
+    ],
+)
+def test_a_deal_is_handed_to_a_colleague(say: Say, text: str) -> None:
+    (found,) = say(text, UpdateOpportunity(1, stage=Stage.PROPOSAL), made=(1,)).actions
+    assert found.action == ChangeDeals((1,), owner_id=2)
