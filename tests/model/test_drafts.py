@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from bot.model.drafts import Drafts
 from bot.model.errors import Down, ModelError
 from bot.sales.errors import NotFound
 from bot.sales.results import AccountCard, ActivityLine, Actor, ContactCard, OrderLine
-from bot.store.vocabulary import AccountStatus, ActivityKind, Role
+from bot.store.vocabulary import AccountStatus, ActivityKind, Direction, Outcome, Role
 from knowledge.answer import Answer, Citation, Question, Silence
 from tests.model.fakes import Told, caller
 
@@ -38,7 +39,8 @@ WEIGHT = Answer(
 class Book:
     """One customer with one person."""
 
-    def __init__(self, language: str | None = None) -> None:
+    def __init__(self, language: str | None = None, last: ActivityLine = CALL) -> None:
+        self.last = last
         self.fay = ContactCard(
             7, "Fay Brick", 3, "Fabrikam", None, "fay@fabrikam.example", None, None, False, None,
             language, (),
@@ -47,7 +49,7 @@ class Book:
     def account_card(self, account_id: int, actor: Actor) -> AccountCard:
         if account_id != FABRIKAM.id:
             raise NotFound("There is no such account.")
-        return FABRIKAM
+        return replace(FABRIKAM, activities=(self.last,))
 
     def contact_card(self, contact_id: int, actor: Actor) -> ContactCard:
         return self.fay
@@ -82,6 +84,21 @@ def test_a_draft_says_to_whom_about_what_and_in_whose_name() -> None:
         "Kind regards,",
         "Dana Whit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "begins"),
+    [
+        ({"kind": ActivityKind.EMAIL, "direction": Direction.INBOUND}, "Thank you for your e-mail"),
+        ({"kind": ActivityKind.EMAIL, "direction": Direction.OUTBOUND}, "I am writing"),
+        ({"outcome": Outcome.VOICEMAIL}, "I am writing"),
+        ({"outcome": Outcome.CONNECTED}, "Thank you for talking to me"),
+    ],
+)
+def test_a_customer_is_thanked_for_what_they_gave(last: dict[str, Any], begins: str) -> None:
+    drafting = Drafting(Book(last=replace(CALL, **last)), ask, lambda: NOW)
+    letter = drafting.email(DraftEmail("the quote", contact_id=7), DANA)
+    assert letter.body.splitlines()[2].startswith(begins)
 
 
 @pytest.mark.parametrize(
