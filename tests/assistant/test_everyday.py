@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.assistant.requests import DraftEmail, PrepareCall
+from bot.assistant.requests import DraftEmail, PrepareCall, ShowOpportunity
 from bot.sales.commands import (
     CreateContact,
     CreateTask,
@@ -108,6 +108,17 @@ def test_a_reason_is_without_its_label_and_its_addressee(
 def test_a_new_role_needs_no_verb_of_being(read: Read) -> None:
     (changed,) = read("Tomas Reyes made CIO!").actions
     assert changed.action == UpdateContact(8, title="CIO")
+
+
+def test_an_open_deal_of_theirs_is_shown(read: Read) -> None:
+    (shown,) = read("lumen's open deal?").actions
+    assert shown.action == ShowOpportunity(1)
+
+
+def test_a_next_step_may_stand_before_its_name(read: Read) -> None:
+    (change,) = read("tern street: countersign is the next step, 17k").actions
+    assert isinstance(change.action, UpdateOpportunity)
+    assert (change.action.next_step, change.action.amount) == ("countersign", Decimal(17000))
 
 
 def test_nobody_answered_in_spanish(read: Read) -> None:

@@ -128,7 +128,10 @@ def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
     cues = sorted(filling.frame.acts("new_contact"), key=lambda s: -s.end)[:1]
     cued = [_role(filling, cue.end, _end_of_role(filling, cue)) for cue in cues]
     named = [_title_in_cue(filling)] if cues else []
-    return next(filter(None, (beside, *behind, before, *cued, *named)), None)
+    found = [title for title in (beside, *behind, before, *cued, *named) if title]
+    lexicon = message.lexicon
+    roles = [t for t in found if any(lexicon.means("role", word) for word in words(t))]
+    return next(iter((*roles, *found)), None)
 
 
 def _said_of(filling: Filling, chunk: Chunk) -> int:

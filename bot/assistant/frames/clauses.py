@@ -230,7 +230,12 @@ def sentence_end(message: Message, place: int) -> int:
 
 
 def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
-    """From the cue to the end of its sentence, or to the comma before the next value."""
+    """From the cue to the end of its sentence, or to the comma before the next value.
+
+    In `countersign is the next step` they stand before it.
+    """
+    if (told := _told_before(message, cue)) is not None:
+        return told
     end = sentence_end(message, cue.end)
     start = max(
         (_past_deal(message, s) for s in message.within(cue.end, end, "deal_noun")), default=0
@@ -241,6 +246,20 @@ def next_step_words(message: Message, cue: Span) -> tuple[int, int]:
     names = message.within(cue.end, max(colon, cue.end), "account", "deal_noun", "pronoun")
     named = names and names[-1].end == colon and not message.within(names[-1].end, colon)
     return max(cue.end, start, colon + 1 if named else 0), comma if comma >= 0 else end
+
+
+def _told_before(message: Message, cue: Span) -> tuple[int, int] | None:
+    behind = message.folded[cue.end :].lstrip(" ")
+    verb = next((s for s in reversed(message.of("is")) if s.end <= cue.start), None)
+    if verb is None or (behind and behind[0] not in ",.;!\n"):
+        return None
+    between = message.folded[verb.end : cue.start].split()
+    start = max(message.folded.rfind(mark, 0, verb.start) for mark in ",.;:!\n") + 1
+    led = [s.end for s in message.of("conj") if s.start <= start + 1 and s.end <= verb.start]
+    start = max([start, *led])
+    told = message.folded[start : verb.start].strip()
+    light = all(message.lexicon.means("article", word) for word in between)
+    return (start, verb.start) if told and light else None
 
 
 def _past_deal(message: Message, noun: Span) -> int:

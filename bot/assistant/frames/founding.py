@@ -51,10 +51,17 @@ def may_be_new_deal(view: View) -> bool:
 def is_new_deal(view: View) -> bool:
     if somebody_as_lead(view):
         return False
-    cues = [s for s in view.chunk.of("act") if s.value == "new_deal"]
+    cues = [s for s in view.chunk.of("act") if s.value == "new_deal" and not _theirs(view, s)]
     cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
     cues += [noun for noun in _before_name(view) if _surely_new(view, noun)]
     return any(not _counts(view, cue) for cue in cues)
+
+
+def _theirs(view: View, cue: Span) -> bool:
+    """The `open deal` of `Lumen's open deal?` is there already."""
+    folded = view.message.folded
+    opened = view.message.lexicon.means("act", folded[cue.start : cue.end].split()[0], "show")
+    return opened and folded[: cue.start].rstrip().endswith(("'s", "s'"))
 
 
 def _surely_new(view: View, noun: Span) -> bool:

@@ -119,11 +119,13 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         if frame.action in LISTS and before and tells_which(message, before[-1]):
             topic = before[-1].spans
         near = before and before[-1].sentence == frame.chunks[0].sentence
-        near = near or (bare and bool(before) and _points_back(frame, before[-1]))
+        day_before = bool(before) and _dates(message, before[-2:-1], before[-1])
+        back = before and (_points_back(frame, before[-1]) or (day_before and _next(frame, before)))
+        near = near or (bare and bool(back))
         valued = not topic and before and View(message, before[-1]).only(*_VALUES)
         if (bare or topic) and near and not valued:
             taken = [before[-1]]
-            if frame.action == "create_task" and _dates(message, before[-2:-1], taken[0]):
+            if frame.action == "create_task" and day_before:
                 taken = before[-2:]
             loose[:] = [chunk for chunk in loose if chunk not in taken]
             frame = replace(frame, chunks=(*taken, *frame.chunks))
@@ -139,6 +141,10 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
             frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
+
+
+def _next(frame: Frame, before: Sequence[Chunk]) -> bool:
+    return frame.chunks[0].sentence == before[-1].sentence + 1
 
 
 def _dates(message: Message, day: Sequence[Chunk], topic: Chunk) -> bool:

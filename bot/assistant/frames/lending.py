@@ -38,12 +38,14 @@ def lend(message: Message, frames: list[Frame], loose: list[Chunk]) -> list[Fram
     for chunk in loose:
         view = View(message, chunk)
         for span in chunk.spans:
-            for place in () if _held_back(view, span) else _takers(result, chunk, span):
+            for place in () if _held_back(view, span) else _takers(message, result, chunk, span):
                 result[place] = _with_span(result[place], chunk, span)
     for chunk in [c for f in frames if f.action == "log_activity" for c in f.chunks]:
         for span in chunk.of("goods", "count", "shift"):
             for place in (
-                () if _held_back(View(message, chunk), span) else _takers(result, chunk, span)
+                ()
+                if _held_back(View(message, chunk), span)
+                else _takers(message, result, chunk, span)
             ):
                 result[place] = _with_span(result[place], chunk, span)
     return [_with_mood(message, frame, frames) for frame in result]
@@ -87,34 +89,32 @@ def _with_span(frame: Frame, chunk: Chunk, span: Span) -> Frame:
 _NEAR = ("email", "phone", "website")
 
 
-_BESIDE_ADDRESS = (
-    *("field", "order_noun", "unit", "polite", "is", "article"),
-    *("not_role", "indefinite", "name_before", "name_after", "common"),
-)
+_BESIDE_ADDRESS = ("field", "order_noun", "unit", "polite", "is", "article", "not_role")
 
 
-def _near(frame: Frame, chunk: Chunk) -> bool:
+def _near(message: Message, frame: Frame, chunk: Chunk) -> bool:
     """In the same sentence, or in the next one where that is nothing but such values."""
     if any(own.sentence == chunk.sentence for own in frame.chunks):
         return True
-    said = {s.kind for s in chunk.spans if s.value != "email_noun"}
-    bare = not said - {*_NEAR, *_BESIDE_ADDRESS}
+    bare = View(message, chunk).only(*_NEAR, *_BESIDE_ADDRESS)
     return bare and frame.chunks[-1].sentence == chunk.sentence - 1
 
 
-def _takers(frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
+def _takers(message: Message, frames: Sequence[Frame], chunk: Chunk, span: Span) -> list[int]:
     """The frames that a value goes to; products go to the call and to the deal spoken of."""
     actions = _TAKES.get(span.kind, ())
     takers = [
         place
         for place, frame in enumerate(frames)
-        if frame.action in actions and (span.kind not in _NEAR or _near(frame, chunk))
+        if frame.action in actions and (span.kind not in _NEAR or _near(message, frame, chunk))
     ]
     before = [place for place in takers if frames[place].start <= chunk.start]
     if span.kind == "goods":
         calls = [place for place in before if frames[place].action not in _DEALS]
         calls = [] if chunk.of("deal_noun") else calls
         found = [place for place in takers if frames[place].action in _DEALS]
-        near = [place for place in found if place in before and _near(frames[place], chunk)]
+        near = [
+            place for place in found if place in before and _near(message, frames[place], chunk)
+        ]
         return [*calls[-1:], *(near[-1:] or found[:1])]
     return before[-1:] or takers[:1]
