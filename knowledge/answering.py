@@ -20,6 +20,7 @@ from knowledge import (
     meaning,
     query,
     silence,
+    totalling,
     wording,
 )
 from knowledge.answer import Answer, Question, Silence
@@ -171,6 +172,7 @@ class Answering:
 
     def _searched(self, question: Question, asked: Query, held: Snapshot, today: date) -> Consulted:
         code = asked.language
+        asked = totalling.uncounted(asked)
         if asked.follows and asked.expected not in COMMERCIAL:
             about = continued.sheets(question, held, self._index, self._embedder)
             asked = replace(asked, sheets=about)
@@ -184,6 +186,7 @@ class Answering:
             answer = replace(_silent(found.why, found.pieces, found.hits, code), note=note)
             return Consulted(answer, catalogue=held.catalogue)
         pieces = contradicting.both_sides(found.pieces, found.asked, held)
+        pieces = totalling.with_total(pieces, found.asked)
         text, citations = composing.answer(pieces, code, today)
         answer = Answer(text, code, citations, note=note)
         return consulted.stood_on(answer, pieces, found.hits, found.asked, held)

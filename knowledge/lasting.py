@@ -31,11 +31,11 @@ def ordered(hits: Sequence[Hit], query: Query, today: date) -> list[Hit]:
 
 def _is_behind(hit: Hit, query: Query, today: date, priced: bool) -> bool:
     passage = hit.passage
-    behind = not passage.sheet.holds(today) or (priced and _is_offered(passage))
+    behind = not passage.sheet.holds(today) or (priced and is_offered(passage))
     return behind and not _is_called(passage.sheet.title, query)
 
 
-def _is_offered(passage: Passage) -> bool:
+def is_offered(passage: Passage) -> bool:
     """Whether it tells of an offer, by its words or by what stands above them."""
     said = (passage.sheet.title, *passage.section, passage.text)
     return any(map(_OFFERS.search, said))

@@ -167,7 +167,14 @@ def sentence(
             shown.append(_headed(head, value))
         elif query.compares:
             return ""
-    return shortened(lead + "; ".join(shown), room) if shown else ""
+    per = _per(passage) if any(map(_MONEY.search, shown)) else ""
+    return shortened(f"{lead}{'; '.join(shown)}{per}", room) if shown else ""
+
+
+def _per(passage: Passage) -> str:
+    """What its price is the price of: " per seat and month"."""
+    said = next((flat(cell) for cell in passage.cells[1:] if cell.startswith("Per ")), "")
+    return f" {said[0].lower()}{said[1:]}" if said else ""
 
 
 def _headed(head: str, value: str) -> str:

@@ -48,10 +48,23 @@ def _meant(
     rest = query.without(asked_in(heads, query))
     meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
     if not query.lists:
-        return meant if any(asked_in(name, rest) for name in names) else [best]
+        return _fullest(meant, rest) if any(asked_in(name, rest) for name in names) else [best]
     says = asked_in(" ".join(best.cells[1:]), rest)
     meant = [p for p in meant if says <= asked_in(" ".join(p.cells[1:]), rest)] or meant
     return [p for p in meant if not says_no(rows.pick(p, query, lexicon))] or meant
+
+
+def _fullest(meant: Sequence[Passage], rest: Query) -> list[Passage]:
+    """Without rows of whose name there is another that says more: "the one with 32 GB"."""
+    said = [asked_in(" ".join(passage.cells), rest) for passage in meant]
+    return [
+        one
+        for one, own in zip(meant, said, strict=True)
+        if not any(
+            own < other and two.cells[0] == one.cells[0]
+            for two, other in zip(meant, said, strict=True)
+        )
+    ]
 
 
 def of(passage: Passage) -> object:

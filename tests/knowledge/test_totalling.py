@@ -1,0 +1,70 @@
+"""What so many of a product cost."""
+
+import pytest
+
+from knowledge.passage import Passage, Sheet
+from tests.knowledge.asking import Ask, asking
+from tests.knowledge.fakes import row
+
+PRICES = Sheet("prices.csv", "Price list of Plovers")
+BUNDLE = Sheet("bundle.csv", "Plover summer bundle")
+
+
+def price(product: str, what: str, amount: str, sheet: Sheet = PRICES) -> Passage:
+    return row({"Product": product, "Configuration": what, "List price": amount}, sheet)
+
+
+SHEETS = [
+    price("Plover Hub", "", "$1,249.50"),
+    price("Plover Team", "Per seat and month", "$19.50"),
+    price("Plover Note 14", "16 GB, 256 GB", "$999.00"),
+    price("Plover Note 14", "32 GB, 1 TB", "$1,499.00"),
+    price("Plover Lamp", "When bought with a Plover Hub", "$49.00", BUNDLE),
+    row({"Attribute": "Battery of the pen", "Value": "40 hours of writing"}, PRICES),
+]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asking(tmp_path_factory.mktemp("home"), SHEETS)
+
+
+@pytest.mark.parametrize(
+    ("asked", "price", "total"),
+    [
+        ("price of 25 hubs", "$1,249.50", "25 × $1,249.50 = $31,237.50"),  # noqa: RUF001
+        ("was kosten 12 plover hubs?", "$1,249.50", "12 × $1,249.50 = $14,994.00"),  # noqa: RUF001
+        ("cost of 40 plover hubs?", "$1,249.50", "40 × $1,249.50 = $49,980.00"),  # noqa: RUF001
+        (
+            "30 seats of plover team, what is the price",
+            "$19.50 per seat and month",
+            "30 × $19.50 = $585.00 per month",  # noqa: RUF001
+        ),
+        ("price of 3 note 14 with 32 gb", "$1,499.00", "3 × $1,499.00 = $4,497.00"),  # noqa: RUF001
+    ],
+)
+def test_the_price_of_several_says_how_it_was_counted(
+    ask: Ask, asked: str, price: str, total: str
+) -> None:
+    answer = ask(asked)
+    assert price in answer.text.splitlines()[0]
+    assert f"• {total}" in answer.text
+    assert len(answer.citations) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "price of the hub",
+        "price of the note 14 with 32 gb",
+        "price of 5 note 14",
+        "price of 10 lamps in the summer bundle",
+        "price of 4 hubs and 3 hubs",
+    ],
+)
+def test_there_is_no_total_without_one_number_and_one_plain_price(ask: Ask, asked: str) -> None:
+    assert " = " not in ask(asked).text
+
+
+def test_of_rows_of_one_name_the_one_that_says_more_of_what_is_asked_is_told(ask: Ask) -> None:
+    assert "$999.00" not in ask("price of the note 14 with 32 gb").text
