@@ -19,7 +19,9 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:very )?(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE
+)
 
 
 def named(text: str, held: Snapshot) -> str:
@@ -59,9 +61,11 @@ def _turned(match: re.Match[str]) -> str:
 
 
 def _numbered(match: re.Match[str], held: Snapshot) -> str:
-    """`first HoloLens` → `HoloLens 1`, where names have that number."""
+    """`first HoloLens` → `HoloLens 1`, where names have that number; `first Go` may have none."""
     one, other = match.groups()
     numbers = held.catalogue.numbers
-    if "1" in numbers.get(one.casefold(), ()):
-        return f"{one} 1{other}"
-    return f"{one}{other} 1" if "1" in numbers.get(other.strip().casefold(), ()) else match[0]
+    if "1" in numbers.get(other.strip().casefold(), ()):
+        return f"{one}{other} 1"
+    if held.catalogue.length(plain(f"{one}{other}")) > 1:
+        return f"{one}{other}"
+    return f"{one} 1{other}" if "1" in numbers.get(one.casefold(), ()) else match[0]

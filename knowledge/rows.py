@@ -64,7 +64,7 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
     if query.expected is Expected.MONEY:
         columns = [pair for pair in columns if meets(query.expected, pair[1])] or columns
     heads = [head for head, _ in columns]
-    kept = _in_cells(columns, query) or wanted(heads, query, lexicon)
+    kept = _in_cells(columns, query, passage.cells[0]) or wanted(heads, query, lexicon)
     if query.expected and not any(_gives(columns[number], query) for number in kept):
         kept = sorted({*kept, *(n for n, column in enumerate(columns) if _gives(column, query))})
     if query.compares and len(kept) == 1 and sum(len(cell) for _, cell in columns) <= _WHOLE:
@@ -80,9 +80,10 @@ def _gives(column: tuple[str, str], query: Query) -> bool:
     return meets(query.expected, column[1]) and not asked_in(column[1], query)
 
 
-def _in_cells(columns: Sequence[tuple[str, str]], query: Query) -> list[int]:
-    """The column that alone holds, in its cell, what is asked and what no head says."""
+def _in_cells(columns: Sequence[tuple[str, str]], query: Query, name: str) -> list[int]:
+    """The column that alone holds, in its cell, what is asked and neither name nor head says."""
     asked = frozenset(stem for stem in query.attributes if query.shares.get(stem, 1.0) >= 1.0)
+    asked -= asked_in(name, query)
     heads = asked_in(" ".join(head for head, _ in columns), query)
     if len(columns) < _SEVERAL or query.compares or not asked or asked & heads:
         return []

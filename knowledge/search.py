@@ -49,6 +49,8 @@ IN_TEXT = 0.7
 ABOUT = MORE_GENERAL
 # What may stand between the words of a name: "Apps for business", "Pro (11th".
 _BETWEEN = rf"[\W_]*(?:(?:{'|'.join(sorted(SMALL))})[\W_]+)*"
+# What words of a name are written as: "Pro 7+".
+_WRITTEN = {"plus": r"(?:plus\b|\+)"}
 # How a heading ends that notes stand under.
 _NOTES = ("reference", "references", "note", "notes", "disclaimer", "disclaimers")
 
@@ -199,8 +201,8 @@ def _kin(asked: frozenset[Name], named: frozenset[Name]) -> tuple[float, float]:
 
 def _says(passage: Passage, name: Name) -> bool:
     """Whether the text names the product: by the end of its name, words in order."""
-    pattern = _BETWEEN.join(re.escape(word) for word in name[-2:])
-    return re.search(rf"\b{pattern}(?![\w]|[.,]\d)", folded(passage.text)) is not None
+    pattern = _BETWEEN.join(_WRITTEN.get(word, re.escape(word)) for word in name[-2:])
+    return re.search(rf"\b{pattern}(?!\w|\+|[.,]\d)", folded(passage.text)) is not None
 
 
 def _asks_for_products(query: Query, held: Snapshot) -> bool:

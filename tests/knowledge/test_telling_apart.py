@@ -18,6 +18,8 @@ BIN = Sheet("bin.md", "Tern Drive recycle bin")
 APPS = Sheet("apps.md", "Sign-in of Tern apps")
 UPDATES = Sheet("updates.md", "Updates of Tern devices")
 PENS = Sheet("pens.md", "End of service of Tern pens")
+REPAIR = Sheet("repair.md", "Repair on the spot")
+MARKS = Sheet("marks.md", "Marks in the network")
 
 SHEETS = [
     text(
@@ -77,6 +79,14 @@ SHEETS = [
     ),
     row({"Pen": "Tern Pen", "End of service": "June 30, 2024"}, PENS),
     row({"Pen": "Tern Pen 2", "End of service": "October 5, 2027"}, PENS),
+    text("Repair on the spot of the Tern Slate 4+ is not to be had in Peru.", REPAIR),
+    *(
+        row(
+            {"Name": f"{name} mark", "Meaning": f"{name} ports", "Type": "Number", "Value": value},
+            MARKS,
+        )
+        for name, value in (("Sound", "46"), ("Sharing", "18"))
+    ),
 ]
 
 
@@ -154,8 +164,15 @@ def test_points_that_come_second_are_points_of_their_own(ask: Ask) -> None:
     assert "• - " not in ask("which keys does the tern slate 4 support with badges").text
 
 
-def test_the_first_of_a_kind_may_bear_no_number(ask: Ask) -> None:
-    answer = first(ask("how long is the cable of the first gen tern base?"))
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("how long is the cable of the first gen tern base?",),
+        ("the very first tern base then?", "how long is the cable of the tern base 2?"),
+    ],
+)
+def test_the_first_of_a_kind_may_bear_no_number(ask: Ask, asked: tuple[str, ...]) -> None:
+    answer = first(ask(*asked))
     assert "65 cm" in answer
     assert "80 cm" not in answer
 
@@ -163,3 +180,13 @@ def test_the_first_of_a_kind_may_bear_no_number(ask: Ask) -> None:
 @pytest.mark.parametrize("number", ["4", "four", "fuor"])
 def test_a_number_in_words_is_a_number(ask: Ask, number: str) -> None:
     assert "18363" in first(ask(f"oldest win 10 for the slate {number}, i dont mean the 4+"))
+
+
+def test_a_name_with_a_plus_is_found_in_a_text(ask: Ask) -> None:
+    assert "Peru" in first(ask("repair on the spot of the slate 4+?"))
+
+
+def test_what_the_name_of_a_row_says_asks_for_none_of_its_cells(ask: Ask) -> None:
+    assert "18" in first(
+        ask("and for sharing?", "which value has the mark of sound in the network")
+    )
