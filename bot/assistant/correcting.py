@@ -10,10 +10,11 @@ from typing import Any
 
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.view import View
-from bot.assistant.mending import CORRECTING, mended
+from bot.assistant.mending import mended
 from bot.assistant.merging import completed
 from bot.assistant.message import Message
 from bot.assistant.reading import Card, Read, Reading
+from bot.assistant.renaming import CORRECTING
 from bot.assistant.requests import DropCard, Request, ShowCard
 from bot.assistant.spans.spoken import of_a_deal
 from bot.sales.commands import (
@@ -117,7 +118,10 @@ def _corrects(message: Message, card: Card) -> bool:
     covering = [s for s in message.of("act") if _is_noun(s.value)]
     covering += of_a_deal(message, message.whole())
     people = _people(message, card) if cued else set()
-    rest = view.beside(*_VALUES, *_AROUND, *CORRECTING, spans=covering)
+    # What somebody wants is what a new deal is of, and no order to change another.
+    wished = any(isinstance(read.action, CreateOpportunity) for read in card.reads)
+    around = (*_AROUND, "quantity_verb") if wished else _AROUND
+    rest = view.beside(*_VALUES, *around, *CORRECTING, spans=covering)
     return all(message.lexicon.is_small(word) or word in people for word in rest)
 
 

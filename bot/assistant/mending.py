@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from bot.assistant.actions import dealing
 from bot.assistant.actions.filling import Filling
-from bot.assistant.errors import Unclear
 from bot.assistant.frames.frame import Frame
 from bot.assistant.handing import colleague
 from bot.assistant.merging import completed
 from bot.assistant.message import Message
 from bot.assistant.reading import Read
-from bot.assistant.resolving import Context, account_choices, contact_choices
-from bot.assistant.span import Days, Named
+from bot.assistant.renaming import corrected, denied, names
+from bot.assistant.resolving import Context
+from bot.assistant.span import Days
 from bot.assistant.spans.moving import day_after
 from bot.sales.commands import (
     ChangeDeals,
@@ -29,11 +29,8 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.store.spelling import Token, words
 from bot.store.vocabulary import ActivityKind, Direction, Outcome, Sentiment, Severity, Stage
 
-# Names and other kinds of conversation count only beside words that correct.
-CORRECTING = ("drops_before", "drops_behind", "denial", "past", "put_right", "amended", "scraps")
 _WEEK = timedelta(days=7)
 
 
@@ -70,7 +67,7 @@ def _activity(filling: Filling, call: LogActivity | UpdateActivity) -> Any:
     came = filling.value("outcome", "outcome")
     mood, way = filling.value("sentiment", "sentiment"), filling.value("direction", "direction")
     values = {
-        **_names(filling, call.contact_id),
+        **names(filling, call.contact_id),
         "kind": _other_kind(filling, call.kind),
         "duration_minutes": filling.value("duration", "duration_minutes"),
         "outcome": Outcome(str(came)) if came else None,
@@ -83,7 +80,7 @@ def _activity(filling: Filling, call: LogActivity | UpdateActivity) -> Any:
 
 def _task(filling: Filling, task: CreateTask) -> Any:
     values = {"due": _day_to_come(filling, "due", task.due), "at": _hour(filling)}
-    named = _names(filling, None)
+    named = names(filling, None)
     named.pop("contact_id", None)
     return replace(task, **_said(values), **named)
 
@@ -110,14 +107,14 @@ def _new_deal(filling: Filling, deal: CreateOpportunity) -> Any:
         "close_date": _day_to_come(filling, "close_date", deal.close_date, last=True),
         "lines": filling.lines(only),
     }
-    named = _names(filling, None)
+    named = names(filling, None)
     named.pop("contact_id", None)
     return replace(deal, **_said(values), **named)
 
 
 def _changed_deal(filling: Filling, change: UpdateOpportunity) -> Any:
     """Another deal with the same change, or other values for the same one."""
-    if not _corrected(filling):
+    if not corrected(filling):
         return change
     if filling.frame.of(*_OF_DEALS) or filling.lines():
         said = dealing.update(filling)
@@ -145,7 +142,7 @@ def _person(filling: Filling, person: CreateContact | UpdateContact) -> Any:
 
 def _escalation(filling: Filling, escalation: Escalate) -> Any:
     severity = filling.value("severity", "severity")
-    named = _names(filling, None)
+    named = names(filling, None)
     named.pop("contact_id", None)
     if severity is not None:
         named["severity"] = Severity(str(severity))
@@ -164,10 +161,6 @@ _MENDERS: Mapping[type, Callable[[Filling, Any], Any]] = {
     Escalate: _escalation,
     UpdateContact: _person,
 }
-
-
-def _corrected(filling: Filling) -> bool:
-    return bool(filling.message.of(*CORRECTING))
 
 
 def _day_to_come(
@@ -205,11 +198,11 @@ def _occurred(filling: Filling) -> datetime | None:
 
 def _other_kind(filling: Filling, known: ActivityKind | None) -> ActivityKind | None:
     """Of `a meeting, not a call` the one that the card does not say."""
-    if not _corrected(filling):
+    if not corrected(filling):
         return None
     kinds = set(ActivityKind)
     spans = [s for s in filling.frame.of("act") if str(s.value).partition("_")[0] in kinds]
-    meant = [span for span in spans if not _denied(filling.message, span.start)]
+    meant = [span for span in spans if not denied(filling.message, span.start)]
     others = {str(s.value).partition("_")[0]: s for s in meant}
     others.pop(str(known), None)
     if len(others) != 1:
@@ -217,82 +210,3 @@ def _other_kind(filling: Filling, known: ActivityKind | None) -> ActivityKind | 
     kind, span = others.popitem()
     filling.note("kind", span)
     return ActivityKind(kind)
-
-
-def _denied(message: Message, place: int) -> bool:
-    """`not a call`: right behind a denial. A `was` that tells what went before is none here."""
-    told = {span.start for span in message.of("past")}
-    denials = [s for s in message.of("negation", "drops_after") if s.start not in told]
-    return any(0 < place - denial.end <= _NEAR for denial in denials)
-
-
-_NEAR = 4
-
-
-def _names(filling: Filling, contact: int | None) -> dict[str, Any]:
-    """Another customer, another person, or both; the person of the old customer goes with it."""
-    if not _corrected(filling):
-        return {}
-    account = filling.context.account_id
-    customer = _other_customer(filling, account)
-    at = account if customer is None else customer
-    person = _other_person(filling, at, contact)
-    if customer is not None:
-        return {"account_id": customer, "contact_id": person}
-    if person is None:
-        return {}
-    employer = filling.message.book.contacts[person].account_id
-    return {"contact_id": person, **({} if employer == account else {"account_id": employer})}
-
-
-def _other_customer(filling: Filling, known: int | None) -> int | None:
-    spans = filling.message.of("account")
-    others = [s for s in spans if isinstance(s.value, Named) and known not in s.value.ids]
-    if not others:
-        return None
-    ids = others[0].value.ids if isinstance(others[0].value, Named) else ()
-    if len(ids) > 1:
-        name = filling.message.words_of(others[:1])
-        choices = account_choices(filling.message, ids)
-        raise Unclear("which_of_accounts", (("name", name),), choices)
-    filling.note("account_id", others[0])
-    return ids[0]
-
-
-def _other_person(filling: Filling, account: int | None, known: int | None) -> int | None:
-    """Somebody else there, by any word of the name; else the one person of that name."""
-    message, contacts = filling.message, filling.message.book.contacts
-    there = [one.id for one in message.book.contacts_of.get(account, ()) if one.id != known]
-    names = [word for word in message.words if _may_name(message, word)]
-    said = {word.text: word for word in names if not _denied(message, word.start)}
-    fitting = {i: said.keys() & set(words(contacts[i].name)) for i in there}
-    fitting = {i: found for i, found in fitting.items() if found}
-    if not fitting:
-        return _somebody_elsewhere(filling, known)
-    if len(fitting) > 1:
-        name = " ".join(sorted(set().union(*fitting.values())))
-        raise Unclear("which_contact", (("name", name),), contact_choices(message, fitting))
-    person, found = fitting.popitem()
-    filling.evidence["contact_id"] = " ".join(
-        message.text[word.start : word.end] for text, word in said.items() if text in found
-    )
-    return person
-
-
-def _may_name(message: Message, word: Token) -> bool:
-    return message.capital(word.start) or not message.lexicon.is_small(word.text)
-
-
-def _somebody_elsewhere(filling: Filling, known: int | None) -> int | None:
-    message = filling.message
-    spans = [s for s in message.of("contact") if isinstance(s.value, Named)]
-    others = [s for s in spans if isinstance(s.value, Named) and known not in s.value.ids]
-    others = [s for s in others if not _denied(message, s.start)]
-    if not others or not isinstance(others[0].value, Named):
-        return None
-    ids = others[0].value.ids
-    if len(ids) > 1:
-        name = message.words_of(others[:1])
-        raise Unclear("which_contact", (("name", name),), contact_choices(message, ids))
-    filling.note("contact_id", others[0])
-    return ids[0]

@@ -46,6 +46,13 @@ def _of_one(one: object, other: object) -> bool:
     return same and not said[0] & said[1]
 
 
+def together(readings: Sequence[Reading]) -> Reading:
+    """The actions of all; the first question back."""
+    unique = {repr(read.action): read for one in readings for read in one.actions}
+    asking = next((one for one in readings if one.clarify is not None), readings[0])
+    return replace(asking, actions=tuple(unique.values()))
+
+
 def without_offered(reading: Reading, before: Reading) -> Reading:
     """Without the changes that the card beside a question back holds already."""
     if before.clarify is None:

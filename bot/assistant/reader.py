@@ -18,6 +18,7 @@ from bot.assistant.actions import (
     personal,
 )
 from bot.assistant.actions.filling import Filling
+from bot.assistant.adding import added
 from bot.assistant.correcting import asks_of, put_right, taken_up
 from bot.assistant.errors import Unclear
 from bot.assistant.following import last_order, pursues, repeated
@@ -25,8 +26,7 @@ from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
-from bot.assistant.mending import CORRECTING
-from bot.assistant.merging import completed, joined, without_offered
+from bot.assistant.merging import completed, joined, together, without_offered
 from bot.assistant.message import Chunk, Message
 from bot.assistant.plain import plain, spaced
 from bot.assistant.reading import Card, Read, Reading
@@ -36,11 +36,13 @@ from bot.assistant.recollection import (
     asked,
     asks,
     chosen,
+    each_chosen,
     on_card,
     remembered,
     selects,
 )
 from bot.assistant.remarks import remarked
+from bot.assistant.renaming import CORRECTING
 from bot.assistant.repeating import again
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
@@ -135,7 +137,7 @@ class Reader:
         if entire := undivided(message, context, history):
             return entire
         reading = self._read_on(message, actor, now, (context, history, language, card))
-        return reading if card is None else taken_up(reading, card)
+        return reading if card is None else added(message, card, taken_up(reading, card))
 
     def _read_on(
         self,
@@ -151,6 +153,10 @@ class Reader:
             return _understood(message, build(message), context, history)
         before = self.read(asked_about.text, actor, now, asked_about.earlier, language, card)
         built = build(message)
+        if every := each_chosen(message, asked_about.text, before.choices):
+            earlier = asked_about.earlier
+            readings = [self.read(one, actor, now, earlier, language, card) for one in every]
+            return without_offered(together(readings), before)
         if not asks(message) and (not built[0] or selects(message, built[0])):
             whole = chosen(message, asked_about.text, before.choices)
             whole = whole or answered(message, asked_about)

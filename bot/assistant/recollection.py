@@ -89,10 +89,35 @@ def chosen(message: Message, earlier: str, choices: Sequence[Choice]) -> str | N
     )
     if len(fitting) != 1:
         return _with_chosen_person(known, earlier, said)
+    return _with_choice(known, earlier, fitting[0])
+
+
+def each_chosen(message: Message, earlier: str, choices: Sequence[Choice]) -> list[str]:
+    """The message that was asked about with each of the choices: `both`, `all three`."""
+    view = View(message, message.whole())
+    light = ("number", "count", "same", "polite", "pronoun", "saying")
+    rest = view.beside("all_of", *light)
+    both = any(span.value == "both" for span in message.of("all_of"))
+    if not view.any("all_of") or not all(message.lexicon.is_small(word) for word in rest):
+        return []
+    counted = {span.value for span in message.of("number", "count")} or {len(choices)}
+    if len(choices) < _PAIR or (both and len(choices) > _PAIR) or len(choices) not in counted:
+        return []
+    known = recognise(
+        earlier[:_LONGEST], message.lexicon, message.book, message.actor, message.today
+    )
+    return [_with_choice(known, earlier, c) or f"{c.label}: {earlier}" for c in choices]
+
+
+_PAIR = 2
+
+
+def _with_choice(known: Message, earlier: str, choice: Choice) -> str | None:
+    """The choice in the place of the name that fitted twice."""
     for span in known.of("account", "contact"):
         ids = span.value.ids if isinstance(span.value, Named) else ()
-        if len(ids) > 1 and fitting[0].id in ids:
-            return f"{earlier[: span.start]}{fitting[0].label}{earlier[span.end :]}"
+        if len(ids) > 1 and choice.id in ids:
+            return f"{earlier[: span.start]}{choice.label}{earlier[span.end :]}"
     return None
 
 

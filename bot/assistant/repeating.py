@@ -22,6 +22,8 @@ _SHORT = 8
 def again(message: Message, card: Card) -> Reading | None:
     """`same for Fabrikam`, `and for Atlas too`: the changes of the card for other customers."""
     names = message.of("account")
+    if card.latest and not names and message.of("same") and message.of("all_of"):
+        return Reading((), message.lexicon.reply("which_account"), (), message.lexicon.code)
     if not card.latest or not names or not _goes_on(message):
         return None
     code = message.lexicon.code

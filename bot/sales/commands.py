@@ -60,6 +60,7 @@ class UpdateActivity:
     outcome: Outcome | None = None
     duration_minutes: int | None = None
     sentiment: Sentiment | None = None
+    summary: str | None = None
     occurred_at: datetime | None = None
 
 

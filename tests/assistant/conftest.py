@@ -22,8 +22,11 @@ def read() -> Read:
     reader = Reader(NamesInMemory(book(WORLD)))
     people = actors(WORLD)
 
-    def reading(text: str, speaker: str = "U1ANNA", *, now: str = NOW, said: str = "") -> Reading:
-        history = (Turn("user", said),) if said else ()
+    def reading(
+        text: str, speaker: str = "U1ANNA", *, now: str = NOW, said: str = "", asked: str = ""
+    ) -> Reading:
+        turns = (Turn("user", said), Turn("assistant", asked))
+        history = tuple(turn for turn in turns if turn.content)
         return reader.read(text, people[speaker], datetime.fromisoformat(now), history)
 
     return reading

@@ -189,3 +189,25 @@ def test_a_title_names_the_other_customer_or_is_looked_at(say: Say) -> None:
 def test_a_deal_is_handed_to_a_colleague(say: Say, text: str) -> None:
     (found,) = say(text, UpdateOpportunity(1, stage=Stage.PROPOSAL), made=(1,)).actions
     assert found.action == ChangeDeals((1,), owner_id=2)
+
+
+def test_what_the_customer_said_goes_into_the_notes_of_the_call(say: Say) -> None:
+    call = replace(CALL, summary="wants a price")
+    told = "wants a price; she also asked about pens"
+    opened = say("she also asked about pens", call)
+    saved = say("she also asked about pens", call, made=(7,))
+    assert [one.action for one in opened.actions] == [replace(call, summary=told)]
+    assert [one.action for one in saved.actions] == [UpdateActivity(7, summary=told)]
+
+
+def test_what_is_wanted_of_a_new_deal_is_its_product_or_its_name(say: Say) -> None:
+    lead = CreateOpportunity(LUMEN, stage=Stage.LEAD)
+    (product,) = say("they want 5 TX14", lead).actions
+    (name,) = say("they want 5 docks", lead).actions
+    assert product.action == replace(lead, lines=(Line(1, 5),))
+    assert name.action == replace(lead, name="Lumen Bakery - 5 docks")
+
+
+def test_the_same_for_all_of_nobody_knows_whom_is_asked_about(say: Say) -> None:
+    reading = say("do that for all three", CALL, made=(7,))
+    assert (reading.actions, reading.clarify is not None) == ((), True)

@@ -120,3 +120,15 @@ def test_what_orders_nothing_is_said_to_change_nothing(read: Read) -> None:
 def test_a_question_about_an_unknown_product_is_one(read: Read) -> None:
     (found,) = read("price of the Quill 9 tablet").actions
     assert found.evidence["question"] == "price of the Quill 9 tablet?"
+
+
+@pytest.mark.parametrize(("answer", "number"), [("both", 2), ("both of them", 2), ("all three", 0)])
+def test_each_of_the_choices_is_meant_where_all_are_said(
+    read: Read, answer: str, number: int
+) -> None:
+    """Two deals were asked about; three there were not."""
+    earlier = "move brightside clinic to negotiation"
+    question = read(earlier)
+    assert question.clarify is not None
+    reading = read(answer, said=earlier, asked=question.clarify)
+    assert len({read.action for read in reading.actions}) == number

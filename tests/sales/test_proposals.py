@@ -73,6 +73,7 @@ EVERY_COMMAND: list[Command] = [
         Outcome.BUSY,
         4,
         Sentiment.POSITIVE,
+        "text",
         datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
     ),
     CreateOpportunity(

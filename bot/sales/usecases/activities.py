@@ -67,6 +67,8 @@ def update_activity(command: UpdateActivity, batch: Batch) -> Done:
         setattr(activity, field, getattr(activity, field) if said is None else said)
     if command.duration_minutes is not None:
         activity.duration_minutes = _minutes(command.duration_minutes)
+    if command.summary is not None:
+        activity.summary = validation.text(command.summary, "summary")
     if command.occurred_at is not None:
         activity.occurred_at = _occurred(command.occurred_at, batch)
     what = batch.told(later("Put right: {what}"), later("Put right: {what}"), what=label(activity))
