@@ -15,6 +15,7 @@ from tests.assistant.conftest import Read
         ("change the stage of lumen to banana", "There is no stage “banana”."),
         ("lumen auf Banane verschieben", "Eine Phase „Banane“ gibt es nicht."),
         ("passe lumen en banane", "pas d\u2019étape « banane »."),
+        ("update the lumen status to hot", "There is no stage “hot”."),
         ("set lumen priority to purple", "“priority” is nothing that I keep of a deal."),
         ("add 5 zorblings to the lumen deal", "I do not know a product called “zorblings”."),
         ("take out the zorblings from the lumen deal", "a product called “zorblings”."),
@@ -51,7 +52,7 @@ def test_a_day_that_is_none_stays_empty_and_is_told(read: Read, said: str, words
 def test_a_sum_below_nothing_is_not_taken_for_one_above(read: Read, said: str) -> None:
     reading = read(said)
     assert not reading.actions
-    assert "no amount that a deal can have" in (reading.note or "")
+    assert "is below nothing" in (reading.note or "")
 
 
 def test_so_much_off_may_have_a_minus(read: Read) -> None:

@@ -115,6 +115,10 @@ def test_an_open_deal_of_theirs_is_shown(read: Read) -> None:
     assert shown.action == ShowOpportunity(1)
 
 
+def test_a_customer_who_moves_house_moves_no_deal(read: Read) -> None:
+    assert not read("they are moving tern street to a new office in may").actions
+
+
 def test_a_next_step_may_stand_before_its_name(read: Read) -> None:
     (change,) = read("tern street: countersign is the next step, 17k").actions
     assert isinstance(change.action, UpdateOpportunity)

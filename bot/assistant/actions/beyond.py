@@ -57,7 +57,8 @@ def _no_value(view: View) -> Iterator[tuple[str, Sequence[Token]]]:
     cues = [s for s in view.chunk.of(*_SET_TO) if any(n.start < s.start for n in named)]
     if not cues or not view.any("move") or view.any(*_VALUES) or view.asks():
         return
-    told = _strange(view, cues[-1].end, view.chunk.end)
+    of_stage = any(view.message.lexicon.means("stage_word", w) for w in view.beside())
+    told = _strange(view, cues[-1].end, view.chunk.end, known=of_stage)
     if not view.message.lexicon.languages[0].spaced:
         told = _strange(view, max(n.end for n in named), cues[-1].start)
     if told:
@@ -80,15 +81,19 @@ def _field(view: View, named: Sequence[Span], cue: Span) -> Sequence[Token]:
     return () if any(means("stage_word", w.text) for w in words) else words
 
 
-def _strange(view: View, start: int, end: int) -> Sequence[Token]:
-    """The first words between two places that are no word of the trade and in no span."""
+def _strange(view: View, start: int, end: int, *, known: bool = False) -> Sequence[Token]:
+    """The first words between two places that are no word of the trade and in no span.
+
+    Words that are `known` serve as well where nothing but a name of such a value can stand.
+    """
     found: list[Token] = []
     lexicon = view.message.lexicon
     for word in view.message.words:
         if not start <= word.start < end:
             continue
         spanned = any(s.start <= word.start < s.end for s in view.chunk.spans)
-        if spanned or lexicon.has_trade_word(word.text) or not word.text.isalpha():
+        spanned = spanned or lexicon.has_trade_word(word.text)
+        if (spanned and not known) or not word.text.isalpha():
             if found:
                 break
             continue

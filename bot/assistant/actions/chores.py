@@ -9,6 +9,7 @@ from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
 from bot.assistant.span import Days, Span
 from bot.assistant.spans.moving import day_after
+from bot.assistant.spans.spoken import customers
 from bot.sales.commands import CompleteTask, DropTask, SnoozeTask
 from bot.sales.errors import Choice
 from bot.store.book import KnownTask
@@ -42,6 +43,7 @@ def _meant(filling: Filling, question: str) -> KnownTask:
     message, lexicon = filling.message, filling.message.lexicon
     open_tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
     account = _told_account(filling)
+    told = {account} - {None}
     said = {
         w.text for c in filling.frame.chunks for w in message.words if c.start <= w.start < c.end
     }
@@ -49,10 +51,11 @@ def _meant(filling: Filling, question: str) -> KnownTask:
     if not any(shared.values()):
         everything = [w.text for w in message.words]
         shared = {t.id: wording.shared(lexicon, everything, t.title) for t in open_tasks}
+        told = told or {*customers(message, message.of("account"))}
     scores = {
         t.id: shared[t.id] + (account is not None and t.account_id == account)
         for t in open_tasks
-        if shared[t.id]
+        if shared[t.id] and (t.account_id is None or not told or t.account_id in told)
     }
     best = max(scores.values(), default=0)
     fitting = [t for t in open_tasks if scores.get(t.id) == best] if best else []

@@ -135,7 +135,7 @@ def target_of(filling: Filling, account_id: int | None) -> KnownDeal:
         name = stranger(message, frame) if account_id is None and not unclear.choices else ""
         if not name:
             raise
-        raise Unclear("unknown_account", (("name", name),)) from unclear
+        raise beyond(filling, Unclear("unknown_account", (("name", name),))) from unclear
 
 
 def _named(filling: Filling) -> str:

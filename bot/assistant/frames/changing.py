@@ -53,7 +53,7 @@ def _moves_something(view: View) -> bool:
     moves, days = view.chunk.of("move"), view.chunk.of("date")
     if not moves or any(led_to(view.chunk, day) for day in days):
         return False
-    known = (*view.chunk.spans, *of_a_deal(view.message, view.chunk))
+    known = (*view.chunk.of(*_OF_A_MOVE), *of_a_deal(view.message, view.chunk))
     between = [
         word
         for word in view.message.words
@@ -61,6 +61,14 @@ def _moves_something(view: View) -> bool:
         and not any(s.start <= word.start < s.end for s in known)
     ]
     return any(not view.message.lexicon.is_small(word.text) for word in between)
+
+
+_OF_A_MOVE = (
+    *("account", "contact", "goods", "deal_noun", "stage", "money", "count", "number", "unit"),
+    *("date", "time", "close_date", "shift", "delay", "pronoun", "article", "polite", "conj"),
+    *("set_to", "to_day", "total", "now", "move", "amended", "dropped", "lost_reason", "next_step"),
+    *("is", "quantity_verb", "hurry", "ware", "finishing", "from_to", "drops_after", "by_how_much"),
+)
 
 
 def _led_to_day(view: View) -> bool:

@@ -200,7 +200,8 @@ def _same_deal(chunk: Chunk, frames: Sequence[Frame]) -> bool:
     return (
         last is not None
         and last.action == "create_opportunity"
-        and not chunk.of("account", "stage_said", "deal_noun")
+        and not chunk.of("stage_said", "deal_noun")
+        and not (chunk.of("account") and last.own("account"))
         and (not chunk.of("move") or chunk.sentence == last.chunks[-1].sentence)
     )
 
