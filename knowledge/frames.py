@@ -6,8 +6,8 @@ from datetime import date
 FRAMES: dict[str, dict[str, str]] = {
     "en": {
         "answer": "{answer}",
-        "yes": "Yes: {answer}",
-        "no": "No: {answer}",
+        "yes": "Yes. {answer}",
+        "no": "No. {answer}",
         "disagree": "The sheets disagree:{answer}",
         "ended": "This offer ended on {date}.",
         "valid": "Valid until {date}.",

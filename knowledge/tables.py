@@ -8,7 +8,7 @@ from knowledge.passage import Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.telling import asked_in
-from knowledge.verdict import says_no, verdict
+from knowledge.verdict import affirmed, says_no, verdict
 
 _LISTED = 6
 # Of several rows each has at least so much room, and none is begun with less than that.
@@ -28,7 +28,7 @@ def told(
     for passage in meant:
         if found and left < _LEAST:
             break
-        picked = rows.pick(passage, query, lexicon)
+        picked = affirmed(rows.pick(passage, query, lexicon), query)
         unlike = rows.unlike(passage, table) if len(picked.columns) < len(passage.cells) - 1 else ""
         most = left if len(meant) == 1 else min(left, max(_EACH, room // len(meant)))
         text = rows.sentence(passage, picked, query, lexicon, most, unlike)

@@ -1,6 +1,7 @@
 """Yes or no, where the picked cell of a table says so plainly."""
 
 import re
+from dataclasses import replace
 
 from knowledge.passage import Passage
 from knowledge.query import Query
@@ -66,6 +67,14 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
 def says_no(picked: Picked) -> bool:
     """Whether the only column that is asked for says no."""
     return len(picked.columns) == 1 and _said(flat(picked.columns[0][1])) is False
+
+
+def affirmed(picked: Picked, query: Query) -> Picked:
+    """Where things are to be listed, without the columns that say no, if any says more."""
+    if not query.lists or query.compares or _DENIED.search(query.text):
+        return picked
+    columns = tuple(one for one in picked.columns if _said(flat(one[1])) is not False)
+    return replace(picked, columns=columns or picked.columns)
 
 
 def _said(value: str) -> bool | None:

@@ -139,7 +139,7 @@ def _next(hit: Hit, held: Snapshot) -> Passage | None:
 
 def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon) -> list[Piece]:
     """For a comparison the best line of each product, where no single table holds them all."""
-    if not query.compares or len(query.products) < 2 or all(fit >= ABOUT for fit in best.fits):
+    if not query.compares or len(query.products) < 2 or _holds_all(best, hits):
         return []
     found: list[Piece] = []
     room = FIRST // len(query.products)
@@ -158,8 +158,23 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
             ),
         )
         found.append(replace(_further(mine.passage, asked, lexicon, room), first=True))
-    told = {piece.passage.id for piece in found}
-    return [_labelled(piece) for piece in found] if len(told) == len(found) else []
+    if len({piece.passage.id for piece in found}) < len(found):
+        return []
+    one = len({tables.of(piece.passage) for piece in found}) == 1 and found[0].passage.cells
+    return found if one else [_labelled(piece) for piece in found]
+
+
+def _holds_all(best: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether it is about all the products, and none of them has a row of its own beside it."""
+    rows_ = [hit for hit in hits if best.passage.cells and _same_table(hit, best)]
+    return all(
+        fit >= ABOUT and all(row.fits[number] <= fit for row in rows_)
+        for number, fit in enumerate(best.fits)
+    )
+
+
+def _same_table(one: Hit, other: Hit) -> bool:
+    return tables.of(one.passage) == tables.of(other.passage)
 
 
 def _named_alike(one: Passage, other: Passage) -> bool:

@@ -11,6 +11,8 @@ from tests.knowledge.fakes import lines, row, text
 BOOK = Sheet("book.md", "Tern Book 5 tech specs")
 PAD = Sheet("pad.md", "Tern Pad 7 tech specs")
 PRICES = Sheet("prices.csv", "Price list of Terns", expires=date(2099, 1, 31))
+MINIS = Sheet("minis.md", "Ports of Tern Minis")
+HOURS = Sheet("hours.md", "Which Tern lasts longest")
 PROOF = Sheet("proof.md", "Registering Tern devices")
 KEYS = Sheet("keys.md", "Sign-in with badges on Tern Slates")
 WIPE = Sheet("wipe.md", "Erasing a Tern Wall")
@@ -54,6 +56,10 @@ SHEETS = [
     row({"Component": "Weight", "Description": "0.7 kg"}, PAD),
     row({"Product": "Tern Pad 7", "List price": "$849.00"}, PRICES),
     row({"Product": "Tern Book 5", "List price": "$1,049.00"}, PRICES),
+    row({"Port": "Card reader", "Tern Mini 1": "None", "Tern Mini 2": "One, SD"}, MINIS),
+    row({"Device": "Tern Mini 1", "Hours of video": "23 hours", "Hours of web": "16"}, HOURS),
+    row({"Device": "Tern Mini 2", "Hours of video": "22 hours", "Hours of web": "15"}, HOURS),
+    row({"Device": "Tern Mini 2 Pro", "Hours of video": "9 hours", "Hours of web": "5"}, HOURS),
     text("Of a wiped Tern Wall all of these are gone for good, and never come back:", WIPE),
     lines(["- Files of people", "- The account of the room"], Kind.LIST, WIPE),
     lines(
@@ -121,3 +127,16 @@ def test_of_two_things_asked_each_has_its_row(ask: Ask, asked: str) -> None:
 
 def test_what_is_asked_second_may_be_a_label_in_a_cell(ask: Ask) -> None:
     assert "Light: 400 nits" in first(ask("tern pad 7 weight and light of the thing"))
+
+
+def test_of_which_things_have_it_those_that_do_not_are_left_out(ask: Ask) -> None:
+    assert first(ask("which minis have a card reader?")) == "Tern Mini 2: Card reader: One, SD"
+    assert "Tern Mini 1" in first(ask("which minis have no card reader?"))
+
+
+def test_products_of_one_table_are_compared_by_the_row_of_each(ask: Ask) -> None:
+    told = ask("hours of video, mini 1 vs mini 2?").text
+    assert told.splitlines()[:2] == [
+        "- Tern Mini 1: Hours of video: 23 hours",
+        "- Tern Mini 2: Hours of video: 22 hours",
+    ]

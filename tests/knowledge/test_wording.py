@@ -127,7 +127,7 @@ def test_a_product_is_known_by_its_number_where_no_other_bears_it(ask: Ask) -> N
 @pytest.mark.parametrize(
     ("answered", "told"),
     [
-        ("Yes: Skerry Tab 11: Ports: Thunderbolt 4: two ports, Skerry Headset: one", "$1,099.00"),
+        ("Yes. Skerry Tab 11: Ports: Thunderbolt 4: two ports, Skerry Headset: one", "$1,099.00"),
         ("Skerry Headset: Battery: 21 hours\n\u2022 Not with Skerry Tab 11.", "$149.00"),
         ("- Skerry Tab 11 with 5G, 16 GB: $9\n- Skerry Tab 11 with 5G, 32 GB: $10", "$1,399.00"),
         ("Ports: Skerry Tab 11: two; Skerry Tab 11 with 5G: none", None),
@@ -181,11 +181,11 @@ def test_several_rows_of_one_product_become_a_short_list_in_the_tables_order(ask
 @pytest.mark.parametrize(
     ("asked", "start"),
     [
-        ("does the tab 11 have thunderbolt?", "Yes: Skerry Tab 11: Ports: Thunderbolt 4"),
-        ("does the tab 11 5g have thunderbolt?", "No: Skerry Tab 11 with 5G: Ports: USB-C"),
-        ("does the note 14 have hdmi?", "No: Skerry Note 14: HDMI: None"),
-        ("does the note 15 have hdmi?", "Yes: Skerry Note 15: HDMI: One, HDMI 2.1"),
-        ("can the note 15 use the travel charger?", "No: Skerry Note 15: Travel charger: No"),
+        ("does the tab 11 have thunderbolt?", "Yes. Skerry Tab 11: Ports: Thunderbolt 4"),
+        ("does the tab 11 5g have thunderbolt?", "No. Skerry Tab 11 with 5G: Ports: USB-C"),
+        ("does the note 14 have hdmi?", "No. Skerry Note 14: HDMI: None"),
+        ("does the note 15 have hdmi?", "Yes. Skerry Note 15: HDMI: One, HDMI 2.1"),
+        ("can the note 15 use the travel charger?", "No. Skerry Note 15: Travel charger: No"),
     ],
 )
 def test_yes_and_no_are_said_where_the_row_says_so(ask: Ask, asked: str, start: str) -> None:
