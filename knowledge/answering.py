@@ -19,6 +19,7 @@ from knowledge import (
     lasting,
     meaning,
     query,
+    saying,
     silence,
     totalling,
     wording,
@@ -134,6 +135,7 @@ class Answering:
 
     def _keep_warm(self) -> None:
         language.warm()
+        saying.warm()
         try:
             self._embedder.embed_query("ready")
         except KnowledgeError as exc:

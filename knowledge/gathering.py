@@ -209,7 +209,8 @@ class _Gatherer:
             return (word,)
         if word in glossary.short():
             return tuple(glossary.short()[word].split())
-        if word in self._abbreviations or saying.knows(word):
+        written = word in self._held.spelling.often
+        if word in self._abbreviations or (not written and saying.knows(word)):
             return (word,)
         glued = _GLUED.fullmatch(word)
         unheard = words(word)[0] not in self._held.lexicon

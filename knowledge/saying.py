@@ -75,6 +75,11 @@ def _places(saying: Saying, stems: Sequence[str], start: int) -> tuple[int, ...]
     return tuple(places)
 
 
+def warm() -> None:
+    """Load all expressions, so that no first question waits for it."""
+    _stems()
+
+
 def knows(word: str) -> bool:
     """Whether the word is part of an expression, whatever its ending."""
     return stemmed([word])[0] in _stems()

@@ -69,6 +69,8 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     beside = hits if query.compares or query.lists else near
     found = _side_by_side(hits, best, query, lexicon) or _first(best, beside, query, held)
     found = [piece for piece in found if piece.text]
+    if query.retold:
+        found[:1] = map(_labelled, found[:1])
     found += twofold.rest(found, hits[:COMPARED], query, lexicon)
     return [*found, *_second(found, best, near, query, lexicon)] if found else []
 

@@ -34,7 +34,7 @@ end of support/support ended: still safe|patched|cared, any more patched, stand|
 us, abandoned, dead, goes on|keeps fixing, go on|keep fixing, looked after, for how many years, how
 many years, cared for, fix innards, put out to grass;
 mainstream support/years: stands behind, back it, years of fixes|patches;
-windows 7: windows before 8, old seven, the seven, win seven, still on seven;
+windows 7: windows before 8, old seven, win seven, still on seven;
 driver firmware updates/servicing lifecycle: innards software, software inside|innards, software of
 the thing, inner software;
 subscription expired/disabled canceled: quit|stop|forget|forgot|refuse paying|bill|payment|renew,

@@ -42,6 +42,10 @@ def test_what_shares_no_word_with_its_sheet_is_answered(ask: Ask, words: str, to
     assert told in first(ask(words))
 
 
+def test_what_no_product_was_named_for_is_told_with_its_sheet(ask: Ask) -> None:
+    assert first(ask("does the headgear squeeze over his specs?")).startswith("Tern Visor: ")
+
+
 @pytest.mark.parametrize(
     "words",
     [
