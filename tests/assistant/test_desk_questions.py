@@ -57,6 +57,10 @@ WILL = ShowContact(LUMEN, 2)
         ("Klausは今日何をしましたか?", KLAUS_TODAY),
         ("how many calls did I make this week", CALLS),
         ("wie viele Anrufe habe ich diese Woche gemacht?", CALLS),
+        (
+            "wie viele Anrufe hatten wir letzte Woche?",
+            ShowActivities("team", ActivityKind.CALL, date(2027, 2, 22), date(2027, 2, 28)),
+        ),
         ("¿cuántas llamadas hice esta semana?", CALLS),
         ("combien d'appels ai-je faits cette semaine ?", CALLS),
         ("quantas ligações eu fiz esta semana?", CALLS),
@@ -100,7 +104,7 @@ def test_a_question_about_the_desk_reaches_the_record(
 
 @pytest.mark.parametrize("text", ["who owns globex?", "when did we last talk to globex?"])
 def test_a_customer_whom_nobody_knows_is_said_to_be_unknown(read: Read, text: str) -> None:
-    reading = read(text, ANNA)
+    reading = read(text, ANNA, said="show me lumen")
     assert not reading.actions
     assert reading.clarify == "I do not know an account called “globex”. Which account do you mean?"
 

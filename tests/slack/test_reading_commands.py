@@ -223,6 +223,21 @@ def test_help_names_every_command(dana: Person, text: str) -> None:
 
     for command in ("/ask", "/log", "/opp", "/account", "/pipeline", "/kb", "/deskmate"):
         assert f"`{command}" in reply.whole
+    lines = [block["text"]["text"] for block in reply.body["blocks"] if "text" in block]
+    assert len("\n".join(lines).splitlines()) <= 10
+
+
+def test_more_of_a_topic_is_shown_by_a_press_or_in_words(dana: Person) -> None:
+    (start,) = dana.types("/deskmate", "help")
+    (deals,) = dana.presses(start, "Deals")
+    (typed,) = dana.types("/deskmate", "help opp")
+    (whole,) = dana.presses(deals, "Everything")
+
+    assert deals.body["blocks"] == typed.body["blocks"]
+    assert "`/opp won DEAL`" in deals.whole
+    assert "`/pipeline stale`" in deals.whole
+    assert "`/task" not in deals.whole
+    assert "`/task new" in whole.whole
 
 
 def test_what_the_command_does_not_have_is_named(dana: Person) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.assistant.actions.filling import Filling
+from bot.assistant.actions.lookups import customer
 from bot.assistant.errors import Unclear
 from bot.assistant.reading import Read
 from bot.assistant.requests import ShowActivities, ShowPipeline, ShowTasks, TrackOrder
@@ -127,7 +128,7 @@ def activities(filling: Filling) -> Read:
     """Of the customer named, whoever logged them; else mine, a colleague's or the team's."""
     frame = filling.frame
     asked = frame.own("account", "contact") or any(s.value == "contact" for s in frame.of("sought"))
-    found = filling.subject() if asked else Subject()
+    found = customer(filling) if asked else Subject()
     said = filling.value("date", "first")
     days = _gone_by(said, filling.message.today) if isinstance(said, Days) else None
     action = ShowActivities(

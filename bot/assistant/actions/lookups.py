@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.assistant import wording
 from bot.assistant.actions.filling import Filling, stranger
+from bot.assistant.errors import Unclear
 from bot.assistant.following import about_a_product
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
@@ -15,7 +16,7 @@ from bot.assistant.requests import (
     ShowEscalations,
     ShowOpportunity,
 )
-from bot.assistant.resolving import deal
+from bot.assistant.resolving import Subject, deal
 from bot.assistant.span import Span
 from knowledge.answer import Turn
 
@@ -29,8 +30,17 @@ _OPENED = "\u00bf"
 _SHORT = 3
 
 
+def customer(filling: Filling) -> Subject:
+    """Whom a question is about; a name that nobody knows is not whoever was spoken of before."""
+    frame = filling.frame
+    named = frame.own("account", "contact", "pronoun") or not frame.own("sought")
+    if not named and (name := stranger(filling.message, frame)):
+        raise Unclear("unknown_account", (("name", name),))
+    return filling.subject()
+
+
 def account(filling: Filling) -> Read:
-    found = filling.subject()
+    found = customer(filling)
     assert found.account_id is not None
     return Read(ShowAccount(found.account_id), filling.evidence)
 
@@ -49,7 +59,7 @@ def escalations(filling: Filling) -> Read:
     frame = filling.frame
     strange = frame.own("name_before") and stranger(filling.message, frame)
     named = frame.own("account", "contact") or strange
-    account_id = filling.subject().account_id if named else None
+    account_id = customer(filling).account_id if named else None
     return Read(ShowEscalations(account_id), filling.evidence)
 
 

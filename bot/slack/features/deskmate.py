@@ -1,10 +1,12 @@
 """`/deskmate`: help, undo, one's own history, quotas, settings, export and who you are."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.sales.terms import term
 from bot.saying import later, say
-from bot.slack import exporting, verbs
+from bot.slack import explaining, exporting, verbs
+from bot.slack.explaining import Guide
 from bot.slack.feature import Feature
 from bot.slack.features import draft, preferences, quotas, undo
 from bot.slack.invocation import Invocation, Reply, Said
@@ -13,14 +15,15 @@ from bot.slack.services import Services
 from bot.slack.views import receipt as receipt_views
 from bot.slack.views.blocks import fields
 from bot.slack.views.format import region, zone
-from bot.slack.views.help import help_blocks, usage_blocks
+from bot.slack.views.help import usage_blocks
 
 COMMAND = SlashCommand(
     "/deskmate",
     later("Help, undo, your last changes, drafts, quotas, settings and export."),
     "help | undo | history | draft | quota | settings | export | whoami",
     (
-        ("/deskmate help", later("shows everything you can ask for")),
+        ("/deskmate help", later("shows what you can ask for")),
+        ("/deskmate help opp", later("shows all of that command; help all, of every one")),
         ("/deskmate undo", later("takes back your last change")),
         ("/deskmate history", later("lists your last changes, each with its Undo")),
         *draft.USAGE,
@@ -37,17 +40,23 @@ HELP = ("", "help", "?")
 
 def feature(others: Iterable[Feature]) -> Feature:
     """The feature that helps with `others`, which is why it is made from them."""
-    told = tuple(others)
+    guide = guiding(others)
 
     def register(listening: Listening) -> None:
         listening.command(COMMAND, run)
+        listening.button(explaining.MORE, more)
+
+    def more(_services: Services, invocation: Invocation) -> Said:
+        return replace(guide.more(invocation.text), replaces=True)
 
     def run(services: Services, invocation: Invocation) -> Said:
         act, rest = verbs.found(_VERBS, invocation.text)
         if act is not None:
             return act(services, invocation, rest)
         if invocation.text.lower() in HELP:
-            return explain(told)
+            return guide.start()
+        if invocation.text.lower().startswith("help "):
+            return guide.more(rest)
         sentence = say("/deskmate has no “{text}”. It does this:", text=invocation.text)
         return Reply(sentence, usage_blocks(sentence, COMMAND.usage))
 
@@ -83,12 +92,9 @@ def history(services: Services, invocation: Invocation, _text: str) -> Reply:
     return Reply(say("Your last changes."), tuple(receipt_views.history_blocks(rows, actor)))
 
 
-def explain(features: Iterable[Feature]) -> Reply:
-    """Every command of `features` and sentences to try."""
-    told = [one.command for one in features if one.command] + [COMMAND]
-    examples = [example for one in features for example in one.examples]
-    shown = help_blocks(((command.summary, command.usage) for command in told), examples)
-    return Reply(say("Write to me as you would to a colleague, or use a command."), shown)
+def guiding(features: Iterable[Feature]) -> Guide:
+    """What explains `features` and this one."""
+    return Guide(tuple(features), COMMAND)
 
 
 _VERBS: dict[str, verbs.Act] = {

@@ -95,7 +95,7 @@ SCOPES = {
 
 def feature(others: Iterable[Feature]) -> Feature:
     """The feature that also answers `help` and `undo`, as `/deskmate` does for `others`."""
-    told = tuple(others)
+    guide = deskmate.guiding(others)
 
     def register(listening: Listening) -> None:
         listening.messages(answer)
@@ -103,7 +103,7 @@ def feature(others: Iterable[Feature]) -> Feature:
     def answer(services: Services, invocation: Invocation) -> Said:
         word = invocation.text.strip(" .!?").lower()
         if word == "help" or invocation.text == "?":
-            return deskmate.explain(told)
+            return guide.start()
         if word == "undo":
             return deskmate.take_back(services, invocation)
         return run(services, invocation)

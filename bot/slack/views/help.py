@@ -1,10 +1,10 @@
 """What Deskmate can do and how to ask for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.saying import say
 from bot.slack.views import blocks
-from bot.slack.views.blocks import Block
+from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import Mrkdwn, escape, join, mark
 
 Usage = Iterable[tuple[str, str]]
@@ -15,11 +15,15 @@ def usage_blocks(sentence: str, usage: Usage) -> tuple[Block, ...]:
     return (blocks.section(join("\n", (escape(sentence), _lines(usage)))),)
 
 
-def help_blocks(
-    commands: Iterable[tuple[str, Usage]], examples: Iterable[str]
+def start_blocks(
+    topics: Iterable[tuple[str, Sequence[str], str]], buttons: list[Element]
 ) -> tuple[Block, ...]:
-    """Every command with its ways of use, then sentences to try."""
-    shown = [
+    """A line a topic: its name, its commands, and a sentence that one could write instead."""
+    lines = [
+        join("  ", (mark("*{title}*", title=title), *_commands(names), mark("_{text}_", text=text)))
+        for title, names, text in topics
+    ]
+    return (
         blocks.section(
             Mrkdwn(
                 say(
@@ -29,16 +33,27 @@ def help_blocks(
                 )
             )
         ),
-        blocks.section(
-            join("\n", (mark("•  _{text}_", text=say(example)) for example in examples))
-        ),
-        blocks.divider(),
-    ]
-    shown += [
+        blocks.section(join("\n", lines)),
+        blocks.actions(buttons),
+    )
+
+
+def topic_blocks(
+    commands: Iterable[tuple[str, Usage]], examples: Sequence[str], buttons: list[Element]
+) -> tuple[Block, ...]:
+    """Sentences to try, then the commands with their ways of use."""
+    shown = [
         blocks.section(join("\n", (mark("*{summary}*", summary=say(summary)), _lines(usage))))
         for summary, usage in commands
     ]
-    return tuple(shown)
+    if examples:
+        tries = (mark("•  _{text}_", text=text) for text in examples)
+        shown.insert(0, blocks.section(join("\n", tries)))
+    return (*shown, blocks.actions(buttons))
+
+
+def _commands(names: Iterable[str]) -> Iterator[Mrkdwn]:
+    return (mark("`{name}`", name=name) for name in names)
 
 
 def _lines(usage: Usage) -> Mrkdwn:
