@@ -108,7 +108,12 @@ _HOLDS = {
         re.IGNORECASE,
     ),
     Expected.NUMBER: re.compile(r"\d"),
-    Expected.STEPS: re.compile(r"(?m)^\s*\d+[.)]\s"),
+    # Steps, a path through menus, or a sentence that tells what to do.
+    Expected.STEPS: re.compile(
+        r"(?m)^\s*\d+[.)]\s|\w >\s?\w"
+        r"|(?:^\W*|[.:,]\s+|\bthen )(?i:select|choose|go to|press|tap|click|open|navigate to|hold"
+        r"|run|turn|say)\b"
+    ),
 }
 
 

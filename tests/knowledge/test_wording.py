@@ -287,6 +287,21 @@ def test_until_when_asks_for_a_date_and_a_discount_may_be_a_share() -> None:
     assert meets(Expected.DISCOUNT, "Charities pay 40 % less.")
 
 
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("1. Open Settings.", True),
+        ("It is under Settings > Sound.", True),
+        ("To mute the headset, press the button twice.", True),
+        ("The button is pressed by many.", False),
+    ],
+)
+def test_how_it_is_done_is_told_by_steps_a_path_through_menus_or_an_order(
+    line: str, tells: bool
+) -> None:
+    assert meets(Expected.STEPS, line) is tells
+
+
 def test_an_offer_is_found_by_its_name_and_what_is_over_says_so(ask: Ask) -> None:
     assert "$1,402.50" in ask("how much is the tab 11 in the bundle").text
     assert ask("headset price in the spring sale").text.startswith(
