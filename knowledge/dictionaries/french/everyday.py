@@ -85,5 +85,23 @@ confort*: comfort; inconfort*: discomfort; gêne*: discomfort; gaucher*: left-ha
 droitier*: right-handed; sourd*: hearing; malentendant*: hearing; aveugle*: vision;
 malvoyant*: vision accessibility; handicap*: disability/accessibility; accessibilité: accessibility;
 sous titre*: captions; sous titres: captions; transcri*: transcription;
-tradui*: translate/translation; traduc*: translate/translation
+tradui*: translate/translation; traduc*: translate/translation; ôter: remove; serrer: tighten;
+desserrer: loosen; emballer: pack; livrer: deliver; livrés: delivered; interdi*: block/prohibited;
+ralenti*: slow; fuir: leak; fuit: leak; relance*: reminder; caution: deposit; grâce: grace;
+délai de grâce: grace period; période de grâce: grace period; créneau*: window;
+indisponib*: downtime/unavailable; débit*: speed/throughput; bande: band; bandes: bands;
+filetage*: thread; frein*: brake; rembourrage*: cushion; sacoche*: bag; microfibre*: microfiber;
+certification*: certification; homologa*: certification/approval; facteur*: factor; amorçage: boot;
+plancher: minimum; déclinaison*: version; disposition: layout; case à cocher: check box/checkbox;
+cases à cocher: check box; cocher: select/check; coche: select/check; gestionnaire*: manager;
+gestionnaire de périphériques: device manager; stagiaire*: trainee; prestataire*: vendor/contractor;
+hors connexion: offline; asseoir: sit; pièce détachée: replacement parts; suite: suite;
+installer: install; déchiffr*: decrypt; barre d outils: toolbar; bosse*: dent; iris: iris;
+jack: jack; vision: vision; configuration: configuration; audio: audio;
+salle de réunion: meeting room; compte d appareil: device account;
+compte de ressource: resource account; consommation électrique: power consumption;
+écartement*: distance; écart pupillaire: interpupillary distance; muet: mute; sourdine: mute;
+gomme*: eraser; bouton marche: power button; niveau de charge: battery level;
+tension d entrée: input voltage; redémarrage: restart; mot de passe temporaire: temporary password;
+combien de mémoire vive: how much memory/ram
 """

@@ -119,7 +119,7 @@ affect*: assign; déplac*: move; transf*: transfer; crée*: create; ajout*: add;
 enlev*: remove; détach*: detach; bloqu*: block; site*: site; étiquette*: tag; longueur: length;
 veille: standby; mural*: wall; objectif: lens; se porte: wear/fits; porter: wear;
 calibr*: calibration; étalonn*: calibration; protég*: protect; protection*: protection;
-résist*: resistance; niveau*: levels; pression: pressure; champ de vision: field view;
+résist*: resistance; niveau*: levels; pression: pressure; champ de vision: field of view;
 degré*: degrees; calendaire*: calendar; allemagne: germany; espagne: spain; italie: italy;
 japon: japan; mexique: mexico; brésil: brazil; canada: canada; états unis: united states;
 royaume uni: united kingdom; suisse: switzerland; belgique: belgium; singapour: singapore;
@@ -138,7 +138,7 @@ transfér*: transfer; transmett*: transfer; migr*: migrate; import*: import; exp
 inviter: invite; muet*: mute; couper le son: mute; verrouill*: lock; déverrouill*: unlock;
 réveil*: wake; planifi*: schedule; horaire*: schedule; édit*: edit; téléverser: upload;
 chargement: upload; notifi*: notify/notification; approuv*: approve; dépass*: exceed;
-rédui*: reduce; augment*: increase; ajust*: adjust; transport*: carry; chute*: fall/drop;
+rédui*: reduce; augment*: increase; ajust*: adjust; transport*: transport/carry; chute*: fall/drop;
 cartouche*: cartridge; lecteur*: reader; sangle*: strap/band; bandeau*: strap/band;
 béquille*: kickstand; charnière*: hinge; emplacement*: slot; fente*: slot; carte sim: SIM card;
 antenne*: antenna; cœur*: core; coeur*: core; fréquence*: frequency/clock rate; horloge: clock;

@@ -97,5 +97,47 @@ rechtshänd*: right-handed; schwerhörig*: hearing; gehör*: hearing; blind*: bl
 sehschwäche*: vision; sehbehindert*: vision accessibility; behinder*: disability/accessibility;
 barrierefrei*: accessibility; untertitel*: captions; transkri*: transcription;
 übersetz*: translate/translation; tragbar*: portable/wearable; tragekomfort: comfort wear;
-trägt: wear/carry; getragen: worn; aufsetz*: wear/put on; aufgesetzt: wear
+trägt: wear/carry; getragen: worn; aufsetz*: wear/put on; aufgesetzt: wear; bestück*: equip;
+hineinsteck*: insert; herauszieh*: pull out/remove; festzieh*: tighten; locker*: loosen;
+nachstell*: adjust; einrast*: click; verschraub*: screw; demontier*: remove/disassemble;
+aufstell*: place/set up; hinstell*: place; verstau*: store; auslieferung*: delivery;
+ausliefer*: ship/deliver; einlös*: redeem; verrechn*: billing; gutschreib*: credit;
+verfall*: expire; verfäll*: expire; ablaufen: expire; auslaufen: expire/end; ausläuft: expire/end;
+recycel*: recycle; entschlüssel*: decrypt; freischalt*: unlock/activate; ausblend*: hide;
+einblend*: show; eintrag*: enter; austrag*: remove; untersag*: block/prohibit;
+verbiet*: block/prohibit; verboten: prohibited/forbidden; drossel*: throttle/limit;
+verlangsam*: slow; wackel*: loose; leckt: leak; glüh*: hot/heat; beule*: dent; sprung: crack;
+kulanz*: grace; kulanzfrist: grace period; karenz*: grace; karenzzeit: grace period;
+barcode: barcode; typenschild*: label/serial number; rückläuf*: return; mahnung*: overdue;
+festpreis*: fixed price; festnetz*: landline; zuschlag: surcharge; kaution*: deposit;
+auslastung*: utilization; durchsatz*: throughput/speed; glasfaser*: fiber;
+netzabdeckung: network coverage; frequenzband: frequency band; frequenzbänder*: frequency bands;
+mobilfunkband: cellular band; mobilfunkbänder*: cellular bands; iris: iris;
+augenabstand: interpupillary distance; blickfeld: field of view; sichtfeld: field of view;
+farbtiefe: color depth; farbvariante*: color; kippständer: kickstand; vorderseite: front;
+rollständer: rolling stand; schwenkarm*: arm; bremse*: brake; gurt*: strap; nasenauflage: nose;
+mikrofaser*: microfiber; desinfekt*: disinfect; luftfeuchtigkeit: humidity; höhenlage*: altitude;
+zulassung*: approval/certification; konformität*: compliance; bedingten zugriff: conditional access;
+zweitfaktor: second factor; einmalkennwort: temporary password; startmedium: bootable media;
+installationsmedium: installation media; obergrenze*: maximum/limit; untergrenze*: minimum/limit;
+schwelle*: threshold; schwellwert*: threshold; grenzwert*: limit/threshold; baureihe*: series/model;
+ausführung*: version/model; sonderausstattung: options; grundausstattung: basic/included;
+variante*: version/variant; sprachpaket*: language pack; symbolleiste*: toolbar;
+kontrollkästchen: check box/checkbox; schaltfläche*: button; registerkarte*: tab;
+menüpunkt*: menu option; ereignisanzeige: event viewer; gerätemanager: device manager;
+wiederherstell*: restore/recover; wieder her: restore; linke: left; linken: left; linker: left;
+linkes: left; linken seite: left side; linke seite: left side; rechten seite: right side;
+rechte seite: right side; gesetzt: set; greift: apply; greifen: apply; visier*: visor;
+dazukauf*: buy separately; rein$: in; nachträglich*: later/after; nach außen: external; zahlen: pay;
+haftet: liable; vorinstall*: preinstalled; unterbind*: prevent/block; samt: with; alt: old;
+wandhalter*: wall mount; aufheben: keep/retain; handbuch: manual; querformat: landscape;
+fernzugriff: remote access; dienstkonto: service account; gerätekonto: device account;
+raumkonto: room account; besprechungsraum: meeting room; konferenzraum: conference room;
+bildwiederholrate: refresh rate; ladestand*: battery level/charge;
+ladezustand: battery level/charge; restlaufzeit: remaining; eingangsspannung: input voltage;
+nennspannung: voltage; abwärme: heat; wärmeabgabe: heat output/btu; kaltstart: restart; stift: pen;
+stiftspitze*: pen tips; radierer: eraser; seitentaste: side button; lautstärketaste*: volume button;
+ein-aus-taste: power button; hauptschalter: power switch; raumscan: scan; hologramme: holograms;
+handgeste*: hand gesture; ab welcher: minimum; ab welchem: minimum; per: by; schiff*: ship;
+schreibgeschützt: read only
 """

@@ -155,7 +155,7 @@ klingelton*: ringtone; vibrier*: vibration; stichwort: keyword; stichwörter: ke
 abstand: distance; nadel: pin; stelle ich: set; hochgeladen*: upload; heruntergeladen*: download;
 hochgefahren: start/boot; heruntergefahren: shut down; abgelehnt*: reject; angenommen: accept;
 aufgeladen*: charge; aufgehängt: mount; aufgeklappt: open; aufgelöst: resolution;
-aufgenommen: record; aufgehoben: cancel; abgeschlossen: complete/locked;
+aufgenommen: record; aufgehoben: kept/retained/cancel; abgeschlossen: complete/locked;
 abgebrochen: interrupt/broken; abbrech*: cancel/interrupt; abgerissen: broken;
 angemeldete*: signed in; angefordert: request; angelegt: create; angebracht: attach/mount;
 ausgeliehen: loan; ausgepackt: unbox; ausgegeben: issue; ausgelaufen: end/leak; eingeschickt: send;

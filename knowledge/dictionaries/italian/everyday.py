@@ -71,7 +71,7 @@ ente: government/organization; ente pubblico: government; comune: common; minist
 banca: bank; banche: bank; clinic*: hospital; sala operatoria: surgery; cantier*: construction site;
 officin*: workshop; laborator*: laboratory; casa: home; edifici*: building; finestr*: window;
 soffitt*: ceiling; pavimento: floor; terra: floor; per terra: floor; tavol*: desk/table;
-sedia: chair; sedie: chair; sedi: office; mobili: furniture; corridoi*: hallway; aula: classroom;
+sedia: chair; sedie: chair; sedi: office; mobili: mobile; corridoi*: hallway; aula: classroom;
 aule: classrooms; classe: class/classroom; classi: class/classroom; sala riunioni: meeting room;
 sale riunioni: meeting rooms; sala conferenze: conference room; auditorium: auditorium;
 strada: street; città: city; aeroport*: airport; viagg*: travel; valigi*: luggage; bagagl*: luggage;
@@ -83,7 +83,8 @@ norvegia: norway; danimarca: denmark; finlandia: finland; grecia: greece; austri
 turchia: turkey; russia: russia; nuova zelanda: new zealand; australia: australia; canada: canada;
 portogallo: portugal; argentina: argentina; ue: EU; unione europea: EU;
 
-testa: head; teste: head; fronte: forehead; naso: nose; orecchi*: ear; bocca: mouth; collo: neck;
+testa: head; teste: head; fronte: front/forehead; naso: nose; orecchi*: ear; bocca: mouth;
+collo: neck;
 polso: wrist; polsi: wrist; braccio: arm; braccia: arm; dito: finger; dita: fingers; pollice: thumb;
 pelle: skin/leather; capelli: hair; barba: beard; schiena: back; spall*: shoulder; ginocch*: knee;
 corpo: body; affatic*: fatigue; stanch*: fatigue; vertigin*: dizziness/discomfort;
@@ -94,5 +95,25 @@ sord*: hearing; udito: hearing; cieco: vision; ciechi: vision; disabil*: disabil
 accessibilità: accessibility; sottotitol*: captions; trascri*: transcription;
 tradu*: translate/translation; indoss*: wear; porta gli occhiali: wear eyeglasses;
 portano gli occhiali: wear eyeglasses; porta occhiali: wear eyeglasses;
-con gli occhiali: wear eyeglasses; ha gli occhiali: wear eyeglasses
+con gli occhiali: wear eyeglasses; ha gli occhiali: wear eyeglasses; sinistra: left;
+denuncia di sinistro: claim; chassis: chassis; escono: release; esco: sign out/exit; dà: gives;
+bande: bands; caricato: uploaded; caricati: uploaded; caricare: upload/charge;
+autorizz*: authorize/allow; disdi*: cancel; correzion*: fix/patch; aver: have;
+capta*: pick up/capture; infila*: insert; stringere: tighten; stringe: tighten; allenta*: loosen;
+riporre: store; proroga*: extension; decrittogra*: decrypt; aderi*: join; vieta*: block/prohibited;
+rallenta*: slow; congela*: freeze; incrin*: crack; ammaccatur*: dent;
+responsabilità: liability/responsible; accredit*: credit; sollecit*: reminder; scaglion*: volume;
+cauzion*: deposit; periodo di tolleranza: grace period; iride: iris; campo: field; retro: rear;
+parte anteriore: front; filettatur*: thread; ruote: wheel; freno: brake; freni: brake; asta: temple;
+valigett*: case; astuccio: case; microfibra: microfiber; detergent*: cleaner;
+omologa*: certification/approval; fattore: factor; fuga: leak; tetto: ceiling/limit;
+variante: version/variant; varianti: version/variant; casella di controllo: check box/checkbox;
+affittuario: tenant; stagista: trainee; account del dispositivo: device account;
+consumo: consumption; consumo energetico: power consumption; gesto: gesture; gesti: gestures;
+orizzontale: landscape/horizontal; punte: tips; pulsante di accensione: power button;
+pulsanti del volume: volume buttons; pulsante del volume: volume button;
+livello della batteria: battery level; tensione di ingresso: input voltage; chiavetta: usb drive;
+password temporanea: temporary password; distanza interpupillare: interpupillary distance;
+da solo: self; pezzo di ricambio: replacement parts; pezzi di ricambio: replacement parts;
+nit: nits
 """

@@ -113,7 +113,8 @@ tabell*: table; risultat*: results; assegn*: assign; spost*: move; crear*: creat
 rimuov*: remove; togli*: remove; blocc*: block; sito: site; digitazion*: typing; ricev*: receive;
 verific*: check; stato: status; fisic*: physical; filial*: branch; calibra*: calibration;
 protegg*: protect; protezion*: protection; resist*: resistance; livell*: levels;
-pression*: pressure; campo visivo: field view; gradi: degrees; germania: germany; francia: france;
+pression*: pressure; campo visivo: field of view; gradi: degrees; germania: germany;
+francia: france;
 spagna: spain; italia: italy; giappone: japan; messico: mexico; brasile: brazil;
 stati uniti: united states; regno unito: united kingdom; svizzera: switzerland;
 singapore: singapore; italian*: italian; ingles*: english; tedesc*: german; frances*: french;
@@ -139,7 +140,7 @@ mano: hand; mani: hand; gest*: gesture; ologramm*: hologram; formazione: trainin
 addestrament*: training; guida: guide; guide: guide; document*: document/documents;
 modello di documento: template; pagin*: page; raccolt*: library; libreria: library; elenc*: list;
 lista: list; collegamento: link; link: link; grupp*: group; squadra: team/teams; canal*: channel;
-domini*: domain; tenant: tenant; centro: center; interfaccia: center; rapporto: report;
+domini*: domain; tenant: tenant; centro: center; interfaccia: interface; rapporto: report;
 report: report; ruol*: role; etichett*: label/tag; identità: identity; autentica*: authentication;
 minacc*: threat; virus: virus; ripristino: recovery; chiavetta usb: USB drive;
 pulsante di alimentazione: power button; tasto di accensione: power button; volume: volume;
@@ -159,7 +160,7 @@ registrazione: recording; paga: pay; pagano: pay; pagare: pay; manten*: keep; ma
 cestino: recycle bin; spazzatura: trash; all aperto: outdoors/outside; esterni: outdoors/outside;
 al chiuso: indoors; sole: sun; luce del sole: sun; pioggia: rain; caratter*: character/characters;
 percors*: path; nome: name; nomi: name; indirizz*: address; modulo: form; moduli: form;
-reclam*: claim; sinistro: claim; contatt*: contact; numero di telefono: phone number;
+reclam*: claim; sinistro: left/claim; contatt*: contact; numero di telefono: phone number;
 chiamare: call; chiamo: call; chiud*: close; salv*: save; inser*: enter/type; digit*: enter/type;
 scriv*: enter/type; firma: sign; firmar*: sign; creo: create; copia*: copy; copiar*: copy;
 inviare: send; mandare: send; attend*: wait; aspett*: wait; cominci*: start; iniz*: start;
@@ -185,7 +186,7 @@ graffi*: scratch; crep*: crack; gonfi*: swollen; danni da liquidi: liquid damage
 punta: tip; negozio di app: app store; vedere: see; vista: view; veder*: see; utilizz*: use;
 impedi*: prevent/block; evit*: prevent/avoid; restring*: limit/restrict; nascond*: hide;
 applic*: apply; vale: apply; requisiti per: qualify/eligible; riman*: remain; nero: black/blank;
-nera: black/blank; resta: remain; restano: remain; verde: green; rosso: red; rossa: red;
+nera: black; resta: remain; restano: remain; verde: green; rosso: red; rossa: red;
 com è: what; come si chiama: what name; determinat*: certain/specific; specific*: certain/specific;
 condivision*: share/sharing; stessi: same; stesse: same; simil*: similar; facil*: simple/easy;
 semplic*: simple/easy; difficil*: difficult; important*: important; sbagliat*: wrong/incorrect;

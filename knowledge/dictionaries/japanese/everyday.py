@@ -73,5 +73,18 @@ WORDS = """
 字幕: captions; 文字起こし: transcription; 翻訳: translation; 通訳: interpretation/translation;
 装着: wear/attach; かけたまま: wear; 着用: wear; 被る: wear; メガネをかけ: wear eyeglasses;
 眼鏡をかけ: wear eyeglasses; めがね: wear eyeglasses; メガネの上から: wear eyeglasses; 年齢: age;
-子ども向け: child
+子ども向け: child; 吊るす: mount; ねじ: screw; 収納: store; 復号: decrypt; 退出: leave; 新品: new;
+漏れ: leak; 包装: packaging; 段ボール: box; 予告: notice; 猶予: grace; 上面: top; アーム: arm;
+ブレーキ: brake; パッド: pad; ウイルス対策: antivirus; 対策: protection; クォータ: quota;
+下限: minimum/limit; パック: pack; 言語パック: language pack; ホーム: home; ツールバー: toolbar;
+チェックボックス: check box/checkbox; タスクスケジューラ: task scheduler;
+イベントビューアー: event viewer; デバイスマネージャー: device manager; マネージャー: manager;
+マネージャ: manager; 仕入先: vendor/supplier; 電卓: calculator; 耐荷重: weight capacity;
+休止: hibernate; 復帰: resume/wake; 未対応: not supported; 対象外: not covered; 例外: exception;
+時差: time zone; 積め: install; 自身: self; レノボ: lenovo; グーグル: google; サムスン: samsung;
+ソニー: sony; 解除: disable/remove; ニト: nits; 独自: own/custom; プログラム: program;
+修正プログラム: update/patch; 返事: respond/answer; 左側面: left side; 右側面: right side;
+どの広さ: what size; 広さ: size; 会議室向き: meeting room; 消音: mute; 入力電圧: input voltage;
+usbメモリ: usb drive; 一時パスワード: temporary password; 瞳孔間距離: interpupillary distance;
+発熱量: heat output/btu; デバイスアカウント: device account; ブラウザー: browser
 """

@@ -75,7 +75,7 @@ WORDS = """
 加速度計: accelerometer; ジャイロ: gyroscope; ジャイロスコープ: gyroscope;
 磁気センサー: magnetometer; 磁力計: magnetometer; コンパス: compass; 測位: GPS;
 深度センサー: depth sensor; 接写: macro; スマートカード: smart card; ICカード: smart card;
-音量ボタン: volume button; 電源スイッチ: power switch; ソフトウェアキーボード: on-screen keyboard;
+音量ボタン: volume buttons; 電源スイッチ: power switch; ソフトウェアキーボード: on-screen keyboard;
 スクリーンキーボード: on-screen keyboard; 画面キーボード: on-screen keyboard;
 バックライトキーボード: backlit keyboard; 日本語配列: japanese keyboard layout;
 英語配列: english keyboard layout; 鍵: lock/key; 錠: lock; 盗難防止: theft lock;

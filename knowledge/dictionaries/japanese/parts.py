@@ -114,7 +114,7 @@ SDカード: SD card; カードリーダー: card reader; 指紋リーダー: fi
 インシデント: incident; 障害: outage/failure; エスカレーション: escalate; 再生品: refurbished;
 整備済み: refurbished; 中古: used/refurbished; 足りない: missing; 不足: missing/insufficient;
 欠品: missing/out of stock; なくし: lost; 無くし: lost; 失くし: lost;
-見つからない: not found missing; サージ: surge; 電圧: voltage; ボルト: volt; アンペア: amps;
+見つからない: not found missing; サージ: surge; 電圧: voltage; ボルト: volts; アンペア: amps;
 デシベル: decibel noise; メンテナンス: maintenance; 保守: maintenance; 手入れ: care/clean;
 お手入れ: care/clean; 点検: inspection/check; 修理代: repair cost; 修理費: repair cost;
 修理期間: repair time; 直し: fix/repair;
@@ -150,5 +150,5 @@ SDカード: SD card; カードリーダー: card reader; 指紋リーダー: fi
 ホスト先: hosted; データの保存場所: data location residency; 保存先: storage location;
 エクセル: Excel; ワード: Word; パワーポイント: PowerPoint; アウトルック: Outlook;
 ワンドライブ: OneDrive; シェアポイント: SharePoint; マイクロソフト: Microsoft; アジュール: Azure;
-インテル: Intel; アップル: Apple; アンドロイド: Android
+インテル: Intel; アップル: apple; アンドロイド: Android
 """

@@ -7,7 +7,7 @@ WORDS = """
 何: what; なに: what; 何時間: how many hours; 何時: what time; 何日: how many days;
 何年: how many years; 何か月: how many months; 何ヶ月: how many months; 何ヵ月: how many months;
 何週間: how many weeks; 何台: how many devices; 何人: how many users; 何個: how many;
-何本: how many; 何回: how many; 何種類: how many; いくつ: how many; いくら: how much price;
+何本: how many; 何回: how many times; 何種類: how many; いくつ: how many; いくら: how much price;
 どれくらい: how much; どのくらい: how much; どれだけ: how much; いつまで: until when;
 いつから: when; どこ: where; 誰: who; だれ: who; どれ: which; どの: which; どちら: which;
 どう: how to; どうやって: how to; どうすれば: how to; どのように: how to; 方法: how to;
@@ -23,12 +23,13 @@ WORDS = """
 ディスプレー: display; モニター: monitor; モニタ: monitor; 解像度: resolution; 明るさ: brightness;
 輝度: brightness; ストレージ: storage; 容量: storage/capacity; ディスク: storage;
 プロセッサ: processor; プロセッサー: processor; グラフィック: graphics; グラフィックス: graphics;
-キーボード: keyboard; マウス: mouse; ペン: pen; ペン先: tip; タッチ: touch; ヘッドホン: headphones;
+キーボード: keyboard; マウス: mouse; ペン: pen; ペン先: pen tips; タッチ: touch;
+ヘッドホン: headphones;
 ヘッドフォン: headphones; イヤホン: headphones; ヘッドセット: headset; メガネ: eyeglasses;
 眼鏡: eyeglasses; カメラ: camera; マイク: microphone; スピーカー: speaker; 音: sound;
 音声: audio/voice; 画像: image; 映像: video; 動画: video; ビデオ: video; 再生: playback;
 ケーブル: cable; 充電: charge/charging; 充電器: charger; 電源: power; 電源アダプタ: power supply;
-アダプター: adapter; アダプタ: adapter; 電力: power; 消費電力: power consumption; ワット: watt;
+アダプター: adapter; アダプタ: adapter; 電力: power; 消費電力: power consumption; ワット: watts;
 出力: output; コンセント: outlet; ポート: ports; 端子: ports; コネクタ: connector;
 コネクター: connector; ドッキングステーション: dock; ドック: dock; ドングル: dongle;
 プロジェクター: projector; 無線: wireless; ワイヤレス: wireless; ネットワーク: network;

@@ -63,7 +63,7 @@ repartição: government; banco*: bank; clínica*: hospital; bloco operatório: 
 obra: construction site; obras: construction site; oficina*: workshop/repair; casa: home; lar: home;
 residência*: home; prédio*: building; edifício*: building; janela*: window; teto: ceiling;
 tecto: ceiling; piso: floor; chão: floor; andar: floor; mesa*: desk/table; secretária: desk;
-cadeira*: chair; móvel: furniture/mobile; móveis: furniture/mobile; corredor*: hallway;
+cadeira*: chair; móvel: mobile; móveis: mobile; corredor*: hallway;
 sala de aula: classroom; salas de aula: classrooms; turma*: class; sala de reunião: meeting room;
 sala de reuniões: meeting room; salas de reunião: meeting rooms; salas de reuniões: meeting rooms;
 auditório*: auditorium; rua: street; cidade*: city; aeroporto*: airport; viag*: travel;
@@ -88,5 +88,22 @@ canhot*: left-handed; destr*: right-handed; surd*: hearing; cego*: vision; audi�
 visão: vision; deficiên*: disability/accessibility; acessibilidade: accessibility;
 legenda*: captions; transcri*: transcription; tradu*: translate/translation;
 usa óculos: wear eyeglasses; usam óculos: wear eyeglasses; com óculos: wear eyeglasses;
-de óculos: wear eyeglasses; vestir: wear; pôr na cabeça: wear
+de óculos: wear eyeglasses; vestir: wear; pôr na cabeça: wear; apertar: tighten/press;
+aperta*: tighten/press; afrouxa*: loosen; desparafus*: screw/remove; prorroga*: extension;
+descriptograf*: decrypt; proíb*: block/prohibited; proib*: block/prohibited; chia*: noise;
+vaza*: leak; amassad*: dent; responsabilidade*: liability/responsible; adesivo*: label/sticker;
+acréscimo*: additional; carência: grace; período de carência: grace period;
+indisponib*: downtime/unavailable; vazão: throughput; banda: band; bandas: bands; íris: iris;
+embaixo: bottom/below; em cima: top/above; dianteir*: front; rosca*: thread; rodízio*: wheel;
+freio*: brake; haste*: temple; maleta*: case; microfibra*: microfiber;
+homologa*: certification/approval; fator*: factor; variante*: version/variant;
+caixa de seleção: check box/checkbox; estagiári*: trainee; terceirizad*: contractor;
+atacadista*: wholesale; sozinho*: self; sozinha: self; saem: release; enviado: sent/uploaded;
+enviados: sent/uploaded; libera*: allow/release; encerr*: close/end; transporte*: transport/carry;
+conta do dispositivo: device account; consumo de energia: power consumption; mudo: mute;
+paisagem: landscape; ponta: tip; pontas: tips; botão liga: power button;
+nível da bateria: battery level; tensão de entrada: input voltage; pen drive: usb drive;
+senha temporária: temporary password; distância interpupilar: interpupillary distance;
+sem fio: wireless; barra de ferramentas: toolbar; gerenciador de dispositivos: device manager;
+risco: scratch/risk
 """

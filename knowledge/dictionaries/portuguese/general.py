@@ -88,7 +88,7 @@ tela cheia: full screen; ecrã inteiro: full screen; pixels por polegada: pixels
 ângulo*: angle; ângulo de visão: viewing angle; graus celsius: degrees temperature;
 sensor de luz: light sensor; acelerómetro*: accelerometer; acelerômetro*: accelerometer;
 giroscópio*: gyroscope; bússola*: compass; magnetómetro*: magnetometer; gps: GPS;
-cartão inteligente: smart card; botão de volume: volume button; botões de volume: volume button;
+cartão inteligente: smart card; botão de volume: volume button; botões de volume: volume buttons;
 teclado retroiluminado: backlit keyboard; teclado iluminado: backlit keyboard;
 teclado no ecrã: on-screen keyboard; teclado virtual: on-screen keyboard; cadeado*: lock;
 fechadura*: lock; tranc*: lock; antifurto: theft lock; antirroubo: theft lock;

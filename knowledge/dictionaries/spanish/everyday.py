@@ -95,5 +95,23 @@ alergi*: allergy; alérgic*: allergy; comod*: comfort; cómod*: comfortable; inc
 postura*: posture; zurdo*: left-handed; diestro*: right-handed; sordo*: deaf/hearing;
 ciego*: blind/vision; audición: hearing; visión: vision; discapacid*: disability/accessibility;
 accesibilidad: accessibility; subtítulo*: captions; transcri*: transcription;
-traduc*: translate/translation
+traduc*: translate/translation; apretar: tighten; aprieta*: tighten; aflojar: loosen;
+afloja*: loosen; embalar: pack; embala*: pack; descifr*: decrypt; ralentiza*: slow;
+calentarse: heat; calienta*: heat; gote*: leak; rasguño*: scratch; abolladura*: dent;
+responsabilidad*: liability/responsible; pegatina*: label/sticker; cartón: box; escalonad*: volume;
+fianza*: deposit; periodo de gracia: grace period; período de gracia: grace period; franja: window;
+franja horaria: time window; caudal: throughput; iris: iris; rosca*: thread; freno*: brake;
+acolchad*: cushion; patilla*: temple; microfibra*: microfiber; homologa*: certification/approval;
+conformidad*: compliance; condicional*: conditional; factor*: factor; tope: maximum/limit;
+variante*: version/variant; casilla*: check box/checkbox; programador de tareas: task scheduler;
+becario*: trainee; base de acoplamiento: dock; bases de acoplamiento: dock; acoplamiento: dock;
+visor: visor; mete: insert; meten: insert; pide: order/request; piden: order/request;
+pido: order/request; doy de baja: cancel/remove; da de baja: cancel/remove;
+dan de baja: cancel/remove; darse de baja: cancel; se cuelga: freeze; apartado: section;
+cuenta de dispositivo: device account; consumo eléctrico: power consumption; punta: tip;
+puntas: tips; botones de volumen: volume buttons; nivel de batería: battery level;
+voltaje de entrada: input voltage; tensión de entrada: input voltage; reinicio: restart/reset;
+contraseña temporal: temporary password; distancia interpupilar: interpupillary distance;
+sin cables: wireless; barra de herramientas: toolbar; administrador de dispositivos: device manager;
+él: he
 """

@@ -70,7 +70,7 @@ político*: political; premio*: award; prest*: loan; presente*: present; privada
 public: public; publicidad: advertising; punzón: awl; quej*: complaint; razonable*: reasonable;
 redact*: write/draft; regalo*: gift; regul*: regulations/adjust; relevant*: relevant;
 resulta*: result; rinc*: corner; riesgos*: risky; salga*: exit/leave; salir: exit/leave;
-salen: leave; señal*: signal; siti*: site; social*: social; redes sociales: social media;
+salen: release; señal*: signal; siti*: site; social*: social; redes sociales: social media;
 soldad*: soldered; solo lectura: read-only; sonido envolvente: surround sound; sorprend*: surprise;
 talla*: size; trabajo a distancia: remote work; trabajo híbrido: hybrid work;
 transformaci*: transform; transparencia: transparency; vaso*: glass; venid*: come; verano: summer;

@@ -66,7 +66,7 @@ días hábiles: business days; día laborable: business day; días laborables: b
 siguiente*: next; próxim*: next; fecha*: date; lanzamiento: release; lanza*: release;
 salió: released; sale: release; disponib*: available; fin: end; final*: end;
 fin de soporte: end support; termina*: end; caduc*: expire; vence*: expire; expir*: expire;
-renov*: renew; renueva*: renew; cancel*: cancel; dar de baja: cancel; activ*: activate;
+renov*: renew; renueva*: renew; cancel*: cancel; dar de baja: cancel/remove; activ*: activate;
 activar: turn on; desactiv*: disable/off; deshabilit*: disabled/disable; encend*: turn on;
 encien*: turn on; apag*: turn off/disable; habilit*: enable; instal*: install;
 desinstal*: uninstall; actualiz*: update/upgrade; driver*: driver; controlador*: driver;
@@ -89,7 +89,7 @@ gratis: free; gratuit*: free; adicional*: additional; extra: extra; por separado
 opcional*: optional; integrad*: built-in; incorporad*: built-in; automátic*: automatic;
 manual*: manual; remot*: remote; a distancia: remotely; extern*: external; intern*: internal;
 frontal: front; delanter*: front; traser*: rear; lado: side; lateral: side; derech*: right;
-izquierd*: left; vertical: portrait/vertical; horizontal: horizontal/landscape; rotar: rotate;
+izquierd*: left; vertical: portrait/vertical; horizontal: landscape/horizontal; rotar: rotate;
 agua: water; polvo: dust; limpi*: clean; desinfect*: disinfect; alcohol: alcohol; paño: cloth;
 líquido*: liquid; calor: temperature; frío: temperature; error*: error; fall*: error;
 problema*: issue; soluci*: fix; arranc*: boot/start; arranque: boot; reinici*: restart;
@@ -104,7 +104,8 @@ prueba: trial; período: period; periodo: period; política*: policy; contrato*:
 herramienta*: tool; comando*: command; paso: step; pasos: steps; conten*: contents;
 contien*: contains; tabla: table; resultado*: results; asign*: assign; mover: move; mudar: move;
 pasar: move; crear: create; añad*: add; agreg*: add; quitar: remove; retirar: remove;
-soltar: detach; bloque*: block; sitio: site; usad*: used; proteg*: protect; protección: protection;
+soltar: detach; bloque*: lock/block; sitio: site; usad*: used; proteg*: protect;
+protección: protection;
 resisten*: resistance; impermeab*: waterproof; nivel*: levels; presión: pressure;
 campo de visión: field view; grado*: degrees; alemania: germany; francia: france; españa: spain;
 italia: italy; japón: japan; méxico: mexico; brasil: brazil; canadá: canada;
