@@ -95,7 +95,14 @@ excluded; tb3: thunderbolt 3; tb4: thunderbolt 4; auth: authentication; acct: ac
 accounts; cfg: configuration; env: environment; org: organization; sw: software; hw: hardware; reg:
 registry; cert: certificate; certs: certificates; cam: camera; vid: video; pic: picture; wty:
 warranty; approx: approximately; avg: average; req: requirements; reqs: requirements; pwr: power;
-pw: password
+pw: password; pwd: password; pswd: password; cust: customer; custs: customers; b4: before; btwn:
+between; diff: difference; qty: quantity; sz: size; rst: reset; spd: speed; usr: user; usrs: users;
+kybrd: keyboard; ver: version; wrnty: warranty; displ: display; opts: options; proc: processor; chg:
+charge; chrgr: charger; msg: message; msgs: messages; ppl: people; mgr: manager; mtg: meeting; mtgs:
+meetings; addr: address; pkg: package; spkr: speaker; spkrs: speakers; scrn: screen; emp: employee;
+emps: employees; repl: replacement; maint: maintenance; avail: available; compat: compatible; nr:
+number; freq: frequency; vol: volume; perms: permissions; upd: update; upds: updates; svc: service;
+btn: button; btns: buttons; lang: language; langs: languages; backlite: backlit; bizness: business
 """
 
 

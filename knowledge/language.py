@@ -16,7 +16,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
     for language, words in {
         "en": "the is are a an of to in on for with what which how does do can and or it its my "
         "not when where who why has have will be from much many any there that this at by "
-        "up",
+        "up per",
         "es": "el la los las lo un una unos unas de del al a en con por para que qué cuál cuáles "
         "cómo cuánto cuánta cuántos cuántas cuándo dónde quién es son era fue ser está "
         "están estar sea tiene tienen tener tengo tenemos puede pueden puedo se le les me "

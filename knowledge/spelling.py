@@ -80,10 +80,13 @@ class Spelling:
 
     def _unlike(
         self, found: str, away: float, word: str, small: Collection[str]
-    ) -> tuple[float, bool, float, int, str]:
-        """How little it is meant: a letter is left out more often than put in or mistaken."""
+    ) -> tuple[float, bool, bool, float, int, str]:
+        """How little it is meant: letters change places, or one is left out, more often than one is
+        put in or mistaken.
+        """
+        swapped = sorted(found) == sorted(word)
         likely = self._likely(found, small)
-        return away, len(found) < len(word), -likely, -len(found), found
+        return away, not swapped, len(found) < len(word), -likely, -len(found), found
 
     def _likely(self, word: str, small: Collection[str]) -> float:
         often = self.often.get(word, _LEAST_LIKELY)

@@ -30,6 +30,12 @@ _SPELLINGS = {
 # Without a number before it, this is no minute.
 _LEAST = "min"
 _UNITS = {word: unit for unit, words in _SPELLINGS.items() for word in words.split()}
+# Only where no space is between: `50in`, `3yr`; "5G" is no weight.
+_GLUED = {word: unit for word, unit in _UNITS.items() if word != "g"} | {
+    "in": "inch",
+    "yr": "year",
+    "yrs": "year",
+}
 NUMBERS = {
     "one": "1",
     "two": "2",
@@ -114,8 +120,8 @@ def _plain(text: str) -> Iterator[str]:
 
 def _unusual(word: str) -> Iterable[str]:
     measure = _MEASURE.fullmatch(word)
-    if measure and measure[2] in _UNITS and measure[2] != "g":
-        return measure[1], _UNITS[measure[2]]
+    if measure and measure[2] in _GLUED:
+        return measure[1], _GLUED[measure[2]]
     if ordinal := _ORDINAL.fullmatch(word):
         return (ordinal[1],)
     if not word.isascii() and _PAIRED.search(word):

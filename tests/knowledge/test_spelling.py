@@ -8,7 +8,7 @@ SPELLING = Spelling(
     {"dock": 40, "weight": 30, "thunderbolt": 20, "hololens": 90, "quota": 5, "dose": 1}
     | {"store": 50, "storage": 20, "color": 9, "authorized": 4, "canceled": 3}
 )
-SMALL = frozenset(("how", "much", "which"))
+SMALL = frozenset(("how", "much", "which", "the", "tell"))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ SMALL = frozenset(("how", "much", "which"))
         ("hwo", "how"),
         ("mcuh", "much"),
         ("wich", "which"),
+        ("teh", "the"),
         ("storge", "storage"),
         ("colour", "color"),
         ("authorised", "authorized"),

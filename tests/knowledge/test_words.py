@@ -7,7 +7,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.words import plain, words
 
 
-@pytest.mark.parametrize("size", ["13.8-inch", '13.8"', "13.8 inches", "13.8 inch"])
+@pytest.mark.parametrize("size", ["13.8-inch", '13.8"', "13.8 inches", "13.8 inch", "13.8in"])
 def test_a_size_is_the_same_however_it_is_written(size: str) -> None:
     assert words(size) == ["13.8", "inch"]
 
