@@ -213,10 +213,15 @@ class _Gatherer:
         if word in self._abbreviations or (not written and saying.knows(word)):
             return (word,)
         glued = _GLUED.fullmatch(word)
-        unheard = words(word)[0] not in self._held.lexicon
-        if glued and unheard and glued[1] in self._held.lexicon:
+        if glued and self._is_name(*glued.groups(), word):
             return glued.groups()
         return (self._held.spelling.corrected(word, _KNOWN) or word,)
+
+    def _is_name(self, name: str, number: str, glued: str) -> bool:
+        """Whether both are words of a name, or nobody writes them without a space."""
+        lexicon = self._held.lexicon
+        unheard = words(glued)[0] not in lexicon and name in lexicon
+        return unheard or number in self._held.catalogue.numbers.get(name, ())
 
     def _word(self, word: str, share: float) -> None:
         terms, lexicon = self.terms, self._held.lexicon

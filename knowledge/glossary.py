@@ -102,7 +102,8 @@ charge; chrgr: charger; msg: message; msgs: messages; ppl: people; mgr: manager;
 meetings; addr: address; pkg: package; spkr: speaker; spkrs: speakers; scrn: screen; emp: employee;
 emps: employees; repl: replacement; maint: maintenance; avail: available; compat: compatible; nr:
 number; freq: frequency; vol: volume; perms: permissions; upd: update; upds: updates; svc: service;
-btn: button; btns: buttons; lang: language; langs: languages; backlite: backlit; bizness: business
+btn: button; btns: buttons; lang: language; langs: languages; backlite: backlit; bizness: business;
+srfc: surface; wght: weight; howmuch: how much
 """
 
 

@@ -32,7 +32,7 @@ _ELLIPSIS = re.compile(
 # With a product named as well, it is what was asked of another: "does it work on the Go 2?"
 _PRONOUN = re.compile(r"\b(?:it|that|this|there|so)\b", re.IGNORECASE)
 _COMPARES = re.compile(
-    r"\b(?:vs|versus|compared?|comparison|difference|differ|torn between|better|lighter|heavier|"
+    r"\b(?:vs|versus|compared?|comparison|diff(?:er(?:ence)?)?|torn between|better|lighter|heavier|"
     r"bigger|faster|each|both|one and (?:the )?\S+ one)\b",
     re.IGNORECASE,
 )

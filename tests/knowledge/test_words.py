@@ -80,6 +80,7 @@ def test_an_empty_lexicon_answers() -> None:
         ("quanto pesa il portatile e quali porte ha", "it"),
         ("Dock 2はデルのPCでも使えますか", "ja"),
         ("Fjord 14", "en"),
+        ("storge limt per usr", "en"),
         ("", "en"),
     ],
 )
