@@ -213,14 +213,14 @@ class _Gatherer:
         if word in self._abbreviations or (not written and saying.knows(word)):
             return (word,)
         glued = _GLUED.fullmatch(word)
-        if glued and self._is_name(*glued.groups(), word):
+        if glued and self._is_name(glued[1], glued[2]):
             return glued.groups()
         return (self._held.spelling.corrected(word, _KNOWN) or word,)
 
-    def _is_name(self, name: str, number: str, glued: str) -> bool:
+    def _is_name(self, name: str, number: str) -> bool:
         """Whether both are words of a name, or nobody writes them without a space."""
         lexicon = self._held.lexicon
-        unheard = words(glued)[0] not in lexicon and name in lexicon
+        unheard = words(name + number)[0] not in lexicon and name in lexicon
         return unheard or number in self._held.catalogue.numbers.get(name, ())
 
     def _word(self, word: str, share: float) -> None:
