@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from knowledge import branches
+from knowledge.branches import indent
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -156,6 +158,9 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
 def _chosen(
     kind: Kind, units: Sequence[str], worths: Sequence[float], room: int, query: Query
 ) -> list[int]:
+    branch = branches.asked_for(units, query, room)
+    if branch:
+        return branch
     short = sum(len(unit) + 1 for unit in units) <= _SHORT_STEPS
     if kind is Kind.STEPS and (query.expected is Expected.STEPS or short):
         return [*range(len(units))]
@@ -212,11 +217,7 @@ def _lent(units: Sequence[str], worths: Sequence[float], points: Sequence[int]) 
 
 
 def _deeper(units: Sequence[str], one: int, other: int) -> bool:
-    return _indent(units[one]) > _indent(units[other])
-
-
-def _indent(unit: str) -> int:
-    return len(unit) - len(unit.lstrip())
+    return indent(units[one]) > indent(units[other])
 
 
 def _labels(units: list[str], chosen: Sequence[int], room: int) -> list[str]:

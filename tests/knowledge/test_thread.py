@@ -27,6 +27,7 @@ LENS = Sheet("lens.md", "Tern Lens")
 PLANS = Sheet("plans.md", "Tern business plans")
 CARE = Sheet("care.md", "Battery service")
 KIT = Sheet("kit.md", "The starter kit")
+SCREENS = Sheet("screens.md", "Screens at the Tern Port")
 
 SHEETS = [
     text("Customers buy extra room in Tern Vault as an add-on in the admin center.", STORAGE),
@@ -95,6 +96,16 @@ SHEETS = [
         ],
         Kind.LIST,
         CARE,
+    ),
+    lines(
+        [
+            "- Two screens in 4K at 60 Hz, each by a cable of its own, with one of these devices:",
+            *(f"  - Tern Screenbook {number} in all sizes and colors" for number in range(10, 20)),
+            "- Two screens in 4K at 30 Hz, each by a cable of its own, with one of these devices:",
+            *(f"  - Tern Screenbook {number} in all sizes and colors" for number in range(20, 23)),
+        ],
+        Kind.LIST,
+        SCREENS,
     ),
     text("The felt pouch is part of the starter kit since March.", KIT),
     text("The felt pouch is also sold for itself.", KIT),
@@ -182,3 +193,11 @@ def test_what_was_just_told_does_not_answer_the_next_question_too(ask: Ask) -> N
     told = Turn("assistant", "Yes, the felt pouch is part of the starter kit since March.")
     answer = ask("and without the rest", "is the felt pouch in the starter kit", told)
     assert "sold for itself" in first(answer)
+
+
+def test_of_a_long_list_the_branch_that_is_asked_for_is_told(ask: Ask) -> None:
+    asked = "how many hz do two 4k screens have at the tern port with a screenbook 12"
+    assert first(ask("and with the screenbook 21?", asked)) == (
+        "- Two screens in 4K at 30 Hz, each by a cable of its own, with one of these devices:\n"
+        "  - Tern Screenbook 21 in all sizes and colors"
+    )
