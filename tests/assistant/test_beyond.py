@@ -91,7 +91,9 @@ def test_a_deal_that_may_be_a_new_one_is_asked_about(read: Read, said: str) -> N
     assert [choice.label for choice in reading.choices] == ["Lumen - counter tablets"]
 
 
-@pytest.mark.parametrize("said", ["a deal for Lumen, 5k", "opp for lumen: 5k, they called us"])
+@pytest.mark.parametrize(
+    "said", ["a deal for Lumen, 5k", "opp for lumen: 5k, they called us", "opp for lumen: 9 TX16"]
+)
 def test_a_deal_that_is_said_to_be_new_is_one(read: Read, said: str) -> None:
     (made,) = read(said).actions
     assert isinstance(made.action, CreateOpportunity)

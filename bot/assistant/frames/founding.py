@@ -2,7 +2,7 @@
 
 from bot.assistant.frames.staffing import somebody_as_lead
 from bot.assistant.frames.view import View
-from bot.assistant.span import Span
+from bot.assistant.span import Goods, Span
 from bot.assistant.spans.spoken import deals, of_a_deal
 
 
@@ -65,11 +65,20 @@ def _theirs(view: View, cue: Span) -> bool:
 
 
 def _surely_new(view: View, noun: Span) -> bool:
-    """`a deal for Lumen`, and `opp for Lumen` where its source is told or they have no open one."""
+    """`a deal for Lumen`; `opp for Lumen` with its source or first stage, or of other products."""
     if any(s.end == noun.start - 1 for s in view.chunk.of("one")):
         return True
-    new = view.message.of("source") or not deals(view.message, view.chunk.of("account")[:1])
+    message = view.message
+    first = [s for s in message.of("stage") if s.value == "lead" and not s.overlaps(noun)]
+    new = message.of("source") or first or not _in_open_deal(view)
     return bool(new) and view.bare_before(noun)
+
+
+def _in_open_deal(view: View) -> bool:
+    """The customer has an open deal, and of the products named one is in it."""
+    known = deals(view.message, view.chunk.of("account")[:1])
+    said = {s.value.product_id for s in view.message.of("goods") if isinstance(s.value, Goods)}
+    return bool(known) and (not said or any(said & set(deal.product_ids) for deal in known))
 
 
 def _first_words(view: View) -> list[Span]:
