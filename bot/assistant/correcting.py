@@ -104,7 +104,8 @@ def _corrects(message: Message, card: Card) -> bool:
     view = View(message, message.whole())
     if len(message.words) > _LONGEST or not (view.any(*_VALUES) or _kinds(message)):
         return False
-    if message.of("same", "own") or view.interrogative() or message.text.rstrip().endswith("?"):
+    own = any(span.value != "language" for span in message.of("own"))
+    if own or message.of("same") or view.interrogative() or message.text.rstrip().endswith("?"):
         return False
     names = message.of("account", "contact")
     cued = any(
@@ -137,7 +138,7 @@ def _kinds(message: Message) -> bool:
 
 
 def _is_noun(value: object) -> bool:
-    return str(value).partition("_")[0] in _NOUNS or value == "task"
+    return str(value).partition("_")[0] in _NOUNS or value in ("task", "snooze")
 
 
 def _accounts(card: Card) -> tuple[int | None, ...]:

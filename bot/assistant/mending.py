@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -45,7 +46,9 @@ def mended(message: Message, read: Read, account: int | None) -> Read:
     action = read.action
     ids = [getattr(action, f"{name}_id", None) for name in ("contact", "opportunity")]
     context = Context(account, *ids)
-    filling = Filling(message, Frame("update_opportunity", (message.whole(),)), context)
+    spans = tuple(s for s in message.spans if not denied(message, s.start))
+    chunk = replace(message.whole(), spans=spans)
+    filling = Filling(message, Frame("update_opportunity", (chunk,)), context)
     meant = mender(filling, action)
     if meant == action:
         return read
@@ -119,13 +122,27 @@ def _changed_deal(filling: Filling, change: UpdateOpportunity) -> Any:
     if filling.frame.of(*_OF_DEALS) or filling.lines():
         said = dealing.update(filling)
         same = getattr(said.action, "opportunity_id", None) == change.opportunity_id
-        return completed(said, Read(change)).action if same else change
+        meant: Any = completed(said, Read(change)).action if same else change
+        return _counted(filling, change, meant)
+    if filling.frame.of("number"):
+        return _counted(filling, change, change)
     target = dealing.target_of(filling, filling.subject(required=False).account_id)
     if target.id == change.opportunity_id:
         return change
     filling.why = ""
     filling.note("opportunity_id", *filling.frame.own("account", "deal_noun"))
     return replace(change, opportunity_id=target.id, expected_version=None)
+
+
+def _counted(filling: Filling, change: UpdateOpportunity, meant: Any) -> Any:
+    """`no, 18, and 22k`: a bare number counts the one product of the card; else it is unclear."""
+    numbers = [int(s.value) for s in filling.frame.of("number") if isinstance(s.value, Decimal)]
+    if not numbers:
+        return meant
+    if len(numbers) > 1 or len(change.lines) != 1 or meant.lines != change.lines:
+        return change
+    filling.note("lines", *filling.frame.of("number"))
+    return replace(meant, lines=(replace(change.lines[0], quantity=numbers[0]),))
 
 
 _OF_DEALS = ("money", "stage", "count", "date", "shift")

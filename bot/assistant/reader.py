@@ -176,7 +176,8 @@ class Reader:
         """What puts the last card right, drops it or asks of it; a question back goes before."""
         if card is not None and (once_more := again(message, card)):
             return once_more
-        if asked(history) is not None:
+        helped = history[-1:] and history[-1].content == message.lexicon.reply("help")
+        if asked(history) is not None and not helped:
             return None
         if card is not None and (request := asks_of(message, card)):
             return Reading((Read(request),), None, (), message.lexicon.code)

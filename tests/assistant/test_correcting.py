@@ -211,3 +211,15 @@ def test_what_is_wanted_of_a_new_deal_is_its_product_or_its_name(say: Say) -> No
 def test_the_same_for_all_of_nobody_knows_whom_is_asked_about(say: Say) -> None:
     reading = say("do that for all three", CALL, made=(7,))
     assert (reading.actions, reading.clarify is not None) == ((), True)
+
+
+@pytest.mark.parametrize("text", ["it was a call, not 12 min but 5", "no, not 12 min"])
+def test_a_value_that_is_denied_is_not_taken(say: Say, text: str) -> None:
+    reading = say(text, replace(CALL, duration_minutes=8))
+    assert not any(isinstance(one.action, LogActivity) for one in reading.actions)
+
+
+def test_a_bare_number_counts_the_one_product_of_the_card(say: Say) -> None:
+    change = UpdateOpportunity(1, lines=(Line(1, 20),))
+    (found,) = say("no, 18, and 22k", change).actions
+    assert found.action == replace(change, amount=Decimal(22000), lines=(Line(1, 18),))
