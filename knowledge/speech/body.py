@@ -180,4 +180,5 @@ gps/location: where am i, find on a map, satnav;
 wi fi band/5 ghz channel: slow wifi, weak wifi, patchy wifi, poor wifi, wifi keeps dropping;
 physical ports lock/dma: plug in evil|rogue|strange|foreign stick|device, evil stick, rogue stick,
 memory attack;
+keep upright/handling: lying down|flat while|when cart|carry|move, lay down carry|move|cart;
 """

@@ -93,4 +93,7 @@ protection|virus|security, safest bundle|plan, which bundle|plan protects|safest
 compare defender business: virus program|scanner, antivirus, anti virus, protection against viruses;
 payback/return on investment: worth the money|it, pay for itself, pays off|back, money well spent,
 saves money, savings, cheaper in the long run, boss wants numbers, convince the boss|cfo;
+unattended license/service accounts automation: robot program|account, no human behind|at, software
+robot;
+macos supported versions/recent: how old|new|fresh mac|apple|macbook system;
 """

@@ -78,4 +78,5 @@ management portal/monitor devices: see all machines|laptops|tablets, overview of
 machines|laptops, which machines are old, keep an eye on, bird eye;
 support request/portal ticket: open a ticket, ticket, log a case, where to report;
 system restore/snapshots: turn the clock back;
+ad hoc meeting/free to use: just walk up, nobody booked, not booked;
 """

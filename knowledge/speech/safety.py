@@ -84,4 +84,8 @@ offline secure/no connectivity scenario: bunker, secret site, without any connec
 in or out, high security;
 mdm policy/device restrictions: forbid, forbidden, ban, prohibit, stop them using, take away
 button|camera|feature, hide settings, hide the settings;
+on premises/active directory configuration manager: own server in basement|cellar|house, nothing in
+the cloud, server in basement|cellar;
+report vulnerability/security response: spot|find|found hole|weakness, security hole, tell about
+hole|weakness;
 """
