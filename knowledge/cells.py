@@ -16,11 +16,11 @@ _LABELLED = re.compile(r"[^:]+: \S")
 _LABEL = re.compile(r" [-\u2013\u2014] |[,(:]")
 
 
-def told(cell: str, query: Query, lexicon: Lexicon, room: int) -> str:
-    """The words to show of the cell, at most `room` characters."""
+def told(cell: str, query: Query, lexicon: Lexicon, room: int, name: str = "") -> str:
+    """The words to show of the cell in the row of that name, at most `room` characters."""
     groups = _asked(_groups(cell), query)
     if groups:
-        return shortened(_of_each(groups, query, lexicon, room), room)
+        return shortened(_of_each(groups, query, lexicon, room, name), room)
     if len(cell) <= (room if query.compares else min(room, _LONG)):
         return flat(cell)
     units = [unit for line in sentences(cell) for unit in _parts(line, room)]
@@ -67,16 +67,23 @@ def _most(groups: Sequence[list[str]], query: Query) -> Sequence[list[str]]:
     return called or [g for g, own in zip(groups, most, strict=True) if own == max(most)]
 
 
-def _of_each(groups: Sequence[Sequence[str]], query: Query, lexicon: Lexicon, room: int) -> str:
+def _of_each(
+    groups: Sequence[Sequence[str]], query: Query, lexicon: Lexicon, room: int, name: str
+) -> str:
     """What each part tells, behind its head; without heads where all tell the same.
 
-    One part that is short is told whole.
+    One part that is short is told whole. What the name of the row says tells only as a label:
+    of "Size and weight" the weight, of "Sensors" all of them.
     """
     if len(groups) == 1 and len(" ".join(groups[0])) <= min(room, _LONG):
         return f"{_head(groups[0])}{joined(groups[0][1:])}"
     heads = asked_in(" ".join(group[0] for group in groups), query)
     rest = query.without(heads | query.of_products)
-    worths = [[worth(line, rest, lexicon) for line in group[1:]] for group in groups]
+    unnamed = rest.without(asked_in(name, query))
+    worths = [
+        [worth(line, rest if _LABELLED.match(line) else unnamed, lexicon) for line in group[1:]]
+        for group in groups
+    ]
     tells = any(value > 0 for values in worths for value in values)
     share = room // len(groups)
     shown = {

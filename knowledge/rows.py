@@ -164,7 +164,7 @@ def sentence(
         head = "" if head.casefold() in _GENERIC else head
         left = (room - len(lead) - sum(map(len, shown))) // (len(columns) - number)
         if left - len(head) > _CELL:
-            value = cells.told(cell, query, lexicon, left - len(head) - 4)
+            value = cells.told(cell, query, lexicon, left - len(head) - 4, picked.name)
             shown.append(_headed(head, value))
         elif query.compares:
             return ""

@@ -8,7 +8,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
-from knowledge.search import Hit, is_about
+from knowledge.search import ABOUT, Hit
 from knowledge.telling import asked_in, says, share
 
 _JOINED = re.compile(r"(?<=\w) (?:and|plus|n|&) (?=\w)", re.IGNORECASE)
@@ -27,7 +27,7 @@ def rest(
     telling = [
         (heads & left, hit)
         for hit in hits
-        if hit.passage.kind is Kind.ROW and is_about(query, hit)
+        if hit.passage.kind is Kind.ROW and _is_about(query, hit)
         for heads in (asked_in(rows.heads(hit.passage), query),)
         if heads & left and heads <= left | query.of_products
     ]
@@ -36,6 +36,12 @@ def rest(
     _, best = max(telling, key=lambda one: (share(one[0], query, lexicon), one[1].score))
     asked = query.without(said - query.of_products)
     return tables.told(best.passage, [hit.passage for _, hit in telling], asked, lexicon, _ROOM)
+
+
+def _is_about(query: Query, hit: Hit) -> bool:
+    """Whether it is about one of the products; of those that are compared, about all."""
+    fits = hit.fits or (ABOUT,)
+    return (min(fits) if query.compares else max(fits)) >= ABOUT
 
 
 def _left(query: Query, said: frozenset[str]) -> frozenset[str]:

@@ -56,6 +56,13 @@ SHEETS = [
     row({"Component": "Weight", "Description": "0.7 kg"}, PAD),
     row({"Product": "Tern Pad 7", "List price": "$849.00"}, PRICES),
     row({"Product": "Tern Book 5", "List price": "$1,049.00"}, PRICES),
+    row(
+        {
+            "Component": "Sensors",
+            "Description": 'Tern Book 5 13.5"\nLight sensor\nGyroscope\nTern Book 5 15"\nCompass',
+        },
+        BOOK,
+    ),
     row({"Port": "Card reader", "Tern Mini 1": "None", "Tern Mini 2": "One, SD"}, MINIS),
     row({"Device": "Tern Mini 1", "Hours of video": "23 hours", "Hours of web": "16"}, HOURS),
     row({"Device": "Tern Mini 2", "Hours of video": "22 hours", "Hours of web": "15"}, HOURS),
@@ -89,6 +96,11 @@ def test_of_each_variant_in_a_cell_its_own_line_is_told(ask: Ask) -> None:
     assert 'Book 5 13.5" \u2013 Pixels: 2256 x 1504' in told
     assert 'Book 5 15" \u2013 Pixels: 2496 x 1664' in told
     assert "Contrast" not in told
+
+
+def test_what_the_name_of_the_row_says_does_not_choose_among_its_lines(ask: Ask) -> None:
+    told = first(ask("which sensors has the book 5 13.5 vs the 15"))
+    assert all(sensor in told for sensor in ("Light sensor", "Gyroscope", "Compass"))
 
 
 def test_what_is_so_of_all_variants_is_told_once(ask: Ask) -> None:
