@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.assistant.requests import AskProduct, ShowOpportunity
+from bot.assistant.requests import AskProduct, PrepareCall, ShowOpportunity, Smalltalk
 from bot.sales.commands import (
     CreateAccount,
     CreateContact,
@@ -18,7 +18,7 @@ from bot.sales.commands import (
     UpdateContact,
     UpdateOpportunity,
 )
-from bot.store.vocabulary import Stage
+from bot.store.vocabulary import AccountStatus, Stage
 from tests.assistant.conftest import Read
 
 TERN, NORDWIND = 7, 5
@@ -272,3 +272,51 @@ def test_a_call_that_nobody_answered_was_not_connected(read: Read) -> None:
     (call,) = done(read, "none of them answered at Atlas")
     assert isinstance(call, LogActivity)
     assert call.outcome is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("nadia okoye, no answer. no need for a reminder", "U1ANNA", LogActivity),
+        ("sign-off's in the bag at tern street, log the call with tomas", "U1ANNA", LogActivity),
+        ("quoting tomas @ tern street: 'better make it 25'. remind me fri", "U1ANNA", CreateTask),
+        ("got tomas at 10 tomorrow, prep me", "U1ANNA", PrepareCall),
+        ("Petersen Montag 8:30 anrufen, leg mir das als Aufgabe an", "U1KLAUS", CreateTask),
+        ("Okoye al telefono, 9 minuti, seccata. Escalation, bassa", "U1ANNA", LogActivity),
+        ("lol monday again", "U1ANNA", Smalltalk),
+        ("mark my words, q4's gonna be fine", "U1ANNA", Smalltalk),
+    ],
+)
+def test_what_only_sounds_like_an_order_stands_beside_the_one_that_is(
+    read: Read, text: str, speaker: str, kind: type
+) -> None:
+    actions = done(read, text, speaker)
+    assert isinstance(actions[0], kind)
+    assert all(isinstance(one, (kind, Escalate)) for one in actions)
+    assert len([one for one in actions if isinstance(one, kind)]) == 1
+
+
+def test_a_status_that_is_denied_is_not_taken(read: Read) -> None:
+    said = "lumen aren't inactive any more, set them to prospect"
+    assert done(read, said) == [UpdateAccount(1, status=AccountStatus.PROSPECT)]
+
+
+@pytest.mark.parametrize("closing", [", add", ", add him", ". add him pls"])
+def test_an_order_that_comes_last_is_for_the_person_told_of_before(
+    read: Read, closing: str
+) -> None:
+    said = "new opp for atlas: 12 TX16, lead. also Ulli Brandt there, foreman, ulli@atlas.example"
+    deal, person = done(read, said + closing)
+    assert isinstance(deal, CreateOpportunity)
+    assert person == CreateContact(2, "Ulli Brandt", "foreman", "ulli@atlas.example")
+
+
+def test_somebody_new_may_be_called_like_the_customer(read: Read) -> None:
+    (person,) = done(read, "atlas: add Nico Atlas, sales manager, nico@atlas.example")
+    assert person == CreateContact(2, "Nico Atlas", "sales manager", "nico@atlas.example")
+
+
+def test_a_deal_of_other_products_told_behind_the_customer_is_a_new_one(read: Read) -> None:
+    (deal,) = done(read, "lumen opp for 5 Halo 3, 2k, lead")
+    assert isinstance(deal, CreateOpportunity)
+    assert deal.account_id == 1

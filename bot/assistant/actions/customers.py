@@ -40,7 +40,7 @@ def update_account(filling: Filling) -> Read:
     """Raises `Unclear` where the account is missing or fits twice."""
     found = filling.subject()
     assert found.account_id is not None
-    status = filling.frame.first("status")
+    status = _status(filling.frame)
     if status:
         filling.note("status", status)
     command = UpdateAccount(
@@ -54,6 +54,16 @@ def update_account(filling: Filling) -> Read:
     if command == UpdateAccount(found.account_id):
         raise Unclear("help")
     return filling.read(command)
+
+
+def _status(frame: Frame) -> Span | None:
+    """The `prospect` of `they aren't inactive any more, set them to prospect`."""
+    for chunk in frame.chunks:
+        denials = [s.start for s in chunk.of("negation")]
+        for status in chunk.of("status"):
+            if not any(place < status.start for place in denials):
+                return status
+    return None
 
 
 def new_contact(filling: Filling) -> Read:

@@ -120,7 +120,14 @@ def _meets(act: Span) -> bool:
 
 
 def _again(view: View) -> bool:
-    """`again tuesday at 2`: nothing but when it is to be tried once more."""
+    """`again tuesday at 2`: nothing but when it is to be tried once more; not `monday again`."""
+    if (
+        view.is_whole()
+        and view.any("date")
+        and not view.any("time")
+        and not view.starts_with("once_more", "word")
+    ):
+        return False
     bare = view.only("once_more", "date", "time", "polite", "pronoun", "conj", *_SMALL)
     return view.leads("once_more") and bare
 
@@ -183,6 +190,12 @@ def _ticks(view: View) -> bool:
     return any(shared(message.lexicon, heard, task.title) >= _TELLING for task in tasks)
 
 
+def _by_another(view: View) -> bool:
+    """`Ana's sorted the imaging`: what she did was none of the rep's tasks."""
+    verbs = {s.start - 1 for s in view.chunk.of("is")}
+    return any(person.end in verbs for person in view.chunk.of("contact"))
+
+
 def _of_a_task(view: View) -> bool:
     """`the assessment is done` ticks a task off where one is called so."""
     said = [w.text for w in view.message.words if view.chunk.start <= w.start < view.chunk.end]
@@ -197,13 +210,14 @@ _TELLING = 2
 def is_done(view: View) -> bool:
     if _finishes(view) or _ticks(view):
         return True
-    if view.says("deal_noun", "deal") or view.any("stage", "stage_said"):
+    if view.says("deal_noun", "deal") or view.any("stage", "stage_said", "referral"):
         return False
     ticked = view.leads("act", "done") and _of_a_task(view)
     if view.act("meeting", "meeting_noun", "call", "call_out") and not (
         ticked or view.any("move", "done_word")
     ):
         return False
-    ordered = view.leads("act", "done") or view.act("task") or view.any("finishing", "removal")
+    ordered = view.act("task") or view.any("finishing", "removal")
+    ordered = ordered or (view.leads("act", "done") and not _by_another(view))
     told = view.act("done") and (ordered or view.any("move") or _of_a_task(view))
     return told or (view.leads("move") and view.any("done_word"))

@@ -195,6 +195,8 @@ def bare(view: View) -> bool:
     counted = any(isinstance(s.value, Goods) and s.value.quantity for s in chunk.of("goods"))
     if not named or not (counted or view.any("money", "stage", "count")):
         return False
+    if any(s.overlaps(said) for s in chunk.of("stage") for said in chunk.of("hearsay")):
+        return False
     if not deals(message, message.of(*_CUSTOMERS)) or _is_for(chunk):
         return False
     spans = (*named, *chunk.of(*_AFTER_STAGE, *_CUSTOMERS, "stage"))

@@ -54,6 +54,7 @@ def is_new_deal(view: View) -> bool:
     cues = [s for s in view.chunk.of("act") if s.value == "new_deal" and not _theirs(view, s)]
     cues += [s for s in view.chunk.of("further_deal") if view.bare_before(s)]
     cues += [noun for noun in _before_name(view) if _surely_new(view, noun)]
+    cues += [noun for noun in _behind_name(view) if _surely_new(view, noun)]
     return any(not _counts(view, cue) for cue in cues)
 
 
@@ -100,6 +101,15 @@ def _before_name(view: View) -> list[Span]:
         if len(between) <= 1 and not view.any("move", "stage_said") and not view.asks():
             found.append(noun)
     return found
+
+
+def _behind_name(view: View) -> list[Span]:
+    """The noun of `Lumen opp for 10 docks`, where no open deal of theirs has such a product."""
+    goods = view.chunk.of("goods")
+    if not goods or view.any("move", "stage_said", "article") or _in_open_deal(view):
+        return []
+    names = [s.end + 1 for s in view.chunk.of("account")]
+    return [s for s in view.chunk.of("deal_noun") if s.start in names and s.end < goods[0].start]
 
 
 def _counts(view: View, cue: Span) -> bool:

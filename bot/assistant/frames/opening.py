@@ -8,7 +8,7 @@ from bot.assistant.frames.founding import is_new_account, may_be_new_deal
 from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
 from bot.assistant.frames.own import is_own
 from bot.assistant.frames.record import is_escalations, is_logged, is_owned, is_reaching
-from bot.assistant.frames.staffing import SPOKEN, is_contact, is_new_contact, of_person
+from bot.assistant.frames.staffing import SPOKEN, closes, is_contact, is_new_contact, of_person
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.spans.spoken import of_a_deal
@@ -140,12 +140,18 @@ def _log(view: View) -> bool:
             return False
         return not denied(view, *SPOKEN) and not view.leads("move")
     if view.any("outcome"):
-        return True
+        return not _awaited(view)
     if view.any("duration") and view.any("contact") and not view.later():
         return True
     noun = view.leads("act", *WEAK_LOG) and not _bidden(view) and not _of_goods(view)
     about = view.any("account", "contact", "duration", "sentiment", "outcome")
     return noun and about and not view.asks()
+
+
+def _awaited(view: View) -> bool:
+    """`got them at 10 tomorrow`: whom the rep is going to have on the line then."""
+    told = view.says("outcome", "connected") and view.later()
+    return told and view.only("outcome", "date", "time", "pronoun", "account", "contact", "set_to")
 
 
 def _marks(view: View) -> bool:
@@ -232,7 +238,7 @@ _CHANGING = frozenset(
 def opening(message: Message, chunk: Chunk) -> str | None:
     """The name of the action that the clause opens."""
     view = View(message, chunk)
-    if view.only("smalltalk", "polite"):
+    if view.only("smalltalk", "polite") or closes(message, chunk.start):
         return None
     barred = _CHANGING if view.wonders() else frozenset()
     return next((name for name, fits in RULES if name not in barred and fits(view)), None)

@@ -27,6 +27,8 @@ _LONGEST_NAME = 2
 
 def is_escalations(view: View) -> bool:
     """`what is escalated?`, `my escalations`, `any open escalations for Lumen?`"""
+    if view.message.of("severity") and not view.asks():
+        return False
     sought = view.says("sought", "escalation", "escalated") and not view.any(*_ELSE)
     return sought and _looks(view) and _others(view, "act") <= _LONGEST_NAME
 

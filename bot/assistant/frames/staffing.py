@@ -41,7 +41,9 @@ def is_new_contact(view: View) -> bool:
         return True
     if view.any("newcomer") and view.message.of("account", "contact"):
         told = [s for s in view.message.of("act") if s.value in _MADE and s not in view.chunk.spans]
-        free = view.act("new_contact") or not told
+        apart = [s for s in told if not closes(view.message, s.start)]
+        closed = apart != told and all(s.value != "new_contact" for s in apart)
+        free = view.act("new_contact") or not apart or closed
         free = free and not view.act("new_account", "new_deal", "draft")
         return free or _comes_in(view)
     if _introduced(view) or _referred_to(view) or _comes_in(view):
@@ -54,6 +56,15 @@ def is_new_contact(view: View) -> bool:
     if known:
         return False
     return view.any("email", "phone") or (not view.any("contact") and _somebody(view))
+
+
+def closes(message: Message, place: int) -> bool:
+    """`Pia Voss, technician, pia@…, add her`: an order, at this place, of what stands before it."""
+    end = _STOP.search(message.folded, place)
+    rest = message.stretch(place, end.start() if end else len(message.text))
+    view = View(message, rest)
+    told = any(s.end <= place for s in message.of("newcomer"))
+    return told and view.act("new_contact") and view.only("act", "pronoun", "polite")
 
 
 def _introduced(view: View) -> bool:

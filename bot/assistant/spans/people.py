@@ -122,8 +122,9 @@ def _in_name(message: Message, place: int) -> bool:
 
 def _like_name(message: Message, first: Token, second: Token) -> bool:
     """Two words that are in no other name, capitalised or of no trade."""
-    taken = ("account", "contact", "goods", "email", "website")
-    if any(s.start < second.end and first.start < s.end for s in message.of(*taken)):
+    names = message.of("account", "contact", "goods", "email", "website")
+    taken = [s for s in names if s.start < second.end and first.start < s.end]
+    if any(not _is_borne(message, s, second) for s in taken):
         return False
     known = message.lexicon.has_trade_word
     capital = message.capital(first.start) and message.capital(second.start)
@@ -132,6 +133,13 @@ def _like_name(message: Message, first: Token, second: Token) -> bool:
         return False
     plain = not known(first.text) and not known(second.text)
     return first.text.isalpha() and second.text.isalpha() and (capital or plain)
+
+
+def _is_borne(message: Message, customer: Span, surname: Token) -> bool:
+    """`Huber: add Eva Huber`: the customer that was named already is called like its owner."""
+    named = [s for s in message.of("account") if s.value == customer.value]
+    alone = (customer.start, customer.end) == (surname.start, surname.end)
+    return customer.kind == "account" and alone and named[0].end < surname.start
 
 
 def _names(local: Sequence[str], first: Token, second: Token) -> bool:
