@@ -157,7 +157,7 @@ class Reader:
             earlier = asked_about.earlier
             readings = [self.read(one, actor, now, earlier, language, card) for one in every]
             return without_offered(together(readings), before)
-        if not asks(message) and (not built[0] or selects(message, built[0])):
+        if not asks(message) and (not built[0] or selects(message, built[0], before.choices)):
             whole = chosen(message, asked_about.text, before.choices)
             whole = whole or answered(message, asked_about)
             if whole:

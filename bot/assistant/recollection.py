@@ -142,11 +142,25 @@ def asks(message: Message) -> bool:
 _WHOLE_QUESTION = 4
 
 
-def selects(message: Message, frames: Sequence[Frame]) -> bool:
-    """`the lead one`: the answer to which of them, no order of its own."""
+def selects(message: Message, frames: Sequence[Frame], choices: Sequence[Choice]) -> bool:
+    """`the lead one`: the answer to which of them, no order of its own.
+
+    `teams rooms. and it's 12 now` chooses first, and says more of what was chosen.
+    """
+    if _chooses_first(message, frames, choices):
+        return True
     if message.of("act", "move", "money", "date", "next_step", "stage_said", "goods", "outcome"):
         return False
     return all(frame.action in ("update_opportunity", "ask_product") for frame in frames)
+
+
+def _chooses_first(message: Message, frames: Sequence[Frame], choices: Sequence[Choice]) -> bool:
+    """The first sentence is the name of one choice, and no order speaks of another customer."""
+    end = min((frame.start for frame in frames), default=0)
+    said = {w.text for w in _telling(message) if w.end <= end and not _idle(message, w.text)}
+    fitting = [choice for choice in choices if said and _named(message, choice) >= said]
+    parted = message.folded[:end].rstrip().endswith((".", ";", "!", "\n", "\u3002"))
+    return parted and len(fitting) == 1 and not message.of("account")
 
 
 def _telling(message: Message) -> list[Token]:

@@ -213,10 +213,14 @@ def test_the_same_for_all_of_nobody_knows_whom_is_asked_about(say: Say) -> None:
     assert (reading.actions, reading.clarify is not None) == ((), True)
 
 
-@pytest.mark.parametrize("text", ["it was a call, not 12 min but 5", "no, not 12 min"])
-def test_a_value_that_is_denied_is_not_taken(say: Say, text: str) -> None:
-    reading = say(text, replace(CALL, duration_minutes=8))
+def test_a_value_that_is_denied_is_not_taken(say: Say) -> None:
+    reading = say("no, not 12 min", replace(CALL, duration_minutes=8))
     assert not any(isinstance(one.action, LogActivity) for one in reading.actions)
+
+
+def test_of_a_value_denied_and_another_the_other_is_taken(say: Say) -> None:
+    (found,) = say("it was a call, not 12 min but 5", replace(CALL, duration_minutes=12)).actions
+    assert found.action == replace(CALL, duration_minutes=5)
 
 
 def test_a_bare_number_counts_the_one_product_of_the_card(say: Say) -> None:

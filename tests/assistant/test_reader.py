@@ -91,6 +91,7 @@ def only(read: Read, text: str, speaker: str = "U1ANNA", said: str = "") -> obje
             "log an email from Priya Nair",
             LogActivity(EMAIL, 3, contact_id=4, direction=Direction.INBOUND),
         ),
+        ("1h15 with Tomas Reyes, onsite", LogActivity(MEETING, 9, 8, duration_minutes=75)),
     ],
 )
 def test_a_contact_with_a_customer_is_logged(read: Read, text: str, expected: object) -> None:
@@ -110,6 +111,8 @@ def test_a_contact_with_a_customer_is_logged(read: Read, text: str, expected: ob
         ("add 12 TX16 to lumen, no 15", UpdateOpportunity(1, lines=(Line(2, 15),))),
         ("add 12 TX16 to lumen, 15 actually", UpdateOpportunity(1, lines=(Line(2, 15),))),
         ("lumen: 12 TX16, invoice no 15", UpdateOpportunity(1, lines=(Line(2, 12),))),
+        ("lumen: not 12 but 14 TX14", UpdateOpportunity(1, lines=(Line(1, 14),))),
+        ("lumen deal: had it as 12 TX14, she says 14", UpdateOpportunity(1, lines=(Line(1, 14),))),
         ("lumen deal closes friday, no monday", UpdateOpportunity(1, close_date=date(2027, 3, 8))),
         ("Lumen signed!!", UpdateOpportunity(1, stage=Stage.WON)),
         (

@@ -63,7 +63,7 @@ def _cues(filling: Filling) -> tuple[Span, ...]:
 
 
 def _kind(filling: Filling) -> ActivityKind:
-    cues = _cues(filling)
+    cues = _cues(filling) or _said_beside(filling)
     strong = [cue for cue in cues if not str(cue.value).endswith(("noun", "from", "sent"))]
     for cue in strong or cues:
         filling.note("kind", cue)
@@ -71,6 +71,12 @@ def _kind(filling: Filling) -> ActivityKind:
     if not filling.frame.of("outcome", "duration"):
         raise Unclear("which_kind")
     return ActivityKind.CALL
+
+
+def _said_beside(filling: Filling) -> tuple[Span, ...]:
+    """`an hour with Ana, in person`"""
+    nouns = ("call_noun", "email_noun", "meeting_noun")
+    return tuple(s for chunk in filling.frame.asides for s in chunk.of("act") if s.value in nouns)
 
 
 def _direction(filling: Filling) -> Direction | None:

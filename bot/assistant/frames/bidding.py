@@ -79,8 +79,11 @@ def is_drop(view: View) -> bool:
 
 
 def _is_noun(view: View, task: Span) -> bool:
-    """`reminder`, where `remind me` orders one."""
-    return any(removal.end <= task.start for removal in view.chunk.of("removal"))
+    """`reminder`, where `remind me` orders one; `no need for a reminder` drops none."""
+    return any(
+        removal.end <= task.start and not view.message.within(removal.end, task.start, "indefinite")
+        for removal in view.chunk.of("removal")
+    )
 
 
 def then(view: View) -> Span | None:

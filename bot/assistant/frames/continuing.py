@@ -75,7 +75,11 @@ def says_what_to_do(message: Message, last: Frame, action: str | None, chunk: Ch
     if last.action != "create_task" or last.chunks[-1].sentence != chunk.sentence:
         return False
     view = View(message, chunk)
-    if has_words(last) or not last.own("date", "time") or view.asks():
+    if has_words(last) or view.asks():
+        return False
+    if action == "show" and view.leads("todo"):
+        return True
+    if not last.own("date", "time"):
         return False
     if action == "log_activity":
         told = view.any("duration", "outcome", "sentiment") or view.act("log")

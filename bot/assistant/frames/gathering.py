@@ -62,6 +62,7 @@ def without_formalities(
     return [
         frame
         for frame in frames
+        if not _only_saves(message, frame, frames)
         if frame.action != "log_activity"
         or any(0 <= frame.start - c.end <= _APART and c.of("contact", "act") for c in loose)
         or not any(other.action in _WRITES for other in frames)
@@ -70,6 +71,14 @@ def without_formalities(
     ]
 
 
+def _only_saves(message: Message, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """`ring Ana tomorrow, put it in`: the reminder is meant, and no deal is changed."""
+    noted = any(f.action == "create_task" and f.end <= frame.start for f in frames)
+    bare = all(View(message, chunk).only(*_SAVING) for chunk in frame.chunks)
+    return frame.action == "update_opportunity" and noted and bare
+
+
+_SAVING = ("move", "polite", "pronoun", "conj", "name_before")
 # The comma between two clauses.
 _APART = 2
 

@@ -107,7 +107,7 @@ def _awaits(view: View) -> bool:
 def is_tracking(view: View) -> bool:
     if view.any("order", "unknown_order"):
         asked = view.asks() or view.act("track", "show", "ask") or view.brief(_LOOKED_AT)
-        asked = asked or view.says("question", "word")
+        asked = asked or view.says("question", "word") or view.any("late")
         return asked or view.leads("act", "order_noun")
     asked = view.act("track") or view.asks()
     told = view.message.of("order") and view.says("pronoun", "thing")

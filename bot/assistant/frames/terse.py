@@ -18,6 +18,8 @@ def told_beside(message: Message, frames: Sequence[Frame], loose: list[Chunk]) -
         return list(frames)
     for sentence in sorted({chunk.sentence for chunk in loose}):
         chunks = tuple(chunk for chunk in loose if chunk.sentence == sentence)
+        if not Frame("", chunks).own("account", "contact"):
+            chunks = (*(c for c in loose if c.sentence == sentence - 1), *chunks)
         if terse_change(message, Frame("", chunks)):
             loose[:] = [chunk for chunk in loose if chunk not in chunks]
             told = Frame("update_opportunity", chunks)

@@ -31,7 +31,7 @@ def settled(message: Message, spans: Sequence[Span]) -> list[Span]:
         if not _of_another_sort(earlier, later) and _put_right(message, earlier, later):
             dropped.append(earlier)
             marks.append(Span(earlier.end, later.start, "amended", None))
-    ordered = [_as_count(message, s, dropped) for s in ordered]
+    ordered = [_as_count(message, _as_minutes(s, dropped), dropped) for s in ordered]
     ordered = [s for s in _counting(ordered, dropped) if not _took_back(s, marks)]
     marks += [replace(span, kind="dropped") for span in dropped]
     return [span for span in ordered if span not in dropped] + marks
@@ -48,12 +48,23 @@ def _corrected(message: Message, spans: Sequence[Span]) -> tuple[list[Span], lis
             dropped.append(span)
             before = [s.end for s in spans if _alike(s, span) and s.end <= mark]
             marks.append(Span(max(before, default=mark), span.end, "amended", None))
-        elif span.kind in _NUMBERS and _introduced(message, spans, span, "past"):
+        elif span.kind in _NUMBERS and _is_past(message, spans, span):
             dropped.append(span)
         elif _leads_on(spans, span) and _introduced(message, spans, span, "from_to"):
             dropped.append(span)
             marks.append(Span(span.start, span.end, "amended", None))
     return dropped, marks
+
+
+def _is_past(message: Message, spans: Sequence[Span], span: Span) -> bool:
+    """`it was 15`, and `18 (15 before)`, where another number says how many it is now."""
+    if _introduced(message, spans, span, "past"):
+        return True
+    behind = next((word for word in message.words if word.start >= span.end), None)
+    if behind is None or message.folded[span.end : behind.start].strip():
+        return False
+    others = any(_alike(s, span) and s.end <= span.start for s in spans)
+    return others and message.lexicon.means("past_behind", behind.text)
 
 
 def _of_another_sort(earlier: Span, later: Span) -> bool:
@@ -78,6 +89,14 @@ def _taken_back(message: Message, spans: Sequence[Span], span: Span) -> bool:
     """`Ana, no wait, it was Ben`: the value before is the wrong one."""
     before = [s for s in spans if _alike(s, span) and s.end <= span.start]
     return bool(before) and _between_says(message, before[-1].end, span.start)
+
+
+def _as_minutes(span: Span, dropped: Sequence[Span]) -> Span:
+    """Of `not 12 min but 5` the second is as long as it took."""
+    timed = any(s.kind == "duration" and 0 <= span.start - s.end <= _NEAR for s in dropped)
+    if not timed or span.kind != "number" or span in dropped:
+        return span
+    return replace(span, kind="duration", value=int(str(span.value)))
 
 
 def _as_count(message: Message, span: Span, dropped: Sequence[Span]) -> Span:
@@ -121,15 +140,28 @@ def _introduced(message: Message, spans: Sequence[Span], span: Span, kind: str) 
         text = " ".join(word.text for word in before[-length:])
         if message.lexicon.means(kind, text):
             start = before[-length].start
-            return start if _follows_value(spans, span, start, kind) else None
+            return start if _follows_value(message, spans, (span, start), kind) else None
     return None
 
 
-def _follows_value(spans: Sequence[Span], span: Span, start: int, kind: str) -> bool:
+def _follows_value(
+    message: Message, spans: Sequence[Span], at: tuple[Span, int], kind: str
+) -> bool:
     """`not 12` takes something back only where another value of its sort stands before it."""
-    return kind != "drops_after" or any(
-        _alike(other, span) and 0 <= start - other.end <= 40 for other in spans
-    )
+    span, start = at
+    if kind != "drops_after" or _but_another(message, spans, span):
+        return True
+    return any(_alike(other, span) and 0 <= start - other.end <= _APART for other in spans)
+
+
+def _but_another(message: Message, spans: Sequence[Span], wrong: Span) -> bool:
+    """`not 12 but 5`, `not 12 min but 5`: the right one stands right behind."""
+    after = [s for s in spans if s.start >= wrong.end and s.kind in _VALUES]
+    first = min(after, key=lambda s: s.start, default=None)
+    if first is None or not (_alike(first, wrong) or first.kind == "number"):
+        return False
+    said = " ".join(words(message.folded[wrong.end : first.start]))
+    return message.lexicon.means("contrast", said)
 
 
 def _alike(one: Span, other: Span) -> bool:

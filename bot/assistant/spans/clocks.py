@@ -68,7 +68,7 @@ def durations(folded: str, language: Language, now: datetime | None) -> Iterator
     """How long something takes; behind `in` and the like, when it is so much later than now."""
     for rule, pattern in _duration_rules(language):
         for match in pattern.finditer(folded):
-            minutes = _FIXED.get(rule) or _minutes(match["length"], rule, language)
+            minutes = _FIXED.get(rule) or _minutes(match.groupdict(), rule, language)
             ahead = _ahead(folded, match, language)
             if ahead is None:
                 yield Span(match.start(), match.end(), "duration", minutes, 1.1)
@@ -88,9 +88,11 @@ def _ahead(folded: str, length: re.Match[str], language: Language) -> tuple[int,
     return None
 
 
-def _minutes(text: str, rule: str, language: Language) -> int:
+def _minutes(part: Mapping[str, Any], rule: str, language: Language) -> int:
+    text = str(part["length"])
     if text[:1].isdigit():
         length = float(text.replace(",", "."))
     else:
         length = float(language.data["numbers"]["words"].get(text, 1))
-    return round(length * (60 if rule == "hours" else 1))
+    beside = int(part.get("rest") or 0)
+    return round(length * (60 if rule.startswith("hours") else 1)) + beside

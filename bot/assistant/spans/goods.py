@@ -49,7 +49,10 @@ def _count_of(message: Message, goods: Span, numbers: Sequence[Span]) -> Span | 
             return number
     for number in numbers:
         behind = message.folded[goods.end : number.start].strip()
-        if number.start >= goods.end and behind in ("x", "*", "(", ":", "-"):
+        said = " ".join(words(behind))
+        told = behind in ("x", "*", "(", ":", "-")
+        told = told or (behind[:1] != "." and message.lexicon.means("counting", said))
+        if number.start >= goods.end and told:
             return number
         if number.start >= goods.end and behind in ("", ",") and unit_follows(message, number.end):
             return number
@@ -90,9 +93,15 @@ def _loose(message: Message, span: Span) -> Span:
         return _sum(message, span) if told else span
     if _price_of_one(message, span, before) or counts_a_change(message, span):
         return span
-    if verb or units or _instead(message, span):
+    if verb or units or _headed(message, span, before) or _instead(message, span):
         return Span(span.start, span.end, "count", int(str(span.value)), span.score)
     return span
+
+
+def _headed(message: Message, span: Span, before: Sequence[str]) -> bool:
+    """`tablets 25, 14.5k`: what is counted stands before its number."""
+    ends = message.folded[span.end :].lstrip()[:1] in ("", ",", ";", "(")
+    return ends and bool(before) and message.lexicon.means("ware", before[-1])
 
 
 def _price_of_one(message: Message, span: Span, before: Sequence[str]) -> bool:

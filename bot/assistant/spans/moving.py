@@ -36,7 +36,11 @@ def on_top(message: Message, span: Span) -> bool:
     behind = [w for w in message.words if span.end <= w.start < end][:_BEHIND]
     said = [word.text for word in (*inside, *behind)]
     texts = [" ".join(said[i : i + n]) for i in range(len(said)) for n in (1, 2, 3)]
-    led = any(means("before_more", " ".join(before[place:])) for place in range(len(before)))
+    # German `noch 8` are eight more, `nur noch 8` eight in all.
+    whole = means("quantity_verb", " ".join(before))
+    led = not whole and any(
+        means("before_more", " ".join(before[place:])) for place in range(len(before))
+    )
     led = led or _plus(message, span)
     return led or any(means("more", text) for text in texts)
 

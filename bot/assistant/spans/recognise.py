@@ -173,6 +173,8 @@ def _is_why(message: Message, stage: Span, phrases: list[Span]) -> bool:
 def _paper(message: Message, stage: Span) -> bool:
     """`she wants the proposal by friday`: what is sent, not how far the deal is."""
     before = [w.text for w in message.words if w.end <= stage.start][-2:]
+    if message.folded[: stage.start].rstrip().endswith((",", ".", ":", ";")):
+        return False
     if not before or stage.value not in ("lead", "proposal", "negotiation"):
         return False
     if " " in message.folded[stage.start : stage.end]:
