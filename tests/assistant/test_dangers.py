@@ -278,6 +278,7 @@ def test_a_call_that_nobody_answered_was_not_connected(read: Read) -> None:
     ("text", "speaker", "kind"),
     [
         ("nadia okoye, no answer. no need for a reminder", "U1ANNA", LogActivity),
+        ("no hace falta recordatorio, Okoye no contesta", "U1ANNA", LogActivity),
         ("sign-off's in the bag at tern street, log the call with tomas", "U1ANNA", LogActivity),
         ("quoting tomas @ tern street: 'better make it 25'. remind me fri", "U1ANNA", CreateTask),
         ("got tomas at 10 tomorrow, prep me", "U1ANNA", PrepareCall),
@@ -320,3 +321,20 @@ def test_a_deal_of_other_products_told_behind_the_customer_is_a_new_one(read: Re
     (deal,) = done(read, "lumen opp for 5 Halo 3, 2k, lead")
     assert isinstance(deal, CreateOpportunity)
     assert deal.account_id == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "new face at lumen: Owen Hall, it lead, owen.hall@lumen.example",
+        "Owen Hall (it lead, owen.hall@lumen.example) just joined lumen",
+    ],
+)
+def test_a_lead_by_trade_is_no_stage(read: Read, text: str) -> None:
+    assert done(read, text) == [CreateContact(1, "Owen Hall", "it lead", "owen.hall@lumen.example")]
+
+
+def test_an_address_that_changed_is_no_mail_that_came(read: Read) -> None:
+    (change,) = done(read, "tomas's email changed, it's tomas@tern.example now")
+    assert isinstance(change, UpdateContact)
+    assert change.email == "tomas@tern.example"

@@ -240,6 +240,15 @@ def _leads_to_account(chunk: Chunk, joint: Span) -> bool:
     return any(0 <= s.start - joint.end <= 1 for s in chunk.of("account"))
 
 
+def _is_trade(filling: Filling, chunk: Chunk, pronoun: Span) -> bool:
+    """The first word of `it lead`, in a message without capitals."""
+    said = filling.message.folded[pronoun.start : pronoun.end]
+    beside = any(s.start == pronoun.end + 1 for s in chunk.of("role"))
+    return (
+        pronoun.value == "thing" and beside and not filling.message.lexicon.means("article", said)
+    )
+
+
 def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
     for span in chunk.of("field"):
         if span.value == "title":
@@ -261,7 +270,8 @@ def _title_of(filling: Filling, chunk: Chunk, name: str) -> str:
         *address,
     )
     names = [s for s in chunk.of("name_before") if _leads_to_account(chunk, s)]
-    text = wording.without(filling.message, chunk.start, chunk.end, [*chunk.of(*kinds), *names])
+    dropped = [s for s in chunk.of(*kinds) if not _is_trade(filling, chunk, s)]
+    text = wording.without(filling.message, chunk.start, chunk.end, [*dropped, *names])
     text = wording.tidy(text.replace(name, "")).strip("()")
     text = wording.without_lead(filling.message.lexicon, text)
     return text if 0 < len(text.split()) <= LONGEST_TITLE else ""

@@ -8,7 +8,14 @@ from bot.assistant.frames.founding import is_new_account, may_be_new_deal
 from bot.assistant.frames.lists import is_agenda, is_pipeline, is_tracking
 from bot.assistant.frames.own import is_own
 from bot.assistant.frames.record import is_escalations, is_logged, is_owned, is_reaching
-from bot.assistant.frames.staffing import SPOKEN, closes, is_contact, is_new_contact, of_person
+from bot.assistant.frames.staffing import (
+    SPOKEN,
+    closes,
+    is_contact,
+    is_new_contact,
+    of_person,
+    titles,
+)
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.spans.spoken import of_a_deal
@@ -238,7 +245,7 @@ _CHANGING = frozenset(
 def opening(message: Message, chunk: Chunk) -> str | None:
     """The name of the action that the clause opens."""
     view = View(message, chunk)
-    if view.only("smalltalk", "polite") or closes(message, chunk.start):
+    if view.only("smalltalk", "polite") or closes(message, chunk.start) or titles(view):
         return None
     barred = _CHANGING if view.wonders() else frozenset()
     return next((name for name, fits in RULES if name not in barred and fits(view)), None)

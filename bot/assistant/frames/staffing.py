@@ -67,6 +67,12 @@ def closes(message: Message, place: int) -> bool:
     return told and view.act("new_contact") and view.only("act", "pronoun", "polite")
 
 
+def titles(view: View) -> bool:
+    """The `it lead` of `Owen Hall, it lead, owen@…` moves no deal."""
+    told = any(s.end + 1 == view.chunk.start for s in view.message.of("newcomer"))
+    return told and view.any("role") and view.only("role", "pronoun")
+
+
 def _introduced(view: View) -> bool:
     """`put Owen Pryce, site manager, 01632 960777 on …`: a name, and an address behind it."""
     cues = view.chunk.of("introducing")
