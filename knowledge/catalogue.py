@@ -88,6 +88,11 @@ class Catalogue:
         called = (names for family, names in self.longer.items() if word in family)
         return sum(map(len, called)) >= _FAMILY
 
+    def is_kind(self, word: str) -> bool:
+        """Whether names say with it what a product is: "docks" of the Dock 2."""
+        said = (word, word.removesuffix("s"))
+        return any(_family(name)[-1] in said for name in self.written)
+
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""
         others = (other for other in self.longer.get(name[:2], ()) if word in other)

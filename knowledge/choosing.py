@@ -3,6 +3,7 @@
 Only where every word of the question is understood as one of these: "cheapest laptop?".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,6 +11,7 @@ from functools import partial
 
 from knowledge import composing, query, thread
 from knowledge.answer import Answer, Fit, Question
+from knowledge.catalogue import Name
 from knowledge.consulted import MOST, Consulted
 from knowledge.expecting import Expected
 from knowledge.facts import Fact
@@ -29,15 +31,21 @@ _LISTED = 8
 _BEST = 3
 # What is asked for by a word, where no other says of what: the most of it, or the least.
 _LEAST = table(
-    "cheapest: price; lightest: weight; lighter: weight; lowest: ; smallest: ; shortest: ; least: "
+    "cheapest: price; cheaper: price; lightest: weight; lighter: weight; lowest: ; smallest: ; "
+    "shortest: ; least: "
 )
 _MOST = table(
-    "heaviest: weight; priciest: price; longest: ; biggest: ; largest: ; highest: ; most: ; "
-    "brightest: display; expensive: price"
+    "heaviest: weight; heavier: weight; priciest: price; longest: ; biggest: ; largest: ; "
+    "highest: ; most: ; brightest: display; expensive: price"
 )
 # What the kind of a measure tells better than a word.
-_OF_KIND = {"brightest": "brightness", "lightest": "mass", "heaviest": "mass"}
+_OF_KIND = {"brightest": "brightness"} | dict.fromkeys(
+    ("lightest", "lighter", "heaviest", "heavier"), "mass"
+)
 _PRICE = stems("price cost pricing msrp")
+# "which one".
+_ONE = "one"
+_THOSE = re.compile(r"\b(?:those|these|them|they|the two)\b", re.IGNORECASE)
 _OFFERED = stems("have has sell sold offer available there exist stock carry range list product")
 
 
@@ -62,6 +70,9 @@ class _Choice:
         return bool(priced) or not (self.attribute or self.bound)
 
 
+_PRICES = _Choice((), (_PRICE,), None, None, "")
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     product: Product
@@ -80,21 +91,44 @@ class Choosing:
     ) -> Consulted | None:
         """The products that are asked for, if the question asks for nothing else.
 
-        What kind of thing is meant may have been said before: "and the cheapest?".
+        Of what kind of thing, or among which products, may have been said before: "and the
+        cheapest?", "which of those is lighter?".
         """
         alone = query.read(replace(question, history=()), held) if question.history else asked
-        if alone is None or alone.products or not _may_choose(alone):
+        priced = _asks_prices(asked)
+        if not priced and (alone is None or alone.products or not _may_choose(alone)):
             return None
         sold = [one.on(today) for one in self._portfolios.of(held)]
         sold = [one for one in sold if prices(one.facts)]
-        choice = _choice(alone, sold)
-        if choice and asked.products and not (choice.kind or choice.order):
+        choice = _PRICES if priced or alone is None else _choice(alone, sold)
+        if choice is None:
+            return None
+        among = _among(question, asked, held) if priced or choice.order else frozenset()
+        if among:
+            sold = [one for one in sold if one.name in among]
+        elif asked.products and not (choice.kind or choice.order):
             # What is said of the product that the thread is about: "with 32 GB?".
             return None
-        if choice and not choice.kind:
+        elif not choice.kind:
             choice = replace(choice, kind=_kind_before(question, held, sold))
-        found = list(_found(choice, sold)) if choice else []
-        return _consulted(found, alone.language, held, today) if found else None
+        found = list(_found(choice, sold))
+        return _consulted(found, asked.language, held, today) if found else None
+
+
+def _asks_prices(asked: Query) -> bool:
+    """Whether nothing but the price of several products is asked for."""
+    several = len(asked.products) > 1 and not (asked.compares or asked.polar)
+    priced = asked.expected is Expected.MONEY
+    return several and priced and asked.content.keys() - asked.of_products <= _PRICE
+
+
+def _among(question: Question, asked: Query, held: Snapshot) -> frozenset[Name]:
+    """The several products that the question is about, or those that were listed before it."""
+    if len(asked.products) > 1:
+        return frozenset[Name]().union(*asked.products)
+    if _THOSE.search(question.text):
+        return thread.listed(question, held.catalogue)
+    return frozenset()
 
 
 def _may_choose(asked: Query) -> bool:
@@ -116,7 +150,7 @@ def _choice(asked: Query, sold: Sequence[Product]) -> _Choice | None:
     told = {**_LEAST, **_MOST}
     orders = [word for word in said if word in told]
     order = next((word for word in orders if told[word]), next(iter(orders), ""))
-    known = stems(" ".join(orders)) | _OFFERED
+    known = stems(" ".join((*orders, _ONE))) | _OFFERED
     left = [stem for stem in asked.content if stem in stems(" ".join(said)) and stem not in known]
     kind = {stem: ways for stem in left if (ways := _kind(stem, asked, sold))}
     attribute = [asked.content[stem] | {stem} for stem in left if stem not in kind]

@@ -80,6 +80,12 @@ class Dictionary:
                 return found
         return self._stems.get(self._stem(word)) if len(word) >= _SHORTEST_STEMMED else None
 
+    def spelled(self, word: str) -> int:
+        """How many letters of a word an entry has: all of `garantía`, four of `gara*`."""
+        if word in self.whole:
+            return len(word)
+        return next((end for end in range(len(word), 1, -1) if word[:end] in self.begins), 0)
+
     def closely(self, word: str) -> bool:
         """Whether the word is one of the dictionary's but for its ending."""
         return any(word[: len(word) - cut] in self.begins for cut in range(_ENDING + 1))

@@ -146,9 +146,12 @@ def _is_everyday(word: str) -> bool:
 
 
 def _shared(words: list[str], language: str) -> int:
-    """How many of the words the language has, English or not: `prix`."""
+    """How much of the words, English or not, the language spells so: more of `Garantie` in German.
+
+    In letters; a dictionary may know a word by how it begins alone.
+    """
     known = dictionary(language)
-    return sum(known.word(word) is not None for word in words)
+    return sum(known.spelled(word) for word in words)
 
 
 def is_small(word: str, language: str) -> bool:

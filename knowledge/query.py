@@ -7,13 +7,13 @@ from itertools import combinations
 
 from knowledge import language, thread
 from knowledge.answer import Question
-from knowledge.catalogue import Name
+from knowledge.catalogue import Catalogue, Name
 from knowledge.expecting import Expected, expected
 from knowledge.gathering import gather
 from knowledge.polarity import is_polar
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
-from knowledge.words import words
+from knowledge.words import plain, words
 
 LONGEST = 1500
 _SHORT = 4
@@ -167,6 +167,8 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
         if answered and not (before.products or own.products):
             before.name(answered)
             earlier = (*earlier, " ".join(answered.said))
+        carried = not _prices_another(english, own, before, held.catalogue)
+    if carried:
         elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
         whole = whole and not elliptic
         own.carry(before, held.catalogue, elliptic=elliptic)
@@ -207,6 +209,14 @@ def _expected(own: Terms) -> Expected | None:
 def _asks_price(own: Terms) -> bool:
     """Whether the price is asked for, which asks for nothing else: "how much is it?"."""
     return _expected(own) is Expected.MONEY and _HOW_MUCH.fullmatch(own.text) is None
+
+
+def _prices_another(english: str, own: Terms, before: Terms, known: Catalogue) -> bool:
+    """Whether the price of another thing is asked for, by what that is called: "10 docks"."""
+    if own.products or not _asks_price(own) or _FOLLOWS.search(english):
+        return False
+    names = {word for names in before.products for name in names for word in name}
+    return any(known.is_kind(word) for word in plain(own.text) if word not in names)
 
 
 def _sought(english: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from knowledge.answer import Question, Turn
-from knowledge.catalogue import Catalogue, Mention
+from knowledge.catalogue import Catalogue, Mention, Name
 from knowledge.words import plain
 
 _TELLING = 5
@@ -46,6 +46,13 @@ def stood_on(question: Question, known: Catalogue) -> Mention | None:
         if mentions:
             return mentions.popitem()[1] if len(mentions) == 1 else None
     return None
+
+
+def listed(question: Question, known: Catalogue) -> frozenset[Name]:
+    """The products that the last answer is about."""
+    turns = _of(question, "assistant")[-1:]
+    mentions = (one for turn in turns for one in _told(turn.content.partition(_BESIDE)[0], known))
+    return frozenset[Name]().union(*(mention.names for mention in mentions))
 
 
 def _told(text: str, known: Catalogue) -> Iterator[Mention]:

@@ -62,8 +62,9 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
         if hit.score >= leading.score - BEHIND
         or (_same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
     ]
-    able = near[:READ]
-    able = [hit for hit in able if _fills(hit, hits[0], query)] or able
+    # Where what is wanted was said before, the ranking does not bring it to the front.
+    read = near if query.follows else near[:READ]
+    able = [hit for hit in read if _fills(hit, hits[0], query)][:READ] or near[:READ]
     lexicon = held.lexicon
     best = _best(able, query, lexicon)
     beside = hits if query.compares or query.lists else near

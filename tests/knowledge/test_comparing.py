@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.answer import Answer
+from knowledge.answer import Answer, Turn
 from knowledge.passage import Passage, Sheet
 from tests.knowledge.asking import Ask, asking
 from tests.knowledge.fakes import row
@@ -41,6 +41,8 @@ SHEETS = [
     row({"Product": "Gannet Slate 4", "Set": "16 GB", "List price": "$999.00"}, PRICES),
     row({"Product": "Gannet Slate 4", "Set": "8 GB", "List price": "$899.00"}, PRICES),
     row({"Product": "Gannet Note 6", "Set": "8 GB", "List price": "$1,099.00"}, PRICES),
+    row({"Product": "Gannet Dock 2", "Set": "Gray", "List price": "$200.00"}, PRICES),
+    *spec("Gannet Dock 2", Sheet("dock.md", "Gannet Dock 2"), {"Weight": "90 g"}),
     row({"Accessory": "Gannet Pen", "Gannet Slate 4": "Yes", "Gannet Note 6": "No"}, FITTING),
 ]
 
@@ -94,3 +96,29 @@ def test_plans_are_called_by_the_ends_of_their_names(ask: Ask, asked: str) -> No
 )
 def test_where_more_or_something_else_is_asked_there_is_no_table(ask: Ask, asked: str) -> None:
     assert ask(asked).options is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("and which is lighter?", ["Slate 4: Weight: 800 g", "Note 6: Weight: 1.8 kg"]),
+        ("which one is heavier?", ["Note 6: Weight: 1.8 kg", "Slate 4: Weight: 800 g"]),
+        ("how much are they", ["Slate 4: List price: $899.00", "Note 6: List price: $1,099.00"]),
+        ("cheapest of those?", ["Slate 4: List price: $899.00", "Note 6: List price: $1,099.00"]),
+    ],
+)
+def test_what_is_asked_next_is_asked_of_the_products_compared(
+    ask: Ask, asked: str, told: list[str]
+) -> None:
+    lines = ask(asked, "slate 4 vs note 6").text.splitlines()
+    assert len(lines) == len(told)
+    assert all(said in line for said, line in zip(told, lines, strict=True))
+
+
+def test_those_are_what_the_last_answer_lists(ask: Ask) -> None:
+    listed = Turn("assistant", "- Gannet Note 6: Display: 15-inch\n- Gannet Dock 2: Color: Gray")
+    answer = ask("which of those is cheapest?", "what is gray or large", listed)
+    assert [line.split(":")[0] for line in answer.text.splitlines()] == [
+        "- Gannet Dock 2",
+        "- Gannet Note 6",
+    ]

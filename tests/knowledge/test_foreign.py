@@ -75,6 +75,7 @@ def english(asked: str, code: str, common: frozenset[str] = frozenset()) -> str:
         ("cuanto pesa el Tern Slate 2?", "es"),
         ("Bildschirmauflösung vom Tern Slate 2?", "de"),
         ("wie lange hält der Akku", "de"),
+        ("Garantie Tern Slate 2?", "de"),
         ("luminosité en nits du Tern Slate 2 ?", "fr"),
         ("quanto pesa o Tern Slate 2?", "pt"),
         ("como se limpa a tela", "pt"),

@@ -132,6 +132,25 @@ def test_a_follow_up_is_looked_for_in_the_sheets_that_its_thread_is_about(tmp_pa
     assert _rank("storage.md", carried) < _rank("storage.md", alone)
 
 
+def test_the_price_of_another_kind_of_thing_is_not_asked_of_the_product_before(
+    tmp_path: Path,
+) -> None:
+    index = fake_index(tmp_path)
+    publish(index, MiniLM(), SHEETS)
+    held = index.snapshot()
+
+    def products(asked: str, before: str) -> list[list[str]]:
+        query = read(Question(asked, history=(Turn("user", before),)), held)
+        assert query is not None
+        return [[" ".join(name) for name in names] for names in query.products]
+
+    assert products("was kosten 10 docks", "ist das go 2 leise") == []
+    assert products("what is the price of 20 seats", "is the go 2 loud") == [["tern go 2"]]
+    asked = read(Question("until when is the price list valid"), held)
+    assert asked is not None
+    assert "until" not in asked.content
+
+
 def _rank(path: str, hits: list[Hit]) -> int:
     return [hit.passage.sheet.path for hit in hits].index(path)
 
