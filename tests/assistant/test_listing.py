@@ -53,6 +53,13 @@ NO_STEP = (Lack.NEXT_STEP,)
         ("oportunidades paradas", "U1KLAUS", ShowPipeline(stale=True)),
         ("trattative oltre i 20k", "U1KLAUS", ShowPipeline(least=Decimal(20000))),
         ("動きのない案件", "U1MEI", ShowPipeline(stale=True)),
+        (
+            "klaus, next month - what's he got landing",
+            "U1ANNA",
+            ShowPipeline(
+                "U1KLAUS", closing_before=date(2027, 4, 30), closing_after=date(2027, 4, 1)
+            ),
+        ),
         ("klaus's pipeline, proposal only", "U1ANNA", ShowPipeline("U1KLAUS", Stage.PROPOSAL)),
         ("team stuff still at lead stage", "U1ANNA", ShowPipeline("team", Stage.LEAD)),
         (

@@ -133,9 +133,7 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
         near = near or (bare and bool(back))
         valued = not topic and before and View(message, before[-1]).only(*_VALUES)
         if (bare or topic) and near and not valued:
-            taken = [before[-1]]
-            if frame.action == "create_task" and day_before:
-                taken = before[-2:]
+            taken = _led_in_by(message, frame, before, day_before)
             loose[:] = [chunk for chunk in loose if chunk not in taken]
             frame = replace(frame, chunks=(*taken, *frame.chunks))
         if frame.action == "create_contact" and (
@@ -150,6 +148,17 @@ def with_leftovers(message: Message, frames: list[Frame], loose: list[Chunk]) ->
             frame = replace(frame, chunks=(*frame.chunks, behind[0]))
         result.append(frame)
     return result
+
+
+def _led_in_by(
+    message: Message, frame: Frame, before: Sequence[Chunk], day_before: bool
+) -> Sequence[Chunk]:
+    """The clause before; the day before that, too, or who and when of `Ana, march: her deals`."""
+    last = before[-1]
+    if frame.action in LISTS:
+        near = [c for c in before[-2:] if c.sentence == last.sentence]
+        return [c for c in near if tells_which(message, c)] or [last]
+    return before[-2:] if frame.action == "create_task" and day_before else [last]
 
 
 def _next(frame: Frame, before: Sequence[Chunk]) -> bool:
