@@ -179,8 +179,9 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
     return Query(
         text=" ".join((*(thread.topic(earlier) if carried else ()), own.meant)),
         language=code,
-        weights=own.weights,
-        content={stem: frozenset(also) for stem, also in own.content.items()},
+        # In one order, whatever that of a set is: sums of fractions depend on it.
+        weights=dict(sorted(own.weights.items())),
+        content={stem: frozenset(also) for stem, also in sorted(own.content.items())},
         shares=own.shares,
         unknown=tuple(own.unknown),
         products=tuple(own.products),

@@ -141,7 +141,7 @@ def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArr
 
     found = numpy.zeros(len(numbers), numpy.float32)
     total = DOUBT * held.lexicon.rarest
-    for stem in query.attributes:
+    for stem in sorted(query.attributes):
         also = query.content[stem]
         weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)
         everywhere = held.lexicon.holds(stem)
