@@ -85,6 +85,7 @@ class Choosing:
 
     def __init__(self, portfolios: Portfolios) -> None:
         self._portfolios = portfolios
+        self._kept: tuple[int, date, tuple[Product, ...]] = (-1, date.min, ())
 
     def consult(
         self, question: Question, asked: Query, held: Snapshot, today: date
@@ -98,14 +99,13 @@ class Choosing:
         priced = _asks_prices(asked)
         if not priced and (alone is None or alone.products or not _may_choose(alone)):
             return None
-        sold = [one.on(today) for one in self._portfolios.of(held)]
-        sold = [one for one in sold if prices(one.facts)]
+        sold = self._sold(held, today)
         choice = _PRICES if priced or alone is None else _choice(alone, sold)
         if choice is None:
             return None
         among = _among(question, asked, held) if priced or choice.order else frozenset()
         if among:
-            sold = [one for one in sold if one.name in among]
+            sold = tuple(one for one in sold if one.name in among)
         elif asked.products and not (choice.kind or choice.order):
             # What is said of the product that the thread is about: "with 32 GB?".
             return None
@@ -113,6 +113,14 @@ class Choosing:
             choice = replace(choice, kind=_kind_before(question, held, sold))
         found = list(_found(choice, sold))
         return _consulted(found, asked.language, held, today) if found else None
+
+    def _sold(self, held: Snapshot, today: date) -> tuple[Product, ...]:
+        """Products with a price that holds; kept for the edition and the day."""
+        if self._kept[:2] != (held.number, today):
+            now = (one.on(today) for one in self._portfolios.of(held))
+            sold = tuple(one for one in now if prices(one.facts))
+            self._kept = held.number, today, sold
+        return self._kept[2]
 
 
 def _asks_prices(asked: Query) -> bool:
