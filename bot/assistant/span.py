@@ -75,3 +75,8 @@ def longest(spans: Iterable[Span]) -> list[Span]:
         if not any(span.overlaps(other) for other in kept):
             kept.append(span)
     return sorted(kept, key=lambda s: s.start)
+
+
+def whole(value: object) -> int:
+    """The whole number that a span's value is: `1,099.00` and `20.0` are whole, too."""
+    return int(Decimal(str(value)))

@@ -64,6 +64,21 @@ def test_it_is_the_deal_of_the_order_before(read: Read) -> None:
     assert after.action.stage is Stage.WON
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Book 14 (16 GB), 1,099.00",
+        "- Weight: tablets 20.0\n- Display: 11-inch, 2560 x 1600, HDMI 2.0 | 25.0",
+        "they want 30.0, not 20.0 but 25.00",
+        "call took 12.0, no 15.0 minutes",
+    ],
+)
+def test_whole_numbers_may_have_a_point(read: Read, told: str) -> None:
+    alone = read("lumen deal to proposal").actions
+    assert read("lumen deal to proposal", said=told).actions == alone
+    assert read(told).language == "en"
+
+
 def test_a_long_conversation_is_not_gone_through(read: Read) -> None:
     assert read("same for Atlas", said="x " * 5000).actions == ()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.assistant.message import Message
-from bot.assistant.span import Goods, Span
+from bot.assistant.span import Goods, Span, whole
 from bot.store.spelling import words
 
 _VALUES = ("number", "money", "count", "goods", "date", "time", "duration", "stage", "contact")
@@ -96,7 +96,7 @@ def _as_minutes(span: Span, dropped: Sequence[Span]) -> Span:
     timed = any(s.kind == "duration" and 0 <= span.start - s.end <= _NEAR for s in dropped)
     if not timed or span.kind != "number" or span in dropped:
         return span
-    return replace(span, kind="duration", value=int(str(span.value)))
+    return replace(span, kind="duration", value=whole(span.value))
 
 
 def _as_count(message: Message, span: Span, dropped: Sequence[Span]) -> Span:
@@ -111,8 +111,8 @@ def _as_count(message: Message, span: Span, dropped: Sequence[Span]) -> Span:
         return span
     goods = before[-1].value if before else None
     if isinstance(goods, Goods) and goods.quantity:
-        return replace(span, kind="goods", value=replace(goods, quantity=int(str(span.value))))
-    return replace(span, kind="count", value=int(str(span.value))) if counted else span
+        return replace(span, kind="goods", value=replace(goods, quantity=whole(span.value)))
+    return replace(span, kind="count", value=whole(span.value)) if counted else span
 
 
 def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:
@@ -123,7 +123,7 @@ def _counting(spans: Sequence[Span], dropped: Sequence[Span]) -> list[Span]:
         after = next((s for s in numbers if s.start >= span.end), None)
         goods = after.value if after in dropped and after is not None else None
         if isinstance(goods, Goods) and goods.quantity and span.kind in ("number", "count"):
-            span = replace(span, kind="goods", value=replace(goods, quantity=int(str(span.value))))
+            span = replace(span, kind="goods", value=replace(goods, quantity=whole(span.value)))
         result.append(span)
     return result
 

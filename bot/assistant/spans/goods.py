@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.assistant.message import Message
-from bot.assistant.span import Goods, Span, Sum
+from bot.assistant.span import Goods, Span, Sum, whole
 from bot.assistant.spans.moving import counts_a_change
 from bot.assistant.spans.spoken import deals
 from bot.store.book import KnownDeal
@@ -30,7 +30,7 @@ def counted(message: Message, spans: Sequence[Span]) -> list[Span]:
         number = _count_of(message, span, numbers) if span.kind == "goods" else None
         if number is not None and number not in used and isinstance(span.value, Goods):
             used[number] = span
-            quantity = int(str(number.value))
+            quantity = whole(number.value)
             start, end = min(number.start, span.start), max(number.end, span.end)
             span = Span(start, end, "goods", Goods(span.value.product_id, quantity), span.score)
         result.append(span)
@@ -94,7 +94,7 @@ def _loose(message: Message, span: Span) -> Span:
     if _price_of_one(message, span, before) or counts_a_change(message, span):
         return span
     if verb or units or _headed(message, span, before) or _instead(message, span):
-        return Span(span.start, span.end, "count", int(str(span.value)), span.score)
+        return Span(span.start, span.end, "count", whole(span.value), span.score)
     return span
 
 
