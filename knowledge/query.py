@@ -155,24 +155,11 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
     code = question.language or language.detect(asked)
     own = gather(asked, code, held, retold=retold)
     english = _english(asked, own, code)
-    earlier = thread.asked(question)
-    carried = bool(earlier) and _follows(english, own)
     told = own.attributes or (own.products and _asks_price(own))
     whole = bool(told and (own.products or not _FOLLOWS.search(english)))
-    if carried:
-        meant = bool(own.products) and _PRONOUN.search(english) is not None
-        elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
-        before = gather(" \n".join(earlier), code, held)
-        answered = thread.stood_on(question, held.catalogue)
-        if answered and not (before.products or own.products):
-            before.name(answered)
-            earlier = (*earlier, " ".join(answered.said))
-        carried = not _prices_another(english, own, before, held.catalogue)
-    if carried:
-        elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
-        whole = whole and not elliptic
-        own.carry(before, held.catalogue, elliptic=elliptic)
-        earlier = tuple(_english(one, gather(one, code, held), code) for one in earlier)
+    before = _taken_over(question, own, english, code, held)
+    carried = before is not None
+    earlier, elliptic = before or ((), False)
     if not own.content:
         return None
     polar = is_polar(asked, code, english)
@@ -193,12 +180,36 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
         polar=polar,
         sought=_sought(english) if code == language.DEFAULT else None,
         numbered=held.catalogue.numbers,
-        whole=whole and carried,
+        whole=whole and carried and not elliptic,
         follows=carried,
         carried=frozenset(own.carried),
         told=frozenset(words(f"{thread.told(question)} {asked}")) if carried else frozenset(),
         retold=retold,
     )
+
+
+def _taken_over(
+    question: Question, own: Terms, english: str, code: str, held: Snapshot
+) -> tuple[tuple[str, ...], bool] | None:
+    """What was asked before, in English, and whether it is asked again; it goes into `own`.
+
+    None where the question leans on nothing.
+    """
+    earlier = thread.asked(question)
+    if not (earlier and _follows(english, own)):
+        return None
+    meant = bool(own.products) and _PRONOUN.search(english) is not None
+    elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
+    before = gather(" \n".join(earlier), code, held)
+    answered = thread.stood_on(question, held.catalogue)
+    if answered and not (before.products or own.products):
+        before.name(answered)
+        earlier = (*earlier, " ".join(answered.said))
+    if _prices_another(english, own, before, held.catalogue):
+        return None
+    elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
+    own.carry(before, held.catalogue, elliptic=elliptic)
+    return tuple(_english(one, gather(one, code, held), code) for one in earlier), elliptic
 
 
 def _expected(own: Terms) -> Expected | None:
