@@ -1,9 +1,13 @@
 """Links of our own to accounts, deals and sheets: written here, read here, nowhere else."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 from urllib.parse import quote, unquote, urlsplit
+
+# Longer ones are no numbers of the record, whose databases could not even be asked for them.
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 class Target(StrEnum):
@@ -45,6 +49,6 @@ class Links:
         target, _, key = urlsplit(url.removeprefix(f"{self.base}/")).path.partition("/")
         if target not in list(Target) or not key:
             return None
-        if target != Target.SHEET and not (key.isascii() and key.isdigit()):
+        if target != Target.SHEET and not _NUMBER.fullmatch(key):
             return None
         return Link(Target(target), unquote(key))

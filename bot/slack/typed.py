@@ -7,6 +7,8 @@ how to write it. Sentences in plain language are the reader's job, not these fun
 import re
 from datetime import date, time, timedelta
 from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
 
 from babel import Locale
 from babel.dates import ParseError, parse_date
@@ -17,6 +19,8 @@ from bot.sales.errors import Invalid
 from bot.sales.terms import term
 from bot.saying import say
 from bot.store.vocabulary import Stage
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "BRL", "MXN", "CAD", "AUD")
 
@@ -135,6 +139,18 @@ def whole(words: str, field: str) -> int:
     if value != value.to_integral_value():
         raise Invalid(sentence, field)
     return int(value)
+
+
+def one_of(kind: type[Kind], words: str, field: str) -> Kind:
+    """The value of that name."""
+    try:
+        return kind(words.lower())
+    except ValueError as error:
+        names = ", ".join(kind)
+        sentence = say(
+            "“{said}” is no {word}. It is one of {names}.", said=words, word=field, names=names
+        )
+        raise Invalid(sentence, field) from error
 
 
 def is_phone(words: str) -> bool:

@@ -44,11 +44,21 @@ def posts(person: Person, *urls: str, channel: str = CHANNEL, **more: Any) -> Ma
     return dict(unfurled[-1]["unfurls"]) if unfurled else {}
 
 
+HUGE = f"{BASE}/deal/{10**20}"
+
+
 def test_links_are_read_as_they_are_written() -> None:
     links = Links(BASE)
     for target, key in ((Target.ACCOUNT, "3"), (Target.SHEET, "a b/ü?.md")):
         assert links.read(links.write(target, key)) == Link(target, key)
-    for url in (BASE, f"{BASE}/", f"{BASE}/deal", f"{BASE}/deal/x", "https://else.example/deal/3"):
+    for url in (
+        BASE,
+        f"{BASE}/",
+        f"{BASE}/deal",
+        f"{BASE}/deal/x",
+        HUGE,
+        "https://else.example/deal/3",
+    ):
         assert links.read(url) is None
     assert Links.at(None) is None
     assert Links.at(f"{BASE}/") == links

@@ -264,6 +264,7 @@ def test_a_deal_is_changed_in_its_form(dana: Person, services: Services) -> None
 def test_the_open_deals_of_an_account_are_listed(dana: Person) -> None:
     (listed,) = dana.types("/opp", "list Tailspin Toys")
 
+    assert listed.text == "Tailspin Toys: 2 open deals."
     assert "Tailspin tablets" in listed.whole
     assert "Tailspin licences" in listed.whole
 

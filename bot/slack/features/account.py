@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.sales.commands import CreateAccount, MergeAccounts, UpdateAccount
-from bot.sales.errors import Ambiguous, Invalid
+from bot.sales.errors import Ambiguous
 from bot.saying import later, say
 from bot.slack import customers, existing, typed, verbs
 from bot.slack.feature import Feature
@@ -191,7 +191,7 @@ def _told(part: str) -> dict[str, Any]:
     if field not in _WORDS or not value:
         return _by_its_look(part)
     if field == "status":
-        return {"status": _status(value)}
+        return {"status": typed.one_of(AccountStatus, value, "status")}
     return {field: typed.whole(value, "employees") if field == "employees" else value}
 
 
@@ -201,19 +201,6 @@ def _by_its_look(part: str) -> dict[str, Any]:
     if typed.is_phone(part):
         return {"phone": part}
     return {"website" if _SITE.fullmatch(part) else "industry": part}
-
-
-def _status(said: str) -> AccountStatus:
-    if said.lower() not in list(AccountStatus):
-        raise Invalid(
-            say(
-                "“{said}” is no status. It is one of {names}.",
-                said=said,
-                names=", ".join(AccountStatus),
-            ),
-            "status",
-        )
-    return AccountStatus(said.lower())
 
 
 _VERBS: dict[str, verbs.Act] = {

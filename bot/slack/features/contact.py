@@ -189,17 +189,9 @@ def _told(part: str) -> dict[str, Any]:
     if field is None or not value.strip():
         return {_by_its_look(part): part}
     kind = _KINDS.get(field)
-    return {field: value.strip() if kind is None else _one_of(kind, value.strip(), word)}
-
-
-def _one_of(kind: type[ContactFunction] | type[Channel], said: str, word: str) -> str:
-    wanted = said.lower().replace("e-mail", "email")
-    if wanted not in [one.value for one in kind]:
-        names = ", ".join(kind)
-        raise Invalid(
-            say("“{said}” is no {word}. It is one of {names}.", said=said, word=word, names=names)
-        )
-    return kind(wanted)
+    if kind is None:
+        return {field: value.strip()}
+    return {field: typed.one_of(kind, value.strip().lower().replace("e-mail", "email"), word)}
 
 
 def _by_its_look(text: str) -> str:

@@ -111,12 +111,7 @@ class Day:
         rows = (
             Line(
                 mark("*{account}* · {state}", account=one.account, state=escalation.standing(one)),
-                button(
-                    say("Open"),
-                    f"{escalate.SHOW}:{at}",
-                    str(one.id),
-                    spoken=say("Open {account}", account=one.account),
-                ),
+                escalate.show_button(one, at),
             )
             for at, one in enumerate(self.services.desk.escalations(self.actor))
         )

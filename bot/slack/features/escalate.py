@@ -107,19 +107,13 @@ def listed(services: Services, invocation: Invocation, account_id: int | None = 
     if not found:
         return Reply(say("No open escalations: none of yours, and none for you to answer."))
     title = many(len(found), "{n} open escalation", "{n} open escalations")
-    rows = [
-        (
-            one,
-            button(
-                say("Open"),
-                f"{SHOW}:{i}",
-                str(one.id),
-                spoken=say("Open {account}", account=one.account),
-            ),
-        )
-        for i, one in enumerate(found)
-    ]
+    rows = [(one, show_button(one, place)) for place, one in enumerate(found)]
     return Reply(title + ".", tuple(views.list_blocks(rows, title, invocation.actor)))
+
+
+def show_button(card: EscalationCard, place: int) -> Element:
+    spoken = say("Open {account}", account=card.account)
+    return button(say("Open"), f"{SHOW}:{place}", str(card.id), spoken=spoken)
 
 
 def show(services: Services, invocation: Invocation) -> Reply:
@@ -140,7 +134,7 @@ def take(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
 
 def answer(services: Services, invocation: Invocation) -> Modal:
     found = services.desk.escalation_card(invocation.number, invocation.actor)
-    return Modal(views.answer_form(ANSWER_FORM, found, close=False))
+    return Modal(views.answer_form(ANSWER_FORM, found))
 
 
 def send(services: Services, invocation: Invocation) -> Reply:

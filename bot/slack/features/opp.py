@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.assistant.when import when
 from bot.sales.commands import ChangeDeals, CreateOpportunity, UpdateOpportunity
 from bot.sales.errors import Choice, Invalid
-from bot.saying import later, say
+from bot.saying import later, many, say
 from bot.slack import customers, deals, incoming, typed, verbs
 from bot.slack.feature import Feature
 from bot.slack.features import deal, items, pipeline, undo
@@ -195,7 +195,8 @@ def list_deals(services: Services, invocation: Invocation, text: str) -> Reply:
     found = services.desk.open_opportunities(account_id, invocation.actor)
     if not found:
         return Reply(say("No open deals there. /opp new starts one."))
-    title = f"{found[0].account}: {deals}"
+    counted = many(len(found), "{n} open deal", "{n} open deals")
+    title = f"{found[0].account}: {counted}"
     rows = [(one, deal.open_button(one, place)) for place, one in enumerate(found)]
     return Reply(title + ".", tuple(list_blocks(rows, title, invocation.actor)))
 

@@ -14,7 +14,7 @@ from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import capital, join, mark
 from bot.store.vocabulary import Channel, ContactFunction
 
-CALLS = ((later("May be called"), "yes"), (later("Do not call"), "no"))
+CALLS = {"yes": later("May be called"), "no": later("Do not call")}
 
 
 def card_text(card: ContactCard) -> str:
@@ -84,15 +84,14 @@ def _details(card: ContactCard | None) -> list[Block]:
     known = {
         name: getattr(card, name, None) or "" for name in ("title", "email", "phone", "language")
     }
-    calls = [blocks.option(say(label), value) for label, value in CALLS]
-    initial = None if card is None else "no" if card.do_not_call else "yes"
-    allowed = blocks.select(fields.VALUE, calls, placeholder=say("Choose"), initial=initial)
+    calls = {value: say(label) for value, label in CALLS.items()}
+    allowed = None if card is None else "no" if card.do_not_call else "yes"
     return [
         fields.text("title", say("Title"), say("Head of purchasing"), known["title"]),
         fields.text("email", say("E-mail"), "maria@contoso.example", known["email"]),
         fields.text("phone", say("Phone"), "+1 202 555 0141", known["phone"]),
         fields.choice("function", say("Role"), ContactFunction, card.function if card else None),
-        blocks.field("calls", say("Calls"), allowed),
+        fields.one_of("calls", say("Calls"), calls, allowed),
         fields.choice(
             "preferred_channel", say("Prefers"), Channel, card.preferred_channel if card else None
         ),

@@ -10,7 +10,6 @@ from typing import Any
 from bot.sales.commands import Command, Line
 from bot.sales.errors import Choice
 from bot.sales.terms import term
-from bot.sales.words import in_words
 from bot.saying import say
 from bot.slack.views import blocks, fields
 from bot.slack.views.blocks import Block
@@ -80,7 +79,9 @@ def _fields(name: str, value: object, offered: Offered) -> list[Block]:
     if name == "lines":
         return [_line(line, offered) for line in value] if isinstance(value, tuple) else []
     if name in CHOICES:
-        return [_choice(name, label, value)]
+        initial = CHOICES[name](str(value)) if value else None
+        optional = name not in REQUIRED
+        return [fields.choice(name, label, CHOICES[name], initial, optional=optional)]
     if name in DAYS:
         return [fields.day(name, label, value if isinstance(value, date) else None)]
     if name == "currency":
@@ -113,15 +114,6 @@ def _record(name: str, label: str, offered: Offered) -> list[Block]:
 def _line(line: Line, offered: Offered) -> Block:
     label = offered.products.get(line.product_id, "?")
     return fields.text(f"line_{line.product_id}", label, "20", str(line.quantity))
-
-
-def _choice(name: str, label: str, value: object) -> Block:
-    options = [
-        blocks.option(term(in_words(one.value)).capitalize(), one.value) for one in CHOICES[name]
-    ]
-    initial = str(value) if value else None
-    element = blocks.select(fields.VALUE, options, placeholder=label, initial=initial)
-    return blocks.field(name, label, element, optional=name not in REQUIRED)
 
 
 _TYPED: Mapping[type, Callable[[Any], str]] = {

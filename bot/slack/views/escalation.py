@@ -136,13 +136,10 @@ def escalate_form(callback_id: str, account: Block, severity: Severity) -> View:
     )
 
 
-def answer_form(callback_id: str, card: EscalationCard, *, close: bool) -> View:
-    """The answer to the one who escalated; `close` offers to close it with that."""
+def answer_form(callback_id: str, card: EscalationCard) -> View:
+    """The answer to the one who escalated, which may close it."""
     label = say("What should {who} know or do?", who=card.opened_by or say("the rep"))
-    options = [blocks.option(say("Keep it open"), "open"), blocks.option(say("Close it"), "closed")]
-    after = blocks.select(
-        fields.VALUE, options, placeholder=say("Choose"), initial="closed" if close else "open"
-    )
+    after = {"open": say("Keep it open"), "closed": say("Close it")}
     return blocks.modal(
         callback_id,
         say("Answer the escalation"),
@@ -151,7 +148,7 @@ def answer_form(callback_id: str, card: EscalationCard, *, close: bool) -> View:
                 mark("*{account}* · {reason}", account=card.account, reason=_short(card.reason))
             ),
             fields.paragraph("answer", label, say("Offer free shipping"), card.answer or ""),
-            blocks.field("after", say("And then?"), after, optional=False),
+            fields.one_of("after", say("And then?"), after, "open", optional=False),
         ],
         submit=say("Send"),
         metadata=json.dumps({"escalation": card.id}),

@@ -1,6 +1,6 @@
 """The fields of forms, each under a name by which what comes back is found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -44,7 +44,20 @@ def choice(
     *,
     optional: bool = True,
 ) -> Block:
-    options = [blocks.option(capital(term(in_words(one))), one.value) for one in values]
+    labels = {one.value: capital(term(in_words(one))) for one in values}
+    return one_of(name, label, labels, initial, optional=optional)
+
+
+def one_of(
+    name: str,
+    label: str,
+    labels: Mapping[str, str],
+    initial: str | None = None,
+    *,
+    optional: bool = True,
+) -> Block:
+    """One of a few values; `labels` says what each is called."""
+    options = [blocks.option(text, value) for value, text in labels.items()]
     element = blocks.select(VALUE, options, placeholder=say("Choose"), initial=initial)
     return blocks.field(name, label, element, optional=optional)
 
@@ -59,9 +72,7 @@ def picked(name: str, label: str, options: list[Element], placeholder: str) -> l
 
 def currency(initial: str | None) -> Block:
     codes = CURRENCIES if initial in (None, *CURRENCIES) else (str(initial), *CURRENCIES)
-    options = [blocks.option(code, code) for code in codes]
-    element = blocks.select(VALUE, options, placeholder=say("Choose"), initial=initial)
-    return blocks.field("currency", say("Currency"), element)
+    return one_of("currency", say("Currency"), dict(zip(codes, codes, strict=True)), initial)
 
 
 def text(name: str, label: str, example: str, initial: str = "", *, lines: bool = False) -> Block:

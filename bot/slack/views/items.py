@@ -68,11 +68,7 @@ def change_form(
 ) -> dict[str, Any]:
     """How many, at which price, or not at all."""
     price = fields.typed_amount(line.unit_price) if line.unit_price is not None else ""
-    options = [
-        blocks.option(say("Keep it"), KEEP),
-        blocks.option(say("Take it out of the deal"), OUT),
-    ]
-    keep = blocks.select(fields.VALUE, options, placeholder=say("Choose"), initial=KEEP)
+    kept = {KEEP: say("Keep it"), OUT: say("Take it out of the deal")}
     unit = say("Price of one")
     if deal.currency:
         unit = say("Price of one, in {currency}", currency=deal.currency)
@@ -83,7 +79,7 @@ def change_form(
             blocks.section(join("\n", (titled(deal), mark("{product}", product=line.product)))),
             fields.line("quantity", say("How many?"), "20", str(line.quantity)),
             fields.text("unit_price", unit, "480", price),
-            blocks.field("keep", say("And the item itself?"), keep, optional=False),
+            fields.one_of("keep", say("And the item itself?"), kept, KEEP, optional=False),
         ],
         submit=say("Save"),
         metadata=json.dumps(dict(note)),

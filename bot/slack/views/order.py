@@ -50,14 +50,13 @@ def order_form(callback_id: str, account: Block) -> dict[str, Any]:
 def change_form(callback_id: str, order: OrderLine, metadata: str) -> dict[str, Any]:
     """Where the order is now, and for when it is promised."""
     known = order.status if order.status in STATUSES else None
-    options = [blocks.option(term(one).capitalize(), one) for one in STATUSES]
-    status = blocks.select(fields.VALUE, options, placeholder=say("Choose"), initial=known)
+    statuses = {one: term(one).capitalize() for one in STATUSES}
     return blocks.modal(
         callback_id,
         say("Change the order"),
         [
             blocks.section(mark("*{number}* · {who}", number=order.number, who=order.account)),
-            blocks.field("status", say("Status"), status),
+            fields.one_of("status", say("Status"), statuses, known),
             fields.day("promised_date", say("Promised for"), order.promised_date),
         ],
         submit=say("Save"),

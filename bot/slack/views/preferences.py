@@ -43,39 +43,37 @@ def settings_form(callback_id: str, known: Preferences) -> dict[str, Any]:
         callback_id,
         say("Settings"),
         [
-            _chosen(
+            fields.one_of(
                 "language",
                 say("Language"),
                 {AUTO: say(AS_WRITTEN), **{tag: _language(tag) for tag in languages}},
                 known.language or AUTO,
+                optional=False,
             ),
-            _chosen(
+            fields.one_of(
                 "digest",
                 say("Daily digest"),
                 {OFF: say("Off"), **{str(hour): say("At {hour}:00", hour=hour) for hour in hours}},
                 str(known.digest_hour) if known.digest else OFF,
+                optional=False,
             ),
-            _chosen(
+            fields.one_of(
                 "notices",
                 say("News of my escalations"),
                 {ON: say("On"), OFF: say("Off")},
                 ON if known.notices else OFF,
+                optional=False,
             ),
-            _chosen(
+            fields.one_of(
                 "currency",
                 say("Currency of amounts without one"),
                 {AUTO: say(AT_HOME), **{code: code for code in currencies}},
                 known.currency or AUTO,
+                optional=False,
             ),
         ],
         submit=say("Save"),
     )
-
-
-def _chosen(name: str, label: str, labels: dict[str, str], initial: str) -> Block:
-    options = [blocks.option(text, value) for value, text in labels.items()]
-    element = blocks.select(fields.VALUE, options, placeholder=say("Choose"), initial=initial)
-    return blocks.field(name, label, element, optional=False)
 
 
 def _language(tag: str) -> str:

@@ -50,25 +50,20 @@ def quota_form(
     periods: Iterable[tuple[date, date]],
     actor: Actor,
 ) -> dict[str, Any]:
-    people = [blocks.option(one.name, str(one.rep_id)) for one in found]
+    people = {str(one.rep_id): one.name for one in found}
     said = Words.of(actor)
-    days = [
-        blocks.option(said.stretch(first, last), f"{first.isoformat()}/{last.isoformat()}")
+    days = {
+        f"{first.isoformat()}/{last.isoformat()}": said.stretch(first, last)
         for first, last in periods
-    ]
+    }
     return blocks.modal(
         callback_id,
         say("Set a quota"),
         [
-            _chosen("rep", say("Whose?"), people),
-            _chosen("period", say("For when?"), days),
+            fields.one_of("rep", say("Whose?"), people, optional=False),
+            fields.one_of("period", say("For when?"), days, optional=False),
             fields.line("quota", say("How much is to be won?"), "120,000"),
             fields.currency(actor.currency),
         ],
         submit=say("Set"),
     )
-
-
-def _chosen(name: str, label: str, options: list[Element]) -> Block:
-    element = blocks.select(fields.VALUE, options, placeholder=say("Choose"))
-    return blocks.field(name, label, element, optional=False)
