@@ -176,8 +176,7 @@ class Answering:
         code = asked.language
         asked = totalling.uncounted(asked)
         if asked.follows and asked.expected not in COMMERCIAL:
-            about = continued.sheets(question, held, self._index, self._embedder)
-            asked = replace(asked, sheets=about)
+            asked = replace(asked, sheets=continued.sheets(question, held))
         found = self._found(asked, held, today)
         if found.why is not None and asked.whole:
             return self._consult(replace(question, history=()), held)

@@ -7,7 +7,7 @@
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -54,17 +54,28 @@ NUMBERS = {
     "sixty": "60",
     "ninety": "90",
 }
+# Of words that stand alone, without a number before them.
+_SPELLED = {word: unit for word, unit in _UNITS.items() if len(word) > 2 and word != _LEAST}
+_SPELLED |= NUMBERS
 _WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_WITH = re.compile(r"\bw/(o\b)?")
-_PLUS = re.compile(r"(?<=\d)\+(?![\d\w])")
-_GENERATION = re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)")
-_of_thread = threading.local()
 _COUNTED = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
+# What is written otherwise before words are told apart: the sign that it has, the pattern, and what
+# it becomes.
+_REWRITTEN: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (",", re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), ""),
+    ("+", re.compile(r"(?<=\d)\+(?![\d\w])"), " plus"),
+    ("w/", re.compile(r"\bw/(o\b)?"), lambda match: "without " if match[1] else "with "),
+    (
+        "gen",
+        re.compile(r"\b(first|second|third|fourth|fifth)(?=[ -]gen)"),
+        lambda match: _COUNTED[match[0]],
+    ),
+)
+_of_thread = threading.local()
 
 
 def folded(text: str) -> str:
@@ -74,9 +85,11 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> list[str]:
     """The words of a text, not stemmed."""
-    text = _PLUS.sub(" plus", _THOUSANDS.sub("", folded(text)))
-    text = _WITH.sub(lambda match: "without " if match[1] else "with ", text)
-    return list(_plain(_GENERATION.sub(lambda match: _COUNTED[match[0]], text)))
+    text = folded(text)
+    for sign, pattern, put in _REWRITTEN:
+        if sign in text:
+            text = pattern.sub(put, text)
+    return list(_plain(text))
 
 
 def words(text: str) -> list[str]:
@@ -108,11 +121,11 @@ def _stemmer(language: str) -> Any:
 def _plain(text: str) -> Iterator[str]:
     before = ""
     for word in _WORD.findall(text):
-        if _NUMBER.fullmatch(before) and word in _UNITS:
+        if word in _UNITS and _NUMBER.fullmatch(before):
             yield _UNITS[word]
         elif word.isascii() and word.isalpha():
             # Most words are that plain, and need not be compared with the patterns.
-            yield _spelled(word)
+            yield _SPELLED.get(word, word)
         else:
             yield from _unusual(word)
         before = word
@@ -126,12 +139,7 @@ def _unusual(word: str) -> Iterable[str]:
         return (ordinal[1],)
     if not word.isascii() and _PAIRED.search(word):
         return _pairs(word)
-    return (_spelled(word),)
-
-
-def _spelled(word: str) -> str:
-    alone = len(word) > 2 and word != _LEAST
-    return NUMBERS.get(word) or (_UNITS.get(word, word) if alone else word)
+    return (_SPELLED.get(word, word),)
 
 
 def _pairs(run: str) -> Iterator[str]:

@@ -123,7 +123,7 @@ def test_a_follow_up_is_looked_for_in_the_sheets_that_its_thread_is_about(tmp_pa
     held = index.snapshot()
     before = Turn("user", "how do customers buy more room in tern vault")
     follows = Question("is that number live", history=(before, Turn("assistant", "As an add-on.")))
-    about = continued.sheets(follows, held, index, model)
+    about = continued.sheets(follows, held)
     asked = read(follows, held)
     assert asked is not None
     assert asked.follows
