@@ -34,6 +34,14 @@ def test_switching_the_person_keeps_the_place(page: Page, stub: Stub) -> None:
     expect(page.get_by_test_id("person-switcher")).to_contain_text("Ben Carter")
 
 
+def test_what_comes_meanwhile_leaves_an_open_menu_where_it_is(page: Page, stub: Stub) -> None:
+    page.get_by_test_id("person-switcher").click()
+    page.keyboard.press("ArrowDown")
+    said(stub, channel=DIRECT, ts="1795400009.000100", user=BEN, text="news")
+    expect(page.get_by_test_id("conversation-direct")).to_contain_text("new messages")
+    expect(page.get_by_role("menuitem", name="Ben Carter")).to_be_focused()
+
+
 def test_a_link_leads_to_a_thread(blank: Page, stub: Stub) -> None:
     reply = message("1795400001.000100", "the reply", thread_ts=ROOT)
     stub.messages = [message(ROOT, "the root", reply_count=1), reply]

@@ -8,21 +8,37 @@ import { nameOf } from "./TextBlocks";
 import { Unknown } from "./Unknown";
 import { textOf, Words } from "./Words";
 
-export function ActionsBlock({ block, blockId }: { block: Block; blockId: string }) {
+interface ControlsProps {
+  elements: Element[] | undefined;
+  blockId: string;
+  /** What stands around them, for those without words of their own. */
+  around?: string;
+}
+
+/** A row of controls. */
+export function Controls({ elements = [], blockId, around = "" }: ControlsProps) {
   return (
     <div className="actions">
-      {((block.elements ?? []) as Element[]).map((element, index) => (
+      {elements.map((element, index) => (
         <ElementView
           key={actionId(element, index)}
           element={element}
           blockId={blockId}
           actionId={actionId(element, index)}
           mode="action"
-          name={nameOf(element, "")}
+          name={nameOf(element, around)}
         />
       ))}
     </div>
   );
+}
+
+export function ActionsBlock({ block, blockId }: { block: Block; blockId: string }) {
+  return <Controls elements={block.elements as Element[] | undefined} blockId={blockId} />;
+}
+
+export function ContextActionsBlock({ block, blockId }: { block: Block; blockId: string }) {
+  return <Controls elements={block.elements as Element[] | undefined} blockId={blockId} around="Feedback" />;
 }
 
 export function InputBlock({ block, blockId }: { block: Block; blockId: string }) {

@@ -1,14 +1,13 @@
 /** Draws a list of blocks: ours, the package's, or a box that names what neither knows. */
 import type { ReactNode } from "react";
-import { ElementView } from "../elements/ElementView";
-import { actionId, blockId as idOf } from "../surface/values";
-import type { Block, Element } from "../wire/blocks";
-import { ActionsBlock, InputBlock } from "./ActionBlocks";
+import { blockId as idOf } from "../surface/values";
+import type { Block } from "../wire/blocks";
+import { ActionsBlock, ContextActionsBlock, InputBlock } from "./ActionBlocks";
 import { CardBlock, CarouselBlock, ContainerBlock } from "./Cards";
 import { isLibraryBlock, LibraryBlock } from "./LibraryBlock";
 import { ImageBlock, VideoBlock } from "./Pictures";
 import { TableBlock } from "./TableBlock";
-import { AlertBlock, ContextBlock, HeaderBlock, nameOf, SectionBlock } from "./TextBlocks";
+import { AlertBlock, ContextBlock, HeaderBlock, SectionBlock } from "./TextBlocks";
 import { Unknown } from "./Unknown";
 
 type Draw = (props: { block: Block; blockId: string }) => ReactNode;
@@ -40,23 +39,6 @@ export function Blocks({ blocks }: { blocks: Block[] }) {
         if (isLibraryBlock(block.type)) return <LibraryBlock key={blockId} block={block} />;
         return <Unknown key={blockId} what="block" type={block.type} content={block} />;
       })}
-    </div>
-  );
-}
-
-function ContextActionsBlock({ block, blockId }: { block: Block; blockId: string }) {
-  return (
-    <div className="actions quiet">
-      {((block.elements ?? []) as Element[]).map((element, index) => (
-        <ElementView
-          key={actionId(element, index)}
-          element={element}
-          blockId={blockId}
-          actionId={actionId(element, index)}
-          mode="action"
-          name={nameOf(element, "Feedback")}
-        />
-      ))}
     </div>
   );
 }

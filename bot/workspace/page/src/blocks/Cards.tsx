@@ -1,10 +1,8 @@
 /** Cards, carousels of cards, and containers of other blocks. */
-import { ElementView } from "../elements/ElementView";
-import { actionId } from "../surface/values";
 import type { Block } from "../wire/blocks";
+import { Controls } from "./ActionBlocks";
 import { Blocks } from "./Blocks";
 import { Picture } from "./Pictures";
-import { nameOf } from "./TextBlocks";
 import { textOf, Words } from "./Words";
 
 export function CardBlock({ block, blockId }: { block: Block; blockId: string }) {
@@ -19,20 +17,7 @@ export function CardBlock({ block, blockId }: { block: Block; blockId: string })
         </div>
       </div>
       {block.body && <Words text={block.body} />}
-      {block.actions && (
-        <div className="actions">
-          {block.actions.map((element, index) => (
-            <ElementView
-              key={actionId(element, index)}
-              element={element}
-              blockId={blockId}
-              actionId={actionId(element, index)}
-              mode="action"
-              name={nameOf(element, textOf(block.title))}
-            />
-          ))}
-        </div>
-      )}
+      {block.actions && <Controls elements={block.actions} blockId={blockId} around={textOf(block.title)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** Blocks that only show: header, section, context, alert, divider. */
+/** Blocks of text: header, section (with the control beside it), context, alert. */
 import { ElementView } from "../elements/ElementView";
 import { actionId } from "../surface/values";
 import type { Block, Element, Text } from "../wire/blocks";

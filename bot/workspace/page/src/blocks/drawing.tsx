@@ -12,7 +12,7 @@ import type { Block } from "../wire/blocks";
 import { Unknown } from "./Unknown";
 import { useDark } from "./useDark";
 
-export default function LibraryBlock({ block }: { block: Block }) {
+export default function Drawing({ block }: { block: Block }) {
   const directory = useDirectory();
   const dark = useDark();
   const users = [...directory.people, { id: directory.bot.user_id, name: directory.bot.name }].map(({ id, name }) => ({ id, name }));
@@ -43,19 +43,19 @@ function withoutPictures(block: Block): Block {
 }
 
 /** A block the package chokes on must not take the message, or the page, with it. */
-class Guard extends Component<{ block: Block; children: ReactNode }, { failed: Block | null }> {
-  override state = { failed: null };
+class Guard extends Component<{ block: Block; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
   override componentDidUpdate(before: { block: Block }) {
-    if (this.state.failed !== null && before.block !== this.props.block) this.setState({ failed: null });
+    if (this.state.failed && before.block !== this.props.block) this.setState({ failed: false });
   }
 
   override render() {
     const { block, children } = this.props;
-    return this.state.failed === null ? children : <Unknown what="block" type={block.type} content={block} />;
+    return this.state.failed ? <Unknown what="block" type={block.type} content={block} /> : children;
   }
 }

@@ -2,12 +2,12 @@
 import { useState } from "react";
 import { Dots, ThumbDown, ThumbUp, Trash } from "../parts/icons";
 import { MenuButton } from "../parts/MenuButton";
+import { textOf } from "../blocks/Words";
 import { Plain } from "../mrkdwn/Mrkdwn";
 import { isSafe } from "../mrkdwn/pointy";
-import type { Option, Text } from "../wire/blocks";
+import type { Option } from "../wire/blocks";
 import { useElement, type Placed } from "./useElement";
 
-const wordsOf = (text: Text | string | undefined): string => (typeof text === "string" ? text : (text?.text ?? ""));
 const open = (url: string) => {
   if (isSafe(url)) window.open(url, "_blank", "noopener,noreferrer");
 };
@@ -33,7 +33,7 @@ export function Button(placed: Placed) {
         press(content);
       }}
     >
-      <Plain text={wordsOf(element.text)} />
+      <Plain text={textOf(element.text)} />
       {element.url && <span aria-hidden="true"> ↗</span>}
     </button>
   );
@@ -42,10 +42,10 @@ export function Button(placed: Placed) {
 export function IconButton(placed: Placed) {
   const { element } = placed;
   const { resting, press } = useElement(placed);
-  const words = element.accessibility_label ?? wordsOf(element.text);
+  const words = element.accessibility_label ?? textOf(element.text);
   return (
     <button type="button" className="icon-button" aria-label={words} title={words} aria-disabled={resting} onClick={() => !resting && press({ value: element.value })}>
-      {element.icon === "trash" ? <Trash /> : <Plain text={wordsOf(element.text)} />}
+      {element.icon === "trash" ? <Trash /> : <Plain text={textOf(element.text)} />}
     </button>
   );
 }

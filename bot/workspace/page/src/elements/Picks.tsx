@@ -1,8 +1,8 @@
 /** Radio buttons and checkboxes. */
 import { useId } from "react";
-import { Mrkdwn, Plain } from "../mrkdwn/Mrkdwn";
+import { Words } from "../blocks/Words";
 import { contentOf } from "../surface/values";
-import type { Option, Text } from "../wire/blocks";
+import type { Option } from "../wire/blocks";
 import { useElement, type Placed } from "./useElement";
 
 export function RadioButtons(placed: Placed) {
@@ -57,5 +57,3 @@ function Picks({ element, name, describedBy, invalid, kind, locked, isOn, onPick
     </div>
   );
 }
-
-const Words = ({ text }: { text: Text }) => (text.type === "mrkdwn" ? <Mrkdwn text={text.text} /> : <Plain text={text.text} />);

@@ -1,6 +1,6 @@
 /** What a combobox offers for the words typed so far: filtered at once, or asked of the app. */
 import { useEffect, useState } from "react";
-import { Unreachable } from "../wire/client";
+import { sentenceOf } from "../wire/client";
 import { matching, type ChoiceGroup } from "./choices";
 
 export interface Offer {
@@ -24,7 +24,7 @@ export function useOffer(open: boolean, query: string, known: ChoiceGroup[], ask
     const timer = setTimeout(() => {
       ask(query).then(
         (groups) => current && setAnswer({ groups, note: noteFor(groups) }),
-        (cause: unknown) => current && setAnswer({ groups: [], note: sentence(cause) }),
+        (cause: unknown) => current && setAnswer({ groups: [], note: sentenceOf(cause) }),
       );
     }, PAUSE);
     return () => {
@@ -43,8 +43,4 @@ export function useOffer(open: boolean, query: string, known: ChoiceGroup[], ask
 
 function noteFor(groups: ChoiceGroup[]): string | null {
   return groups.some(({ choices }) => choices.length > 0) ? null : "Nothing found.";
-}
-
-function sentence(cause: unknown): string {
-  return cause instanceof Unreachable ? cause.message : "The choices could not be loaded. Please try again.";
 }

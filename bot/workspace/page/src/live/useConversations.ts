@@ -1,6 +1,6 @@
 /** The conversations of one person, read again after every reconnection. */
 import { useCallback, useEffect, useState } from "react";
-import { conversations as readConversations, look, openHome, Unreachable } from "../wire/client";
+import { conversations as readConversations, look, openHome, sentenceOf } from "../wire/client";
 import type { Conversation } from "../wire/types";
 import { useLive } from "./live";
 
@@ -20,7 +20,7 @@ export function useConversations(as: string): Answer {
         setConversations(read);
         setProblem(null);
       },
-      (cause: unknown) => setProblem(cause instanceof Unreachable ? cause.message : String(cause)),
+      (cause: unknown) => setProblem(sentenceOf(cause)),
     );
   }, [as]);
   useEffect(reload, [reload, generation]);

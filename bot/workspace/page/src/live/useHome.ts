@@ -1,6 +1,6 @@
 /** The App Home of one person: published by the app, read again after a gap. */
 import { useEffect, useRef, useState } from "react";
-import { home, openHome, Unreachable } from "../wire/client";
+import { home, openHome, sentenceOf } from "../wire/client";
 import type { View } from "../wire/types";
 import { useHear, useLive } from "./live";
 
@@ -15,13 +15,13 @@ export function useHome(as: string, notify: (sentence: string) => void): View | 
     home(as)
       // What was published while this was on its way is newer than what was read.
       .then((read) => current && before === heard.current && setView(read))
-      .catch((cause: unknown) => current && notify(cause instanceof Unreachable ? cause.message : String(cause)));
+      .catch((cause: unknown) => current && notify(sentenceOf(cause)));
     return () => {
       current = false;
     };
   }, [as, generation, notify]);
   useEffect(() => {
-    openHome(as, "home").catch((cause: unknown) => notify(cause instanceof Unreachable ? cause.message : String(cause)));
+    openHome(as, "home").catch((cause: unknown) => notify(sentenceOf(cause)));
   }, [as, notify]);
   useHear((event) => {
     if (event.type !== "home") return;

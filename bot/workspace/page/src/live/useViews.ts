@@ -1,6 +1,6 @@
 /** The modals of one person: opened and changed by the app, filled in, sent and closed here. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { closeView, submitView, Unreachable, views as readViews } from "../wire/client";
+import { closeView, submitView, sentenceOf, views as readViews } from "../wire/client";
 import type { Outcome, Values } from "../wire/types";
 import { faults } from "../surface/checks";
 import { collect } from "../surface/values";
@@ -71,8 +71,7 @@ export function useViews(as: string, notify: (sentence: string) => void): Views 
         moves.current += 1;
         setStack((now) => settled(now, view.id, outcome));
       } catch (cause) {
-        const sentence = cause instanceof Unreachable ? cause.message : String(cause);
-        setStack((now) => changed(now, view.id, () => ({ sending: false, trouble: sentence })));
+        setStack((now) => changed(now, view.id, () => ({ sending: false, trouble: sentenceOf(cause) })));
       } finally {
         sending.current.delete(view.id);
       }
@@ -84,7 +83,7 @@ export function useViews(as: string, notify: (sentence: string) => void): Views 
     (id: string, all: boolean) => {
       moves.current += 1;
       setStack((now) => (all ? [] : removed(now, id)));
-      closeView(as, id, all).catch((cause: unknown) => notify(cause instanceof Unreachable ? cause.message : String(cause)));
+      closeView(as, id, all).catch((cause: unknown) => notify(sentenceOf(cause)));
     },
     [as, notify],
   );
@@ -100,8 +99,7 @@ function settled(stack: OpenView[], id: string, outcome: Outcome): OpenView[] {
     return changed(stack, id, () => ({ sending: false, trouble: outcome.error ?? "Deskmate did not take the form. Please try again." }));
   }
   if (outcome.response_action === "clear") return [];
-  const rested = changed(stack, id, () => ({ sending: false }));
-  if (outcome.response_action === "update") return outcome.view ? updated(rested, outcome.view) : rested;
-  if (outcome.response_action === "push") return outcome.view ? pushed(rested, outcome.view) : rested;
+  // Another view comes as an event.
+  if (outcome.response_action) return changed(stack, id, () => ({ sending: false }));
   return removed(stack, id);
 }

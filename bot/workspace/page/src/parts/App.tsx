@@ -1,7 +1,7 @@
 /** The page: reads who and what is here, then shows the picker or the workspace. */
 import { useCallback, useEffect, useState } from "react";
 import { personIn } from "../place/address";
-import { boot as readBoot, Unreachable } from "../wire/client";
+import { boot as readBoot, sentenceOf } from "../wire/client";
 import type { Boot } from "../wire/types";
 import { PersonPicker, Wordmark } from "./PersonPicker";
 import { Workspace } from "./Workspace";
@@ -15,7 +15,7 @@ export function App() {
         setBoot(read);
         setProblem(null);
       },
-      (cause: unknown) => setProblem(cause instanceof Unreachable ? cause.message : String(cause)),
+      (cause: unknown) => setProblem(sentenceOf(cause)),
     );
   }, []);
   useEffect(load, [load]);

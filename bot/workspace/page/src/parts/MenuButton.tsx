@@ -1,6 +1,7 @@
 /** A button that opens a menu: arrows move, Enter chooses, Escape and a click elsewhere close. */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Floating } from "../elements/Floating";
+import { onPlainClick } from "./onPlainClick";
 
 export interface MenuItem {
   key: string;
@@ -65,6 +66,9 @@ function Items({ name, items, onClose, onAway, button }: ItemsProps) {
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>("[aria-current=true]") ?? list.current?.querySelector<HTMLElement>("[role=menuitem]");
     current?.focus();
+  }, []);
+
+  useEffect(() => {
     const away = ({ target }: Event) => {
       if (target instanceof Node && !list.current?.contains(target) && !button.current?.contains(target)) onAway();
     };
@@ -105,15 +109,7 @@ function Item({ item, onClose }: { item: MenuItem; onClose: () => void }) {
     );
   }
   return (
-    <a
-      {...common}
-      href={item.href}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        choose();
-      }}
-    >
+    <a {...common} href={item.href} onClick={onPlainClick(choose)}>
       {item.label}
     </a>
   );

@@ -4,7 +4,7 @@ import { Cross } from "./icons";
 
 export function NoticeList({ notices, dismiss }: Notices) {
   return (
-    <div className="notices" role="alert" data-testid="notices">
+    <div className="notices" role="alert" aria-atomic="false" data-testid="notices">
       {notices.map(({ id, sentence, news }) => (
         <p key={id} className={news ? "notice news" : "notice"} data-testid="notice">
           <span>{sentence}</span>

@@ -5,6 +5,7 @@ import { useDirectory } from "../surface/directory";
 import type { Conversation } from "../wire/types";
 import { Avatar } from "./Avatar";
 import { Hash, Lock, Menu } from "./icons";
+import { onPlainClick } from "./onPlainClick";
 
 interface Props {
   place: Place;
@@ -51,10 +52,7 @@ function Tabs({ place, onGo }: { place: Place; onGo: (place: Place) => void }) {
           href={hashOf(tab.place)}
           aria-current={tab.current ? "page" : undefined}
           data-testid={`tab-${tab.word.toLowerCase()}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onGo(tab.place);
-          }}
+          onClick={onPlainClick(() => onGo(tab.place))}
         >
           {tab.word}
         </a>

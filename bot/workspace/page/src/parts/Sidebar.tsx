@@ -1,11 +1,12 @@
 /** The left column: who is looking, the channels, and the direct message with the app. */
 import type { ReactNode } from "react";
-import { addressOf, hashOf, type Place } from "../place/address";
+import { addressOf, hashOf, withoutThread, type Place } from "../place/address";
 import { useDirectory } from "../surface/directory";
 import type { Conversation, Person } from "../wire/types";
 import { Avatar } from "./Avatar";
 import { Chevron, Hash, Lock } from "./icons";
 import { MenuButton } from "./MenuButton";
+import { onPlainClick } from "./onPlainClick";
 import { Wordmark } from "./PersonPicker";
 import { byRole, roleWord } from "./roles";
 
@@ -83,11 +84,7 @@ function Entry({ testId, current, unread, href, onGo, children }: EntryProps) {
         aria-current={current ? "page" : undefined}
         data-testid={testId}
         href={href}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onGo();
-        }}
+        onClick={onPlainClick(onGo)}
       >
         {children}
         {unread && <span className="unread-mark"><span className="for-readers">new messages</span></span>}
@@ -108,14 +105,16 @@ function PersonSwitcher({ me, place }: { me: Person; place: Place }) {
       <Chevron />
     </>
   );
+  // Another person may not see this thread; the conversation itself is a safe place to land.
+  const there = withoutThread(place);
   return (
     <MenuButton name={`${me.name} ${roleWord(me.role)}, switch person`} face={face} className="person-switcher" testId="person-switcher">
       {byRole(people).map((person) => ({
         key: person.id,
         testId: `switch-to-${person.id}`,
         current: person.id === me.id,
-        href: addressOf(person.id, withoutThread(place)),
-        onChoose: () => location.assign(addressOf(person.id, withoutThread(place))),
+        href: addressOf(person.id, there),
+        onChoose: () => location.assign(addressOf(person.id, there)),
         label: (
           <>
             <Avatar id={person.id} name={person.name} small />
@@ -129,7 +128,3 @@ function PersonSwitcher({ me, place }: { me: Person; place: Place }) {
   );
 }
 
-/** Another person may not see this thread; the channel itself is a safe place to land. */
-function withoutThread(place: Place): Place {
-  return place.kind === "channel" ? { kind: "channel", name: place.name } : { kind: place.kind };
-}

@@ -5,7 +5,7 @@ import { useConversations, useLooking, useMessagesOpened } from "../live/useConv
 import { useNotices } from "../live/useNotices";
 import { useUnread } from "../live/useUnread";
 import { useViews } from "../live/useViews";
-import type { Place } from "../place/address";
+import { withoutThread, type Place } from "../place/address";
 import { usePlace } from "../place/usePlace";
 import { directoryOf, DirectoryProvider, useDirectory } from "../surface/directory";
 import type { Boot, Conversation, Person } from "../wire/types";
@@ -134,8 +134,4 @@ function titleOf(place: Place, open: Conversation | null, bot: string): string {
   if (place.kind === "home") return `${bot} Home`;
   if (open === null) return "Not found";
   return open.kind === "dm" ? bot : `#${open.name}`;
-}
-
-function withoutThread(place: Place): Place {
-  return place.kind === "channel" ? { kind: "channel", name: place.name } : { kind: place.kind };
 }

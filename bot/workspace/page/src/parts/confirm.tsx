@@ -1,6 +1,7 @@
 /** Asks Slack's "Are you sure?" question of an element and waits for the answer. */
 import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from "react";
-import { Mrkdwn, Plain } from "../mrkdwn/Mrkdwn";
+import { Words } from "../blocks/Words";
+import { Plain } from "../mrkdwn/Mrkdwn";
 import type { Confirm } from "../wire/blocks";
 import { Dialog } from "./Dialog";
 
@@ -29,7 +30,7 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
       {question && (
         <Dialog role="alertdialog" testId="confirm" title={<Plain text={question.title.text} />} onClose={() => reply(false)} narrow>
           <div className="dialog-body">
-            {question.text.type === "mrkdwn" ? <Mrkdwn text={question.text.text} /> : <Plain text={question.text.text} />}
+            <Words text={question.text} />
           </div>
           <footer className="dialog-foot">
             <button type="button" className="button" onClick={() => reply(false)}>

@@ -1,6 +1,6 @@
 /** The app's shortcuts of one kind as entries of a menu. */
 import { useDirectory } from "../surface/directory";
-import { callShortcut, Unreachable } from "../wire/client";
+import { callShortcut, sentenceOf } from "../wire/client";
 import type { Container, Shortcut } from "../wire/types";
 import type { MenuItem } from "./MenuButton";
 
@@ -11,7 +11,7 @@ export function useShortcuts(kind: Shortcut["kind"], failed: (sentence: string) 
       ({ ok, error }) => {
         if (!ok) failed(error ?? "That did not work. Please try again.");
       },
-      (cause: unknown) => failed(cause instanceof Unreachable ? cause.message : String(cause)),
+      (cause: unknown) => failed(sentenceOf(cause)),
     );
   return shortcuts
     .filter((shortcut) => shortcut.kind === kind)

@@ -23,6 +23,10 @@ export function hashOf(place: Place): string {
   return place.thread ? `#${name}/${place.thread}` : `#${name}`;
 }
 
+export function withoutThread(place: Place): Place {
+  return place.kind === "channel" ? { kind: "channel", name: place.name } : { kind: place.kind };
+}
+
 export function addressOf(person: string, place: Place | null): string {
   return `?${new URLSearchParams({ as: person }).toString()}${place ? hashOf(place) : ""}`;
 }

@@ -3,8 +3,6 @@
 export interface Text {
   type: "plain_text" | "mrkdwn";
   text: string;
-  emoji?: boolean;
-  verbatim?: boolean;
 }
 
 export interface Option {
@@ -50,8 +48,7 @@ export interface Element {
   option_groups?: OptionGroup[];
   min_query_length?: number;
   max_selected_items?: number;
-  filter?: { include?: string[]; exclude_bot_users?: boolean };
-  default_to_current_conversation?: boolean;
+  filter?: { include?: string[] };
   initial_option?: Option;
   initial_options?: Option[];
   initial_user?: string;

@@ -3,6 +3,11 @@ import type { Action, Boot, Container, Conversation, Message, OptionsAnswer, Out
 
 export class Unreachable extends Error {}
 
+/** What a person is told of a failure of any kind. */
+export function sentenceOf(cause: unknown): string {
+  return cause instanceof Unreachable ? cause.message : "Something went wrong on this page. Please load it again.";
+}
+
 const GONE = "The workspace does not answer. Is `make run` still running? Nothing you typed is lost.";
 
 async function exchange<Answer>(path: string, init?: RequestInit): Promise<Answer> {

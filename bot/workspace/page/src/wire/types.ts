@@ -100,10 +100,8 @@ export type Action = StateValue & { block_id: string; action_id: string };
 export interface Outcome {
   ok: boolean;
   error?: string;
-  ts?: string;
   response_action?: "errors" | "update" | "push" | "clear";
   errors?: Record<string, string>;
-  view?: View;
 }
 
 export interface OptionsAnswer {
