@@ -9,7 +9,7 @@ from knowledge.catalogue import MORE_GENERAL, SMALL, Name, kinship
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
-from knowledge.snapshot import Snapshot
+from knowledge.snapshot import SEVERAL, Snapshot
 from knowledge.words import folded, plain, words
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ WEIGHT_NOTE = -1.0
 # products, and of a list that the kind leads to.
 WEIGHT_NAMED = 4.0
 WEIGHT_SOUGHT = 1.0
-SEVERAL = 3
 # What products are called beside their names.
 PRODUCTS = frozenset(
     "devices models machines computers products plans subscriptions tablets notebooks pcs".split()  # noqa: SIM905
@@ -113,7 +112,7 @@ def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) ->
     ):
         passage = held.passages[number]
         score += _speaks(query, passage, fit)
-        listed = _listed(query, passage, held, of_products)
+        listed = _listed(query, number, held, of_products)
         meant = None if nearest is None else cosine
         hits.append(Hit(number, passage, score + listed, said, meant, covered, fit, listed))
     return sorted(hits, key=lambda hit: -hit.score)
@@ -212,14 +211,14 @@ def _asks_for_products(query: Query, held: Snapshot) -> bool:
     )
 
 
-def _listed(query: Query, passage: Passage, held: Snapshot, of_products: bool) -> float:
+def _listed(query: Query, number: int, held: Snapshot, of_products: bool) -> float:
     """What speaks for a passage that lists things of the kind that is asked for."""
+    passage = held.passages[number]
     if query.sought is None or passage.kind is Kind.STEPS:
         return 0.0
     if of_products:
         asked = frozenset[Name]().union(*query.products)
-        several = len(held.catalogue.named(plain(passage.text)) - asked) >= SEVERAL
-        return WEIGHT_NAMED * several
+        return WEIGHT_NAMED * (len(held.several.get(number, asked) - asked) >= SEVERAL)
     lead = " ".join((*passage.section[-1:], passage.text.split("\n")[0]))
     return WEIGHT_SOUGHT * (passage.kind is Kind.LIST and query.sought in plain(lead))
 

@@ -24,6 +24,8 @@ Place = tuple[str, str]
 Products = Mapping[str, Sequence[str]]
 
 NO_SHEET = Sheet("", "")
+# So many products make a list of them.
+SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +34,8 @@ class Snapshot:
 
     `places` finds a passage's number by its layer and its id there; `unused` says how many records
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
-    that its title, its headings and its table's heads name, and `sheets` the number of its sheet.
+    that its title, its headings and its table's heads name, and `sheets` the number of its sheet;
+    `several` are the products of each passage whose own text names so many.
     `disagreements` are the contradictions among the sheets.
     """
 
@@ -46,6 +49,7 @@ class Snapshot:
     acronyms: Mapping[str, frozenset[str]] = field(repr=False)
     headed: tuple[frozenset[Name], ...] = field(repr=False)
     sheets: "NDArray[int32]" = field(repr=False)
+    several: Mapping[int, frozenset[Name]] = field(repr=False)
     disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)
 
     @property
@@ -67,6 +71,7 @@ def empty() -> Snapshot:
         {},
         (),
         numpy.zeros(0, numpy.int32),
+        {},
     )
 
 
@@ -105,6 +110,7 @@ def build(
         acronyms.learn(passages),
         tuple(_headed(passages, known_products)),
         _sheets(edition),
+        _several(passages, known_products),
         disagreements(facts(passages, known_products, measured=True)),
     )
 
@@ -146,6 +152,11 @@ def _headed(passages: Iterable[Passage], known: Catalogue) -> Iterator[frozenset
             heads = (*heads, passage.cells[0])
         names = frozenset[Name]().union(*map(named, heads))
         yield shared.setdefault(names, names)
+
+
+def _several(passages: Sequence[Passage], known: Catalogue) -> Mapping[int, frozenset[Name]]:
+    named = ((number, known.named(plain(one.text))) for number, one in enumerate(passages))
+    return {number: names for number, names in named if len(names) >= SEVERAL}
 
 
 def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:
