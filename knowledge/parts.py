@@ -25,12 +25,15 @@ _LEANS = re.compile(
     r"|in (?:that|this) case|for example|also)\b",
     re.IGNORECASE,
 )
-# A sentence that sends the reader elsewhere.
+# A sentence that sends the reader elsewhere, and one that tells what a page or a part is for.
 _ELSEWHERE = re.compile(
     r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to"
-    r"|if you're looking for|(?:this|the following) (?:section|article|topic|page|guide)\b)"
+    r"|if you're looking for)"
     r"|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
     re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"(?:this|the following) (?:section|article|topic|page|guide)\b", re.IGNORECASE
 )
 # A sentence whose subject is the heading above it.
 _OF_HEADING = re.compile(
@@ -110,9 +113,17 @@ def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
     return _OF_THE_KIND * value if gives(unit, query) else value
 
 
-def points_elsewhere(unit: str) -> bool:
-    """Whether a sentence only tells where something else is told."""
-    return _ELSEWHERE.match(unit) is not None
+def points_elsewhere(text: str) -> bool:
+    """Whether the words only tell where something else is told: of a list its lead, or all of it.
+
+    What says what a page is for may lead to a list of just that.
+    """
+    lead, *points = (_MARKED.sub("", line, count=1) for line in text.split("\n"))
+    if not points:
+        return bool(_ELSEWHERE.match(lead) or _INTRODUCES.match(lead))
+    if _MARKED.match(text):
+        return all(map(points_elsewhere, (lead, *points)))
+    return _ELSEWHERE.match(lead) is not None
 
 
 def gives(text: str, query: Query) -> bool:
