@@ -150,23 +150,21 @@ class Lookups(Door):
         actor: Actor,
         *,
         account_id: int | None = None,
-        number: str | None = None,
         order_id: int | None = None,
         late: bool = False,
     ) -> tuple[OrderLine, ...]:
-        """Orders of the account, of the number, or those on their way to the actor's accounts.
+        """Orders of the account, one of them, or those on their way to the actor's accounts.
 
         A manager's accounts are the reports' as well. `late` keeps those that were promised for a
         day that is over.
         """
-        mine = (account_id, number, order_id) == (None, None, None)
+        mine = account_id is None and order_id is None
         today = self._today(actor)
         with self._reading(actor) as session:
             rows = orders.some(
                 session,
                 owner_ids=people.reports_of(session, actor.rep_id) if mine else None,
                 account_id=account_id,
-                number=None if number is None else number.strip(),
                 order_id=order_id,
                 promised_before=today if late else None,
                 limit=LONGEST_LIST,

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.store import amending, bulk, checking, faults, mapping, memory, revisions
 from bot.store.amending import Amended
+from bot.store.base import table_of
 from bot.store.checking import Checked
 from bot.store.collecting import without_collecting
 from bot.store.failing import check_that_it_stays
@@ -238,4 +239,4 @@ class _Import:
             for one in self._amended
         ]
         if rows:
-            self._session.execute(insert(AuditRecord.__table__), rows)  # type: ignore[arg-type]
+            self._session.execute(insert(table_of(AuditRecord)), rows)

@@ -10,9 +10,10 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from bot.store.base import table_of
 from bot.store.ledger import ImportedRecord
 from bot.store.portions import portions
 
@@ -56,7 +57,7 @@ def keep(session: Session, name: str, now: Said, before: Said) -> None:
             new.append({"list": name, "key": key, "content": said})
         elif before[key] != said:
             other.append({"of": key, "said": {**before[key], **said}})
-    table = _table()
+    table = table_of(ImportedRecord)
     if new:
         session.execute(insert(table), new)
     if other:
@@ -68,7 +69,7 @@ def rewrite(
     session: Session, name: str, keys: Collection[str], change: Callable[[Any], Any]
 ) -> None:
     """Change what was said of these records, and keep only a digest of how it was."""
-    table = _table()
+    table = table_of(ImportedRecord)
     for key, said in read(session, name, keys).items():
         other = change(said)
         fields = [field for field in said if field != _ERASED and other[field] != said[field]]
@@ -81,7 +82,7 @@ def rewrite(
 
 def bury(session: Session, name: str, key: str) -> None:
     """Forget the record, but for a digest that keeps it from coming back."""
-    table = _table()
+    table = table_of(ImportedRecord)
     session.execute(delete(table).where(table.c.list == name, table.c.key == key))
     session.execute(insert(table), [{"list": name, "key": _grave(key), "content": {}}])
 
@@ -98,9 +99,3 @@ def _grave(key: str) -> str:
 
 def _digest(said: Any) -> str:
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-
-
-def _table() -> Table:
-    found = ImportedRecord.__table__
-    assert isinstance(found, Table)
-    return found

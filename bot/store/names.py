@@ -31,13 +31,11 @@ from bot.store.models import (
     Rep,
     Task,
 )
-from bot.store.vocabulary import Stage
 from bot.store.work import UnitOfWork
 
 Ids = set[int] | None
 # So many changes of one kind are read one by one; after more, all is read anew.
 _FEW = 20
-_CLOSED = (Stage.WON, Stage.LOST)
 
 
 class Names:
@@ -151,11 +149,10 @@ def _deals(session: Session, ids: Ids) -> Iterable[KnownDeal]:
     )
     found = session.execute(_of(columns, Opportunity.id, ids))
     for key, external, name, account, owner, stage, currency, amount, close in found:
-        opened = stage not in _CLOSED
         products = tuple(product for product, _ in lines.get(key, ()))
         counts = tuple(quantity for _, quantity in lines.get(key, ()))
         named = (key, external, name, account, owner)
-        yield KnownDeal(*named, opened, currency, products, counts, amount, close)
+        yield KnownDeal(*named, stage.open, currency, products, counts, amount, close)
 
 
 def _orders(session: Session, ids: Ids) -> Iterable[KnownOrder]:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Engine, Table, delete, func, select
+from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session
 
+from bot.store.base import Base, table_of
 from bot.store.ledger import Delivery, IdempotencyKey, WaitingProposal
 from bot.store.work import UnitOfWork
 
@@ -39,9 +39,8 @@ def prune(
     return found
 
 
-def _remove(session: Session, model: type[Any], column: str, before: datetime) -> int:
-    table = model.__table__
-    assert isinstance(table, Table)
+def _remove(session: Session, model: type[Base], column: str, before: datetime) -> int:
+    table = table_of(model)
     old = table.c[column] < before
     number = session.scalar(select(func.count()).select_from(table).where(old)) or 0
     session.execute(delete(table).where(old))

@@ -105,6 +105,10 @@ class EscalationState(StrEnum):
     CLOSED = "closed"
 
 
+# Of the words for where an order is, which are the warehouse's, the only one that ends it.
+CANCELLED = "cancelled"
+
+
 # What columns hold; how far an escalation has come follows from its moments.
 KEPT: tuple[type[StrEnum], ...] = (
     *(Role, Stage, ActivityKind, Direction, Outcome, Sentiment, Source, AccountStatus),

@@ -36,7 +36,7 @@ READS: dict[str, Callable[[Office], Any]] = {
     "own accounts": lambda office: office.desk.suggest_accounts("", office.ada),
     "tasks": lambda office: office.desk.tasks(office.ada),
     "orders": lambda office: office.desk.orders(office.ada),
-    "order by number": lambda office: office.desk.orders(office.ada, number="SO-1"),
+    "order by number": lambda office: office.desk.find_order("SO-1", office.ada),
     "history": lambda office: office.desk.history(office.ada),
     "delivery": lambda office: office.desk.first_time("one"),
 }

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sales.commands import LogActivity, UpdateOpportunity
+from bot.sales.commands import LogActivity, UpdateOpportunity, UpdateOrder
 from bot.sales.errors import Invalid, NotFound
 from bot.sales.results import Money, OpportunityLine, StageSum
 from bot.sales.wanted import MINE, Lack, Logged, Wanted
@@ -143,10 +143,20 @@ def test_my_open_tasks_are_listed_the_earliest_first(anywhere: Office) -> None:
 def test_orders_are_found_by_account_by_number_and_by_owner(anywhere: Office) -> None:
     by_account = anywhere.desk.orders(anywhere.ada, account_id=anywhere.id("A3"))
     assert [order.number for order in by_account] == ["SO-2", "SO-1"]
-    (order,) = anywhere.desk.orders(anywhere.ben, number=" SO-1 ")
+    found = anywhere.desk.find_order(" so-1 ", anywhere.ben)
+    (order,) = anywhere.desk.orders(anywhere.ben, order_id=found.id)
     assert (order.account, order.status) == ("Contoso", "delivered")
     assert [order.number for order in anywhere.desk.orders(anywhere.ada)] == ["SO-2"]
-    assert anywhere.desk.orders(anywhere.ada, number="SO-9") == ()
+    with pytest.raises(NotFound):
+        anywhere.desk.find_order("SO-9", anywhere.ada)
+
+
+def test_a_cancelled_order_is_not_on_its_way(anywhere: Office) -> None:
+    (order,) = anywhere.desk.orders(anywhere.ada)
+    command = UpdateOrder(order.id, status="Cancelled")
+    anywhere.desk.execute([command], anywhere.ada, door="command", key="one")
+
+    assert anywhere.desk.orders(anywhere.ada) == ()
 
 
 def test_contacts_are_listed(anywhere: Office) -> None:

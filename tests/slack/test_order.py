@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.sales.errors import NotFound
 from bot.sales.results import OrderLine
 from bot.slack.services import Services
 from tests.slack import world
@@ -12,7 +13,9 @@ from tests.slack.person import Person
 
 
 def order(services: Services, number: str = "SO-1001") -> OrderLine:
-    (found,) = services.desk.orders(services.desk.actor(world.DANA), number=number)
+    desk = services.desk
+    dana = desk.actor(world.DANA)
+    (found,) = desk.orders(dana, order_id=desk.find_order(number, dana).id)
     return found
 
 
@@ -157,7 +160,8 @@ def test_a_new_order_is_put_through_with_what_was_ordered(dana: Person, services
         (3, "Feather 14"),
     ]
     dana.presses(sent.messages[0], "Undo")
-    assert services.desk.orders(services.desk.actor(world.DANA), number="SO-2001") == ()
+    with pytest.raises(NotFound):
+        order(services, "SO-2001")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from bot.sales.orders import is_on_its_way
 from bot.sales.results import AccountCard, Actor, EscalationCard, Telling
 from bot.sales.terms import term
 from bot.saying import later, say
@@ -97,7 +98,7 @@ def news_blocks(telling: Telling, buttons: list[Element]) -> list[Block]:
 
 def _context(account: AccountCard, actor: Actor) -> list[Block]:
     deals = [line(one, actor, account.name) for one in account.opportunities[:MAX_LINES]]
-    on_their_way = [one for one in account.orders if one.delivered_date is None]
+    on_their_way = list(filter(is_on_its_way, account.orders))
     orders = [order_line(one, actor, account.name) for one in on_their_way[:MAX_LINES]]
     last = [activity_line(one, actor) for one in account.activities[:MAX_LINES]]
     parts = (

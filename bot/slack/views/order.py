@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from bot.sales.orders import is_late
 from bot.sales.results import Actor, OrderLine
 from bot.sales.terms import term
 from bot.saying import say
@@ -11,8 +12,9 @@ from bot.slack.views import blocks, fields
 from bot.slack.views.account import order_line
 from bot.slack.views.blocks import Block, Element
 from bot.slack.views.text import Mrkdwn, escape, join, mark
+from bot.store.vocabulary import CANCELLED
 
-STATUSES = ("processing", "shipped", "delayed", "backordered", "cancelled")
+STATUSES = ("processing", "shipped", "delayed", "backordered", CANCELLED)
 
 
 def list_blocks(
@@ -25,12 +27,6 @@ def list_blocks(
         if buttons:
             shown.append(blocks.actions(buttons))
     return shown
-
-
-def is_late(order: OrderLine, today: date) -> bool:
-    promised = order.promised_date
-    gone = order.delivered_date is not None or order.status == "cancelled"
-    return promised is not None and promised < today and not gone
 
 
 def order_form(callback_id: str, account: Block) -> dict[str, Any]:

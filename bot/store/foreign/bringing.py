@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 
+from bot.store import checking
 from bot.store.errors import ImportRefused
 from bot.store.faults import Place
 from bot.store.foreign import tables, tools, values
@@ -19,7 +20,6 @@ from bot.store.foreign.tools import Tool, folded
 from bot.store.importing import ImportReport, Progress, import_world, quiet
 from bot.store.work import UnitOfWork
 
-SHOWN = 100
 _NEEDED = {
     "accounts": ("name",),
     "contacts": ("name",),
@@ -73,7 +73,7 @@ def import_csv(
     with UnitOfWork(engine).reading() as session:
         links = Links(session, rows, choices.unknown_owners, choices.without_account)
         made = links.records(drafts)
-    _refuse(rows.faults)
+    checking.refuse(rows.faults)
     report = import_world(
         {name: [record for _, record in made]},
         engine,
@@ -129,14 +129,6 @@ def _place(place: Place, rows: Rows, drafts: list[Draft]) -> str:
     if len(place) == 2:
         return f"line {row.line}"
     return f"line {row.line} ({rows.column(str(place[2]), row)})"
-
-
-def _refuse(faults: list[str]) -> None:
-    if faults:
-        count = "1 fault" if len(faults) == 1 else f"{len(faults):,} faults"
-        more = [f"… and {len(faults) - SHOWN:,} more"] if len(faults) > SHOWN else []
-        shown = (*faults[:SHOWN], *more)
-        raise ImportRefused(f"The file has {count}; nothing of it was imported.", shown)
 
 
 def _left_out(table: Table, rows: Rows, wanted: int) -> list[str]:

@@ -10,14 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.store.folding import fold
-from bot.store.foreign.rows import Draft, Rows
+from bot.store.foreign.rows import PEOPLE, Draft, Rows
 from bot.store.mapping import SHEETS
 from bot.store.models import Account, AccountAlias, Contact, Opportunity, Rep
 from bot.store.portions import portions
 
 _LONG_ID = 18  # of Salesforce: the last three letters only check the fifteen before them
 _SHORT_ID = 15
-_PEOPLE = {"accounts": "owner", "opportunities": "owner", "activities": "rep"}
 _CALLED = {"accounts": "account", "contacts": "contact", "opportunities": "deal"}
 
 
@@ -132,7 +131,7 @@ class Links:
                 self.unlinked[f"{_CALLED[target]} unknown to the record"] += 1
 
     def _link_person(self, draft: Draft, record: dict[str, Any]) -> None:
-        field_name = _PEOPLE.get(self.rows.name)
+        field_name = PEOPLE.get(self.rows.name)
         said = draft.said.get(field_name or "", "")
         if field_name is None or not said:
             return

@@ -20,7 +20,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "activities": (),
 }
 
-_PEOPLE = {"accounts": "owner", "opportunities": "owner", "activities": "rep"}
+PEOPLE = {"accounts": "owner", "opportunities": "owner", "activities": "rep"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Rows:
             self._put(made, plain, self._cell(row, plain))
         _READERS[self.name](self, row, made)
         told = [f"{one}{end}" for one in REFERENCES for end in ("", "_name")]
-        told += ["id", _PEOPLE.get(self.name, "id")]
+        told += ["id", PEOPLE.get(self.name, "id")]
         return Draft(row, made, {one: self._cell(row, one) for one in told})
 
     def column(self, name: str, row: Row) -> str:

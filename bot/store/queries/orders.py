@@ -7,6 +7,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.store.models import Account, Order, OrderItem
+from bot.store.vocabulary import CANCELLED
+
+_ON_THEIR_WAY = (Order.delivered_date.is_(None), func.lower(Order.status) != CANCELLED)
 
 
 def numbered(session: Session, number: str) -> Order | None:
@@ -24,12 +27,11 @@ def some(
     *,
     owner_ids: Collection[int] | None = None,
     account_id: int | None = None,
-    number: str | None = None,
     order_id: int | None = None,
     promised_before: date | None = None,
     limit: int,
 ) -> Sequence[Order]:
-    """Orders of an account, of a number, or those on their way to the accounts of some owners.
+    """Orders of an account, one of them, or those on their way to the accounts of some owners.
 
     `promised_before` keeps those that should have arrived by then and have not.
     """
@@ -38,16 +40,13 @@ def some(
     )
     if order_id is not None:
         query = query.where(Order.id == order_id)
-    if number is not None:
-        query = query.where(Order.number == number)
     if account_id is not None:
         query = query.where(Order.account_id == account_id)
     if owner_ids is not None:
         query = query.join(Account, Account.id == Order.account_id).where(
-            Account.owner_id.in_(owner_ids), Order.delivered_date.is_(None)
+            Account.owner_id.in_(owner_ids), *_ON_THEIR_WAY
         )
     if promised_before is not None:
-        query = query.where(Order.promised_date < promised_before, Order.delivered_date.is_(None))
-        query = query.where(func.lower(Order.status) != "cancelled")
+        query = query.where(Order.promised_date < promised_before, *_ON_THEIR_WAY)
     query = query.order_by(Order.delivered_date.is_not(None), Order.promised_date, Order.id)
     return session.scalars(query.limit(limit)).all()

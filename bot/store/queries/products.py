@@ -19,7 +19,9 @@ def saying(session: Session, words: Sequence[str], limit: int) -> Sequence[Produ
     """Products in whose name or alias all these folded words occur."""
     query = select(Product)
     for word in words:
-        alias = select(ProductAlias.product_id).where(ProductAlias.folded.contains(word))
+        alias = select(ProductAlias.product_id).where(
+            ProductAlias.folded.contains(word, autoescape=True)
+        )
         found = Product.folded.contains(word, autoescape=True)
         query = query.where(or_(found, Product.id.in_(alias)))
     return session.scalars(query.order_by(Product.name).limit(limit)).all()
