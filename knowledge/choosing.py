@@ -24,7 +24,7 @@ from knowledge.portfolio import Portfolios, Product
 from knowledge.query import Query
 from knowledge.snapshot import Snapshot
 from knowledge.stating import Stated, amount, currency, of_price, prices
-from knowledge.telling import stems
+from knowledge.telling import led, stems
 from knowledge.words import plain
 
 _LISTED = 8
@@ -245,7 +245,7 @@ def _is_bound(value: Measure, bound: Measure | None) -> bool:
 
 def _consulted(found: Sequence[_Found], code: str, held: Snapshot, today: date) -> Consulted | None:
     pieces = tuple(
-        Piece(one.stated.passage, f"{one.product.written}: {one.stated.text}", (one.stated.quote,))
+        Piece(one.stated.passage, led(one.product.written, one.stated.text), (one.stated.quote,))
         for one in found
         if one.stated.passage is not None
     )

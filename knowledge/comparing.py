@@ -15,7 +15,7 @@ from knowledge.portfolio import Portfolios, Product
 from knowledge.query import Query
 from knowledge.snapshot import Snapshot
 from knowledge.stating import SILENT, Stated, amount, of_price, of_row, prices
-from knowledge.telling import stems
+from knowledge.telling import led, stems
 from knowledge.words import plain, words
 
 # What is told first, in this order; then what else differs, in the order of the sheets.
@@ -104,7 +104,7 @@ def _consulted(
         lines.pop()
     shown = rows[: len(lines) - 1]
     pieces = [
-        Piece(one.passage, f"{product.written}: {head}: {one.text}", (one.quote,))
+        Piece(one.passage, led(product.written, f"{head}: {one.text}"), (one.quote,))
         for head, row in shown
         for product, one in zip(products, row, strict=True)
         if one.passage is not None

@@ -10,10 +10,11 @@ from knowledge.frames import day, frame
 from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.quoting import readable
-from knowledge.telling import shortened
+from knowledge.telling import ITEM, shortened
+from knowledge.tidying import tidied
 
 LONGEST = 700
-_TITLE = 50
+_TITLE = 70
 
 
 def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tuple[Citation, ...]]:
@@ -21,14 +22,14 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
 
     A piece that has no room is left out with its citations.
     """
+    found = [replace(piece, text=tidied(piece.text)) for piece in found]
     found = [_dated(piece, found[0], language, today) for piece in found]
     first = [piece for piece in found if piece.first]
     texts = [piece.text for piece in first]
     key = _frame_of(first)
-    if len(texts) > 1:
+    if len(texts) > 1 and not _goes_on(first):
         texts = [f"- {_sourced(piece, first, language).removeprefix('- ')}" for piece in first]
-        texts[0] = f"\n{texts[0]}" if frame(language, key, answer="") else texts[0]
-    texts[0] = frame(language, key, answer=texts[0])
+    texts[0] = _framed(texts[0], frame(language, key, answer=""))
     texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]
     ended, valid = validity(first[0].passage.sheet.expires, language, today)
     later = (validity(piece.passage.sheet.expires, language, today)[1] for piece in first)
@@ -58,6 +59,18 @@ def _frame_of(first: Sequence[Piece]) -> str:
     if first[0].disagrees:
         return "disagree"
     return {True: "yes", False: "no", None: "answer"}[first[0].yes if len(first) == 1 else None]
+
+
+def _goes_on(first: Sequence[Piece]) -> bool:
+    """Whether what comes first leads to what comes next: no list of things side by side."""
+    one, other = (piece.passage for piece in first[:2])
+    below = other.kind in (Kind.LIST, Kind.STEPS) and one.kind is not Kind.ROW
+    return below and (one.sheet.path, one.section) == (other.sheet.path, other.section)
+
+
+def _framed(text: str, before: str) -> str:
+    """The text behind its frame; a list begins below it."""
+    return f"{before.rstrip()}\n{text}" if before and ITEM.match(text) else before + text
 
 
 def _sourced(piece: Piece, listed: Sequence[Piece], language: str) -> str:

@@ -11,7 +11,7 @@ from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.quoting import quote
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, flat, shortened, stems
+from knowledge.telling import asked_in, flat, led, shortened, stems
 
 _OWN = 260
 _OTHER = 120
@@ -89,7 +89,7 @@ def _different(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _side(fact: Fact) -> Piece:
-    text = f"{fact.name}: {fact.attribute}: {flat(fact.value)}"
+    text = led(fact.name, f"{fact.attribute}: {flat(fact.value)}")
     passage = fact.passage
     line = f"{fact.attribute}: {fact.value}"
     source = passage.source if passage.kind is Kind.ROW else quote(line, passage)

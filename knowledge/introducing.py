@@ -11,6 +11,7 @@ from knowledge.query import Query
 from knowledge.quoting import quote, sentences
 from knowledge.snapshot import Snapshot
 from knowledge.stating import amount, of_price, prices
+from knowledge.telling import led
 from knowledge.words import plain, words
 
 _WHAT_IS = re.compile(
@@ -91,5 +92,6 @@ def _prices(asked: Query, portfolios: Portfolios, held: Snapshot, today: date) -
     sold = [one.on(today) for one in portfolios.of(held) if one.name in names] if names else []
     for product in sold[:_PRICED]:
         for fact in sorted(prices(product.facts), key=amount)[:1]:
-            stated = of_price(fact, lead=f"{product.written}: {fact.attribute}: ")
-            yield Piece(fact.passage, stated.text, (stated.quote,), first=False)
+            stated = of_price(fact, lead=f"{fact.attribute}: ")
+            text = led(product.written, stated.text)
+            yield Piece(fact.passage, text, (stated.quote,), first=False)

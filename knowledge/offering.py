@@ -15,7 +15,7 @@ from knowledge.need import Need, read
 from knowledge.piece import Piece
 from knowledge.portfolio import Portfolios, Product
 from knowledge.snapshot import Snapshot
-from knowledge.telling import stems
+from knowledge.telling import led, stems
 
 _MOST = 4
 # English, whatever language `per` is of besides.
@@ -63,7 +63,7 @@ def _best(found: Sequence[Option], of_kind: bool) -> list[Option]:
 
 def _consulted(need: Need, best: Sequence[Option], code: str, held: Snapshot) -> Consulted:
     pieces = [
-        Piece(one.passage, f"{option.product.written}: {one.text}", (one.quote,))
+        Piece(one.passage, led(option.product.written, one.text), (one.quote,))
         for option in best
         for one in option.stated
         if one.passage is not None

@@ -152,18 +152,22 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
     units: list[str] = []
     whole = passage.kind is Kind.STEPS and query.expected is Expected.STEPS
     for line in passage.text.split("\n"):
-        if not _MARKED.match(line):
+        marked = _MARKED.match(line)
+        if not marked:
             units += sentences(line)
         elif not whole and len(line) > _LONG_POINT:
-            said = sentences(line)
-            worths = [_worth(one, query, lexicon) for one in said]
-            most = len(said[worths.index(max(worths))])
-            space = max(_LONG_POINT, most + _SHORT_POINT)
-            chosen = most_telling(said, worths, space, first=len(said[0]) < _SHORT_POINT)
-            units.append(" ".join(said[number] for number in chosen))
+            units.append(marked[0] + _told_most(sentences(line[marked.end() :]), query, lexicon))
         else:
             units.append(line)
     return [unit for unit in units if unit.strip()]
+
+
+def _told_most(said: Sequence[str], query: Query, lexicon: Lexicon) -> str:
+    worths = [_worth(one, query, lexicon) for one in said]
+    most = len(said[worths.index(max(worths))])
+    space = max(_LONG_POINT, most + _SHORT_POINT)
+    chosen = most_telling(said, worths, space, first=len(said[0]) < _SHORT_POINT)
+    return " ".join(said[number] for number in chosen)
 
 
 def _chosen(

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from knowledge.passage import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[)\"'”\u2019]*\s+(?=[^\sa-z])|(?<=[。\uff01\uff1f])|\n+")
-_SHORTENED = re.compile(r"\b(?:e\.g|i\.e|etc|vs|no|approx|incl|max|min|lb|lbs|in|ft|oz)\.$", re.I)
+# What ends in a point and is no end of a sentence: short forms, the number of a step.
+_SHORTENED = re.compile(
+    r"\b(?:e\.g|i\.e|etc|vs|no|approx|incl|max|min|lb|lbs|in|ft|oz)\.$|^\W*\d+\.$", re.I
+)
 # What stands in a source and is not read: addresses of links, tags, character references.
 _UNREAD = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<[^>]*>|&#?\w+;")
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)

@@ -13,7 +13,7 @@ from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Passage
 from knowledge.query import Query
-from knowledge.telling import asked_in, flat, shortened, stems, worth
+from knowledge.telling import asked_in, flat, led, shortened, stems, worth
 
 # Heads of columns that say nothing which the row's name does not say.
 _GENERIC = frozenset(
@@ -33,7 +33,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^([^:\n]{2,40}): ", re.MULTILINE)
-_SUBJECT = 60
+_SUBJECT = 90
 _CELL = 12
 _SEVERAL = 3
 # A row of a comparison that is no longer is told whole where one column alone compares nothing.
@@ -155,10 +155,11 @@ def sentence(
         and columns[0][0]
         and _names_products(passage, columns[0][0], picked.name)
     ):
-        lead = f"{columns[0][0]}: {name}: "
-        return shortened(lead + cells.told(columns[0][1], query, lexicon, room - len(lead)), room)
-    subject = _subject(passage, query)
-    lead = "".join(f"{part}: " for part in (subject, name) if part)
+        product, cell = columns[0]
+        value = cells.told(cell, query, lexicon, room - len(product) - len(name) - 4)
+        told = f"{name}: {value}"
+        return shortened(told if value.startswith(product) else led(product, told), room)
+    lead = " \u2013 ".join(filter(None, (_subject(passage, query), name)))
     shown: list[str] = []
     for number, (head, cell) in enumerate(columns):
         head = "" if head.casefold() in _GENERIC else head
@@ -169,7 +170,9 @@ def sentence(
         elif query.compares:
             return ""
     per = _per(passage) if any(map(_MONEY.search, shown)) else ""
-    return shortened(f"{lead}{'; '.join(shown)}{per}", room) if shown else ""
+    if not shown:
+        return ""
+    return shortened(led(lead, f"{'; '.join(shown)}{per}"), room)
 
 
 def _per(passage: Passage) -> str:

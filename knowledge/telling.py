@@ -1,5 +1,6 @@
 """How much a few words tell about a question, and choosing the most telling of several."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
@@ -7,6 +8,10 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.words import words
+
+# A point of a list, a step.
+ITEM = re.compile(r"(?:[-*\u2022]|\d+[.)])\s")
+_LABELLED = re.compile(r"[^:;.\n]{2,60}: \S")
 
 
 def worth(text: str, query: Query, lexicon: Lexicon) -> float:
@@ -78,6 +83,20 @@ def joined(parts: Sequence[str]) -> str:
     said = [part.strip().rstrip(",; ") for part in parts if part.strip(" ,;-")]
     glue = [" " if part.endswith((".", ":", "!", "?")) else ", " for part in said]
     return "".join(part + end for part, end in zip(said, glue, strict=True)).rstrip(", ")
+
+
+def led(subject: str, told: str) -> str:
+    """What is told of something, with that in front: "Fjord Pro 11 \u2013 Weight: 798 g"."""
+    if not subject:
+        return told
+    if ITEM.match(told):
+        return f"{subject}:\n{told}"
+    return f"{subject} \u2013 {told}" if _LABELLED.match(told) else f"{subject}: {told}"
+
+
+def leads(text: str) -> bool:
+    """Whether the words are nothing without what they lead to."""
+    return text.endswith((":", "\uff1a"))
 
 
 def shortened(text: str, room: int) -> str:

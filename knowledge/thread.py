@@ -12,6 +12,7 @@ _LONGEST = 300
 _ASKED = 2
 _BESIDE = "\n\u2022"
 _PART = re.compile(r"; |\n")
+_LEAD = re.compile(r": | \u2013 ")
 # The title of a sheet that does not answer, or of a product that none is about.
 _QUOTED = re.compile(r"[\u201c\u201e\u00ab\u300c].*?[\u201c\u201d\u00bb\u300d]")
 
@@ -56,9 +57,9 @@ def listed(question: Question, known: Catalogue) -> frozenset[Name]:
 
 
 def _told(text: str, known: Catalogue) -> Iterator[Mention]:
-    """The products of each part: those before its first colon that stands behind one."""
+    """The products of each part: those before its first colon or dash that stands behind one."""
     for part in _PART.split(text):
-        mentions = map(known.mentions, map(plain, part.split(": ")))
+        mentions = map(known.mentions, map(plain, _LEAD.split(part)))
         yield from next(filter(None, mentions), ())
 
 

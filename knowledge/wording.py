@@ -16,7 +16,7 @@ from knowledge.query import Query
 from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, rarity, says, share, stems
+from knowledge.telling import asked_in, leads, led, rarity, says, share, stems
 from knowledge.verdict import verdict
 from knowledge.words import folded
 
@@ -104,18 +104,16 @@ def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list
     lists = _lists(best.passage, near, query)
     if lists:
         return [_part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
-    room = STEPS if best.passage.kind is Kind.STEPS else FIRST
-    piece = _part(best.passage, query, held.lexicon, room)
+    piece = _part(best.passage, query, held.lexicon, _room(best.passage))
     after = _next(best, held)
     told = query.lists and best.passage.kind is Kind.TEXT and after and after.kind is Kind.LIST
-    if after is None or not (told or _leads(piece.text)):
+    if after is None or not (told or leads(piece.text)):
         return [piece]
     return [piece, _part(after, query, held.lexicon, FIRST)]
 
 
-def _leads(text: str) -> bool:
-    """Whether the words are nothing without what they lead to."""
-    return text.endswith((":", "\uff1a"))
+def _room(passage: Passage) -> int:
+    return STEPS if passage.kind is Kind.STEPS else FIRST
 
 
 def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
@@ -191,7 +189,7 @@ def _labelled(piece: Piece) -> Piece:
     named = piece.text.startswith((title, *filter(None, piece.passage.header[1:])))
     if named and not _BARE.search(piece.text):
         return piece
-    return replace(piece, text=f"{title}: {piece.text}")
+    return replace(piece, text=led(title, piece.text))
 
 
 def _same_sheet(hit: Hit, best: Hit) -> bool:
@@ -220,7 +218,7 @@ def _nearly(hit: Hit, best: Hit) -> bool:
 def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     """What speaks for a passage in the very words that would be shown of it."""
     passage = hit.passage
-    text = _further(passage, query, lexicon, FIRST).text
+    text = _further(passage, query, lexicon, _room(passage)).text
     own = WEIGHT_OWN * share(says(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
@@ -276,7 +274,7 @@ def _second(
         more = own - said and share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
             continue
-        if _leads(piece.text):
+        if leads(piece.text):
             continue
         if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
             seen.add(folded(piece.text))

@@ -92,7 +92,7 @@ def ask(answering: Answering) -> Ask:
 def test_a_fact_comes_first_with_its_row_sheet_and_date(ask: Ask) -> None:
     answer = ask("how heavy is the fjord laptop 14?")
     assert answer.answered
-    assert answer.text == "Fjord Laptop 14: Weight: 1.24 kg"
+    assert answer.text == "Fjord Laptop 14 \u2013 Weight: 1.24 kg"
     first = answer.citations[0]
     assert (first.path, first.quote) == ("fjord-14.md", "| Weight | 1.24 kg |")
     assert (first.title, first.section, first.dated) == (FJORD.title, ("Body",), FJORD.dated)
@@ -110,7 +110,7 @@ def test_short_forms_and_typos_are_understood(ask: Ask) -> None:
 
 def test_only_the_columns_that_were_asked_for_are_shown(ask: Ask) -> None:
     first = ask("how much storage does Skiff Team have").text.splitlines()[0]
-    assert first == "Skiff Team: Storage: 1 TB"
+    assert first == "Skiff Team \u2013 Storage: 1 TB"
 
 
 def test_a_price_that_the_sheets_give_is_told(ask: Ask) -> None:
@@ -233,7 +233,7 @@ def test_rubbish_is_answered_quickly_and_short(ask: Ask, asked: str) -> None:
 
 
 def test_orders_in_a_sheet_are_only_text(ask: Ask) -> None:
-    assert ask("weight of the fjord laptop 14").text == "Fjord Laptop 14: Weight: 1.24 kg"
+    assert ask("weight of the fjord laptop 14").text == "Fjord Laptop 14 \u2013 Weight: 1.24 kg"
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def test_of_a_cell_about_two_products_the_part_of_one_is_told(ask: Ask) -> None:
 
 def test_two_products_of_two_sheets_are_told_side_by_side(ask: Ask) -> None:
     told = ask("memory of wall 3 vs wall 2").text.splitlines()
-    assert [line.split(":")[0] for line in told[:2]] == ["- Tern Wall 3", "- Tern Wall 2"]
+    assert [line.split(" \u2013 ")[0] for line in told[:2]] == ["- Tern Wall 3", "- Tern Wall 2"]
     assert "32 GB" in told[0]
     assert "8 GB" in told[1]
 

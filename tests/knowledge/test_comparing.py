@@ -101,10 +101,16 @@ def test_where_more_or_something_else_is_asked_there_is_no_table(ask: Ask, asked
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ("and which is lighter?", ["Slate 4: Weight: 800 g", "Note 6: Weight: 1.8 kg"]),
-        ("which one is heavier?", ["Note 6: Weight: 1.8 kg", "Slate 4: Weight: 800 g"]),
-        ("how much are they", ["Slate 4: List price: $899.00", "Note 6: List price: $1,099.00"]),
-        ("cheapest of those?", ["Slate 4: List price: $899.00", "Note 6: List price: $1,099.00"]),
+        ("and which is lighter?", ["Slate 4 \u2013 Weight: 800 g", "Note 6 \u2013 Weight: 1.8 kg"]),
+        ("which one is heavier?", ["Note 6 \u2013 Weight: 1.8 kg", "Slate 4 \u2013 Weight: 800 g"]),
+        (
+            "how much are they",
+            ["Slate 4 \u2013 List price: $899.00", "Note 6 \u2013 List price: $1,099.00"],
+        ),
+        (
+            "cheapest of those?",
+            ["Slate 4 \u2013 List price: $899.00", "Note 6 \u2013 List price: $1,099.00"],
+        ),
     ],
 )
 def test_what_is_asked_next_is_asked_of_the_products_compared(
@@ -116,9 +122,11 @@ def test_what_is_asked_next_is_asked_of_the_products_compared(
 
 
 def test_those_are_what_the_last_answer_lists(ask: Ask) -> None:
-    listed = Turn("assistant", "- Gannet Note 6: Display: 15-inch\n- Gannet Dock 2: Color: Gray")
+    listed = Turn(
+        "assistant", "- Gannet Note 6 \u2013 Display: 15-inch\n- Gannet Dock 2 \u2013 Color: Gray"
+    )
     answer = ask("which of those is cheapest?", "what is gray or large", listed)
-    assert [line.split(":")[0] for line in answer.text.splitlines()] == [
+    assert [line.split(" \u2013 ")[0] for line in answer.text.splitlines()] == [
         "- Gannet Dock 2",
         "- Gannet Note 6",
     ]

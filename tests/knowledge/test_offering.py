@@ -296,10 +296,10 @@ def chosen(index: Index) -> Callable[..., list[str] | None]:
     return choose
 
 
-TABLETS = ["Fjord Tablet 9: Weight: 798 g", "Fjord Tablet 9 with 5G: Weight: 821 g"]
-PLAIN = "Fjord Tablet 9: List price: $1,099.00 (16 GB, 256 GB)"
-MOBILE = "Fjord Tablet 9 with 5G: List price: $1,299.00 (16 GB, 256 GB)"
-LAPTOP = "Fjord Book 14: List price: $999.00 (16 GB)"
+TABLETS = ["Fjord Tablet 9 \u2013 Weight: 798 g", "Fjord Tablet 9 with 5G \u2013 Weight: 821 g"]
+PLAIN = "Fjord Tablet 9 \u2013 List price: $1,099.00 (16 GB, 256 GB)"
+MOBILE = "Fjord Tablet 9 with 5G \u2013 List price: $1,299.00 (16 GB, 256 GB)"
+LAPTOP = "Fjord Book 14 \u2013 List price: $999.00 (16 GB)"
 
 
 @pytest.mark.parametrize(
@@ -319,9 +319,9 @@ LAPTOP = "Fjord Book 14: List price: $999.00 (16 GB)"
         (
             "longest battery life?",
             [
-                "Fjord Book 14: Battery life: Up to 17 hours",
-                "Fjord Tablet 9 with 5G: Battery life: Up to 16 hours",
-                "Fjord Tablet 9: Battery life: Up to 14 hours",
+                "Fjord Book 14 \u2013 Battery life: Up to 17 hours",
+                "Fjord Tablet 9 with 5G \u2013 Battery life: Up to 16 hours",
+                "Fjord Tablet 9 \u2013 Battery life: Up to 14 hours",
             ],
         ),
         ("laptop warranty", None),

@@ -131,7 +131,7 @@ def test_of_brands_all_are_told(ask: Ask) -> None:
 @pytest.mark.parametrize("asked", ["weight and price of the tern pad 7", "pad 7 price & weight"])
 def test_of_two_things_asked_each_has_its_row(ask: Ask, asked: str) -> None:
     told = ask(asked).text
-    assert "Tern Pad 7: Weight: 0.7 kg" in told
+    assert "Tern Pad 7 \u2013 Weight: 0.7 kg" in told
     assert "Tern Pad 7: list price $849.00" in told
     assert "Book 5" not in told
     assert told.endswith("Valid until Jan 31, 2099.")
@@ -142,13 +142,15 @@ def test_what_is_asked_second_may_be_a_label_in_a_cell(ask: Ask) -> None:
 
 
 def test_of_which_things_have_it_those_that_do_not_are_left_out(ask: Ask) -> None:
-    assert first(ask("which minis have a card reader?")) == "Tern Mini 2: Card reader: One, SD"
+    assert (
+        first(ask("which minis have a card reader?")) == "Tern Mini 2 \u2013 Card reader: One, SD"
+    )
     assert "Tern Mini 1" in first(ask("which minis have no card reader?"))
 
 
 def test_products_of_one_table_are_compared_by_the_row_of_each(ask: Ask) -> None:
     told = ask("hours of video, mini 1 vs mini 2?").text
     assert told.splitlines()[:2] == [
-        "- Tern Mini 1: Hours of video: 23 hours",
-        "- Tern Mini 2: Hours of video: 22 hours",
+        "- Tern Mini 1 \u2013 Hours of video: 23 hours",
+        "- Tern Mini 2 \u2013 Hours of video: 22 hours",
     ]

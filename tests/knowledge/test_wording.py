@@ -109,25 +109,28 @@ def ask(minilm: MiniLM, tmp_path_factory: pytest.TempPathFactory) -> Ask:
 
 
 def test_of_a_table_the_column_of_the_product_is_told(ask: Ask) -> None:
-    assert ask("mass of the note 14").text == "Skerry Note 14: Mass: 2.87 lb (1.30 kg)"
-    assert ask("mass of the note 15").text == "Skerry Note 15: Mass: 4.05 lb (1.84 kg)"
+    assert ask("mass of the note 14").text == "Skerry Note 14 \u2013 Mass: 2.87 lb (1.30 kg)"
+    assert ask("mass of the note 15").text == "Skerry Note 15 \u2013 Mass: 4.05 lb (1.84 kg)"
 
 
 def test_a_namesake_is_meant_only_if_its_own_words_are_said(ask: Ask) -> None:
-    assert ask("mass of the tab 11").text == "Skerry Tab 11: Mass: 1.76 lb (798 g)"
+    assert ask("mass of the tab 11").text == "Skerry Tab 11 \u2013 Mass: 1.76 lb (798 g)"
     assert "1.81 lb" in ask("mass of the tab 11 5g").text.splitlines()[0]
 
 
 def test_a_product_is_known_by_its_number_where_no_other_bears_it(ask: Ask) -> None:
     assert ask("how much is the 11?").text.startswith("- Skerry Tab 11, 16 GB, 256 GB")
-    assert ask("Preis vom 11er?").text.startswith("Laut Datenblatt: \n- Skerry Tab 11, 16 GB")
+    assert ask("Preis vom 11er?").text.startswith("Laut Datenblatt:\n- Skerry Tab 11, 16 GB")
     assert ask("does the 14 day return count?").text.startswith("Opened parcels")
 
 
 @pytest.mark.parametrize(
     ("answered", "told"),
     [
-        ("Yes. Skerry Tab 11: Ports: Thunderbolt 4: two ports, Skerry Headset: one", "$1,099.00"),
+        (
+            "Yes. Skerry Tab 11 \u2013 Ports: Thunderbolt 4: two ports, Skerry Headset: one",
+            "$1,099.00",
+        ),
         ("Skerry Headset: Battery: 21 hours\n\u2022 Not with Skerry Tab 11.", "$149.00"),
         ("- Skerry Tab 11 with 5G, 16 GB: $9\n- Skerry Tab 11 with 5G, 32 GB: $10", "$1,399.00"),
         ("Ports: Skerry Tab 11: two; Skerry Tab 11 with 5G: none", None),
@@ -144,8 +147,8 @@ def test_a_follow_up_is_about_the_product_that_the_answer_stood_on(
 
 def test_two_products_of_different_tables_are_compared_by_the_row_of_each(ask: Ask) -> None:
     told = ask("mass of the note 14 vs the tab 11").text
-    assert "Skerry Note 14: Mass: 2.87 lb" in told
-    assert "Skerry Tab 11: Mass: 1.76 lb" in told
+    assert "Skerry Note 14 \u2013 Mass: 2.87 lb" in told
+    assert "Skerry Tab 11 \u2013 Mass: 1.76 lb" in told
 
 
 def test_where_no_product_is_named_every_column_is_told(ask: Ask) -> None:
@@ -155,12 +158,15 @@ def test_where_no_product_is_named_every_column_is_told(ask: Ask) -> None:
 
 def test_a_comparison_tells_both_columns(ask: Ask) -> None:
     assert ask("mass of note 14 vs note 15").text.splitlines()[0] == (
-        "Mass: Skerry Note 14: 2.87 lb (1.30 kg); Skerry Note 15: 4.05 lb (1.84 kg)"
+        "Mass \u2013 Skerry Note 14: 2.87 lb (1.30 kg); Skerry Note 15: 4.05 lb (1.84 kg)"
     )
 
 
 def test_a_sheet_about_one_product_lends_its_name(ask: Ask) -> None:
-    assert ask("battery life of the headset").text == "Skerry Headset: Battery life: up to 21 hours"
+    assert (
+        ask("battery life of the headset").text
+        == "Skerry Headset \u2013 Battery life: up to 21 hours"
+    )
 
 
 def test_a_price_is_told_without_the_other_columns_and_with_its_last_day(ask: Ask) -> None:
@@ -181,11 +187,11 @@ def test_several_rows_of_one_product_become_a_short_list_in_the_tables_order(ask
 @pytest.mark.parametrize(
     ("asked", "start"),
     [
-        ("does the tab 11 have thunderbolt?", "Yes. Skerry Tab 11: Ports: Thunderbolt 4"),
-        ("does the tab 11 5g have thunderbolt?", "No. Skerry Tab 11 with 5G: Ports: USB-C"),
-        ("does the note 14 have hdmi?", "No. Skerry Note 14: HDMI: None"),
-        ("does the note 15 have hdmi?", "Yes. Skerry Note 15: HDMI: One, HDMI 2.1"),
-        ("can the note 15 use the travel charger?", "No. Skerry Note 15: Travel charger: No"),
+        ("does the tab 11 have thunderbolt?", "Yes. Skerry Tab 11 \u2013 Ports: Thunderbolt 4"),
+        ("does the tab 11 5g have thunderbolt?", "No. Skerry Tab 11 with 5G \u2013 Ports: USB-C"),
+        ("does the note 14 have hdmi?", "No. Skerry Note 14 \u2013 HDMI: None"),
+        ("does the note 15 have hdmi?", "Yes. Skerry Note 15 \u2013 HDMI: One, HDMI 2.1"),
+        ("can the note 15 use the travel charger?", "No. Skerry Note 15 \u2013 Travel charger: No"),
     ],
 )
 def test_yes_and_no_are_said_where_the_row_says_so(ask: Ask, asked: str, start: str) -> None:
@@ -223,9 +229,9 @@ def test_which_lists_the_rows_that_do_not_say_no(ask: Ask) -> None:
         if line.startswith("- ")
     ]
     assert listed == [
-        "- Skerry Note 15: Dock: Yes",
-        "- Skerry Note 15: Skerry Mouse: Yes",
-        "- Skerry Note 15: Second monitor: Yes",
+        "- Skerry Note 15 \u2013 Dock: Yes",
+        "- Skerry Note 15 \u2013 Skerry Mouse: Yes",
+        "- Skerry Note 15 \u2013 Second monitor: Yes",
     ]
 
 
@@ -277,7 +283,7 @@ def test_a_plain_price_comes_before_one_with_conditions_or_one_that_is_over(
 def test_where_nothing_is_asked_of_a_product_what_it_is_is_told(ask: Ask, asked: str) -> None:
     assert ask(asked).text.splitlines() == [
         "Skerry Headset is a headset for the phone. It keeps the room out of calls.",
-        "• Skerry Headset: List price: $149.00",
+        "• Skerry Headset \u2013 List price: $149.00",
     ]
 
 
