@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from bot.assistant.errors import Unclear
+from bot.assistant.frames.clauses import sentence_end
 from bot.assistant.frames.view import View
 from bot.assistant.mending import mended
 from bot.assistant.merging import completed
@@ -35,7 +36,8 @@ _LONGEST = 12
 _SHORT = 6
 _VALUES = (
     *("account", "contact", "count", "date", "direction", "duration", "email", "goods", "money"),
-    *("number", "outcome", "phone", "rep", "sentiment", "severity", "shift", "stage", "time"),
+    *("number", "outcome", "phone", "rep", "sentiment", "severity", "shift", "stage"),
+    *("stage_said", "time"),
 )
 _AROUND = (
     *("article", "by_how_much", "close_date", "conj", "deal_noun", "delay", "drops_after"),
@@ -118,6 +120,7 @@ def _corrects(message: Message, card: Card) -> bool:
         return False
     covering = [s for s in message.of("act") if _is_noun(s.value)]
     covering += of_a_deal(message, message.whole())
+    covering += [replace(s, end=sentence_end(message, s.end)) for s in message.of("lost_reason")]
     people = _people(message, card) if cued else set()
     # What somebody wants is what a new deal is of, and no order to change another.
     wished = any(isinstance(read.action, CreateOpportunity) for read in card.reads)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.assistant.actions import dealing
 from bot.assistant.actions.filling import Filling
+from bot.assistant.actions.occurring import occurred
+from bot.assistant.frames.clauses import cut
 from bot.assistant.frames.frame import Frame
 from bot.assistant.handing import colleague
 from bot.assistant.merging import completed
@@ -32,8 +33,6 @@ from bot.sales.commands import (
 )
 from bot.store.vocabulary import ActivityKind, Direction, Outcome, Sentiment, Severity, Stage
 
-_WEEK = timedelta(days=7)
-
 
 def mended(message: Message, read: Read, account: int | None) -> Read:
     """The change as it is meant; as it was where the message says nothing that it takes.
@@ -46,9 +45,11 @@ def mended(message: Message, read: Read, account: int | None) -> Read:
     action = read.action
     ids = [getattr(action, f"{name}_id", None) for name in ("contact", "opportunity")]
     context = Context(account, *ids)
-    spans = tuple(s for s in message.spans if not denied(message, s.start))
-    chunk = replace(message.whole(), spans=spans)
-    filling = Filling(message, Frame("update_opportunity", (chunk,)), context)
+    clauses = tuple(
+        replace(one, spans=tuple(s for s in one.spans if not denied(message, s.start)))
+        for one in cut(message)
+    )
+    filling = Filling(message, Frame("update_opportunity", clauses), context)
     meant = mender(filling, action)
     if meant == action:
         return read
@@ -67,7 +68,7 @@ def _said(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _activity(filling: Filling, call: LogActivity | UpdateActivity) -> Any:
-    came = filling.value("outcome", "outcome")
+    came, past = filling.value("outcome", "outcome"), filling.message.of("past")
     mood, way = filling.value("sentiment", "sentiment"), filling.value("direction", "direction")
     values = {
         **names(filling, call.contact_id),
@@ -76,7 +77,7 @@ def _activity(filling: Filling, call: LogActivity | UpdateActivity) -> Any:
         "outcome": Outcome(str(came)) if came else None,
         "sentiment": Sentiment(str(mood)) if mood else None,
         "direction": Direction(str(way)) if way else None,
-        "occurred_at": _occurred(filling),
+        "occurred_at": occurred(filling, filling.frame.of("date")[-1:], over=bool(past)),
     }
     return replace(call, **_said(values))
 
@@ -145,7 +146,7 @@ def _counted(filling: Filling, change: UpdateOpportunity, meant: Any) -> Any:
     return replace(meant, lines=(replace(change.lines[0], quantity=numbers[0]),))
 
 
-_OF_DEALS = ("money", "stage", "count", "date", "shift")
+_OF_DEALS = ("money", "stage", "stage_said", "count", "date", "shift")
 
 
 def _handed_over(filling: Filling, handing: ChangeDeals) -> Any:
@@ -194,23 +195,6 @@ def _day_to_come(
     if day is not None:
         filling.note(name, span)
     return day
-
-
-def _occurred(filling: Filling) -> datetime | None:
-    """Noon of the day, or the hour named; `it was on monday` is the monday before."""
-    message, span = filling.message, filling.frame.last("date")
-    if span is None or not isinstance(span.value, Days):
-        return None
-    day = span.value.last
-    if day >= message.today and message.of("past") and day - _WEEK < message.today:
-        filling.doubts.append("occurred_at")
-        day -= _WEEK
-    if day >= message.today:
-        return None
-    filling.note("occurred_at", span)
-    clock = filling.frame.last("time")
-    at = clock.value if clock and isinstance(clock.value, time) else time(12)
-    return datetime.combine(day, at, ZoneInfo(message.actor.timezone))
 
 
 def _other_kind(filling: Filling, known: ActivityKind | None) -> ActivityKind | None:

@@ -165,7 +165,8 @@ def deal(
 ) -> KnownDeal:
     """The deal of the account that the words fit, or its only open one.
 
-    Raises `Unclear` where several fit, none is open, or the words name another than the open one.
+    The deal that was spoken of counts though it is closed: `no wait, lost`. Raises `Unclear` where
+    several fit, none is open, or the words name another than the open one.
     """
     if frame.deal_id is not None:
         return message.book.deals[frame.deal_id]
@@ -174,7 +175,7 @@ def deal(
         return _by_words(message, frame, mentioned)
     name = message.book.accounts[account_id].name
     deals = deals_of(message, account_id)
-    candidates = [d for d in deals if d.open or closed]
+    candidates = [d for d in deals if d.open or closed or d.id == context.deal_id]
     scores = {d.id: overlap(message, d, mentioned) for d in deals}
     best = max(scores.values(), default=0)
     fitting = [d for d in candidates if scores[d.id] == best]

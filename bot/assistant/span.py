@@ -1,7 +1,7 @@
 """A stretch of the message that means something."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -31,10 +31,14 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A day, or the first and the last day of a stretch of time."""
+    """A day, or the first and the last day of a stretch of time.
+
+    A `weekday` is named by nothing else, and taken for the coming one.
+    """
 
     first: date
     last: date
+    weekday: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from sqlalchemy.orm import Session
+
 from bot.sales import proposals, telling, undoing, writing
 from bot.sales.acting import actor_of
 from bot.sales.commands import Command
@@ -36,13 +38,16 @@ class Desk(Lookups):
     def execute(self, commands: Sequence[Command], actor: Actor, *, door: str, key: str) -> Receipt:
         """Save all the commands or none. A `key` seen before returns its receipt, `repeated`."""
         now = self._clock()
-        return self._once(
-            lambda session: writing.execute(
+
+        def save(session: Session) -> Receipt:
+            receipt = writing.execute(
                 session, commands, actor, now, self._rules, door=door, key=key
-            ),
-            actor,
-            key,
-        )
+            )
+            if not receipt.repeated:
+                proposals.remember(session, commands, actor, receipt)
+            return receipt
+
+        return self._once(save, actor, key)
 
     def preview(self, commands: Sequence[Command], actor: Actor) -> tuple[Changed, ...]:
         """What `execute` would change, checked the same way; nothing is saved."""

@@ -48,7 +48,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A card as it stands: still to be confirmed, or saved, and then what its receipt is."""
+    """A card as it stands: still to be confirmed, or saved, and then what its receipt is.
+
+    An order that needed no card has one all the same, which was saved at once.
+    """
 
     proposal: Proposal
     receipt: Receipt | None = None
+
+    @property
+    def at(self) -> datetime:
+        """When it came to stand so."""
+        return self.proposal.made_at if self.receipt is None else self.receipt.at

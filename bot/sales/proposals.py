@@ -54,6 +54,21 @@ def keep(
     return _value(row, preview.missing)
 
 
+def remember(session: Session, commands: Sequence[Command], actor: Actor, receipt: Receipt) -> None:
+    """What was ordered without a card stands like one that was confirmed at once."""
+    session.add(
+        WaitingProposal(
+            rep_id=actor.rep_id,
+            made_at=receipt.at,
+            commands=codec.dump_commands(commands),
+            evidence=[],
+            preview=codec.dump_items(receipt.items),
+            cancelled=False,
+            entry_id=receipt.audit_id,
+        )
+    )
+
+
 def find(
     session: Session, proposal_id: str, actor: Actor, now: datetime, rules: StageRules
 ) -> Proposal:

@@ -172,6 +172,7 @@ class Hearing(Working):
             more = {
                 "history": conversation.turns(before, bot),
                 "shown": conversation.buttons(before) if here.direct else None,
+                "threaded": here.direct and bool(inside),
                 "files": attached.of_messages([event], here.client),
                 "below": attached.of_messages(inside, here.client),
                 "progress": progress,

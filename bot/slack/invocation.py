@@ -53,7 +53,7 @@ class Invocation:
     delivers the same thing twice. `picked` holds the records chosen when something was asked back
     (`account` → id), `form` the fields of a form, `note` what a form or a list carries along.
     `history` is what was said before, `shown` are the buttons below it, the last first;
-    None where they cannot be seen.
+    None where they cannot be seen. `threaded` says that these are a thread's own.
     `files` came with the order itself, `below` are those in whose thread it was given, and `file`
     finds one by its id.
     `channel` is the conversation the order came from, `viewing` the name of the channel that the
@@ -70,6 +70,7 @@ class Invocation:
     note: str = ""
     history: tuple[Turn, ...] = ()
     shown: tuple[Shown, ...] | None = None
+    threaded: bool = False
     files: tuple[Attached, ...] = ()
     below: tuple[Attached, ...] = ()
     file: Callable[[str], Attached] = no_file

@@ -37,24 +37,31 @@ class LastCard:
 
 
 def found(services: Services, invocation: Invocation) -> LastCard | None:
-    """The one whose buttons are the last in the conversation.
+    """The one whose buttons are the last in the conversation, or a newer one that is not there.
 
-    Where they cannot be seen, as among others, it is the person's newest of the last hour.
+    What answers a command is not there, nor anything among others: then it is the person's newest
+    of the last hour. In a thread, where no command can be given, only what stands there counts.
     """
-    desk, actor = services.desk, invocation.actor
-    if invocation.shown is None:
-        standing = desk.standing(actor)
-        return None if standing is None else LastCard(standing)
-    shown = next((one for one in invocation.shown if _is_of_card(one.action)), None)
-    if shown is None:
+    seen = _seen(services, invocation)
+    newest = None if invocation.threaded else services.desk.standing(invocation.actor)
+    if newest is None or (seen is not None and newest.at <= seen.standing.at):
+        return seen
+    last = float(invocation.shown[0].ts) if invocation.shown else 0.0
+    return LastCard(newest, latest=last < newest.at.timestamp())
+
+
+def _seen(services: Services, invocation: Invocation) -> LastCard | None:
+    """The card whose buttons are the last in the conversation."""
+    desk, actor, shown = services.desk, invocation.actor, invocation.shown or ()
+    last = next((one for one in shown if _is_of_card(one.action)), None)
+    if last is None:
         return None
-    key = shown.value.partition("|")[0]
-    if shown.action.startswith(undo.UNDO):
+    key = last.value.partition("|")[0]
+    if last.action.startswith(undo.UNDO):
         standing = desk.standing(actor, audit_id=carrying.number(key))
     else:
         standing = desk.standing(actor, proposal_id=key)
-    latest = shown.ts == invocation.shown[0].ts
-    return None if standing is None else LastCard(standing, shown.ts, latest)
+    return None if standing is None else LastCard(standing, last.ts, last.ts == shown[0].ts)
 
 
 def instead(
@@ -71,8 +78,7 @@ def instead(
 def drop(services: Services, invocation: Invocation, last: LastCard) -> tuple[Reply, ...]:
     """Cancels an open card; of a saved one its Undo is shown."""
     if last.standing.receipt is not None:
-        sentence = say("This card was confirmed already; use Undo to take it back.")
-        return (_receipt(services, invocation, last, sentence),)
+        return (_receipt(services, invocation, last, say("This stands until you undo it:")),)
     services.desk.cancel(last.standing.proposal.id, invocation.actor)
     cancelled = say("Cancelled. Nothing was saved.")
     return (*_over(last, cancelled), Reply(cancelled))

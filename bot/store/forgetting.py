@@ -184,7 +184,7 @@ class _Forgetting:
         return cleaned
 
     def _drop_proposals(self) -> int:
-        """Cards that speak of the person go, whether they were confirmed or not."""
+        """Cards and orders that speak of the person go, whether they wait or were saved."""
         dropped = 0
         for row in self._session.scalars(select(WaitingProposal)):
             said = [row.commands, row.evidence, row.preview]

@@ -49,6 +49,22 @@ def say() -> Say:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("no wait, lost, they went with Dell", "they went with Dell"),
+        ("actually lost, too expensive", "too expensive"),
+        ("no wait, lost", None),
+    ],
+)
+def test_a_deal_that_was_won_is_lost_after_all(say: Say, text: str, reason: str | None) -> None:
+    reading = say(text, UpdateOpportunity(1, stage=Stage.WON), made=(1,))
+
+    assert [one.action for one in reading.actions] == [
+        UpdateOpportunity(1, stage=Stage.LOST, lost_reason=reason)
+    ]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "actually it was 20 min"),

@@ -385,3 +385,39 @@ def test_a_call_a_deal_and_a_reminder_in_no_more_words_than_these(
     assert {type(a) for a in actions} == {LogActivity, UpdateOpportunity, CreateTask}
     (deal,) = [a for a in actions if isinstance(a, UpdateOpportunity)]
     assert (deal.stage, deal.amount) == (Stage.NEGOTIATION, Decimal(24000))
+
+
+@pytest.mark.parametrize("ordered", ["", "log "])
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("call with Lumen tomorrow", date(2027, 3, 4)),
+        ("call with Lumen, tomorrow", date(2027, 3, 4)),
+        ("meeting with Lumen, next tuesday", date(2027, 3, 9)),
+    ],
+)
+def test_what_is_yet_to_be_is_a_task_whatever_is_to_be_logged(
+    read: Read, ordered: str, text: str, due: date
+) -> None:
+    (task,) = [one.action for one in read(ordered + text).actions]
+
+    assert task == CreateTask(text[: text.index("Lumen") + 5], due=due, account_id=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "unsure"),
+    [
+        ("log call with Lumen, yesterday, 12 min, wants a quote", 2, ()),
+        ("had a call with Lumen, yesterday, wants a quote", 2, ()),
+        ("log call with Lumen on monday, 12 min, wants a quote", 1, ("occurred_at",)),
+        ("log call with Lumen, monday, 12 min, wants a quote", 1, ("occurred_at",)),
+    ],
+)
+def test_the_day_of_a_call_may_stand_anywhere(
+    read: Read, text: str, day: int, unsure: tuple[str, ...]
+) -> None:
+    (call,) = read(text).actions
+    assert isinstance(call.action, LogActivity)
+    assert call.action.occurred_at is not None
+    assert (call.action.occurred_at.day, call.unsure) == (day, unsure)
+    assert call.action.summary == "wants a quote"

@@ -1,17 +1,22 @@
 """The card of a change: looked at, put right in a form, taken apart, and in another language."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from bot.assistant.reader import Reader
 from bot.assistant.reading import Read, Reading
 from bot.assistant.requests import DropCard, Request, ShowCard, TakeBack
 from bot.sales.commands import CreateTask, LogActivity, UpdateOpportunity
 from bot.slack.services import Services
+from bot.store.engine import open_engine
+from bot.store.names import Names
 from bot.store.vocabulary import ActivityKind, Outcome, Stage
 from tests.slack import world
+from tests.slack.conftest import Clock
 from tests.slack.person import Person
 from tests.slack.stub import Stub
 from tests.slack.world import Minds
@@ -25,6 +30,15 @@ def unsure(minds: Minds) -> Minds:
     words = {"amount": "9000", "opportunity_id": "Fabrikam"}
     read = Read(change, words, "Fabrikam's only open deal", ("amount",))
     minds.readings[MOVE] = Reading((read,), None)
+    return minds
+
+
+@pytest.fixture
+def reading(minds: Minds, tmp_path: Path) -> Minds:
+    reader = Reader(Names(open_engine(f"sqlite:///{tmp_path / 'deskmate.db'}")))
+    minds.rules = lambda text, actor, history, card: reader.read(
+        text, actor, world.NOW, history, card=card
+    )
     return minds
 
 
@@ -128,6 +142,45 @@ def test_a_saved_card_that_another_replaces_is_shown_with_its_undo(
     assert "Undo" in stands.buttons
     assert minds.cards[-1] is not None
     assert minds.cards[-1].made == (2,)
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "correction", "told"),
+    [
+        ("/opp", "amount Fabrikam 25000", "make it 26k", "€25,000 → *€26,000*"),
+        ("/opp", "stage Fabrikam negotiation", "no, proposal", "negotiation → *proposal*"),
+        ("/opp", "won Fabrikam", "no wait, lost", "won → *lost*"),
+        ("/opp", "new Fabrikam 25000", "make it 26k", "$25,000 → *$26,000*"),
+        ("/log", "call with Fabrikam, 12 min", "actually it was 20 min", "*20 min*"),
+        ("/task", "new Call Fay on Friday", "make it monday", "Mar 6, 2026 → *Mar 9, 2026*"),
+    ],
+)
+def test_what_a_command_brought_is_put_right_in_plain_words(
+    dana: Person, reading: Minds, command: str, words: str, correction: str, told: str
+) -> None:
+    dana.types(command, words)
+
+    (card,) = dana.says(correction)
+
+    assert told in card.whole
+    assert "Cancel" in card.buttons
+
+
+def test_a_message_in_a_thread_puts_right_what_stands_in_the_thread(
+    dana: Person, minds: Minds, stub: Stub, clock: Clock
+) -> None:
+    minds.understands("move Fabrikam", UpdateOpportunity(2, stage=Stage.PROPOSAL))
+    (card,) = dana.says("move Fabrikam")
+    clock.now += timedelta(minutes=5)
+    root = {"ts": "1", "bot_id": "B1", "text": "", "blocks": card.body["blocks"]}
+    stub.history = [{**root, "thread_ts": "1"}]
+    dana.types("/task", "new Call Fay")
+
+    dana.says("hm", thread="1")
+    dana.says("hm")
+
+    there, here = ([type(one.action) for one in card.reads] for card in minds.cards[-2:] if card)
+    assert (there, here) == ([UpdateOpportunity], [CreateTask])
 
 
 @pytest.mark.parametrize("request_", [DropCard(), TakeBack()])

@@ -1,10 +1,10 @@
 """Fills a logged activity: a call, an e-mail or a meeting that took place."""
 
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
 
 from bot.assistant.actions import summary
 from bot.assistant.actions.filling import Filling
+from bot.assistant.actions.occurring import occurred
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
@@ -31,7 +31,7 @@ def fill(filling: Filling) -> Read:
         sentiment=_sentiment(filling),
         summary=summary.told(filling.message, filling.frame),
         product_ids=_products(filling),
-        occurred_at=_occurred(filling),
+        occurred_at=occurred(filling, _days(filling), over=bool(filling.frame.acts("log"))),
     )
     return filling.read(command)
 
@@ -202,15 +202,16 @@ def _products(filling: Filling) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _occurred(filling: Filling) -> datetime | None:
-    """A past day that was named; the time of day too, where it was."""
-    today = filling.message.today
-    for span in filling.frame.own("date"):
-        days = span.value
-        if isinstance(days, Days) and days.first == days.last < today:
-            filling.note("occurred_at", span)
-            clock = next((s.value for s in filling.frame.own("time")), None)
-            at = clock if isinstance(clock, time) else time(12)
-            zone = ZoneInfo(filling.message.actor.timezone)
-            return datetime.combine(days.last, at, zone)
-    return None
+def _days(filling: Filling) -> Iterator[Span]:
+    """The days it may have been on: `a demo friday` tells when something else is to be."""
+    message, acts = filling.message, filling.frame.of("act")
+    for chunk in filling.frame.chunks:
+        told = [word.start for word in summary.past_fields(message, chunk)]
+        for span in chunk.of("date"):
+            leads = not told or span.start < told[0]
+            weekday = isinstance(span.value, Days) and span.value.weekday
+            if (leads or not weekday) and not any(span.overlaps(act) for act in acts):
+                yield span
+    for aside in filling.frame.asides:
+        if View(message, aside).only("date", "time"):
+            yield from aside.of("date")

@@ -31,12 +31,7 @@ def task(filling: Filling) -> Read:
     """A reminder without an account is one, too."""
     found = _subject_or_none(filling)
     due, at = _due(filling), _time(filling)
-    frame = _without_other_days(filling)
-    frame = _past_jotting(filling, frame)
-    noted = frame.acts("log") or frame.own("jotting")
-    if not frame.acts("task") and noted and frame.chunks[1:]:
-        # `note for friday: call Ana`
-        frame = replace(frame, chunks=frame.chunks[1:])
+    frame = _past_noting(filling, _without_other_days(filling))
     title = wording.of_frame(filling.message, frame, *_NOT_IN_TITLE, acts=("task",))
     title = wording.without_lead(filling.message.lexicon, title)
     title = "" if _empty(filling, title) else _naming(filling, found, title)
@@ -53,13 +48,18 @@ def task(filling: Filling) -> Read:
     return filling.read(command)
 
 
-def _past_jotting(filling: Filling, frame: Frame) -> Frame:
-    """`apunta para el jueves: enviar la lista`: what is to be done begins behind `apunta`."""
-    first = frame.chunks[0]
-    cues = [s for s in first.of("jotting") if View(filling.message, first).bare_before(s)]
-    if not cues or frame.chunks[1:]:
+def _past_noting(filling: Filling, frame: Frame) -> Frame:
+    """What is to be done stands behind `apunta` or `log`: `note for friday: call Ana`."""
+    first, rest = frame.chunks[0], frame.chunks[1:]
+    ordered = frame.acts("task")
+    logs = [] if ordered else [s for s in first.of("act") if s.value == "log"]
+    cues = [*first.of("jotting"), *logs]
+    cues = [s for s in cues if View(filling.message, first).bare_before(s)]
+    if not cues or (ordered and rest):
         return frame
-    return replace(frame, chunks=(replace(first, start=max(s.end for s in cues)),))
+    behind = replace(first, start=max(s.end for s in cues))
+    told = not View(filling.message, behind).little_beside("date", "time")
+    return replace(frame, chunks=(behind, *rest) if told or not rest else rest)
 
 
 def _naming(filling: Filling, found: Subject, title: str) -> str:

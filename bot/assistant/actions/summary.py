@@ -33,7 +33,7 @@ def told(message: Message, frame: Frame) -> str | None:
     parts: list[str] = []
     telling = 0
     for chunk in (*frame.chunks, *frame.asides):
-        words = _past_fields(message, chunk)
+        words = past_fields(message, chunk)
         count = sum(_tells(message, chunk, word) for word in words)
         if count:
             telling += count
@@ -50,7 +50,7 @@ def _text(message: Message, chunk: Chunk, start: int) -> str:
     return wording.without(message, start, chunk.end, dropped)
 
 
-def _past_fields(message: Message, chunk: Chunk) -> Sequence[Token]:
+def past_fields(message: Message, chunk: Chunk) -> Sequence[Token]:
     """The words of a clause from the first on that is in no field: behind `call with Contoso`."""
     words = [w for w in message.words if chunk.start <= w.start < chunk.end]
     place = 0
@@ -82,11 +82,12 @@ def _in_field(message: Message, chunk: Chunk, word: Token) -> bool:
 
 
 def _says_field(message: Message, span: Span) -> bool:
-    """A day to come is told, it is no day of the call."""
+    """A day to come is told, it is no day of the call; a weekday of what is logged is over."""
     if span.kind == "act":
         return span.value not in _NO_WORDS_OF_A_FIELD
     if isinstance(span.value, Days):
-        return span.value.first <= message.today
+        over = span.value.weekday and message.whole().says("act", "log")
+        return over or span.value.first <= message.today
     return span.kind in _FIELDS
 
 

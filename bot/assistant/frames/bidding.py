@@ -105,9 +105,18 @@ def _said_last(view: View) -> bool:
 
 
 def planned(view: View) -> bool:
-    """`meeting with Ana tomorrow` is still to come."""
-    heads = meets(view) and all(view.bare_before(s) for s in view.chunk.of("act") if _meets(s))
-    return heads and view.later() and not view.any("duration", "outcome", "sentiment")
+    """`meeting with Ana tomorrow` is still to come; `log a meeting with Ana friday` is over."""
+    logs = [s.end for s in view.chunk.of("act") if s.value == "log" and view.bare_before(s)]
+    folded = view.message.folded
+    heads = meets(view) and all(
+        view.bare_before(s) or any(folded[end : s.start].isspace() for end in logs)
+        for s in view.chunk.of("act")
+        if _meets(s)
+    )
+    days = [s.value for s in view.chunk.of("date") if isinstance(s.value, Days)]
+    to_come = not logs or not all(day.weekday for day in days)
+    told = view.any("duration", "outcome", "sentiment")
+    return heads and view.later() and to_come and not told
 
 
 def meets(view: View) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.assistant.frames.bidding import meets
+from bot.assistant.frames.bidding import meets, planned
 from bot.assistant.frames.frame import Frame
-from bot.assistant.frames.gathering import LISTS, has_words
+from bot.assistant.frames.gathering import EATERS, LISTS, has_words, tells_which
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
 from bot.assistant.span import Named
@@ -23,6 +23,24 @@ def add(message: Message, frames: list[Frame], action: str | None, chunk: Chunk)
         frames[place] = replace(frames[place], chunks=(*frames[place].chunks, chunk))
     elif action is not None:
         frames.append(Frame(action, (chunk,)))
+
+
+def still_to_come(message: Message, frames: Sequence[Frame], chunk: Chunk) -> bool:
+    """`call with Ana, tomorrow`: nothing is told of it but a day on which it is yet to be."""
+    last = frames[-1] if frames else None
+    if (
+        last is None
+        or last.action != "log_activity"
+        or not View(message, chunk).only("date", "time")
+    ):
+        return False
+    both = message.stretch(last.start, chunk.end)
+    near = last.chunks[-1].sentence == chunk.sentence and chunk.start - last.end <= _APART
+    return near and planned(View(message, both))
+
+
+# The comma between two clauses.
+_APART = 2
 
 
 def _continued(message: Message, frames: Sequence[Frame], action: str, chunk: Chunk) -> int | None:
@@ -118,3 +136,31 @@ def _kinds(chunks: Sequence[Chunk]) -> set[str]:
 
 _BY_PHONE = ("voicemail", "no_answer", "busy", "wrong_number")
 _SURE = ("call", "call_out", "call_in", "email_out", "email_in", "meeting")
+
+
+def eaten(message: Message, frames: Sequence[Frame], chunk: Chunk) -> bool:
+    """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
+    if frames and frames[-1].action == "update_contact":
+        values = chunk.of("field", "email", "phone") and not chunk.of("contact", "account")
+        return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
+    if frames and frames[-1].action == "update_opportunity" and _is_day(message, frames[-1], chunk):
+        return frames[-1].chunks[-1].sentence == chunk.sentence
+    if frames and narrows(message, frames[-1], chunk):
+        return True
+    if not frames or frames[-1].action not in EATERS:
+        return False
+    return frames[-1].chunks[-1].sentence == chunk.sentence
+
+
+def narrows(message: Message, last: Frame, chunk: Chunk) -> bool:
+    """`my pipeline, proposal only`: the clause tells no more than which of the list."""
+    near = last.action in LISTS and last.chunks[-1].sentence == chunk.sentence
+    return near and tells_which(message, chunk)
+
+
+def _is_day(message: Message, last: Frame, chunk: Chunk) -> bool:
+    """`pushed a week, dec 2`: the day to which something was moved stands apart."""
+    moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
+    listed = last.own("deal_noun") and last.own("count", "goods") and not last.own("date")
+    valued = last.own("stage", "money", "count", "shift") and not last.own("date")
+    return bool(moved or listed or valued) and View(message, chunk).only("date")

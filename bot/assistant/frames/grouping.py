@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.assistant.frames.clauses import cut
-from bot.assistant.frames.continuing import add, is_in_letter, says_what_to_do
+from bot.assistant.frames.continuing import (
+    add,
+    eaten,
+    is_in_letter,
+    narrows,
+    says_what_to_do,
+    still_to_come,
+)
 from bot.assistant.frames.enumerating import each_account
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.gathering import (
-    EATERS,
-    LISTS,
-    tells_which,
     with_asides,
     with_leftovers,
     without_complaints,
@@ -49,7 +53,9 @@ def build(message: Message) -> tuple[list[Frame], list[Chunk]]:
         action = _resolved(message, action, chunk, frames)
         if action in _SUPPOSABLE and chunk.sentence in supposed:
             action = None
-        if action is None and not _eaten(message, frames, chunk):
+        if action is None and still_to_come(message, frames, chunk):
+            frames[-1] = replace(frames[-1], action="create_task")
+        if action is None and not eaten(message, frames, chunk):
             loose.append(chunk)
         else:
             add(message, frames, action, chunk)
@@ -118,7 +124,7 @@ def _resolved(
         return None
     if action == "show":
         return _shown(message, chunk, frames)
-    if frames and action == "update_opportunity" and _narrows(message, frames[-1], chunk):
+    if frames and action == "update_opportunity" and narrows(message, frames[-1], chunk):
         return None
     if action == "update_opportunity" and _same_deal(chunk, frames):
         return "create_opportunity"
@@ -266,31 +272,3 @@ def _taken_over(dropped: Frame, chunk: Chunk, action: str) -> Chunk:
         return replace(chunk, spans=(*kept, *chunk.spans))
     spans = tuple(s for s in dropped.spans if s.kind not in ("act", "move", "stage", "todo"))
     return replace(chunk, start=dropped.start, spans=(*spans, *chunk.spans))
-
-
-def _eaten(message: Message, frames: Sequence[Frame], chunk: Chunk) -> bool:
-    """The rest of a sentence belongs to the reminder, the draft or the question it follows."""
-    if frames and frames[-1].action == "update_contact":
-        values = chunk.of("field", "email", "phone") and not chunk.of("contact", "account")
-        return bool(values) and frames[-1].chunks[-1].sentence == chunk.sentence
-    if frames and frames[-1].action == "update_opportunity" and _is_day(message, frames[-1], chunk):
-        return frames[-1].chunks[-1].sentence == chunk.sentence
-    if frames and _narrows(message, frames[-1], chunk):
-        return True
-    if not frames or frames[-1].action not in EATERS:
-        return False
-    return frames[-1].chunks[-1].sentence == chunk.sentence
-
-
-def _narrows(message: Message, last: Frame, chunk: Chunk) -> bool:
-    """`my pipeline, proposal only`: the clause tells no more than which of the list."""
-    near = last.action in LISTS and last.chunks[-1].sentence == chunk.sentence
-    return near and tells_which(message, chunk)
-
-
-def _is_day(message: Message, last: Frame, chunk: Chunk) -> bool:
-    """`pushed a week, dec 2`: the day to which something was moved stands apart."""
-    moved = last.own("move") and not last.own("date", "money", "count", "stage", "goods")
-    listed = last.own("deal_noun") and last.own("count", "goods") and not last.own("date")
-    valued = last.own("stage", "money", "count", "shift") and not last.own("date")
-    return bool(moved or listed or valued) and View(message, chunk).only("date")

@@ -43,7 +43,8 @@ def _month(day: date) -> Days:
 
 def _weekday(today: date, number: int) -> Days:
     """The coming one; on that very weekday, the one in a week."""
-    return _one(today + timedelta(days=(number - today.weekday() - 1) % 7 + 1))
+    day = today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+    return Days(day, day, weekday=True)
 
 
 def _next_weekday(today: date, number: int) -> Days:

@@ -66,10 +66,12 @@ def run(services: Services, invocation: Invocation) -> Said:
                 "alone for a form."
             )
         )
-    card = proposal.card(services, invocation, reads)
-    if reading.clarify is None:
-        return card
-    return card, asking.back(reading.clarify, invocation, reading.choices)
+    said = [proposal.card(services, invocation, reads)]
+    if reading.clarify is not None:
+        said.append(asking.back(reading.clarify, invocation, reading.choices))
+    if reading.note is not None:
+        said.append(Reply(reading.note))
+    return tuple(said)
 
 
 def shown(services: Services, invocation: Invocation, wanted: Logged) -> Reply:
