@@ -4,49 +4,31 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from knowledge import branches
-from knowledge.branches import indent
+from knowledge import branches, pointing, points
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.quoting import quote, sentences
-from knowledge.telling import asked_in, most_telling, shortened, worth
+from knowledge.telling import ITEM, asked_in, most_telling, shortened, worth
 from knowledge.words import plain
 
-_MARKED = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 _COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
-_LABELLED = re.compile(
-    r"(\s*(?:[-*•]|\d+[.)])\s+[^:.\n]{2,60}?)(?:[:.] | [-\u2013\u2014] ).+", re.DOTALL
-)
 # A sentence that begins like this needs the one before it.
 _LEANS = re.compile(
     r"(?:it|its|they|their|this|these|that|those|he|she|both|otherwise|however|then|but|instead"
     r"|in (?:that|this) case|for example|also)\b",
     re.IGNORECASE,
 )
-# A sentence that sends the reader elsewhere, and one that tells what a page or a part is for.
-_ELSEWHERE = re.compile(
-    r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to"
-    r"|if you're looking for)"
-    r"|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
-    re.IGNORECASE,
-)
-_INTRODUCES = re.compile(
-    r"(?:this|the following) (?:section|article|topic|page|guide)\b", re.IGNORECASE
-)
 # A sentence whose subject is the heading above it.
 _OF_HEADING = re.compile(
     r"(?:this|these) (?:version|release|update|edition|build|model|device|tool|policy|setting)s?\b",
     re.IGNORECASE,
 )
-_STANDS_OUT = 0.6
 _LONG_POINT = 260
 _CURT = 15
 _SHORT_POINT = 40
 _SHORT_STEPS = 420
-# A list that is no longer is told whole.
-_BRIEF = 240
 # A sentence goes on with the next as long as both together are no longer.
 _TOGETHER = 320
 # What words count that the headings say already, a sentence that only points elsewhere, and one
@@ -64,12 +46,12 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
         return "", []
     worths = [_worth(unit, query, lexicon) for unit in units]
     chosen = _chosen(passage.kind, units, worths, room, query)
-    shown = _labels(units, chosen, room)
+    shown = points.labels(units, chosen, room)
     if passage.kind is Kind.STEPS:
         shown, chosen = _brief(shown, chosen, room)
-    text = "".join(("\n" if _MARKED.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
+    text = "".join(("\n" if ITEM.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
     if len(chosen) == 1:
-        text = _MARKED.sub("", text, count=1)
+        text = ITEM.sub("", text, count=1)
     return shortened(_headed(text, passage, query), room), list(_quotes(passage, shown, chosen))
 
 
@@ -83,7 +65,7 @@ def _headed(text: str, passage: Passage, query: Query) -> str:
     said = asked_in(heading, query) - asked_in(text, query) - query.of_products
     if len(text) < _CURT or _OF_HEADING.match(text) or (passage.kind is Kind.LIST and said):
         led = heading if heading.endswith(("?", "!", ".", ":", "\uff1f")) else f"{heading}:"
-        return f"{led}{chr(10) if _MARKED.match(text) else ' '}{text}"
+        return f"{led}{chr(10) if ITEM.match(text) else ' '}{text}"
     return text
 
 
@@ -108,22 +90,9 @@ def _above(passage: Passage) -> str:
 def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
     """How much the unit tells; nothing if it only repeats words of the question."""
     value = worth(unit, query, lexicon)
-    if points_elsewhere(unit):
+    if pointing.elsewhere(unit):
         return _POINTING * value
     return _OF_THE_KIND * value if gives(unit, query) else value
-
-
-def points_elsewhere(text: str) -> bool:
-    """Whether the words only tell where something else is told: of a list its lead, or all of it.
-
-    What says what a page is for may lead to a list of just that.
-    """
-    lead, *points = (_MARKED.sub("", line, count=1) for line in text.split("\n"))
-    if not points:
-        return bool(_ELSEWHERE.match(lead) or _INTRODUCES.match(lead))
-    if _MARKED.match(text):
-        return all(map(points_elsewhere, (lead, *points)))
-    return _ELSEWHERE.match(lead) is not None
 
 
 def gives(text: str, query: Query) -> bool:
@@ -152,7 +121,7 @@ def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
     units: list[str] = []
     whole = passage.kind is Kind.STEPS and query.expected is Expected.STEPS
     for line in passage.text.split("\n"):
-        marked = _MARKED.match(line)
+        marked = ITEM.match(line)
         if not marked:
             units += sentences(line)
         elif not whole and len(line) > _LONG_POINT:
@@ -179,67 +148,9 @@ def _chosen(
     short = sum(len(unit) + 1 for unit in units) <= _SHORT_STEPS
     if kind is Kind.STEPS and (query.expected is Expected.STEPS or short):
         return [*range(len(units))]
-    points = [number for number, unit in enumerate(units) if _MARKED.match(unit)]
-    if points:
-        return _points(units, worths, points, room, query)
-    return _sentence(units, worths, room, query)
-
-
-def _points(
-    units: Sequence[str], worths: Sequence[float], points: Sequence[int], room: int, query: Query
-) -> list[int]:
-    """The points that stand out with the line that leads to them, or as many as there is room."""
-    lead = points[0] - 1
-    best = max(worths[number] for number in points)
-    telling = [number for number in points if worths[number] >= _STANDS_OUT * best]
-    led = [lead] if lead >= 0 else []
-    told_above = max((worths[number] for number in range(points[0])), default=0.0)
-    leads = bool(led) and units[lead].endswith((":", "\uff1a")) and told_above >= best
-    brief = sum(len(unit) + 1 for unit in units[points[0] - len(led) :]) <= _BRIEF
-    if leads or (brief and lead <= 0) or (query.lists and told_above > _STANDS_OUT * best):
-        return [*led, *points]
-    if best > told_above and len(telling) < len(points):
-        shown, worths = [*led, *_with_own(units, telling)], _lent(units, worths, telling)
-    elif told_above > best and not units[lead].endswith((":", "\uff1a", "?")):
-        return _sentence(units[: points[0]], worths[: points[0]], room, query)
-    else:
-        shown = [*led, *points]
-    chosen = most_telling(
-        [units[n] for n in shown], [worths[n] for n in shown], room, first=bool(led)
-    )
-    return [shown[number] for number in chosen]
-
-
-def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:
-    """The points with those below them, where a point leads to such."""
-    shown = set(points)
-    for number in points:
-        below = number + 1
-        while units[number].endswith(":") and below < len(units) and _deeper(units, below, number):
-            shown.add(below)
-            below += 1
-    return sorted(shown)
-
-
-def _lent(units: Sequence[str], worths: Sequence[float], points: Sequence[int]) -> list[float]:
-    """The worths; where none below a point stands out, all are worth as much as it."""
-    lent = list(worths)
-    for number in points:
-        own = _with_own(units, [number])[1:]
-        if all(worths[below] < _STANDS_OUT * worths[number] for below in own):
-            lent = [worths[number] if n in own else value for n, value in enumerate(lent)]
-    return lent
-
-
-def _deeper(units: Sequence[str], one: int, other: int) -> bool:
-    return indent(units[one]) > indent(units[other])
-
-
-def _labels(units: list[str], chosen: Sequence[int], room: int) -> list[str]:
-    """The units; of points that have no room, what stands before the colon."""
-    if sum(len(units[number]) + 1 for number in chosen) <= room:
-        return units
-    return [_LABELLED.sub(r"\1", unit) if _MARKED.match(unit) else unit for unit in units]
+    listed = points.chosen(units, worths, room, query)
+    first = next((number for number, unit in enumerate(units) if ITEM.match(unit)), len(units))
+    return listed or _sentence(units[: first or None], worths, room, query)
 
 
 def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Query) -> list[int]:
@@ -270,7 +181,9 @@ def _given(
     """The sentence that gives the kind of thing that is asked for, if those chosen do not."""
     if query.expected is None or any(gives(units[number], query) for number in chosen):
         return []
-    able = [n for n, unit in enumerate(units) if gives(unit, query) and not points_elsewhere(unit)]
+    able = [
+        n for n, unit in enumerate(units) if gives(unit, query) and not pointing.elsewhere(unit)
+    ]
     return [max(able, key=lambda number: (worths[number], -number))] if able else []
 
 
@@ -279,7 +192,7 @@ def _following(units: Sequence[str], chosen: Sequence[int], room: int) -> list[i
     added: list[int] = []
     for number in range(chosen[-1] + 1, len(units)):
         left -= len(units[number]) + 1
-        if left < 0 or points_elsewhere(units[number]):
+        if left < 0 or pointing.elsewhere(units[number]):
             break
         added.append(number)
     return added

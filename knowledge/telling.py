@@ -10,7 +10,7 @@ from knowledge.query import Query
 from knowledge.words import words
 
 # A point of a list, a step.
-ITEM = re.compile(r"(?:[-*\u2022]|\d+[.)])\s")
+ITEM = re.compile(r"\s*(?:[-*\u2022]|\d+[.)])\s")
 _LABELLED = re.compile(r"[^:;.\n]{2,60}: \S")
 
 

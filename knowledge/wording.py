@@ -3,11 +3,10 @@
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge import parts, rows, tables, twofold
+from knowledge import adding, excerpts, parts, pointing, rows, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -16,14 +15,11 @@ from knowledge.query import Query
 from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, leads, led, rarity, says, share, stems
+from knowledge.telling import asked_in, leads, rarity, says, share, stems
 from knowledge.verdict import verdict
-from knowledge.words import folded
 
 FIRST = 480
 STEPS = 660
-FURTHER = 230
-SECOND = 2
 # A passage this far behind the best one is not shown beside it.
 BEHIND = 3.0
 READ = 8
@@ -38,15 +34,11 @@ WEIGHT_BOTH = 1.5
 NEARLY = 0.8
 WEIGHT_ALIKE = 1.0
 WEIGHT_UNWANTED = 2.0
-ENOUGH = 0.5
 # What words that were said before count in choosing what to show, and what it counts against a
 # passage that so few of its words are new.
 SAID_BEFORE = 0.3
 WEIGHT_TOLD = 1.0
 NEW = 0.4
-# What a yes is said to is told by the title of its table: "Accessory compatibility".
-_BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
-_SHORT = 5
 
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -71,9 +63,9 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     found = _side_by_side(hits, best, query, lexicon) or _first(best, beside, query, held)
     found = [piece for piece in found if piece.text]
     if query.retold:
-        found[:1] = map(_labelled, found[:1])
+        found[:1] = map(excerpts.labelled, found[:1])
     found += twofold.rest(found, hits[:COMPARED], query, lexicon)
-    return [*found, *_second(found, best, near, query, lexicon)] if found else []
+    return [*found, *adding.added(found, best, near, query, lexicon)] if found else []
 
 
 def _best(able: Sequence[Hit], query: Query, lexicon: Lexicon) -> Hit:
@@ -88,14 +80,14 @@ def _best(able: Sequence[Hit], query: Query, lexicon: Lexicon) -> Hit:
 
 def _points(passage: Passage) -> bool:
     """Whether all that a passage tells is where something is told."""
-    told = parts.points_elsewhere(passage.text)
+    told = pointing.elsewhere(passage.text)
     alone = passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
     return told and (alone or passage.kind is Kind.LIST)
 
 
 def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
     """Whether what would be shown of a passage only tells where something is told."""
-    return parts.points_elsewhere(_further(hit.passage, query, lexicon, FIRST).text)
+    return pointing.elsewhere(excerpts.further(hit.passage, query, lexicon, FIRST).text)
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -103,13 +95,13 @@ def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list
         return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, FIRST)
     lists = _lists(best.passage, near, query)
     if lists:
-        return [_part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
-    piece = _part(best.passage, query, held.lexicon, _room(best.passage))
+        return [excerpts.part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
+    piece = excerpts.part(best.passage, query, held.lexicon, _room(best.passage))
     after = _next(best, held)
     told = query.lists and best.passage.kind is Kind.TEXT and after and after.kind is Kind.LIST
     if after is None or not (told or leads(piece.text)):
         return [piece]
-    return [piece, _part(after, query, held.lexicon, FIRST)]
+    return [piece, excerpts.part(after, query, held.lexicon, FIRST)]
 
 
 def _room(passage: Passage) -> int:
@@ -158,11 +150,11 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
                 + WEIGHT_ALIKE * (bool(found) and _named_alike(hit.passage, found[0].passage))
             ),
         )
-        found.append(replace(_further(mine.passage, asked, lexicon, room), first=True))
+        found.append(replace(excerpts.further(mine.passage, asked, lexicon, room), first=True))
     if len({piece.passage.id for piece in found}) < len(found):
         return []
     one = len({tables.of(piece.passage) for piece in found}) == 1 and found[0].passage.cells
-    return found if one else [_labelled(piece) for piece in found]
+    return found if one else [excerpts.labelled(piece) for piece in found]
 
 
 def _holds_all(best: Hit, hits: Sequence[Hit]) -> bool:
@@ -181,15 +173,6 @@ def _same_table(one: Hit, other: Hit) -> bool:
 def _named_alike(one: Passage, other: Passage) -> bool:
     """Whether both are rows that tell the same of their products."""
     return one.kind is other.kind is Kind.ROW and one.cells[0] == other.cells[0]
-
-
-def _labelled(piece: Piece) -> Piece:
-    """The piece with its sheet's title in front, unless its words name the product."""
-    title = rows.subject(piece.passage)
-    named = piece.text.startswith((title, *filter(None, piece.passage.header[1:])))
-    if named and not _BARE.search(piece.text):
-        return piece
-    return replace(piece, text=led(title, piece.text))
 
 
 def _same_sheet(hit: Hit, best: Hit) -> bool:
@@ -218,7 +201,7 @@ def _nearly(hit: Hit, best: Hit) -> bool:
 def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     """What speaks for a passage in the very words that would be shown of it."""
     passage = hit.passage
-    text = _further(passage, query, lexicon, _room(passage)).text
+    text = excerpts.further(passage, query, lexicon, _room(passage)).text
     own = WEIGHT_OWN * share(says(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
@@ -227,7 +210,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
         own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
     if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) >= ABOUT:
         own += WEIGHT_BOTH
-    if parts.points_elsewhere(text):
+    if pointing.elsewhere(text):
         own -= WEIGHT_POINTING
     if passage.kind is Kind.ROW:
         heads = asked_in(" ".join((*passage.header, passage.cells[0])), query)
@@ -242,56 +225,3 @@ def _was_told(text: str, query: Query, lexicon: Lexicon) -> bool:
     """Whether that is what has just been told: it does not answer the next question, too."""
     new = stems(text) - query.told
     return query.follows and rarity(new, lexicon) <= NEW * rarity(stems(text), lexicon)
-
-
-def _part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
-    text, quotes = parts.told(passage, query, lexicon, room)
-    return Piece(passage, text, tuple(quotes))
-
-
-def _second(
-    first: Sequence[Piece], best: Hit, near: Sequence[Hit], query: Query, lexicon: Lexicon
-) -> list[Piece]:
-    """At most two pieces that say more of what was asked, as much elsewhere, or of a namesake."""
-    shown = {piece.passage.id for piece in first}
-    rowed = {tables.of(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
-    seen = {folded(piece.text) for piece in first}
-    said = frozenset[str]().union(*(says(piece.passage, piece.text, query) for piece in first))
-    others = {name.casefold() for piece in first for name in piece.others}
-    plain = first[0].yes is not None
-    found: list[Piece] = []
-    for hit in near:
-        told = hit.passage.id in shown or tables.of(hit.passage) in rowed
-        if len(found) == SECOND or told or not _names(hit, best, query):
-            continue
-        piece = _further(hit.passage, query, lexicon, FURTHER)
-        own = says(hit.passage, piece.text, query)
-        warns = (
-            hit.passage.kind is not Kind.ROW
-            and not own.isdisjoint(query.attributes)
-            and any(name in piece.text.casefold() for name in others if len(name) > _SHORT)
-        )
-        more = own - said and share(own, query, lexicon) >= ENOUGH
-        if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
-            continue
-        if leads(piece.text):
-            continue
-        if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
-            seen.add(folded(piece.text))
-            said |= own
-            others = set() if warns else others
-            found.append(_labelled(piece) if _BARE.search(piece.text) else piece)
-    return found
-
-
-def _further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
-    if passage.kind is Kind.ROW:
-        picked = rows.pick(passage, query, lexicon)
-        text = rows.sentence(passage, picked, query, lexicon, room)
-        return Piece(passage, text, (passage.source,), first=False)
-    return replace(_part(passage, query, lexicon, room), first=False)
-
-
-def _names(hit: Hit, best: Hit, query: Query) -> bool:
-    """Whether the passage names a product of the question, if the best one does."""
-    return not query.products or hit.fit > 0 or best.fit <= 0

@@ -1,0 +1,58 @@
+"""What adds to an answer, in points below it."""
+
+from collections.abc import Sequence
+
+from knowledge import excerpts, tables
+from knowledge.expecting import TO_BE_GIVEN, meets
+from knowledge.lexicon import Lexicon
+from knowledge.passage import Kind
+from knowledge.piece import Piece
+from knowledge.query import Query
+from knowledge.search import Hit
+from knowledge.telling import leads, says, share
+from knowledge.words import folded
+
+FURTHER = 230
+SECOND = 2
+ENOUGH = 0.5
+_SHORT = 5
+
+
+def added(
+    first: Sequence[Piece], best: Hit, near: Sequence[Hit], query: Query, lexicon: Lexicon
+) -> list[Piece]:
+    """At most two pieces that say more of what was asked, as much elsewhere, or of a namesake."""
+    shown = {piece.passage.id for piece in first}
+    rowed = {tables.of(piece.passage) for piece in first if piece.passage.kind is Kind.ROW}
+    seen = {folded(piece.text) for piece in first}
+    said = frozenset[str]().union(*(says(piece.passage, piece.text, query) for piece in first))
+    others = {name.casefold() for piece in first for name in piece.others}
+    plain = first[0].yes is not None
+    found: list[Piece] = []
+    for hit in near:
+        told = hit.passage.id in shown or tables.of(hit.passage) in rowed
+        if len(found) == SECOND or told or not _names(hit, best, query):
+            continue
+        piece = excerpts.further(hit.passage, query, lexicon, FURTHER)
+        own = says(hit.passage, piece.text, query)
+        warns = (
+            hit.passage.kind is not Kind.ROW
+            and not own.isdisjoint(query.attributes)
+            and any(name in piece.text.casefold() for name in others if len(name) > _SHORT)
+        )
+        more = own - said and share(own, query, lexicon) >= ENOUGH
+        if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
+            continue
+        if leads(piece.text):
+            continue
+        if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
+            seen.add(folded(piece.text))
+            said |= own
+            others = set() if warns else others
+            found.append(excerpts.labelled(piece) if excerpts.is_bare(piece) else piece)
+    return found
+
+
+def _names(hit: Hit, best: Hit, query: Query) -> bool:
+    """Whether the passage names a product of the question, if the best one does."""
+    return not query.products or hit.fit > 0 or best.fit <= 0

@@ -1,0 +1,29 @@
+"""Words that only tell where something else is told."""
+
+import re
+
+from knowledge.telling import ITEM
+
+# A sentence that sends the reader elsewhere, and one that tells what a page or a part is for.
+_ELSEWHERE = re.compile(
+    r"(?:for (?:more|further|additional|detailed)\b|to learn more|learn more|see |refer to"
+    r"|if you're looking for)"
+    r"|^(?:for|to|if) [^,.]+, (?:see|refer to|go to|check out|read) ",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"(?:this|the following) (?:section|article|topic|page|guide)\b", re.IGNORECASE
+)
+
+
+def elsewhere(text: str) -> bool:
+    """Whether the words only tell where something else is told: of a list its lead, or all of it.
+
+    What says what a page is for may lead to a list of just that.
+    """
+    lead, *points = (ITEM.sub("", line, count=1) for line in text.split("\n"))
+    if not points:
+        return bool(_ELSEWHERE.match(lead) or _INTRODUCES.match(lead))
+    if ITEM.match(text):
+        return all(map(elsewhere, (lead, *points)))
+    return _ELSEWHERE.match(lead) is not None
