@@ -17,7 +17,7 @@ from knowledge.passage import Sheet
 
 logger = logging.getLogger(__name__)
 
-LONGEST_NAME = 120
+LONGEST_NAME = 200  # bytes: a file system takes 255
 # Names that begin with a dot are no sheets: what is being written, and what was replaced.
 REPLACED = ".replaced"
 
@@ -149,7 +149,8 @@ def safe(name: str) -> str:
         raise UnreadableSheet(
             shown, f"it is none of the formats that are read: {_FORMATS}", Why.FORMAT
         )
-    return f"{stem[: LONGEST_NAME - len(suffix)].rstrip()}{suffix}"
+    short = stem.encode()[: LONGEST_NAME - len(suffix)].decode(errors="ignore")
+    return f"{short.rstrip()}{suffix}"
 
 
 def _write(place: Path, content: bytes) -> None:

@@ -83,7 +83,7 @@ def _carry(row: list[str], waiting: dict[int, tuple[int, str]]) -> None:
 
 def _spanned(cell: lxml_html.HtmlElement, name: str) -> int:
     value = str(cell.get(name, "1")).strip()
-    return max(1, min(int(value), 1000)) if value.isdigit() else 1
+    return max(1, min(int(value), 1000)) if value.isdecimal() else 1
 
 
 def words_of(element: lxml_html.HtmlElement) -> str:

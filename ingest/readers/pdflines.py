@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from ingest.readers.writing import raised
+from ingest.readers.writing import mark
 
 _GAP = 0.8  # of the font size: wider than this, a gap parts two columns
 _BULLETS = "\u2022\u2023\u25aa\u25cf\u25e6\u25cb\u2043\u00b7\uf0b7\uf0a7o"
@@ -92,14 +92,12 @@ def _line(group: list[Word], bullets: Sequence[tuple[float, float]]) -> Line:
     size = median(size for word in words for size in [word.size] * max(1, len(word.text)))
     normal = [word for word in words if word.size > 0.9 * size] or words
     top, bottom = min(word.top for word in normal), max(word.bottom for word in normal)
-    raised_words = [
-        Word(raised(w.text), w.x0, w.x1, w.top, w.bottom, w.size, w.bold)
-        if w.size < 0.9 * size and number and w.text.strip("0123456789,") == ""
-        else w
+    marked = [
+        replace(w, text=mark(w.text)) if w.size < 0.9 * size and number else w
         for number, w in enumerate(words)
     ]
     bullet = any(top <= y <= bottom and 0 < words[0].x0 - x < 30 for x, y in bullets)
-    return Line(tuple(raised_words), top, bottom, size, all(w.bold for w in normal), bullet)
+    return Line(tuple(marked), top, bottom, size, all(w.bold for w in normal), bullet)
 
 
 def together(words: Sequence[Word]) -> str:

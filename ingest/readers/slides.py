@@ -8,7 +8,7 @@ from typing import Any
 from ingest.document import Document
 from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, damage, headers, package
-from ingest.readers.writing import Point, Writer, raised
+from ingest.readers.writing import Point, Writer, mark
 
 _KIND = "a PowerPoint presentation"
 _TITLES = (1, 3, 5)  # TITLE, CENTER_TITLE, VERTICAL_TITLE in PP_PLACEHOLDER
@@ -97,7 +97,7 @@ def _words(part: Any) -> str:
         words = "\n" if element.tag == f"{_A}br" else element.findtext(f"{_A}t") or ""
         properties = element.find(f"{_A}rPr")
         above = properties is not None and int(properties.get("baseline") or 0) > 0
-        said.append(raised(words) if above and words.strip(" 0123456789,") == "" else words)
+        said.append(mark(words) if above else words)
     return "".join(said).replace("\v", "\n")
 
 

@@ -10,8 +10,8 @@ from lxml import html as lxml_html
 
 from ingest.document import Document
 from ingest.errors import UnreadableSheet, Why
-from ingest.readers import about, markuptable, plaintext
-from ingest.readers.writing import Point, Writer, raised
+from ingest.readers import about, damage, markuptable, plaintext
+from ingest.readers.writing import Point, Writer, mark
 
 Element: TypeAlias = lxml_html.HtmlElement
 
@@ -47,9 +47,9 @@ def read(path: Path, root: Path, name: str) -> Document:
     page = _page(path, name)
     matter = _matter(page)
     heading = page.findtext(".//title") or ""
-    content = _main(page)
     writer = Writer()
-    _Walk(writer).element(content, 0)
+    with damage.named(name, "a web page"):
+        _Walk(writer).element(_main(page), 0)
     if not writer.blocks:
         raise UnreadableSheet(name, "it holds no text", Why.EMPTY)
     title = _SITE.sub("", " ".join(heading.split()))
@@ -226,7 +226,7 @@ def _definitions(element: Element) -> list[tuple[str, str]]:
 
 def _footnote(element: Element, text: str) -> str:
     """The text of an element, so marked that a footnote's figure is not read with the word."""
-    return raised(text) if element.tag == "sup" and text.strip(" 0123456789,") == "" else text
+    return mark(text) if element.tag == "sup" else text
 
 
 def _one_line(text: str | None) -> str:
@@ -235,7 +235,8 @@ def _one_line(text: str | None) -> str:
 
 def _points(listing: Element, depth: int) -> Iterator[Point]:
     """The points of a list with those of the lists inside it."""
-    number = int(listing.get("start", "1")) if str(listing.get("start", "1")).isdigit() else 1
+    start = str(listing.get("start", ""))
+    number = int(start) if start.isdecimal() else 1
     for point in listing:
         if point.tag in ("ul", "ol"):  # a list directly in a list: not allowed, but seen
             yield from _points(point, depth + 1)

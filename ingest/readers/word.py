@@ -8,7 +8,7 @@ from ingest.document import Document
 from ingest.errors import UnreadableSheet, Why
 from ingest.readers import about, damage, headers, package
 from ingest.readers.wordnotes import Notes
-from ingest.readers.writing import Point, Writer, raised
+from ingest.readers.writing import Point, Writer, mark
 
 if TYPE_CHECKING:
     from docx.document import Document as Opened
@@ -218,7 +218,7 @@ def _footnote(run: Element, words: str) -> str:
     """The words of a run, so marked that a footnote's figure is not read with the word before."""
     position = run.find(f"{_W}rPr/{_W}vertAlign")
     above = position is not None and position.get(f"{_W}val") == "superscript"
-    return raised(words) if above and words.strip(" 0123456789,") == "" else words
+    return mark(words) if above else words
 
 
 def _bold(paragraph: Element) -> bool:
@@ -254,7 +254,7 @@ def _merged(properties: Element | None) -> tuple[int, bool]:
     across = _value(properties, "gridSpan") or "1"
     down = properties.find(f"{_W}vMerge")
     goes_on = down is not None and down.get(f"{_W}val") != "restart"
-    return max(1, min(int(across), 100)) if across.isdigit() else 1, goes_on
+    return max(1, min(int(across), 100)) if across.isdecimal() else 1, goes_on
 
 
 def _cell(tc: Element) -> str:

@@ -34,6 +34,11 @@ def raised(figures: str) -> str:
     return "".join(chr(_RAISED + int(figure)) if figure.isdigit() else "" for figure in figures)
 
 
+def mark(words: str) -> str:
+    """Words set above the line: figures are the mark of a footnote, anything else is as it is."""
+    return words if words.strip(" 0123456789,") else raised(words)
+
+
 def shown(words: str) -> str:
     """`words` for reading: without the marks of footnotes."""
     return _RAISED_FIGURES.sub("", words)

@@ -100,7 +100,8 @@ def test_several_sheets_of_one_name_are_not_chosen_from(shelf: Shelf, root: Path
         ("_dock.md", "dock.md"),
         ("a/b/dock.md", "dock.md"),
         ("do\x00ck\n:2.md", "do-ck-2.md"),
-        ("d" * 300 + ".md", "d" * 117 + ".md"),
+        ("d" * 300 + ".md", "d" * 197 + ".md"),
+        ("\u8868" * 150 + ".md", "\u8868" * 65 + ".md"),
         ("Stu\u0308hle.MD", "St\u00fchle.md"),
     ],
 )
