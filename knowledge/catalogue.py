@@ -105,6 +105,11 @@ class Catalogue:
             alike, key=lambda other: (not set(name) < set(other), len(other), other), default=None
         )
 
+    def sibling(self, name: Name) -> Name | None:
+        """The other of two products of a family: "Book 15" of the Book 14."""
+        others = [other for other in self.longer.get(name[:2], ()) if other != name]
+        return others[0] if len(others) == 1 else None
+
     def numbered(self, number: str) -> str | None:
         """What the one product is called, beside others of its name, that bears this number."""
         size = re.compile(rf"\b{re.escape(number)}\W?(?:inch|[\"\u201d\u2033])")

@@ -46,6 +46,7 @@ _PRICE = stems("price cost pricing msrp")
 # "which one".
 _ONE = "one"
 _THOSE = re.compile(r"\b(?:those|these|them|they|the two)\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _OFFERED = stems("have has sell sold offer available there exist stock carry range list product")
 
 
@@ -106,8 +107,8 @@ class Choosing:
         among = _among(question, asked, held) if priced or choice.order else frozenset()
         if among:
             sold = tuple(one for one in sold if one.name in among)
-        elif asked.products and not (choice.kind or choice.order):
-            # What is said of the product that the thread is about: "with 32 GB?".
+        elif asked.follows and not (choice.order or _goes_on(question, held, sold)):
+            # What is said of what the thread is about: "with 32 GB?", "and tablets?".
             return None
         elif not choice.kind:
             choice = replace(choice, kind=_kind_before(question, held, sold))
@@ -125,7 +126,7 @@ class Choosing:
 
 def _asks_prices(asked: Query) -> bool:
     """Whether nothing but the price of several products is asked for."""
-    several = len(asked.products) > 1 and not (asked.compares or asked.polar)
+    several = len(asked.products) > 1 and not asked.polar
     priced = asked.expected is Expected.MONEY
     return several and priced and asked.content.keys() - asked.of_products <= _PRICE
 
@@ -173,11 +174,30 @@ def _kind_before(
     question: Question, held: Snapshot, sold: Sequence[Product]
 ) -> tuple[frozenset[str], ...]:
     """What kind of thing was asked for last."""
-    for earlier in thread.asked(question)[-1:]:
-        before = query.read(replace(question, text=earlier, history=()), held)
-        if before and not before.products:
-            return tuple(filter(None, (_kind(stem, before, sold) for stem in before.content)))
+    for before in _asked_before(question, held):
+        if before.polar or before.products:
+            continue
+        kinds = tuple(filter(None, (_kind(stem, before, sold) for stem in before.content)))
+        if kinds:
+            return kinds
     return ()
+
+
+def _goes_on(question: Question, held: Snapshot, sold: Sequence[Product]) -> bool:
+    """Whether what was asked last was such a choice, and nothing is asked of what it found."""
+    before = next(_asked_before(question, held), None)
+    listed = len(thread.listed(question, held.catalogue)) > 1
+    if before is None or before.products or not listed or _IT.search(question.text):
+        return False
+    return _may_choose(before) and _choice(before, sold) is not None
+
+
+def _asked_before(question: Question, held: Snapshot) -> Iterator[Query]:
+    """What was asked before, the last question first, each by itself."""
+    for earlier, _ in reversed(thread.turns(question)):
+        before = query.read(replace(question, text=earlier, history=()), held)
+        if before:
+            yield before
 
 
 def _kind(stem: str, asked: Query, sold: Sequence[Product]) -> frozenset[str]:

@@ -36,7 +36,8 @@ def consult(asked: Query, portfolios: Portfolios, held: Snapshot, today: date) -
 
     They may be called by the ends of their names: "basic vs premium".
     """
-    if not asked.compares or asked.polar or asked.attributes - _ASKS - _said(asked):
+    alone = asked.compares and not asked.polar and asked.expected is None
+    if not alone or asked.attributes - _ASKS - _said(asked):
         return None
     products = [one.on(today) for one in _products(asked, portfolios.of(held))]
     rows = list(islice(_differing(products, held), _ROWS)) if len(products) > 1 else []

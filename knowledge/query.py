@@ -5,37 +5,16 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from knowledge import language, thread
+from knowledge import following, language, thread
 from knowledge.answer import Question
-from knowledge.catalogue import Catalogue, Name
-from knowledge.expecting import Expected, expected
+from knowledge.catalogue import Name
+from knowledge.expecting import Expected
 from knowledge.gathering import gather
 from knowledge.polarity import is_polar
 from knowledge.snapshot import Snapshot
-from knowledge.terms import Terms
-from knowledge.words import plain, words
+from knowledge.words import words
 
 LONGEST = 1500
-_SHORT = 4
-
-_FOLLOWS = re.compile(
-    r"^(?:and|ok|okay|so|what about|how about|same|also|but|with|without|in|for)\b"
-    r"|\b(?:it|its|that one|this one|that|those|they|them|there|the other|the same|does that)\b",
-    re.IGNORECASE,
-)
-# What only names another thing, and asks of it what was asked before: "and in France?"
-_ELLIPSIS = re.compile(
-    r"^(?:ok |so )?(?:and|what about|how about|same|also|but|with|without|in|for)\b"
-    r"(?!.*\b(?:how|what|whats|which|who|where|when|why|does|do|is|are|can|will|has)\b)",
-    re.IGNORECASE,
-)
-# With a product named as well, it is what was asked of another: "does it work on the Go 2?"
-_PRONOUN = re.compile(r"\b(?:it|that|this|there|so)\b", re.IGNORECASE)
-_COMPARES = re.compile(
-    r"\b(?:vs|versus|compared?|comparison|diff(?:er(?:ence)?)?|torn between|better|lighter|heavier|"
-    r"bigger|faster|each|both|one and (?:the )?\S+ one)\b",
-    re.IGNORECASE,
-)
 _LISTS = re.compile(
     r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
     r"|(?:kinds|types|sorts|brands|makes|names|examples|options) (?:of|for)|list(?: of)?"
@@ -48,7 +27,6 @@ _SOUGHT = re.compile(
     r" (?!(?:does|is|was|has)\b)([a-z]{2,}s)\b",
     re.IGNORECASE,
 )
-_HOW_MUCH = re.compile(r"\bhow much\W*$", re.IGNORECASE)
 _COPY = re.compile(r"\[\d+\]")
 
 
@@ -60,7 +38,8 @@ class Query:
     the question itself says, each with others that mean the same, `shares` how much each matters,
     one for a word of the question proper. Each of `products` is a product by the names that what
     was said may stand for; `spoken` are, for each, the stems that say it. `unknown` are words that
-    no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding.
+    no sheet holds, `unsold` is a product that no sheet is about. `text` is for the embedding, each
+    question a line.
     `numbered` leads from the words of names to the numbers that belong to them: "office", 365.
     `sought` is what kind of things is asked for, in the plural: "docks".
     `whole` says that it took over what was asked before, but may be asked without it, too.
@@ -154,17 +133,16 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
     asked = _COPY.sub("", question.text[:LONGEST]).strip()
     code = question.language or language.detect(asked)
     own = gather(asked, code, held, retold=retold)
-    english = _english(asked, own, code)
-    told = own.attributes or (own.products and _asks_price(own))
-    whole = bool(told and (own.products or not _FOLLOWS.search(english)))
-    before = _taken_over(question, own, english, code, held)
-    carried = before is not None
-    earlier, elliptic = before or ((), False)
+    english = following.in_english(asked, own, code)
+    told = own.attributes or (own.products and following.asks_price(own))
+    whole = bool(told and (own.products or not following.leans(english)))
+    named = bool(own.products)
+    taken = following.take_over(question, own, english, code, held)
     if not own.content:
         return None
     polar = is_polar(asked, code, english)
     return Query(
-        text=" ".join((*(thread.topic(earlier) if carried else ()), own.meant)),
+        text="\n".join((*(thread.topic(taken.earlier) if taken else ()), own.meant)),
         language=code,
         # In one order, whatever that of a set is: sums of fractions depend on it.
         weights=dict(sorted(own.weights.items())),
@@ -174,61 +152,18 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
         products=tuple(own.products),
         spoken=tuple(map(frozenset, own.products.values())),
         unsold=own.unsold,
-        expected=_expected(own) or (expected(earlier[-1]) if carried and elliptic else None),
-        compares=_COMPARES.search(english) is not None or (not polar and _are_kin(own.products)),
+        expected=following.wanted(own) or (taken.expected if taken else None),
+        compares=following.compares(english) or (not (polar and named) and _are_kin(own.products)),
         lists=_LISTS.search(english) is not None,
         polar=polar,
         sought=_sought(english) if code == language.DEFAULT else None,
         numbered=held.catalogue.numbers,
-        whole=whole and carried and not elliptic,
-        follows=carried,
+        whole=whole and taken is not None and not taken.elliptic,
+        follows=taken is not None,
         carried=frozenset(own.carried),
-        told=frozenset(words(f"{thread.told(question)} {asked}")) if carried else frozenset(),
+        told=frozenset(words(f"{thread.told(question)} {asked}")) if taken else frozenset(),
         retold=retold,
     )
-
-
-def _taken_over(
-    question: Question, own: Terms, english: str, code: str, held: Snapshot
-) -> tuple[tuple[str, ...], bool] | None:
-    """What was asked before, in English, and whether it is asked again; it goes into `own`.
-
-    None where the question leans on nothing.
-    """
-    earlier = thread.asked(question)
-    if not (earlier and _follows(english, own)):
-        return None
-    meant = bool(own.products) and _PRONOUN.search(english) is not None
-    elliptic = not own.attributes or meant or _ELLIPSIS.search(english) is not None
-    before = gather(" \n".join(earlier), code, held)
-    answered = thread.stood_on(question, held.catalogue)
-    if answered and not (before.products or own.products):
-        before.name(answered)
-        earlier = (*earlier, " ".join(answered.said))
-    if _prices_another(english, own, before, held.catalogue):
-        return None
-    elliptic = elliptic and not (_asks_price(own) and (own.products or before.products))
-    own.carry(before, held.catalogue, elliptic=elliptic)
-    return tuple(_english(one, gather(one, code, held), code) for one in earlier), elliptic
-
-
-def _expected(own: Terms) -> Expected | None:
-    """What is wanted; of a product and nothing else "how much" asks for the price."""
-    bare = not own.attributes and _HOW_MUCH.search(own.text) is not None
-    return Expected.MONEY if bare else expected(own.text)
-
-
-def _asks_price(own: Terms) -> bool:
-    """Whether the price is asked for, which asks for nothing else: "how much is it?"."""
-    return _expected(own) is Expected.MONEY and _HOW_MUCH.fullmatch(own.text) is None
-
-
-def _prices_another(english: str, own: Terms, before: Terms, known: Catalogue) -> bool:
-    """Whether the price of another thing is asked for, by what that is called: "10 docks"."""
-    if own.products or not _asks_price(own) or _FOLLOWS.search(english):
-        return False
-    names = {word for names in before.products for name in names for word in name}
-    return any(known.is_kind(word) for word in plain(own.text) if word not in names)
 
 
 def _sought(english: str) -> str | None:
@@ -244,16 +179,3 @@ def _are_kin(products: Iterable[frozenset[Name]]) -> bool:
         for one in mine
         for other in others
     )
-
-
-def _english(said: str, own: Terms, code: str) -> str:
-    """The text as it is if it is English, else word by word in English."""
-    return said if code == language.DEFAULT else own.text
-
-
-def _follows(asked: str, own: Terms) -> bool:
-    """Whether it leans on what was asked before: by its words, or as it says too little."""
-    compared = len(own.products) > 1 and _COMPARES.search(asked) is not None
-    telling = own.attributes or compared or _asks_price(own)
-    enough = telling if own.products else len(own.content) >= _SHORT
-    return not enough or _FOLLOWS.search(asked) is not None

@@ -1,14 +1,16 @@
 """What a text says: its words with their weights, what is asked, the products that it names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from knowledge.catalogue import Catalogue, Mention, Name
+from knowledge.catalogue import OTHER, Catalogue, Name, kinship
 from knowledge.words import words
 
 _CARRIED = 0.45
 _CARRIED_PRODUCT = 0.9
 # How much words matter that were said before.
 _BEFORE = 0.5
+
+Products = Mapping[frozenset[Name], set[str]]
 
 
 class Terms:
@@ -33,13 +35,19 @@ class Terms:
     def attributes(self) -> set[str]:
         return self.content.keys() - self.of_products
 
-    def name(self, mention: Mention) -> None:
-        """Be about a product that is not named in the text itself."""
-        said = words(" ".join(mention.said))
-        self.products[mention.names] = set(said)
-        for stem in said:
+    def be_about(self, products: Products) -> None:
+        """Be about these products, and no others."""
+        before, self.products = self.of_products, dict(products)
+        self.forget(before - self.of_products)
+        for stem in self.of_products - before:
             self.mean(stem, [], 1.0, 1.0)
             self.weigh(stem, 1.0)
+
+    def forget(self, stems: Iterable[str]) -> None:
+        """Not look for these words."""
+        for stem in stems:
+            self.weights.pop(stem, None)
+            self.content.pop(stem, None)
 
     def turn(self, said: Iterable[str], catalogue: Catalogue) -> None:
         """Mean other models of the same products: with "the 85" in place of the Hub 3 50."""
@@ -51,9 +59,7 @@ class Terms:
                 name = turned.pop()
                 del self.products[names]
                 own = set(words(" ".join(name)))
-                for stem in stems - own:
-                    self.weights.pop(stem, None)
-                    self.content.pop(stem, None)
+                self.forget(stems - own)
                 self.products[frozenset((name,))] = stems & own | {word}
                 break
 
@@ -62,16 +68,22 @@ class Terms:
 
         In an `elliptic` question ("and in France?") what was asked before is asked again.
         """
-        own = {word for names in self.products for name in names for word in name[:2]}
         before.turn(self.content, catalogue)
-        kept = {
-            names: stems
-            for names, stems in before.products.items()
-            if not any(word in own for name in names for word in name[:2])
-        }
+        own = {word for names in self.products for name in names for word in name[:2]}
+        alike = [
+            names
+            for names in before.products
+            if any(word in own for name in names for word in name[:2])
+        ]
+        replaced = before.kin(self) or alike[-1:]
+        kept = {names: stems for names, stems in before.products.items() if names not in replaced}
         about = set[str]().union(*kept.values())
+        gone = {stem for stem in before.of_products if stem not in about}
+        if elliptic and any(map(_is_number, self.content)):
+            # "and with 32 GB?"
+            gone |= {stem for stem in before.weights if _is_number(stem) and stem not in about}
         for stem, weight in before.weights.items():
-            if stem in self.content or (stem in before.of_products and stem not in about):
+            if stem in self.content or stem in gone:
                 continue
             if stem not in self.weights:
                 self.carried.add(stem)
@@ -80,6 +92,15 @@ class Terms:
                 self.content[stem] = set(before.content.get(stem, ()))
                 self.shares[stem] = _BEFORE
         self.products = kept | self.products
+
+    def kin(self, other: "Terms") -> list[frozenset[Name]]:
+        """Its products that are of one family with a product of the other."""
+        named = [name for names in other.products for name in names]
+        return [
+            names
+            for names in self.products
+            if any(kinship(mine, name) != OTHER for mine in named for name in names)
+        ]
 
     def weigh(self, stem: str, weight: float) -> None:
         self.weights[stem] = max(self.weights.get(stem, weight), weight)
@@ -90,3 +111,7 @@ class Terms:
             self.weigh(other, weight)
         self.content.setdefault(stem, set()).update(words(" ".join(also)))
         self.shares[stem] = max(self.shares.get(stem, share), share)
+
+
+def _is_number(stem: str) -> bool:
+    return stem[:1].isdigit()

@@ -9,7 +9,10 @@ from knowledge.words import plain
 
 _TELLING = 5
 _LONGEST = 300
-_ASKED = 2
+_TURNS = 6
+_LISTED = 5
+_POINT = "- "
+_COLUMN = " | "
 _BESIDE = "\n\u2022"
 _PART = re.compile(r"; |\n")
 _LEAD = re.compile(r": | \u2013 ")
@@ -17,9 +20,15 @@ _LEAD = re.compile(r": | \u2013 ")
 _QUOTED = re.compile(r"[\u201c\u201e\u00ab\u300c].*?[\u201c\u201d\u00bb\u300d]")
 
 
-def asked(question: Question) -> tuple[str, ...]:
-    """What the rep asked before, at most the last two questions."""
-    return tuple(turn.content[:_LONGEST] for turn in _of(question, "user"))[-_ASKED:]
+def turns(question: Question) -> list[tuple[str, str]]:
+    """The last questions of the rep, each with what answered it."""
+    found: list[tuple[str, str]] = []
+    for turn in question.history:
+        if turn.role == "user":
+            found.append((turn.content[:_LONGEST], ""))
+        elif found:
+            found[-1] = (found[-1][0], turn.content)
+    return found[-_TURNS:]
 
 
 def topic(earlier: tuple[str, ...]) -> tuple[str, ...]:
@@ -39,14 +48,13 @@ def told(question: Question) -> str:
     return said(question).partition(_BESIDE)[0]
 
 
-def stood_on(question: Question, known: Catalogue) -> Mention | None:
-    """The one product that an answer is about, of the newest that names any."""
-    for turn in reversed(_of(question, "assistant")[-_ASKED:]):
-        told = _QUOTED.sub(" ", turn.content.partition(_BESIDE)[0])
-        mentions = {mention.names: mention for mention in _told(told, known)}
-        if mentions:
-            return mentions.popitem()[1] if len(mentions) == 1 else None
-    return None
+def stood_on(answered: str, known: Catalogue) -> list[Mention]:
+    """The products that an answer is about: one, or those that it lists."""
+    told = _QUOTED.sub(" ", answered.partition(_BESIDE)[0])
+    mentions = {mention.names: mention for mention in _told(told, known)}
+    lists = told.startswith(_POINT) or _COLUMN in told.partition("\n")[0]
+    most = _LISTED if lists else 1
+    return [*mentions.values()] if len(mentions) <= most else []
 
 
 def listed(question: Question, known: Catalogue) -> frozenset[Name]:

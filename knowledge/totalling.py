@@ -18,6 +18,8 @@ _PRICE = re.compile(r"(?P<sign>[$€£¥])\s?(?P<sum>\d[\d,]*(?:\.\d+)?)(?!\s?(?
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥-])(\d{1,5})(?:\s?[x\u00d7])?\s+(?:of\s+)?(?:the\s+)?([^\W\d_]+)"
 )
+_ALONE = re.compile(r"\bfor (\d{1,5})(?: then)?\W*$", re.IGNORECASE)
+_PIECES = "pieces"
 _PER = re.compile(r"per\b.*?\b(?:and|per) (\w+)$", re.IGNORECASE)
 _COSTS = stems("price cost pricing msrp rrp")
 _OF_ANYTHING = re.compile(PEOPLE, re.IGNORECASE)
@@ -48,24 +50,36 @@ def _total(piece: Piece, asked: Query) -> str:
 
 
 def uncounted(asked: Query) -> Query:
-    """The query; where a price is asked for, how many of it are wanted is nothing to look for."""
+    """The query; where a price is asked for, for how many is nothing to look for."""
     if asked.expected is not Expected.MONEY:
         return asked
     named = frozenset(asked.content.keys() - _COSTS)
-    return asked.without([str(number) for number in _counts(asked, named)])
+    counted = [one for said in asked.text.split("\n") for one in _counted(said, asked, named)]
+    whom = [stem for _, word in counted if _OF_ANYTHING.fullmatch(word) for stem in words(word)]
+    numbers = [str(number) for number, _ in counted]
+    return asked.without({*numbers, *whom} - asked.of_products)
 
 
 def _count(asked: Query, passage: Passage) -> int:
-    """How many are asked for, if one number counts the product or pieces of it; else none."""
-    counts = _counts(asked, stems(passage.cells[0]))
-    return counts[0] if len(counts) == 1 and counts[0] > 1 else 0
+    """How many are asked for, if one number counts the product or pieces of it; else none.
+
+    What was said last counts.
+    """
+    named = stems(passage.cells[0])
+    each = (_counted(said, asked, named) for said in reversed(asked.text.split("\n")))
+    counted = next(filter(None, each), [])
+    return counted[0][0] if len(counted) == 1 and counted[0][0] > 1 else 0
 
 
-def _counts(asked: Query, named: frozenset[str]) -> list[int]:
-    """The numbers that stand before one of the words, or before pieces of anything."""
+def _counted(said: str, asked: Query, named: frozenset[str]) -> list[tuple[int, str]]:
+    """The numbers that stand before one of the words, or before pieces of anything, and those.
+
+    A number may stand alone at the end: "and for 80?".
+    """
+    counts = [*_COUNT.findall(said), *((number, _PIECES) for number in _ALONE.findall(said))]
     return [
-        int(number)
-        for number, word in _COUNT.findall(asked.text)
+        (int(number), word)
+        for number, word in counts
         if number not in asked.of_products
         and not is_unit(word)
         and (_OF_ANYTHING.fullmatch(word) or not named.isdisjoint(words(word)))
