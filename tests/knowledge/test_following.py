@@ -68,17 +68,32 @@ def talked(ask: Ask, questions: Sequence[str]) -> list[str]:
 @pytest.mark.parametrize(
     ("questions", "last"),
     [
-        (["how much is the book 14", "and the 15?", "how heavy is it"], "Puffin Book 15: Weight"),
+        (
+            ["how much is the book 14", "and the 15?", "how heavy is it"],
+            "Puffin Book 15 \u2013 Weight",
+        ),
         (["how much is the book 14", "with 32 gb?"], "$1,299.00"),
-        (["how heavy is the book 14", "and the 15?", "the other one?"], "Puffin Book 14: Weight"),
-        (["how heavy is the book 14", "the other one?"], "Puffin Book 15: Weight"),
-        (["how heavy is the book 14", "and the 15?", "what is its color"], "Puffin Book 15: Color"),
+        (
+            ["how heavy is the book 14", "and the 15?", "the other one?"],
+            "Puffin Book 14 \u2013 Weight",
+        ),
+        (["how heavy is the book 14", "the other one?"], "Puffin Book 15 \u2013 Weight"),
+        (
+            ["how heavy is the book 14", "and the 15?", "what is its color"],
+            "Puffin Book 15 \u2013 Color",
+        ),
         (["how many watts has the dock 3", "does it work with the book 15"], "No. Puffin Book 15"),
-        (["how fast is delivery of laptops", "and docks?"], "Docks: Delivery time: 2 days"),
-        (["which laptops do you have?", "does it have hdmi"], "HDMI: Puffin Book 14: None; Puff"),
-        (["which laptops do you have?", "and docks?"], "Puffin Dock 3: List price"),
-        (["which laptops do you have?", "is it heavy", "cheapest one?"], "- Puffin Book 14: List"),
-        (["book 14 or book 15 heavier", "how much are they"], "- Puffin Book 15: List price"),
+        (["how fast is delivery of laptops", "and docks?"], "Docks \u2013 Delivery time: 2 days"),
+        (
+            ["which laptops do you have?", "does it have hdmi"],
+            "HDMI \u2013 Puffin Book 14: None; Puff",
+        ),
+        (["which laptops do you have?", "and docks?"], "Puffin Dock 3 \u2013 List price"),
+        (
+            ["which laptops do you have?", "is it heavy", "cheapest one?"],
+            "- Puffin Book 14 \u2013 List",
+        ),
+        (["book 14 or book 15 heavier", "how much are they"], "- Puffin Book 15 \u2013 List price"),
         (["how much is team plus for 50 users"], "$19.00"),
     ],
 )
