@@ -2,6 +2,8 @@
 
 import re
 
+from knowledge.passage import Kind, Passage
+from knowledge.quoting import sentences
 from knowledge.telling import ITEM
 
 # A sentence that sends the reader elsewhere, and one that tells what a page or a part is for.
@@ -13,6 +15,12 @@ _ELSEWHERE = re.compile(
 )
 _INTRODUCES = re.compile(
     r"(?:this|the following) (?:section|article|topic|page|guide)\b", re.IGNORECASE
+)
+# What stands above a list of other pages.
+_OF_LINKS = re.compile(
+    r"(?:learn more|more information|next steps?|see also"
+    r"|related (?:articles?|content|links|topics))$",
+    re.IGNORECASE,
 )
 
 
@@ -27,3 +35,11 @@ def elsewhere(text: str) -> bool:
     if ITEM.match(text):
         return all(map(elsewhere, (lead, *points)))
     return _ELSEWHERE.match(lead) is not None
+
+
+def alone(passage: Passage) -> bool:
+    """Whether a passage tells nothing else."""
+    told = elsewhere(passage.text)
+    if passage.kind is Kind.LIST:
+        return told or bool(passage.section and _OF_LINKS.match(passage.section[-1]))
+    return told and passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1

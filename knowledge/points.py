@@ -8,6 +8,8 @@ from knowledge.query import Query
 from knowledge.telling import ITEM, most_telling
 
 _STANDS_OUT = 0.6
+# How a sentence ends that leads to what stands below it.
+_LEADS = re.compile(r"[:\uff1a]$|\bfollowing\b[^.:]*\.$", re.IGNORECASE)
 # A list that is no longer is told whole.
 _BRIEF = 240
 _LABELLED = re.compile(
@@ -49,7 +51,8 @@ def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:
     shown = set(points)
     for number in points:
         below = number + 1
-        while units[number].endswith(":") and below < len(units) and _deeper(units, below, number):
+        leads = _LEADS.search(units[number]) is not None
+        while leads and below < len(units) and _deeper(units, below, number):
             shown.add(below)
             below += 1
     return sorted(shown)

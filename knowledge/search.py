@@ -168,7 +168,15 @@ def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[tuple
                 for number, holds in zip(listed, able, strict=True)
             ]
         )
+    columns = [_with_section(column, listed, held) for column in columns]
     return list(zip(*columns, strict=True)) if columns else [()] * len(listed)
+
+
+def _with_section(fits: Sequence[float], numbers: Sequence[int], held: Snapshot) -> list[float]:
+    """The fits to a product; what names none fits it a little below or beside what names it."""
+    places = [(held.sheets[number], held.passages[number].section) for number in numbers]
+    named = {place for place, fit in zip(places, fits, strict=True) if fit >= IN_TEXT}
+    return [fit or MORE_GENERAL * (place in named) for place, fit in zip(places, fits, strict=True)]
 
 
 def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> "NDArray[bool_]":

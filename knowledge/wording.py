@@ -12,7 +12,6 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
-from knowledge.quoting import sentences
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, leads, rarity, says, share, stems
@@ -44,7 +43,7 @@ NEW = 0.4
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     """What to show of the passages: what answers, then at most two that add something."""
     query = query.lessened(query.carried, SAID_BEFORE)
-    hits = [hit for hit in hits[:CONSIDERED] if not _points(hit.passage)] or hits
+    hits = [hit for hit in hits[:CONSIDERED] if not pointing.alone(hit.passage)] or hits
     if not hits:
         return []
     leading = next((hit for hit in hits if not _sends_away(hit, query, held.lexicon)), hits[0])
@@ -76,13 +75,6 @@ def _best(able: Sequence[Hit], query: Query, lexicon: Lexicon) -> Hit:
     return (
         best if is_about(query, best) else max(about or [best], key=lambda hit: values[hit.number])
     )
-
-
-def _points(passage: Passage) -> bool:
-    """Whether all that a passage tells is where something is told."""
-    told = pointing.elsewhere(passage.text)
-    alone = passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
-    return told and (alone or passage.kind is Kind.LIST)
 
 
 def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
@@ -208,7 +200,7 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     own -= WEIGHT_TOLD * _was_told(text, query, lexicon)
     if query.expected:
         own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
-    if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) >= ABOUT:
+    if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) > ABOUT:
         own += WEIGHT_BOTH
     if pointing.elsewhere(text):
         own -= WEIGHT_POINTING
