@@ -23,6 +23,7 @@ from bot.sales.commands import (
     CreateContact,
     CreateOpportunity,
     CreateTask,
+    HandTask,
     LogActivity,
     SnoozeTask,
     UpdateAccount,
@@ -225,6 +226,7 @@ _CHANGED: Mapping[type, str] = {
     UpdateAccount: "account_id",
     UpdateActivity: "activity_id",
     SnoozeTask: "task_id",
+    HandTask: "task_id",
 }
 
 

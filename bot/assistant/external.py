@@ -45,6 +45,7 @@ _NAMES: Mapping[type, str] = {
     commands.ChangePreferences: "change_preferences",
     commands.DropTask: "drop_task",
     commands.SnoozeTask: "snooze_task",
+    commands.HandTask: "hand_task",
     commands.SetQuota: "set_quota",
     commands.ChangeDeals: "change_deals",
 }

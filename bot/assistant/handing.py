@@ -1,6 +1,6 @@
-"""A deal that is handed to a colleague: `reassign the Larkspur deal to Milan`."""
+"""A deal or a task handed to a colleague: `reassign the Larkspur deal to Milan`."""
 
-from bot.assistant.actions import dealing
+from bot.assistant.actions import chores, dealing
 from bot.assistant.actions.filling import Filling
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.view import View
@@ -8,18 +8,24 @@ from bot.assistant.message import Message
 from bot.assistant.reading import Read
 from bot.assistant.resolving import Context
 from bot.assistant.spans.spoken import of_a_deal
-from bot.sales.commands import ChangeDeals
+from bot.sales.commands import ChangeDeals, HandTask
 
 
 def handed_over(message: Message, context: Context) -> Read | None:
-    """None where no deal is handed over; raises `Unclear` where it is not certain which one."""
+    """None where nothing is handed over; raises `Unclear` where it is not certain what."""
     view, whom = View(message, message.whole()), message.of("rep")
+    task = view.any("task_noun") or _is_named(view)
     deal = view.any("deal_noun") or view.says("pronoun", "thing")
     deal = deal or bool(of_a_deal(message, message.whole()))
     ordered = _led(view) and not view.wonders() and not view.any("negation", "hypothetic")
-    if not ordered or not deal or len(whom) != 1 or view.any("task_noun"):
+    if not ordered or not (deal or task) or len(whom) != 1 or view.any(*_VALUES):
         return None
-    filling = Filling(message, Frame("update_opportunity", (message.whole(),)), context)
+    action = "hand_task" if task else "update_opportunity"
+    filling = Filling(message, Frame(action, (message.whole(),)), context)
+    if task:
+        meant = chores.meant(filling, "which_of_tasks").id
+        owner = colleague(filling)
+        return None if owner is None else filling.read(HandTask(meant, owner))
     account = filling.subject(required=False).account_id
     target = dealing.target_of(filling, account)
     owner = colleague(filling)
@@ -27,6 +33,10 @@ def handed_over(message: Message, context: Context) -> Read | None:
         return None
     filling.evidence.pop("account_id", None)
     return filling.read(ChangeDeals((target.id,), owner_id=owner))
+
+
+# `give the Lumen deal 5k off, as Milan asked` changes what the deal is worth.
+_VALUES = ("money", "shift", "stage", "count")
 
 
 def colleague(filling: Filling) -> int | None:
@@ -40,3 +50,10 @@ def _led(view: View) -> bool:
     """The order comes first, save where verbs come last."""
     lexicon = view.message.lexicon
     return view.leads("hands_over") or (view.any("hands_over") and not lexicon.languages[0].spaced)
+
+
+def _is_named(view: View) -> bool:
+    """`the quote task`, `the Lumen reminder`: the noun, and no order to set one."""
+    nouns = [s for s in view.chunk.of("act") if s.value == "task"]
+    orders = view.chunk.of("hands_over")
+    return any(order.end <= noun.start for order in orders for noun in nouns)

@@ -25,6 +25,7 @@ from bot.sales.commands import (
     CreateOpportunity,
     CreateTask,
     Escalate,
+    HandTask,
     LogActivity,
     SnoozeTask,
     UpdateActivity,
@@ -149,7 +150,7 @@ def _counted(filling: Filling, change: UpdateOpportunity, meant: Any) -> Any:
 _OF_DEALS = ("money", "stage", "stage_said", "count", "date", "shift")
 
 
-def _handed_over(filling: Filling, handing: ChangeDeals) -> Any:
+def _handed_over(filling: Filling, handing: ChangeDeals | HandTask) -> Any:
     return replace(handing, **_said({"owner_id": colleague(filling)}))
 
 
@@ -175,6 +176,7 @@ _MENDERS: Mapping[type, Callable[[Filling, Any], Any]] = {
     CreateOpportunity: _new_deal,
     UpdateOpportunity: _changed_deal,
     ChangeDeals: _handed_over,
+    HandTask: _handed_over,
     CreateContact: _person,
     Escalate: _escalation,
     UpdateContact: _person,

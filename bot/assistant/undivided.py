@@ -1,7 +1,8 @@
 """Messages that are read as a whole: a customer's need, and orders for drafts that argue or sum up.
 
 Their clauses say what somebody wants, minds or said: none of them orders a change. So it is with
-what has to do with neither customers nor products. A deal handed to a colleague is one order, too.
+what has to do with neither customers nor products. A deal or a task handed to a colleague is one
+order, too.
 """
 
 import re

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from bot.sales import validation, words
+from bot.sales.describing import Described, changes, described
 from bot.sales.errors import Incomplete, NotFound
 from bot.sales.results import Actor, Change, Changed
 from bot.sales.stage_rules import StageRules, lacking
-from bot.sales.words import Described, Words
+from bot.sales.words import Words
 from bot.saying import say
 from bot.store.base import Numbered
 from bot.store.ledger import AuditRecord, StageChange
@@ -92,14 +93,14 @@ class Batch:
         """A new row. The fields `unsaid` are as everybody expects, so no receipt tells them."""
         self.session.add(row)
         self._before[row] = None
-        described = self.words.describe(row)
-        told = {field: said for field, said in described.items() if field not in unsaid}
-        return Done(row, what, words.changes({}, told))
+        known = described(self.words, row)
+        told = {field: said for field, said in known.items() if field not in unsaid}
+        return Done(row, what, changes({}, told))
 
     def change(self, row: Numbered) -> Described:
         """Remember the row as it is before a change; returns it in words."""
         self.touch(row)
-        return self.words.describe(row)
+        return described(self.words, row)
 
     def touch(self, row: Numbered) -> None:
         """Remember the row as it is, for a change that no receipt tells."""
@@ -117,8 +118,8 @@ class Batch:
 
     def done(self, row: Numbered, before: Described, what: str) -> Done:
         """The change of a row since `change` described it."""
-        changes = words.changes(before, self.words.describe(row))
-        return Done(row, what, changes) if changes else self.unchanged(row)
+        changed = changes(before, described(self.words, row))
+        return Done(row, what, changed) if changed else self.unchanged(row)
 
     def lacks(self, deal: Opportunity, missing: tuple[str, ...]) -> None:
         """`Incomplete` when saving; a preview only notes what is still to be asked for."""

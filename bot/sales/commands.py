@@ -96,10 +96,7 @@ class UpdateOpportunity:
 
 @dataclass(frozen=True, slots=True)
 class ChangeItems:
-    """Products are added to a deal, changed, and taken out of it (`without`).
-
-    The deal's amount follows only with `amount_follows`.
-    """
+    """Products are added, changed, or taken out (`without`); the amount follows only if asked."""
 
     opportunity_id: int
     lines: tuple[Line, ...] = ()
@@ -145,6 +142,14 @@ class SnoozeTask:
     task_id: int
     due: date
     at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandTask:
+    """A task is a colleague's to do from now on."""
+
+    task_id: int
+    owner_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,10 +281,7 @@ class SetQuota:
 
 @dataclass(frozen=True, slots=True)
 class ChangePreferences:
-    """One's own settings. `language` is a tag or a name.
-
-    `auto` is the language of each message, or the currency of the rep's country.
-    """
+    """One's own settings; `auto` is each message's language, or the currency of one's country."""
 
     language: str | None = None
     currency: str | None = None
@@ -291,10 +293,8 @@ class ChangePreferences:
 Command = (
     LogActivity | UpdateActivity
     | CreateOpportunity | UpdateOpportunity | ChangeItems | ChangeDeals
-    | CreateTask | CompleteTask | DropTask | SnoozeTask
-    | CreateAccount | UpdateAccount | MergeAccounts
-    | CreateContact | UpdateContact
-    | CreateOrder | UpdateOrder
+    | CreateTask | CompleteTask | DropTask | SnoozeTask | HandTask
+    | CreateAccount | UpdateAccount | MergeAccounts | CreateContact | UpdateContact
+    | CreateOrder | UpdateOrder | SetQuota | ChangePreferences
     | Escalate | TakeEscalation | AnswerEscalation | CloseEscalation
-    | SetQuota | ChangePreferences
 )  # fmt: skip

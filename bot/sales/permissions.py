@@ -22,6 +22,7 @@ class Action(StrEnum):
     COMPLETE_TASK = later("complete a task")
     DROP_TASK = later("drop a task")
     SNOOZE_TASK = later("put off a task")
+    HAND_TASK = later("hand over a task")
     CREATE_ACCOUNT = later("add an account")
     CHANGE_ACCOUNT = later("change an account")
     MERGE_ACCOUNTS = later("merge an account")
@@ -64,6 +65,7 @@ TABLE: Mapping[Action, Mapping[Role, Reach]] = {
         Action.COMPLETE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.DROP_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.SNOOZE_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
+        Action.HAND_TASK: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),
         Action.CREATE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.CHANGE_ACCOUNT: (Reach.ALL, Reach.ALL, Reach.NOTHING, Reach.ALL),
         Action.MERGE_ACCOUNTS: (Reach.OWN, Reach.TEAM, Reach.NOTHING, Reach.ALL),

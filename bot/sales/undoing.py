@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.sales import codec, words
+from bot.sales.describing import changes, described
 from bot.sales.errors import NotFound, NothingToUndo, Refused
 from bot.sales.results import Actor, Change, Changed, Receipt
 from bot.sales.terms import term
@@ -139,7 +140,7 @@ def _take_back(
     session: Session, record: AuditRecord, row: Numbered, now: datetime, actor: Actor
 ) -> tuple[Changed, AuditRecord]:
     said = Words.of(actor)
-    name, before = words.label(row), said.describe(row)
+    name, before = words.label(row), described(said, row)
     account = getattr(row, "account_id", row.id if record.kind == "account" else None)
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=record.after, after=record.before)
     if record.before is None:
@@ -162,7 +163,7 @@ def _take_back(
         row.updated_at = now
     session.flush()
     session.expire(row)
-    differences = words.changes(before, said.describe(row))
+    differences = changes(before, described(said, row))
     what = say("{name} is as it was before", name=name)
     return Changed(record.kind, row.id, name, what, differences, account), kept
 
@@ -178,7 +179,7 @@ def _bring_back(session: Session, record: AuditRecord, said: Words) -> tuple[Cha
         merges.forget(session, row.external_key)
     name = words.label(row)
     account = row.id if record.kind == "account" else None
-    told = words.changes({}, said.describe(row))
+    told = changes({}, described(said, row))
     kept = AuditRecord(kind=record.kind, record_id=row.id, before=None, after=record.before)
     return Changed(record.kind, row.id, name, say("{name} is back", name=name), told, account), kept
 

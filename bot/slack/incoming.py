@@ -1,6 +1,7 @@
 """What a person typed, freed of the markup that Slack wraps around it."""
 
 import re
+from collections.abc import Callable
 
 _LINK = re.compile(r"<(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 _PERSON = re.compile(r"<@(?P<id>[UW][A-Z0-9]+)(?:\|[^<>]*)?>")
@@ -21,6 +22,11 @@ def plain(text: str, bot: str | None = None) -> str:
 def mentions(text: str, bot: str | None) -> bool:
     """Whether `bot` is spoken to."""
     return bot is not None and f"<@{bot}" in text
+
+
+def named(text: str, name: Callable[[str], str]) -> str:
+    """The text with the people who are mentioned by their names."""
+    return _PERSON.sub(lambda found: name(found["id"]), text)
 
 
 def person(text: str) -> str | None:

@@ -12,7 +12,15 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.sales.commands import ChangePreferences, DropTask, LogActivity, SetQuota, SnoozeTask
+from bot.sales.commands import (
+    ChangePreferences,
+    CompleteTask,
+    DropTask,
+    HandTask,
+    LogActivity,
+    SetQuota,
+    SnoozeTask,
+)
 from tests.assistant.conftest import Read
 
 JAN, FRIDAY, MARCH = date(2027, 1, 1), date(2027, 3, 5), date(2027, 3, 31)
@@ -53,6 +61,17 @@ WARD_AT_THREE = SnoozeTask(2, FRIDAY, time(15))
         ("annule le rappel ward demo", "U1ANNA", DropTask(2)),
         ("apaga o lembrete do ward demo", "U1ANNA", DropTask(2)),
         ("cancella il promemoria ward demo", "U1ANNA", DropTask(2)),
+        ("drop ward demo", "U1ANNA", DropTask(2)),
+        ("ward demo done", "U1ANNA", CompleteTask(2)),
+        ("hand the ward demo task to Klaus", "U1ANNA", HandTask(2, 2)),
+        ("give my ward demo task to klaus", "U1ANNA", HandTask(2, 2)),
+        ("assign the Lumen reminder to Klaus", "U1ANNA", HandTask(1, 2)),
+        ("übergib die Aufgabe Ward Demo an Klaus", "U1ANNA", HandTask(2, 2)),
+        ("pasa la tarea ward demo a Klaus", "U1ANNA", HandTask(2, 2)),
+        ("passe la tâche ward demo à Klaus", "U1ANNA", HandTask(2, 2)),
+        ("passa a tarefa ward demo para o Klaus", "U1ANNA", HandTask(2, 2)),
+        ("passa l'attività ward demo a Klaus", "U1ANNA", HandTask(2, 2)),
+        ("ward demoのタスクをKlausさんに割り当てて", "U1ANNA", HandTask(2, 2)),
         ("show my settings", "U1ANNA", ShowSettings()),
         ("export my data", "U1ANNA", Export()),
         ("send me the digest at 7", "U1ANNA", ChangePreferences(digest_hour=7)),

@@ -31,6 +31,7 @@ WRITTEN_DOWN: dict[Action, tuple[set[str], set[str], set[str], set[str]]] = {
     Action.COMPLETE_TASK: (MINE, TEAM, NONE, ALL),
     Action.DROP_TASK: (MINE, TEAM, NONE, ALL),
     Action.SNOOZE_TASK: (MINE, TEAM, NONE, ALL),
+    Action.HAND_TASK: (MINE, TEAM, NONE, ALL),
     Action.CREATE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.CHANGE_ACCOUNT: (ALL, ALL, NONE, ALL),
     Action.MERGE_ACCOUNTS: (MINE, TEAM, NONE, ALL),

@@ -103,6 +103,7 @@ def test_only_a_command_that_takes_colleagues_has_its_mentions_resolved() -> Non
 
     assert [one["command"] for one in commands if one["should_escape"]] == [
         "/opp",
+        "/task",
         "/pipeline",
         "/deskmate",
     ]

@@ -135,7 +135,7 @@ def test_none_that_fits_is_said(dana: Person) -> None:
     assert reply.text == "No open task of yours says 'invoice'."
 
 
-@pytest.mark.parametrize("verb", ["done", "snooze"])
+@pytest.mark.parametrize("verb", ["done", "snooze", "drop", "owner"])
 def test_a_verb_alone_is_answered_with_its_use(dana: Person, verb: str) -> None:
     (reply,) = dana.types("/task", verb)
 
@@ -181,6 +181,47 @@ def test_later_asks_for_the_day(dana: Person, services: Services) -> None:
 
     assert "1999-01-01 is not between 2000 and 2100" in refused.errors["due"]
     assert tasks(services) == [("Send the quote", date(2026, 3, 20), None)]
+
+
+@pytest.mark.parametrize("pressed", [True, False])
+def test_a_task_is_dropped_and_brought_back(
+    dana: Person, services: Services, pressed: bool
+) -> None:
+    if pressed:
+        (listed,) = dana.types("/task", "list")
+        receipt, _ = dana.presses(listed, "Drop")
+    else:
+        (receipt,) = dana.types("/task", "drop quote")
+
+    assert receipt.text == "Dropped the task: Send the quote."
+    assert tasks(services) == []
+    dana.presses(receipt, "Undo")
+    assert len(tasks(services)) == 1
+
+
+def test_a_task_is_handed_to_a_colleague(dana: Person, services: Services) -> None:
+    (receipt,) = dana.types("/task", f"owner quote to <@{world.LENA}>")
+
+    assert receipt.text == "Handed the task to Lena Vogt: Send the quote."
+    assert (tasks(services), len(tasks(services, world.LENA))) == ([], 1)
+    dana.presses(receipt, "Undo")
+    assert len(tasks(services)) == 1
+    (refused,) = dana.types("/task", f"owner quote <@{world.PAT}>")
+    assert refused.text == "Pat Sheet is of the product team and has no deals or tasks."
+
+
+def test_a_task_is_put_off_and_handed_over_in_one_form(dana: Person, services: Services) -> None:
+    dana.types("/task", "snooze quote")
+
+    dana.submits({"due": "2026-03-20", "owner": "2"})
+
+    assert tasks(services, world.LENA) == [("Send the quote", date(2026, 3, 20), None)]
+
+
+def test_a_colleague_in_a_task_is_called_by_name(dana: Person, services: Services) -> None:
+    dana.types("/task", f"Ask <@{world.LENA}> for the list")
+
+    assert ("Ask Lena Vogt for the list", None, None) in tasks(services)
 
 
 def test_a_colleagues_task_is_neither_done_nor_put_off(

@@ -19,17 +19,17 @@ _MANY = 10
 
 def done(filling: Filling) -> Read:
     """The one open task that the words fit; asks where none or several do."""
-    return filling.read(CompleteTask(_meant(filling, "which_task").id))
+    return filling.read(CompleteTask(meant(filling, "which_task").id))
 
 
 def dropped(filling: Filling) -> Read:
     """The one open task that is not to be done any more."""
-    return filling.read(DropTask(_meant(filling, "which_of_tasks").id))
+    return filling.read(DropTask(meant(filling, "which_of_tasks").id))
 
 
 def snoozed(filling: Filling) -> Read:
     """The task, and the day it waits for: the one named, or so much later than it was due."""
-    task = _meant(filling, "which_of_tasks")
+    task = meant(filling, "which_of_tasks")
     hour = filling.value("time", "at")
     at = hour if isinstance(hour, time) else None
     due = _due(filling, task) or (task.due if at else None)
@@ -38,7 +38,7 @@ def snoozed(filling: Filling) -> Read:
     return filling.read(SnoozeTask(task.id, due, at))
 
 
-def _meant(filling: Filling, question: str) -> KnownTask:
+def meant(filling: Filling, question: str) -> KnownTask:
     """Told by the words of its title, by those of the whole message, or by its customer."""
     message, lexicon = filling.message, filling.message.lexicon
     open_tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
@@ -82,7 +82,7 @@ def _tells_no_more(filling: Filling) -> bool:
 
 _OF_A_TASK = (
     *("account", "contact", "task_noun", "removal", "finishing", "done_word", "delay", "move"),
-    *("date", "time", "to_day", "polite", "article"),
+    *("date", "time", "to_day", "polite", "article", "hands_over", "rep"),
 )
 
 

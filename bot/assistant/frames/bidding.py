@@ -72,6 +72,7 @@ def is_drop(view: View) -> bool:
     named = view.any("task_noun") or any(
         _is_noun(view, s) for s in view.chunk.of("act") if s.value == "task"
     )
+    named = named or (view.leads("removal") and _is_titled(view))
     others = view.any("deal_noun", "goods", "money", "stage")
     others = others or view.act("agenda", "done")
     ordered = view.any("removal") and not denied(view, "removal")
@@ -194,12 +195,26 @@ def _finishes(view: View) -> bool:
 
 def _ticks(view: View) -> bool:
     """`demo unit shipped, tick`: the clause says no more, and a task is called so."""
+    bare = view.only("ticked", "pronoun", "polite", "conj", "is", "act")
+    return view.any("ticked") and bare and _is_titled(View(view.message, view.message.whole()))
+
+
+def _is_said_done(view: View) -> bool:
+    """`quote for the ward sent, done`, `ward demo done`: the word stands last."""
+    end = len(view.message.folded[: view.chunk.end].rstrip(" .!"))
+    return any(s.end == end for s in view.chunk.of("done_word")) and _is_titled(view)
+
+
+def _is_titled(view: View) -> bool:
+    """One of the rep's tasks is told by words of its title."""
+    return _most_shared(view) >= _TELLING
+
+
+def _most_shared(view: View) -> int:
     message = view.message
-    if not view.any("ticked") or not view.only("ticked", "pronoun", "polite", "conj", "is", "act"):
-        return False
-    heard = [w.text for w in message.words]
+    said = [w.text for w in message.words if view.chunk.start <= w.start < view.chunk.end]
     tasks = message.book.tasks_owned.get(message.actor.rep_id, ())
-    return any(shared(message.lexicon, heard, task.title) >= _TELLING for task in tasks)
+    return max((shared(message.lexicon, said, task.title) for task in tasks), default=0)
 
 
 def _by_another(view: View) -> bool:
@@ -210,9 +225,7 @@ def _by_another(view: View) -> bool:
 
 def _of_a_task(view: View) -> bool:
     """`the assessment is done` ticks a task off where one is called so."""
-    said = [w.text for w in view.message.words if view.chunk.start <= w.start < view.chunk.end]
-    tasks = view.message.book.tasks_owned.get(view.message.actor.rep_id, ())
-    return any(shared(view.message.lexicon, said, task.title) for task in tasks)
+    return _most_shared(view) > 0
 
 
 # So many words of its title tell a task that was not called one.
@@ -220,7 +233,7 @@ _TELLING = 2
 
 
 def is_done(view: View) -> bool:
-    if _finishes(view) or _ticks(view):
+    if _finishes(view) or _ticks(view) or _is_said_done(view):
         return True
     if view.says("deal_noun", "deal") or view.any("stage", "stage_said", "referral"):
         return False

@@ -36,6 +36,7 @@ USE_CASES: Mapping[type, Callable[[Any, Batch], Done]] = {
     c.CompleteTask: tasks.complete_task,
     c.DropTask: tasks.drop_task,
     c.SnoozeTask: tasks.snooze_task,
+    c.HandTask: tasks.hand_task,
     c.CreateAccount: accounts.create_account,
     c.UpdateAccount: accounts.update_account,
     c.MergeAccounts: merging.merge_accounts,

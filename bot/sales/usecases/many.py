@@ -27,7 +27,7 @@ def change_deals(command: ChangeDeals, batch: Batch) -> Done:
                 "From 1 to {most} deals are changed at once; these are {n}.", most=MOST, n=len(keys)
             )
         )
-    owner = None if command.owner_id is None else _seller(batch.get(Rep, command.owner_id))
+    owner = None if command.owner_id is None else seller(batch.get(Rep, command.owner_id))
     closes = command.close_date
     day = None if closes is None else validation.day(closes, "close date")
     deals.several(batch.session, keys)
@@ -52,9 +52,12 @@ def _change(deal: Opportunity, owner: Rep | None, day: date | None, batch: Batch
     return done
 
 
-def _seller(rep: Rep) -> Rep:
+def seller(rep: Rep) -> Rep:
+    """Somebody who may have deals and tasks; `Invalid` for anybody else."""
     if rep.role is Role.PRODUCT:
-        raise Invalid(say("{rep} is of the product team and has no deals.", rep=rep.name), "owner")
+        raise Invalid(
+            say("{rep} is of the product team and has no deals or tasks.", rep=rep.name), "owner"
+        )
     return rep
 
 

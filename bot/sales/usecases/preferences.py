@@ -5,6 +5,7 @@ from babel import Locale
 from bot.sales import validation
 from bot.sales.batch import Batch, Done
 from bot.sales.commands import ChangePreferences
+from bot.sales.describing import described
 from bot.sales.errors import Invalid
 from bot.sales.permissions import Action, permit
 from bot.saying import LANGUAGES, both, later, say, spoken
@@ -23,7 +24,7 @@ def change_preferences(command: ChangePreferences, batch: Batch) -> Done:
     )
     known = aims.preference(batch.session, batch.actor.rep_id)
     row = known or initial(batch.actor.rep_id)
-    before = batch.change(row) if known else batch.words.describe(row)
+    before = batch.change(row) if known else described(batch.words, row)
     _set(row, command, batch)
     done = batch.done(row, before, what)
     if not done.changes:

@@ -1,13 +1,16 @@
-"""Note a task, complete it, drop it, put it off."""
+"""Note a task, complete it, drop it, put it off, hand it to a colleague."""
+
+from collections.abc import Callable
 
 from bot.sales import calling, validation
 from bot.sales.batch import Batch, Done
-from bot.sales.commands import CompleteTask, CreateTask, DropTask, SnoozeTask
+from bot.sales.commands import CompleteTask, CreateTask, DropTask, HandTask, SnoozeTask
 from bot.sales.permissions import Action, permit
 from bot.sales.results import Change
 from bot.sales.usecases.activities import deal_of
+from bot.sales.usecases.many import seller
 from bot.saying import later, say
-from bot.store.models import Account, Opportunity, Task
+from bot.store.models import Account, Opportunity, Rep, Task
 
 
 def create_task(command: CreateTask, batch: Batch) -> Done:
@@ -31,49 +34,71 @@ def create_task(command: CreateTask, batch: Batch) -> Done:
         due=due,
     )
     what += calling.note_on_plan(batch.session, task)
-    return batch.create(task, what, unsaid=("state",))
+    return batch.create(task, what, unsaid=("owner", "state"))
 
 
 def complete_task(command: CompleteTask, batch: Batch) -> Done:
-    task = batch.get(Task, command.task_id, to_change=True)
-    permit(batch.actor, Action.COMPLETE_TASK, task.owner)
-    if task.done:
-        return _done_already(task)
-    before = batch.change(task)
-    task.done = True
-    what = batch.told(
-        later("Complete the task: {title}"), later("Completed the task: {title}"), title=task.title
-    )
-    return batch.done(task, before, what)
+    def tick_off(task: Task) -> Done:
+        before = batch.change(task)
+        task.done = True
+        what = batch.told(
+            later("Complete the task: {title}"),
+            later("Completed the task: {title}"),
+            title=task.title,
+        )
+        return batch.done(task, before, what)
+
+    return _while_open(command.task_id, Action.COMPLETE_TASK, batch, tick_off)
 
 
 def drop_task(command: DropTask, batch: Batch) -> Done:
-    task = batch.get(Task, command.task_id, to_change=True)
-    permit(batch.actor, Action.DROP_TASK, task.owner)
-    if task.done:
-        return _done_already(task)
-    told = batch.change(task)
-    batch.remove(task)
-    what = batch.told(
-        later("Drop the task: {title}"), later("Dropped the task: {title}"), title=task.title
-    )
-    return Done(task, what, tuple(Change(name, said, None) for name, said in told.items() if said))
+    def drop(task: Task) -> Done:
+        told = batch.change(task)
+        batch.remove(task)
+        what = batch.told(
+            later("Drop the task: {title}"), later("Dropped the task: {title}"), title=task.title
+        )
+        gone = tuple(Change(name, said, None) for name, said in told.items() if said)
+        return Done(task, what, gone)
+
+    return _while_open(command.task_id, Action.DROP_TASK, batch, drop)
 
 
 def snooze_task(command: SnoozeTask, batch: Batch) -> Done:
-    task = batch.get(Task, command.task_id, to_change=True)
-    permit(batch.actor, Action.SNOOZE_TASK, task.owner)
+    def put_off(task: Task) -> Done:
+        before = batch.change(task)
+        task.due = validation.day(command.due, "due date")
+        task.at = command.at or task.at
+        due = batch.words.day(task.due)
+        return batch.done(task, before, say("{title} is due {due}", title=task.title, due=due))
+
+    return _while_open(command.task_id, Action.SNOOZE_TASK, batch, put_off)
+
+
+def hand_task(command: HandTask, batch: Batch) -> Done:
+    owner = seller(batch.get(Rep, command.owner_id))
+
+    def hand(task: Task) -> Done:
+        before = batch.change(task)
+        task.owner = owner
+        what = batch.told(
+            later("Hand the task to {owner}: {title}"),
+            later("Handed the task to {owner}: {title}"),
+            owner=owner.name,
+            title=task.title,
+        )
+        return batch.done(task, before, what)
+
+    return _while_open(command.task_id, Action.HAND_TASK, batch, hand)
+
+
+def _while_open(task_id: int, action: Action, batch: Batch, act: Callable[[Task], Done]) -> Done:
+    """What becomes of a task that is still to be done."""
+    task = batch.get(Task, task_id, to_change=True)
+    permit(batch.actor, action, task.owner)
     if task.done:
-        return _done_already(task)
-    before = batch.change(task)
-    task.due = validation.day(command.due, "due date")
-    task.at = command.at or task.at
-    due = batch.words.day(task.due)
-    return batch.done(task, before, say("{title} is due {due}", title=task.title, due=due))
-
-
-def _done_already(task: Task) -> Done:
-    return Done(task, say("{title} is done already", title=task.title), ())
+        return Done(task, say("{title} is done already", title=task.title), ())
+    return act(task)
 
 
 def _about(command: CreateTask, batch: Batch) -> tuple[Account | None, Opportunity | None]:

@@ -1,15 +1,22 @@
-"""`/task`: note what is to do, see it, tick it off, put it off."""
+"""`/task`: note what is to do, see it, tick it off, put it off, drop it, hand it over."""
 
 import json
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from bot.assistant.when import When, when
-from bot.sales.commands import Command, CompleteTask, CreateTask, SnoozeTask
+from bot.sales.commands import (
+    Command,
+    CompleteTask,
+    CreateTask,
+    DropTask,
+    HandTask,
+    SnoozeTask,
+)
 from bot.sales.errors import Choice, Invalid
 from bot.sales.results import TaskLine
 from bot.saying import later, many, say
-from bot.slack import customers, typed, verbs
+from bot.slack import customers, incoming, typed, verbs
 from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.features import undo
@@ -24,14 +31,17 @@ from bot.slack.views.format import today
 COMMAND = SlashCommand(
     "/task",
     later("Note what is to do, tick it off, put it off."),
-    "new TASK [DAY] | list | done TASK | snooze TASK DAY",
+    "new TASK [DAY] | list | done | drop TASK | snooze TASK DAY | owner TASK @colleague",
     (
         ("/task", later("opens a form")),
         ("/task new TASK [DAY] [HOUR]", later("notes a task, like: Call Greg on Friday at 2pm")),
         ("/task list [DAY]", later("lists your open tasks, or those due by a day")),
         ("/task done TASK", later("ticks it off; a few words of it will do")),
         ("/task snooze TASK DAY", later("puts it off, like: quote to next Monday")),
+        ("/task drop TASK", later("takes it off your list, undone")),
+        ("/task owner TASK @colleague", later("hands it to a colleague")),
     ),
+    mentions_people=True,
 )
 FORM = "task_form"
 ACCOUNT = "task_account"
@@ -40,6 +50,7 @@ DONE = "task_done"
 SNOOZE = "task_snooze"
 LATER = "task_later"
 LATER_FORM = "task_later_form"
+DROP = "task_drop"
 PAGE = "task_page"
 LENGTH = 10
 WEEK = 7
@@ -60,6 +71,7 @@ def register(listening: Listening) -> None:
     listening.form(FORM, submit)
     listening.button(DONE, tick_off)
     listening.button(SNOOZE, put_off)
+    listening.button(DROP, take_off)
     listening.button(LATER, ask_when)
     listening.form(LATER_FORM, put_off_to)
     listening.button(PAGE, turn)
@@ -76,6 +88,7 @@ def run(services: Services, invocation: Invocation) -> Said:
 
 
 def new(services: Services, invocation: Invocation, text: str) -> Reply:
+    text = incoming.named(text, lambda who: services.desk.find_rep(who, invocation.actor).label)
     said = _when(services, invocation, text)
     if not said.text:
         return verbs.how(COMMAND, say("What is to do? Like this:"), "new")
@@ -126,6 +139,22 @@ def snooze(services: Services, invocation: Invocation, text: str) -> Said:
     return undo.carry_out(services, invocation, SnoozeTask(found, due, said.at))
 
 
+def drop(services: Services, invocation: Invocation, text: str) -> Reply:
+    if not text:
+        return verbs.how(COMMAND, say("Which task? Say a few words of it, like this:"), "drop")
+    return undo.carry_out(services, invocation, DropTask(_find(services, invocation, text)))
+
+
+def owner(services: Services, invocation: Invocation, text: str) -> Reply:
+    person, words = incoming.person(text), text.partition("<@")[0].removesuffix("to ").strip()
+    if person is None or not words:
+        sentence = say("Name the task and pick the colleague, like this:")
+        return verbs.how(COMMAND, sentence, "owner")
+    colleague = services.desk.find_rep(person, invocation.actor)
+    task = _find(services, invocation, words)
+    return undo.carry_out(services, invocation, HandTask(task, colleague.id))
+
+
 def open_form(services: Services, invocation: Invocation) -> Modal:
     """The form, for the account whose id a button carries."""
     return _form(customers.pressed(services, invocation))
@@ -151,6 +180,10 @@ def tick_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     return _and_the_rest(services, invocation, CompleteTask(invocation.number))
 
 
+def take_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
+    return _and_the_rest(services, invocation, DropTask(invocation.number))
+
+
 def put_off(services: Services, invocation: Invocation) -> tuple[Reply, ...]:
     order = invocation.order
     due = date.fromisoformat(order["due"])
@@ -162,11 +195,17 @@ def ask_when(services: Services, invocation: Invocation) -> Modal:
 
 
 def put_off_to(services: Services, invocation: Invocation) -> Reply:
-    due = picked_day(invocation.form, "due")
-    if due is None:
+    """On another day, in a colleague's hands, or both."""
+    form, task = invocation.form, services.desk.task(invocation.noted["task"], invocation.actor)
+    due, at, person = picked_day(form, "due"), _hour(chosen(form, "at")), chosen(form, "owner")
+    commands: list[Command] = []
+    if due is not None and (due, at) != (task.due, task.at):
+        commands.append(SnoozeTask(task.id, due, at))
+    if person is not None:
+        commands.append(HandTask(task.id, int(person)))
+    if not commands:
         raise Invalid(say("Until which day?"), field="due")
-    at = _hour(chosen(invocation.form, "at"))
-    return undo.carry_out(services, invocation, SnoozeTask(invocation.noted["task"], due, at))
+    return undo.carry_out(services, invocation, *commands)
 
 
 def _form(known: Choice | None) -> Modal:
@@ -175,7 +214,8 @@ def _form(known: Choice | None) -> Modal:
 
 def _later(services: Services, invocation: Invocation, task_id: int) -> Modal:
     task = services.desk.task(task_id, invocation.actor)
-    return Modal(views.snooze_form(LATER_FORM, task, json.dumps({"task": task_id})))
+    people = services.desk.colleagues(invocation.actor)
+    return Modal(views.snooze_form(LATER_FORM, task, people, json.dumps({"task": task_id})))
 
 
 def _and_the_rest(
@@ -218,21 +258,15 @@ def _buttons(task: TaskLine, place: int, now: date) -> list[Element]:
         spoken = f"{label}: {task.title}"
         return button(label, f"{SNOOZE}:{place}{number}", order, spoken=spoken)
 
+    def marked(label: str, action: str, spoken: str) -> Element:
+        return button(label, f"{action}:{place}", str(task.id), spoken=spoken)
+
     return [
-        button(
-            say("Done"),
-            f"{DONE}:{place}",
-            str(task.id),
-            spoken=say("Done: {title}", title=task.title),
-        ),
+        marked(say("Done"), DONE, say("Done: {title}", title=task.title)),
         snoozed(say("Tomorrow"), 0, 1),
         snoozed(say("Next week"), 1, WEEK - now.weekday()),
-        button(
-            say("Later …"),
-            f"{LATER}:{place}",
-            str(task.id),
-            spoken=say("Put off: {title}", title=task.title),
-        ),
+        marked(say("Later …"), LATER, say("Put off: {title}", title=task.title)),
+        marked(say("Drop"), DROP, say("Drop: {title}", title=task.title)),
     ]
 
 
@@ -242,6 +276,8 @@ _VERBS: dict[str, verbs.Act] = {
     "list": listed,
     "done": done,
     "snooze": snooze,
+    "drop": drop,
+    "owner": owner,
 }
 
 FEATURE = Feature(

@@ -30,10 +30,10 @@ def run(services: Services, invocation: Invocation) -> Reply:
     return saved(services, invocation, undone)
 
 
-def carry_out(services: Services, invocation: Invocation, command: Command) -> Reply:
+def carry_out(services: Services, invocation: Invocation, *commands: Command) -> Reply:
     """Saves what was ordered; its receipt."""
     receipt = services.desk.execute(
-        [command], invocation.actor, door=invocation.door, key=invocation.key
+        commands, invocation.actor, door=invocation.door, key=invocation.key
     )
     return saved(services, invocation, receipt)
 

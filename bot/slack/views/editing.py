@@ -28,7 +28,7 @@ from bot.store.vocabulary import (
 ACCOUNT = "editing_account"
 # What a form cannot ask for: keys that the record makes, and lists of products by their keys.
 HIDDEN = (
-    "expected_version", "product_ids", "occurred_at", "anyway", "function", "task_id",
+    "expected_version", "product_ids", "occurred_at", "anyway", "function", "task_id", "owner_id",
     "activity_id", "opportunity_ids", "language", "market", "do_not_call", "preferred_channel",
 )  # fmt: skip
 CHOICES: Mapping[str, type[StrEnum]] = {

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from bot.sales.errors import Choice
 from bot.sales.results import Actor, TaskLine
 from bot.saying import say
 from bot.slack.views import blocks, fields
@@ -36,17 +37,21 @@ def task_form(callback_id: str, account: Block) -> dict[str, Any]:
     )
 
 
-def snooze_form(callback_id: str, task: TaskLine, metadata: str) -> dict[str, Any]:
-    """The day to which a task is put off."""
+def snooze_form(
+    callback_id: str, task: TaskLine, colleagues: Iterable[Choice], metadata: str
+) -> dict[str, Any]:
+    """The day to which a task is put off, or who is to do it."""
+    people = [blocks.option(one.label, str(one.id)) for one in colleagues]
     return blocks.modal(
         callback_id,
-        say("Put off"),
+        say("Put off or hand over"),
         [
             blocks.section(mark("*{title}*", title=task.title)),
             fields.day("due", say("Due on"), task.due),
             fields.text("at", say("At"), "14:30", f"{task.at:%H:%M}" if task.at else ""),
+            *fields.picked("owner", say("Hand it to"), people, say("A colleague")),
         ],
-        submit=say("Put off"),
+        submit=say("Save"),
         metadata=metadata,
     )
 
