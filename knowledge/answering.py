@@ -21,6 +21,7 @@ from knowledge import (
     query,
     saying,
     silence,
+    thread,
     totalling,
     wording,
 )
@@ -147,7 +148,7 @@ class Answering:
                 logger.warning("index: %s", exc)
 
     def _consult(self, question: Question, held: Snapshot) -> Consulted:
-        code = question.language or language.detect(question.text)
+        code = thread.language_of(question)
         if not held.passages:
             return Consulted(_nothing(Silence.EMPTY_INDEX, code))
         asked = query.read(question, held)

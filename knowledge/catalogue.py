@@ -6,7 +6,8 @@ In a text the longest name counts: "Pro 9 with 5G" is no mention of the Pro 9.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+
+from knowledge.need_words import PEOPLE
 
 Name = tuple[str, ...]
 
@@ -15,6 +16,9 @@ SMALL = frozenset(
 )
 LONGEST = 7
 _FAMILY = 3
+_MODEL = re.compile(r"[02-9]|\d\d{1,2}")
+# "10 pieces" is no model.
+_COUNTED = re.compile(PEOPLE, re.IGNORECASE)
 
 # What a product's name in a passage speaks for it, where another is asked for.
 SAME = 1.0
@@ -136,9 +140,10 @@ class Catalogue:
     def unsold(self, words: Sequence[str]) -> str | None:
         """A name that comes with other numbers than this one: "hololens 3"."""
         said = essential(words)
-        for word, number in pairwise(said):
+        for word, number, after in zip(said, said[1:], (*said[2:], ""), strict=False):
             known = self.numbers.get(word, frozenset())
-            if known and re.fullmatch(r"[02-9]|\d\d{1,2}", number) and number not in known:
+            model = _MODEL.fullmatch(number) and not _COUNTED.fullmatch(after)
+            if known and model and number not in known:
                 return f"{word} {number}"
         return None
 

@@ -30,7 +30,8 @@ _PRONOUN = re.compile(r"\b(?:it|that|this|there|so)\b", re.IGNORECASE)
 # All products of the thread are meant, and not only what it was about last.
 _SEVERAL = re.compile(
     r"\b(?:they|them|those|these|both|each|either|the two"
-    r"|which(?: one)?(?= (?:is|has|of|can)\b))\b",
+    r"|which(?: one)?"
+    r"(?= (?:is|has|of|can|better|best|(?:light|heavi|cheap|bigg|fast|new)e(?:r|st))\b))\b",
     re.IGNORECASE,
 )
 _OTHER_ONE = "other"
@@ -40,6 +41,8 @@ _COMPARES = re.compile(
     r"bigger|faster|each|both|one and (?:the )?\S+ one)\b",
     re.IGNORECASE,
 )
+# What says nothing of a product beside its name: "and the 5G model?"
+_MODELS = frozenset(words("model version variant edition"))
 _HOW_MUCH = re.compile(r"\bhow much\W*$", re.IGNORECASE)
 
 
@@ -65,14 +68,12 @@ class _Thread:
     seen: dict[frozenset[Name], set[str]] = field(default_factory=dict)
 
 
-def take_over(
-    question: Question, own: Terms, english: str, code: str, held: Snapshot
-) -> Taken | None:
+def take_over(question: Question, own: Terms, english: str, held: Snapshot) -> Taken | None:
     """What the question leans on, which goes into `own`; None where it stands by itself."""
     before: _Thread | None = None
     earlier: list[str] = []
     for asked, answered in thread.turns(question) if follows(english, own) else ():
-        before = _gone_on(before, asked, answered, code, held)
+        before = _gone_on(before, asked, answered, held)
         earlier.append(before.english)
     if before is None:
         return None
@@ -82,10 +83,9 @@ def take_over(
     return Taken(tuple(earlier[-_ASKED:]), elliptic, before.expected if elliptic else None)
 
 
-def _gone_on(
-    before: _Thread | None, asked: str, answered: str, code: str, held: Snapshot
-) -> _Thread:
+def _gone_on(before: _Thread | None, asked: str, answered: str, held: Snapshot) -> _Thread:
     """The thread with one more question and its answer."""
+    code = language.detect(asked)
     own = gather(asked, code, held)
     english = in_english(asked, own, code)
     kind, named = wanted(own), bool(own.products)
@@ -111,15 +111,17 @@ def _lean(before: _Thread, own: Terms, english: str, known: Catalogue) -> bool |
         if _OTHER.search(english):
             own.forget(words(_OTHER_ONE))
     stands = bool(own.products) and _PRONOUN.search(english) is not None
-    both = stands and bool(before.terms.products) and not before.terms.kin(own)
+    both = stands and not before.terms.kin(own) and (compares(english) or not own.attributes)
     if both:
         # "does it work with the Go 2?"
         own.be_about(before.terms.products | own.products)
-    elliptic = (
-        not (own.attributes or both) or (stands and not both) or bool(_ELLIPSIS.search(english))
-    )
+    if own.products:
+        own.forget(own.attributes & _MODELS)
+    models = before.terms.turn(own.content, known)
+    bare = stands or not own.attributes - models
+    elliptic = (bare and not both) or _ELLIPSIS.search(english) is not None
     elliptic = elliptic and not (asks_price(own) and (own.products or before.terms.products))
-    own.carry(before.terms, known, elliptic=elliptic)
+    own.carry(before.terms, elliptic=elliptic)
     return elliptic
 
 

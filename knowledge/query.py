@@ -131,13 +131,13 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
     `retold` puts what people say into what sheets say; see `knowledge.saying`.
     """
     asked = _COPY.sub("", question.text[:LONGEST]).strip()
-    code = question.language or language.detect(asked)
+    code = thread.language_of(question)
     own = gather(asked, code, held, retold=retold)
     english = following.in_english(asked, own, code)
     told = own.attributes or (own.products and following.asks_price(own))
     whole = bool(told and (own.products or not following.leans(english)))
     named = bool(own.products)
-    taken = following.take_over(question, own, english, code, held)
+    taken = following.take_over(question, own, english, held)
     if not own.content:
         return None
     polar = is_polar(asked, code, english)

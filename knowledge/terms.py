@@ -49,8 +49,12 @@ class Terms:
             self.weights.pop(stem, None)
             self.content.pop(stem, None)
 
-    def turn(self, said: Iterable[str], catalogue: Catalogue) -> None:
-        """Mean other models of the same products: with "the 85" in place of the Hub 3 50."""
+    def turn(self, said: Iterable[str], catalogue: Catalogue) -> set[str]:
+        """Mean other models of the same products: with "the 85" in place of the Hub 3 50.
+
+        Returns the words that say which.
+        """
+        models = set[str]()
         for names, stems in [*self.products.items()]:
             for word in said:
                 turned = {name for one in names if (name := catalogue.variant(one, word))}
@@ -61,14 +65,15 @@ class Terms:
                 own = set(words(" ".join(name)))
                 self.forget(stems - own)
                 self.products[frozenset((name,))] = stems & own | {word}
+                models.add(word)
                 break
+        return models
 
-    def carry(self, before: "Terms", catalogue: Catalogue, *, elliptic: bool) -> None:
+    def carry(self, before: "Terms", *, elliptic: bool) -> None:
         """Take over the topic: products unless others are named, and what was asked of them.
 
         In an `elliptic` question ("and in France?") what was asked before is asked again.
         """
-        before.turn(self.content, catalogue)
         own = {word for names in self.products for name in names for word in name[:2]}
         alike = [
             names
@@ -79,7 +84,7 @@ class Terms:
         kept = {names: stems for names, stems in before.products.items() if names not in replaced}
         about = set[str]().union(*kept.values())
         gone = {stem for stem in before.of_products if stem not in about}
-        if elliptic and any(map(_is_number, self.content)):
+        if elliptic and self.attributes & before.attributes:
             # "and with 32 GB?"
             gone |= {stem for stem in before.weights if _is_number(stem) and stem not in about}
         for stem, weight in before.weights.items():

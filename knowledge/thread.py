@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from knowledge import language
 from knowledge.answer import Question, Turn
 from knowledge.catalogue import Catalogue, Mention, Name
 from knowledge.words import plain
@@ -12,6 +13,7 @@ _LONGEST = 300
 _TURNS = 6
 _LISTED = 5
 _POINT = "- "
+_SILENT = 2
 _COLUMN = " | "
 _BESIDE = "\n\u2022"
 _PART = re.compile(r"; |\n")
@@ -29,6 +31,17 @@ def turns(question: Question) -> list[tuple[str, str]]:
         elif found:
             found[-1] = (found[-1][0], turn.content)
     return found[-_TURNS:]
+
+
+def language_of(question: Question) -> str:
+    """What language it is in: that of the question before if a word or two do not tell."""
+    found = question.language or language.detect(question.text)
+    said = plain(question.text)
+    short = len(said) <= _SILENT and not any(language.is_small(word, found) for word in said)
+    before = turns(question)[-1:]
+    if question.language or found != language.DEFAULT or not short or not before:
+        return found
+    return language.detect(before[0][0])
 
 
 def topic(earlier: tuple[str, ...]) -> tuple[str, ...]:

@@ -95,6 +95,13 @@ def talked(ask: Ask, questions: Sequence[str]) -> list[str]:
         ),
         (["book 14 or book 15 heavier", "how much are they"], "- Puffin Book 15 \u2013 List price"),
         (["how much is team plus for 50 users"], "$19.00"),
+        (
+            ["combien pèse le book 14", "et le 15 ?", "lequel est le plus léger ?"],
+            "- Puffin Book 14",
+        ),
+        (["combien pèse le book 14", "prix ?"], "D'après les fiches"),
+        (["Book 14にHDMIはありますか", "15は?"], "Puffin Book 15 \u2013 HDMI: One"),
+        (["wie schwer ist das book 14", "and how heavy is the 15"], "Puffin Book 15 \u2013 Weight"),
     ],
 )
 def test_a_conversation_goes_on_about_what_it_was_about(
@@ -108,6 +115,7 @@ def test_a_conversation_goes_on_about_what_it_was_about(
     [
         (["how much is the dock 3 for 50 users"], "50 \u00d7 $249.00"),
         (["how much is the dock 3 for 50 users", "and for 80?"], "80 \u00d7 $249.00"),
+        (["ドック10台の価格"], "10 \u00d7 $249.00"),
         (["price of the dock 3", "and for 20 people"], "20 \u00d7 $249.00"),
     ],
 )
