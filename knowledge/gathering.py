@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from math import sqrt
 
 from knowledge import acronyms, calling, everyday, glossary, language, saying
 from knowledge.catalogue import Mention
@@ -23,6 +24,8 @@ _HOW_LONG = ("how", "long")
 _FORM = 0.35
 # How much the words matter for the ranking that an expression stands for.
 _MEANT = 0.8
+# Of a question that is put into other words, those that none were found for.
+_LEFT = 0.5
 # And words of another language that neither the sheets nor a dictionary have.
 _STRANGE = 0.4
 _COMMON = 3
@@ -122,25 +125,26 @@ class _Gatherer:
         form = {after for before, after in pairwise(said) if (before, after) == _HOW_LONG}
         told = saying.found(said) if self._retold else []
         told = [one for one in told if named.isdisjoint(one.words)]
-        meant = saying.reworded(said, told) if told else written
-        terms.meant = f"{terms.meant} {meant}".strip()
+        if told:
+            terms.meant.append(saying.reworded(said, told))
         for one in told:
             self._mean(one)
         put = {word for one in told for word in one.words}
+        share *= _LEFT if self._retold else 1.0
         for word in dict.fromkeys(said):
             if word in named or not (word in put or self._is_small(word)):
                 less = _FORM if word in form else 1.0
                 self._word(word, 1.0 if word in named else share * less)
 
     def _mean(self, one: Said) -> None:
-        """Ask for what an expression means: all of its words together are as much as one."""
+        """Ask for what an expression means: four words together are as much as two."""
         meant = [word for word in one.meaning.words if not self._is_small(word)]
         also = [word for word in one.meaning.also if not self._is_small(word)]
         if len(one.words) == 1:
             also.append(one.words[0])
         for word in meant:
             self.terms.weigh(words(word)[0], _MEANT)
-            self.terms.mean(words(word)[0], also, _ALSO, 1 / len(meant))
+            self.terms.mean(words(word)[0], also, _ALSO, sqrt(1 / len(meant)))
 
     def _strange(self, said: list[str]) -> str | None:
         """What looks like the name of a product that no sheet knows: "norda x tablet"."""

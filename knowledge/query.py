@@ -142,7 +142,7 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
         return None
     polar = is_polar(asked, code, english)
     return Query(
-        text="\n".join((*(thread.topic(taken.earlier) if taken else ()), own.meant)),
+        text="\n".join((*(thread.topic(taken.earlier) if taken else ()), own.text, *own.meant)),
         language=code,
         # In one order, whatever that of a set is: sums of fractions depend on it.
         weights=dict(sorted(own.weights.items())),

@@ -16,8 +16,9 @@ from knowledge.telling import asked_in
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
 LEAST = 0.64
-# Of a question that was put into other words; set on some that those were not collected with.
-LEAST_RETOLD = 0.66
+# The same of a question that was put into other words: how much of them is met tells more there.
+COVERAGE_RETOLD = 0.8
+LEAST_RETOLD = 0.83
 # The cosine where there is none: words alone answer if they hold 36 % of what is asked.
 ASSUMED = 0.46
 # From here on a line is shown as the nearest.
@@ -91,8 +92,10 @@ def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:
 
     By words alone a question with one that no sheet has is not answered.
     """
-    least = LEAST_RETOLD if query.retold else LEAST
-    likely = _sureness(shown) >= least or _say_all(query, first)
+    if query.retold:
+        likely = _sureness(shown, COVERAGE_RETOLD) >= LEAST_RETOLD
+    else:
+        likely = _sureness(shown) >= LEAST or _say_all(query, first)
     return likely and not (shown.cosine is None and query.unknown)
 
 
@@ -109,9 +112,9 @@ def _tells_all(query: Query, hit: Hit) -> bool:
     return hit.passage.kind is Kind.ROW and query.attributes <= said
 
 
-def _sureness(hit: Hit) -> float:
+def _sureness(hit: Hit, coverage: float = WEIGHT_COVERAGE) -> float:
     cosine = ASSUMED if hit.cosine is None else hit.cosine
-    return WEIGHT_COVERAGE * hit.coverage + cosine
+    return coverage * hit.coverage + cosine
 
 
 def _product(query: Query, held: Snapshot) -> str:

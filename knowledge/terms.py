@@ -25,7 +25,7 @@ class Terms:
         self.unsold: str | None = None
         self.carried: set[str] = set()
         self.text = ""
-        self.meant = ""
+        self.meant: list[str] = []
 
     @property
     def of_products(self) -> set[str]:

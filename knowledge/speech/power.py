@@ -15,9 +15,10 @@ battery charging/charge: top up, juice up, fill up battery, load battery, tank u
 get juice, back to full, from flat to full;
 battery limit/charge capacity always plugged: plugged|hooked in|up
 all|24|day|night|always|permanently|forever|constantly|continuously,
-always|permanently|constantly|never plugged|unplugged|hooked, leave|left plugged in, on the
-charger|cable all, at till|kiosk|counter plugged, never unplug, till 24, cells wear|swell|age,
-battery wear|swell|bloat|age, wear|worn out battery|cells, save|spare battery|cells;
+always|permanently|constantly|never plugged|unplugged|hooked, leave|left plugged in,
+hang|hangs|hung|sit|sits|live on the charger|plug|mains|cable, on the charger|cable all, at
+till|kiosk|counter plugged, never unplug, till 24, cells wear|swell|age, battery
+wear|swell|bloat|age, wear|worn out battery|cells, save|spare battery|cells;
 continuously/continuous 24 hours: round|around the clock, day and night, night and day, non stop,
 nonstop, all day all night, all day and night, 24 7, never close|switched|turned|off|sleeps, without
 a break|pause, always on|running|lit, all day long, permanently on|running|lit, lit
