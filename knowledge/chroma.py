@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from knowledge.errors import IndexUnavailable, LayerGone, ModelUnavailable
+from knowledge.errors import IndexUnavailable, LayerGone, OtherLength
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
 PAGE = 500
 TIMEOUT = 30.0
-OTHER_LENGTH = (
-    "The embedding model gives vectors of another length than when the sheets were read. Read them "
-    "again with: deskmate ingest FOLDER"
-)
 # With Chroma's own settings one in ten of the hundred nearest is missed, others at each build.
 _CONSTRUCTED, _SEARCHED = 200, 400
 _SEGMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -109,29 +105,21 @@ class Chroma:
                     metadatas=[{"text": record.text} for record in page],
                 )
 
-    def texts(self, name: str) -> Iterator[tuple[str, str]]:
-        """Every record's id and text, read page by page."""
+    def records(self, name: str, ids: Sequence[str] | None = None) -> Iterator[Record]:
+        """The records of these ids, of all if there are none, read page by page."""
         with _translated(self._where):
             collection = self._collection(name)
             # By ids: to skip over records Chroma reads them, page after page more of them.
-            for ids in _pages(collection.get(include=[])["ids"]):
-                page = collection.get(ids=list(ids), include=["metadatas"])
-                yield from _texts(page["ids"], page["metadatas"]).items()
-
-    def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
-        with _translated(self._where):
-            collection = self._collection(name)
-            for page in _pages(ids):
+            for page in _pages(collection.get(include=[])["ids"] if ids is None else ids):
                 got = collection.get(ids=list(page), include=["metadatas", "embeddings"])
-                texts = _texts(got["ids"], got["metadatas"])
-                vectors: Any = got["embeddings"]
-                for id_, vector in zip(got["ids"], vectors, strict=True):
-                    yield Record(id_, texts[id_], vector)
+                told: Any = (got["ids"], got["metadatas"], got["embeddings"])
+                for id_, held, vector in zip(*told, strict=True):
+                    yield Record(id_, str(held["text"]), vector)
 
     def nearest(self, name: str, vector: Vector, most: int) -> list[tuple[str, float]]:
         """Ids and cosines of the records nearest to the vector, best first.
 
-        Raises ModelUnavailable where the vector is longer or shorter than theirs.
+        Raises OtherLength where the vector is longer or shorter than theirs.
         """
         from chromadb.errors import InvalidArgumentError  # noqa: PLC0415 paid when used
 
@@ -145,7 +133,7 @@ class Chroma:
                     query_embeddings=query, n_results=most, include=["distances"]
                 )
             except InvalidArgumentError as exc:
-                raise ModelUnavailable(OTHER_LENGTH) from exc
+                raise OtherLength from exc
             distances = found["distances"]
             assert distances is not None
             return [
@@ -228,10 +216,6 @@ def _translated(where: str) -> Iterator[None]:
         raise IndexUnavailable(
             f"{where} cannot be reached or read. Run `deskmate doctor` to see why."
         ) from exc
-
-
-def _texts(ids: Sequence[str], metadatas: Any) -> dict[str, str]:
-    return {id_: str(got["text"]) for id_, got in zip(ids, metadatas, strict=True)}
 
 
 def _pages(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:

@@ -4,6 +4,7 @@
     ├── IndexUnavailable    the index cannot be opened, read or written
     │   └── LayerGone       a part of the index was cleared away; a fresh look finds its successor
     ├── ModelUnavailable    the embedding model is missing or not the one that is expected
+    │   └── OtherLength     its vectors are not as long as those of the sheets
     ├── Superseded          somebody else published a refresh while this one was being prepared
     ├── Locked              another refresh of this index is running
     └── FaultyLines         a file has lines that cannot be read; `faults` names them
@@ -28,6 +29,14 @@ class LayerGone(IndexUnavailable):
 
 class ModelUnavailable(KnowledgeError):
     pass
+
+
+class OtherLength(ModelUnavailable):
+    def __init__(self) -> None:
+        super().__init__(
+            "The embedding model gives vectors of another length than when the sheets were read. "
+            "Read them again with: deskmate ingest FOLDER"
+        )
 
 
 class Superseded(KnowledgeError):

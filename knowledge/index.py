@@ -84,8 +84,10 @@ class Index:
         Cosines are told on the scale of our thresholds. Raises LayerGone if the snapshot is so old
         that its passages were cleared away, ModelUnavailable if the vector is of another model.
         """
-        found: list[tuple[int, float]] = []
         told = held.edition.scale.told if held.edition else float
+        if held.vectors is not None:
+            return [(number, told(near)) for number, near in held.vectors.nearest(vector, most)]
+        found: list[tuple[int, float]] = []
         with self._door:
             chroma = self._open()
             for layer, unused in held.unused.items():
@@ -135,7 +137,7 @@ class Index:
             return snapshot.empty()
         with self._door:
             library = Library(self._open())
-        loaded = snapshot.build(library.edition(number), library.texts, before, self._products())
+        loaded = snapshot.build(library.edition(number), library.records, before, self._products())
         with self._door:
             # Only closing gives back the memory that reading took, and that of layers gone.
             self._shut()

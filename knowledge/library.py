@@ -41,7 +41,7 @@ class Library:
         marked = published[number]
         sizes: dict[str, int] = json.loads(str(marked["layers"]))
         layers = list(sizes)
-        entries = self._chroma.texts(_name(number))
+        entries = self._chroma.records(_name(number))
         edition = Edition(
             number=number,
             model=str(marked["model"]),
@@ -49,7 +49,7 @@ class Library:
             folder=str(marked["folder"]),
             refreshed_at=datetime.fromisoformat(str(marked["refreshed_at"])),
             entries=tuple(
-                sorted((read_entry(entry, layers) for _, entry in entries), key=lambda e: e.path)
+                sorted((read_entry(one.text, layers) for one in entries), key=lambda e: e.path)
             ),
             sizes=sizes,
             scale=Scale(*json.loads(str(marked["cosines"]))) if "cosines" in marked else STANDARD,
@@ -70,11 +70,9 @@ class Library:
     def fill(self, layer: str, records: Sequence[Record]) -> None:
         self._chroma.add(layer, records)
 
-    def records(self, layer: str, ids: Sequence[str]) -> Iterator[Record]:
+    def records(self, layer: str, ids: Sequence[str] | None = None) -> Iterator[Record]:
+        """The records of these ids, of all if there are none."""
         return self._chroma.records(layer, ids)
-
-    def texts(self, layer: str) -> Iterator[tuple[str, str]]:
-        return self._chroma.texts(layer)
 
     def publish(self, edition: Edition) -> None:
         """Make the edition the one that is read. Raises Superseded if somebody was quicker."""

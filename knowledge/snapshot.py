@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from knowledge import acronyms, catalogue, naming, spelling
 from knowledge.catalogue import Catalogue, Name
+from knowledge.chroma import Record, Vector
 from knowledge.disagreeing import Disagreement, disagreements
 from knowledge.edition import Edition, read_passage
 from knowledge.facts import facts
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage, Sheet
 from knowledge.spelling import Spelling
+from knowledge.vectors import MOST, Vectors
 from knowledge.words import plain, stemmed
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class Snapshot:
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
     that its title, its headings and its table's heads name, and `sheets` the number of its sheet;
     `several` are the products of each passage whose own text names so many.
-    `disagreements` are the contradictions among the sheets.
+    `disagreements` are the contradictions among the sheets. `vectors` are None where there are too
+    many to be held.
     """
 
     edition: Edition | None
@@ -51,6 +54,7 @@ class Snapshot:
     sheets: "NDArray[int32]" = field(repr=False)
     several: Mapping[int, frozenset[Name]] = field(repr=False)
     disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)
+    vectors: Vectors | None = field(default=None, repr=False)
 
     @property
     def number(self) -> int:
@@ -77,20 +81,20 @@ def empty() -> Snapshot:
 
 def build(
     edition: Edition,
-    read: Callable[[str], Iterable[tuple[str, str]]],
+    read: Callable[[str], Iterable[Record]],
     before: Snapshot,
     products: Products | None = None,
 ) -> Snapshot:
     """The snapshot of an edition; `products` are those that are known beside the sheets.
 
-    `read` gives the ids and texts of a layer (see `edition.write_passage`); layers whose passages
+    `read` gives the records of a layer (see `edition.write_passage`); layers whose passages
     the snapshot `before` knows already are not read again.
     """
     places = {
         (kept.layer, kept.id): number
         for number, kept in enumerate(kept for e in edition.entries for kept in e.passages)
     }
-    known = _read(places, read, before)
+    known, rows = _read(places, read, before)
     used = Counter(layer for layer, _ in places)
     passages = tuple(
         replace(known[place], sheet=sheet, position=position)
@@ -112,23 +116,30 @@ def build(
         _sheets(edition),
         _several(passages, known_products),
         disagreements(facts(passages, known_products, measured=True)),
+        Vectors(rows[place] for place in places) if rows else None,
     )
 
 
 def _read(
-    places: Mapping[Place, int], read: Callable[[str], Iterable[tuple[str, str]]], before: Snapshot
-) -> Mapping[Place, Passage]:
-    """The passages of these places, still without their sheets."""
-    known = {
-        place: before.passages[before.places[place]] for place in places.keys() & before.places
-    }
+    places: Mapping[Place, int], read: Callable[[str], Iterable[Record]], before: Snapshot
+) -> tuple[Mapping[Place, Passage], Mapping[Place, Vector]]:
+    """The passages of these places, still without their sheets; their vectors if they are few."""
+    few = len(places) <= MOST
+    kept = places.keys() & before.places if before.vectors or not few else set[Place]()
+    known = {place: before.passages[before.places[place]] for place in kept}
+    rows: dict[Place, Vector] = {}
+    if before.vectors and few:
+        rows = {place: before.vectors[before.places[place]] for place in kept}
     shared: dict[tuple[str, ...], tuple[str, ...]] = {}
     # Read page by page into their places: whole layers of JSON would stay in memory as holes.
-    for layer in sorted({layer for layer, _ in places.keys() - known.keys()}):
-        for id_, text in read(layer):
-            if (layer, id_) in places:
-                known[layer, id_] = _sharing(read_passage(text, NO_SHEET), shared)
-    return known
+    for layer in sorted({layer for layer, _ in places.keys() - kept}):
+        for record in read(layer):
+            place = (layer, record.id)
+            if place in places:
+                known[place] = _sharing(read_passage(record.text, NO_SHEET), shared)
+            if place in places and few:
+                rows[place] = record.vector
+    return known, rows
 
 
 def _stems(passages: Iterable[Passage], often: Counter[str]) -> Iterator[list[str]]:

@@ -5,9 +5,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from knowledge.chroma import OTHER_LENGTH, Chroma, Metadata, Record, Vector
+from knowledge.chroma import Chroma, Metadata, Record, Vector
 from knowledge.embedding import only
-from knowledge.errors import IndexUnavailable, LayerGone, ModelUnavailable
+from knowledge.errors import IndexUnavailable, LayerGone, OtherLength
 from knowledge.index import Index
 from knowledge.passage import Kind, Passage, Sheet
 from knowledge.scale import STANDARD, Scale
@@ -85,17 +85,14 @@ class FakeChroma(Chroma):
     def add(self, name: str, records: Sequence[Record]) -> None:
         self._held(name).update({record.id: record for record in records})
 
-    def texts(self, name: str) -> Iterator[tuple[str, str]]:
-        return iter([(record.id, record.text) for record in list(self._held(name).values())])
-
-    def records(self, name: str, ids: Sequence[str]) -> Iterator[Record]:
+    def records(self, name: str, ids: Sequence[str] | None = None) -> Iterator[Record]:
         held = self._held(name)
-        return iter([held[id_] for id_ in ids if id_ in held])
+        return iter([held[id_] for id_ in list(held) if ids is None or id_ in ids])
 
     def nearest(self, name: str, vector: Vector, most: int) -> list[tuple[str, float]]:
         records = list(self._held(name).values())
         if any(len(record.vector) != len(vector) for record in records):
-            raise ModelUnavailable(OTHER_LENGTH)
+            raise OtherLength
         near = [
             (record.id, sum(a * b for a, b in zip(vector, record.vector, strict=True)))
             for record in records

@@ -102,12 +102,14 @@ def test_the_edition_before_the_last_can_still_be_read_and_older_ones_are_gone(
     publish(index, TOY, SECOND)
     with index.writing() as library:
         library.tidy()
-    assert index.nearest(first, TOY.embed_query("ports"), 1)
+    many = replace(first, vectors=None)
+    assert index.nearest(many, TOY.embed_query("ports"), 1)
     publish(index, TOY, FIRST)
     with index.writing() as library:
         library.tidy()
     with pytest.raises(LayerGone):
-        index.nearest(first, TOY.embed_query("ports"), 1)
+        index.nearest(many, TOY.embed_query("ports"), 1)
+    assert index.nearest(first, TOY.embed_query("ports"), 1)
 
 
 def test_what_a_killed_refresh_left_behind_is_cleared_away(tmp_path: Path) -> None:
@@ -199,7 +201,11 @@ def test_the_real_chroma_finds_by_meaning_in_several_layers(tmp_path: Path) -> N
         )
     held = index.snapshot()
     assert len(held.unused) == 2
-    near = index.nearest(held, TOY.embed_query("the lid opens flat"), 3)
+    asked = TOY.embed_query("the lid opens flat")
+    near = index.nearest(held, asked, 3)
     assert held.passages[near[0][0]].text == "The lid opens flat."
     assert len(near) == 3
+    assert dict(index.nearest(replace(held, vectors=None), asked, 3)) == pytest.approx(
+        dict(near), abs=1e-5
+    )
     index.close()
