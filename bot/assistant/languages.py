@@ -13,6 +13,7 @@ _LOOKED_AT = 400
 _OWN_WORD = 1.0
 # Less than one word of another language.
 _AT_HOME = 0.9
+_USUAL = 0.5
 _TELLING = 4
 
 
@@ -47,10 +48,23 @@ def _by_words(text: str, home: str) -> str:
     scores = {code: float(sum(word in _signs(code) for word in found)) for code in LANGUAGES}
     for code in _OTHERS:
         scores[code] += _OWN_WORD * sum(word in _own_words(code) for word in found)
-    scores["en"] += 0.5
-    if home in scores:
-        scores[home] += _AT_HOME
+    rival = max((code for code in _OTHERS if code != home), key=lambda code: scores[code])
+    spoken = any(word in _own_words(rival) for word in found)
+    for code, more in (("en", _USUAL), (home, _AT_HOME)):
+        # `Lumen perdido`: a language that knows all these words and more is spoken.
+        if code in scores and not (spoken and _knows(code, found) < _knows(rival, found)):
+            scores[code] += more
     return max(scores, key=lambda code: scores[code])
+
+
+def _knows(code: str, found: Sequence[str]) -> set[str]:
+    """Which of the words are its own, small ones or those of the trade."""
+    return {word for word in found if word in _words(code)}
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _words(code: str) -> frozenset[str]:
+    return _signs(code).union(*(phrase.split() for phrase in language(code).phrases))
 
 
 @lru_cache(maxsize=len(LANGUAGES))

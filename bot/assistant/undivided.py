@@ -34,6 +34,7 @@ _WHO = re.compile(draft_words.WHO_SAYS, re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.?!\uff1f\u3001\u3002]\s*(?=\S)|\s[\u2013\u2014-]\s")
 # What is said of one of these is the desk's or the sheets' to know.
 _OURS = ("account", "contact", "goods", "attribute", "ware", "order")
+_ASKING = {"ask", "inform", "prep", "show", "track"}
 _NOTED = ("task", "log", "snooze", "done", "escalate")
 # What a customer's need says nothing of: a message that does is about a deal or a call.
 _OF_DEALS = (
@@ -66,12 +67,30 @@ def undivided(message: Message, context: Context, history: Sequence[Turn]) -> Re
 
 
 def _apart(message: Message) -> bool:
-    """`what time is it?`, `write a haiku`: what neither the record nor the sheets know."""
+    """`what time is it?`, `write a haiku`: what neither the record nor the sheets know.
+
+    A `topic` (`pizza`, `the derby`) is apart only where somebody asks for it.
+    """
     whole = View(message, message.whole())
-    told = whole.says("apart", "word") or (
-        whole.any("apart") and whole.little_beside("apart", "question", "is", "polite")
-    )
-    return told and not whole.act(*_NOTED) and not whole.any(*_OURS, *_OF_DEALS)
+    if not whole.any("apart") or whole.act(*_NOTED) or whole.any(*_OURS, "deal_noun"):
+        return False
+    if whole.says("apart", "topic") and _wonders(whole):
+        return True
+    alone = whole.little_beside("apart", "question", "is", "polite")
+    return (whole.says("apart", "word") or alone) and not whole.any(*_OF_DEALS)
+
+
+def _wonders(view: View) -> bool:
+    """It asks or begs, and orders nothing that the desk does."""
+    acts = {str(span.value) for span in view.chunk.of("act")} - {
+        "ask",
+        "inform",
+        "prep",
+        "show",
+        "track",
+    }
+    marked = view.message.text.rstrip().endswith(("?", "\uff1f"))
+    return not acts and (marked or view.asks() or view.interrogative() or view.begs())
 
 
 def _dealt(message: Message) -> bool:

@@ -39,6 +39,7 @@ WILL = ShowContact(LUMEN, 2)
         ("des escalades ouvertes pour Lumen ?", ShowEscalations(LUMEN)),
         ("tem escalações abertas da Lumen?", ShowEscalations(LUMEN)),
         ("ci sono escalation aperte per Lumen?", ShowEscalations(LUMEN)),
+        ("cosa è stato scalato?", ShowEscalations()),
         ("Lumenのエスカレーションはありますか?", ShowEscalations(LUMEN)),
         ("who is behind quota?", ShowQuotas()),
         ("how far am I from my number?", ShowQuotas()),
@@ -111,7 +112,18 @@ def test_a_customer_whom_nobody_knows_is_said_to_be_unknown(read: Read, text: st
 
 @pytest.mark.parametrize(
     "text",
-    ["what time is it?", "what's my commission this month", "wie spät ist es?", "¿qué hora es?"],
+    [
+        *(
+            "what time is it?",
+            "what's my commission this month",
+            "wie spät ist es?",
+            "¿qué hora es?",
+        ),
+        *("will it rain tomorrow", "who wants pizza", "who won the super bowl", "are you human"),
+        *("how do i book a day off", "is the office open on monday", "what should i cook tonight"),
+        *("regnet es morgen?", "¿dónde comemos hoy?", "quel temps fait-il ?", "você é um robô?"),
+        *("che tempo fa domani?", "明日は雨が降りますか"),
+    ],
 )
 def test_what_is_neither_the_desks_nor_the_sheets_is_said_to_be_so(read: Read, text: str) -> None:
     reading = read(text, ANNA)

@@ -1,9 +1,12 @@
 """A question is looked up or shown: it changes nothing, in whatever language it is asked."""
 
+from datetime import date
+
 import pytest
 
 from bot.assistant.requests import AskProduct, Request
-from bot.sales.commands import CreateTask
+from bot.sales.commands import CreateTask, UpdateOpportunity
+from bot.store.vocabulary import Stage
 from tests.assistant.conftest import Read
 from tests.assistant.world import WORLD
 
@@ -93,3 +96,34 @@ def test_a_question_about_a_customer_shows_and_changes_nothing(read: Read, text:
 def test_every_product_named_alone_is_asked_about(read: Read) -> None:
     for product in WORLD["products"]:
         assert [type(i.action) for i in read(f"{product['name']}?").actions] == [AskProduct]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does the slate pro 10 work in the rain?",
+        "can i play music on it?",
+        "how do i connect a printer",
+        "what is the capital cost of care plus?",
+        "does it get hot",
+    ],
+)
+def test_a_product_question_in_everyday_words_goes_to_the_sheets(read: Read, text: str) -> None:
+    assert [type(item.action) for item in read(text).actions] == [AskProduct]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Lumen perdido", "es", UpdateOpportunity(1, stage=Stage.LOST)),
+        ("Lumen vinto", "it", UpdateOpportunity(1, stage=Stage.WON)),
+        ("sposta Lumen a marzo", "it", UpdateOpportunity(1, close_date=date(2027, 3, 31))),
+        ("mueve Lumen a marzo", "es", UpdateOpportunity(1, close_date=date(2027, 3, 31))),
+        ("Lumen lost", "en", UpdateOpportunity(1, stage=Stage.LOST)),
+    ],
+)
+def test_a_short_order_is_read_in_the_one_language_that_has_its_words(
+    read: Read, text: str, language: str, expected: object
+) -> None:
+    reading = read(text)
+    assert (reading.language, [one.action for one in reading.actions]) == (language, [expected])

@@ -120,6 +120,8 @@ def _phrases(message: Message) -> list[Span]:
                 continue
             if kind == "pronoun" and _shouted(message, first.start, last.end):
                 continue
+            if kind == "conj" and _stressed(message, first.start, last.end):
+                continue
             found.append(Span(first.start, last.end, kind, value))
     return found
 
@@ -127,6 +129,11 @@ def _phrases(message: Message) -> list[Span]:
 def _shouted(message: Message, start: int, end: int) -> bool:
     """`IT` in a message that is not all in capitals is the department, not `it`."""
     return end - start > 1 and message.text[start:end].isupper() and not message.text.isupper()
+
+
+def _stressed(message: Message, start: int, end: int) -> bool:
+    """Italian `è` and Portuguese `é` are verbs; `e` joins."""
+    return end - start == 1 and message.folded[start] == "e" != message.text[start].lower()
 
 
 def _spelt(message: Message) -> list[str]:
