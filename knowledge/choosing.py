@@ -161,13 +161,13 @@ def _choice(asked: Query, sold: Sequence[Product]) -> _Choice | None:
     order = next((word for word in orders if told[word]), next(iter(orders), ""))
     known = stems(" ".join((*orders, _ONE))) | _OFFERED
     left = [stem for stem in asked.content if stem in stems(" ".join(said)) and stem not in known]
-    kind = {stem: ways for stem in left if (ways := _kind(stem, asked, sold))}
-    attribute = [asked.content[stem] | {stem} for stem in left if stem not in kind]
+    kinds = {stem: ways for stem in left if (ways := kind(stem, asked, sold))}
+    attribute = [asked.content[stem] | {stem} for stem in left if stem not in kinds]
     if order and told[order] and not attribute:
         attribute = [stems(told[order])]
     bounded = bool(bound or ceiling)
-    chooses = bool(attribute) if order else bounded or (bool(kind) and not attribute)
-    return _Choice((*kind.values(),), (*attribute,), bound, ceiling, order) if chooses else None
+    chooses = bool(attribute) if order else bounded or (bool(kinds) and not attribute)
+    return _Choice((*kinds.values(),), (*attribute,), bound, ceiling, order) if chooses else None
 
 
 def _kind_before(
@@ -177,7 +177,7 @@ def _kind_before(
     for before in _asked_before(question, held):
         if before.polar or before.products:
             continue
-        kinds = tuple(filter(None, (_kind(stem, before, sold) for stem in before.content)))
+        kinds = tuple(filter(None, (kind(stem, before, sold) for stem in before.content)))
         if kinds:
             return kinds
     return ()
@@ -200,22 +200,16 @@ def _asked_before(question: Question, held: Snapshot) -> Iterator[Query]:
             yield before
 
 
-def _kind(stem: str, asked: Query, sold: Sequence[Product]) -> frozenset[str]:
+def kind(stem: str, asked: Query, sold: Sequence[Product]) -> frozenset[str]:
     """The ways to call a kind of what is sold: by the word, else by one that means the same."""
     for ways in (frozenset((stem,)), asked.content[stem]):
-        if not ways & _PRICE and any(_is_of(ways, one) for one in sold):
+        if not ways & _PRICE and any(one.is_of(ways) for one in sold):
             return ways
     return frozenset()
 
 
-def _is_of(ways: frozenset[str], product: Product) -> bool:
-    """Whether a product is called so, or the part of a price list that it stands in."""
-    headings = {part for fact in prices(product.facts) for part in fact.passage.section[-1:]}
-    return not ways.isdisjoint(product.kinds | stems(" ".join(headings)))
-
-
 def _found(choice: _Choice, sold: Sequence[Product]) -> Iterator[_Found]:
-    able = [one for one in sold if all(_is_of(ways, one) for ways in choice.kind)]
+    able = [one for one in sold if all(one.is_of(ways) for ways in choice.kind)]
     found = [one for product in able if (one := _stated(product, choice)) is not None]
     if choice.order or choice.bound or choice.ceiling:
         found.sort(key=lambda one: one.value, reverse=choice.most)

@@ -1,4 +1,4 @@
-"""Products side by side, where nothing but their comparison is asked: "pro 11 vs book 14"."""
+"""Products side by side: what differs ("pro 11 vs book 14"), or what is asked of each of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -6,6 +6,8 @@ from itertools import islice
 
 from knowledge import composing
 from knowledge.answer import Answer, Cell, Fit, Options
+from knowledge.catalogue import essential
+from knowledge.choosing import kind
 from knowledge.consulted import MOST, Consulted
 from knowledge.facts import Fact
 from knowledge.language import DEFAULT
@@ -24,49 +26,91 @@ _TELLING = tuple(
 )
 _PRICE = _TELLING[0]
 _NUMBER = stems("number sku id code")
-_ASKS = stems("better difference differ compare comparison")
+_ASKS = stems("better difference differ compare comparison all every")
 _ROWS = 7
-# Fewer lines are no comparison.
+# Fewer lines are no comparison; more products have no room side by side.
 _FEW = 2
+_MOST = 4
 _Row = tuple[str, Sequence[Stated]]
 
 
 def consult(asked: Query, portfolios: Portfolios, held: Snapshot, today: date) -> Consulted | None:
-    """What differs between the products, as a table; None where more is asked, or too little told.
+    """What differs between the products, or what is asked of them, as a table.
 
-    They may be called by the ends of their names: "basic vs premium".
+    None where more is asked, or too little told. They may be called by the ends of their names:
+    "basic vs premium".
     """
-    alone = asked.compares and not asked.polar and asked.expected is None
-    if not alone or asked.attributes - _ASKS - _said(asked):
+    if asked.polar or not (asked.compares or len(asked.products) > 1):
         return None
-    products = [one.on(today) for one in _products(asked, portfolios.of(held))]
-    rows = list(islice(_differing(products, held), _ROWS)) if len(products) > 1 else []
-    return _consulted(products, rows, asked.language, held) if len(rows) > _FEW else None
-
-
-def _said(asked: Query) -> frozenset[str]:
-    """The words that name the products, where each is named by one."""
-    return asked.of_products if asked.products else frozenset(asked.content)
-
-
-def _products(asked: Query, sold: Sequence[Product]) -> Sequence[Product]:
-    """One for each that is named, in that order; none where one of them is not known."""
-    if asked.products:
-        found = [[one for one in sold if one.name in names] for names in asked.products]
-    else:
-        ends = [stem for stem in words(asked.text) if stem in asked.content.keys() - _ASKS]
-        found = [[one for one in sold if words(one.name[-1]) == [stem]] for stem in ends]
-    return [one[0] for one in found] if all(len(one) == 1 for one in found) else []
-
-
-def _differing(products: Sequence[Product], held: Snapshot) -> Iterator[_Row]:
-    """What is stated of all of them, or of all but one of several, and differs."""
+    found, called = _products(asked, portfolios.of(held))
+    if len(found) < 2:
+        return None
+    products = [one.on(today) for one in found]
     stated = [_stated(product, held) for product in products]
+    said = called | _ASKS | {str(len(found))}
+    wanted = [stem for stem in words(asked.text) if stem in asked.attributes - said]
+    if wanted:
+        rows = _wanted(wanted, asked, stated)
+        enough = len(rows) > 1 or (rows and not asked.follows and not _in_one(rows, asked))
+    else:
+        open_ = asked.compares and asked.expected is None
+        rows = list(islice(_differing(stated), _ROWS)) if open_ else []
+        enough = len(rows) > _FEW
+    return _consulted(products, rows, asked.language, held) if enough else None
+
+
+def _products(asked: Query, sold: Sequence[Product]) -> tuple[Sequence[Product], frozenset[str]]:
+    """One for each that is named, in that order, and the stems that say so; none if one is unknown.
+
+    They may be called by the ends of their names, or by what all of them are: "the three plans".
+    """
+    if asked.products:
+        known = [[one for one in sold if one.name in names] for names in asked.products]
+        single = all(len(one) == 1 for one in known)
+        return [one[0] for one in known] if single else [], asked.of_products
+    said = [stem for stem in words(asked.text) if stem in asked.content.keys() - _ASKS]
+    ends = [
+        [one for one in sold if stem in one.kinds and words(one.name[-1]) == [stem]]
+        for stem in said
+    ]
+    found = [one[0] for one in ends if len(one) == 1]
+    if len(found) > 1:
+        return found, frozenset(stem for one in found for stem in words(" ".join(one.name)))
+    kinds = {stem: ways for stem in said if stem.isalpha() and (ways := kind(stem, asked, sold))}
+    alike = [one for one in sold if all(map(one.is_of, kinds.values()))]
+    return alike if kinds and len(alike) <= _MOST else [], frozenset(kinds)
+
+
+def _wanted(
+    wanted: Sequence[str], asked: Query, stated: Sequence[Mapping[frozenset[str], Fact]]
+) -> list[_Row]:
+    """What is stated of all of them of each that is wanted; nothing where one is not."""
+    common = [key for key in stated[0] if all(key in facts for facts in stated)]
+    rows: dict[frozenset[str], _Row] = {}
+    for stem in wanted:
+        able = [key for key in common if stem in key]
+        able = able or [key for key in common if key & asked.content[stem]]
+        just = [key for key in able if key <= {*wanted, *asked.content[stem]}] or able
+        if not just:
+            return []
+        rows |= {
+            key: (stated[0][key].attribute, [_cell(one[key]) for one in stated]) for key in just
+        }
+    return list(rows.values())[:_ROWS]
+
+
+def _in_one(rows: Sequence[_Row], asked: Query) -> bool:
+    """Whether a single row of a table tells it of all the products that are named."""
+    return bool(asked.products) and len({one.passage for _, row in rows for one in row}) == 1
+
+
+def _differing(stated: Sequence[Mapping[frozenset[str], Fact]]) -> Iterator[_Row]:
+    """What is stated of all of them, or of all but one of several, and differs."""
     attributes = {key: fact.attribute for facts in reversed(stated) for key, fact in facts.items()}
     for key in sorted(attributes, key=_rank):
         row = [_cell(facts.get(key)) for facts in stated]
         told = [one.text for one in row if one.text]
-        if len(told) >= max(2, len(products) - 1) and len(set(told)) > 1:
+        if len(told) >= max(2, len(stated) - 1) and len(set(told)) > 1:
             yield attributes[key], row
 
 
@@ -77,10 +121,15 @@ def _stated(product: Product, held: Snapshot) -> Mapping[frozenset[str], Fact]:
     for fact in product.facts:
         said = stems(fact.attribute)
         own = fact.passage.cells and fact.name != fact.passage.cells[0]
-        of_another = held.catalogue.named(plain(fact.attribute))
-        if own and not of_another and said.isdisjoint(_PRICE | _NUMBER):
+        if own and not _is_product(fact.attribute, held) and said.isdisjoint(_PRICE | _NUMBER):
             found.setdefault(said, fact)
     return found
+
+
+def _is_product(attribute: str, held: Snapshot) -> bool:
+    """Whether it is the name of a product, and nothing more: whether that fits is told."""
+    said = plain(attribute)
+    return held.catalogue.length(said) == len(essential(said)) > 0
 
 
 def _rank(attribute: frozenset[str]) -> int:

@@ -12,6 +12,7 @@ from knowledge.facts import Fact, facts
 from knowledge.passage import Kind, Passage
 from knowledge.quoting import quote, sentences
 from knowledge.snapshot import Snapshot
+from knowledge.stating import prices
 from knowledge.telling import stems
 from knowledge.words import plain
 
@@ -36,7 +37,7 @@ class Told:
 class Product:
     """`called` are the stems of all that says what it is: a tablet that becomes a laptop.
 
-    `kinds` are those of what it is proper: a tablet.
+    `kinds` are those of what it is proper: a tablet, or the part of a price list that it stands in.
     """
 
     name: Name
@@ -45,6 +46,10 @@ class Product:
     told: tuple[Told, ...]
     called: frozenset[str]
     kinds: frozenset[str] = frozenset()
+
+    def is_of(self, kind: frozenset[str]) -> bool:
+        """Whether it is of the kind that one of these stems calls."""
+        return not kind.isdisjoint(self.kinds)
 
     def on(self, day: date) -> Self:
         """The product with what is still so on that day."""
@@ -85,13 +90,14 @@ def _product(name: Name, found: Sequence[Fact], told: Sequence[Told], held: Snap
     own = [title for title in titles if name in held.catalogue.named(plain(title))]
     own += [title for title in titles if not held.catalogue.named(plain(title))]
     is_a = [part for one in told for part in _IS_A.split(one.text)[1:2]]
+    headings = {part for fact in prices(found) for part in fact.passage.section[-1:]}
     return Product(
         name,
         held.catalogue.written.get(name, often),
         tuple(found),
         tuple(told),
         stems(" ".join((*name, *own, *is_a))),
-        stems(" ".join((*name, *map(_kind, is_a)))),
+        stems(" ".join((*name, *map(_kind, is_a), *headings))),
     )
 
 

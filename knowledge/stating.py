@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from knowledge.answer import Fit
 from knowledge.facts import Fact
 from knowledge.measures import Measure
 from knowledge.need_words import MONEY
 from knowledge.passage import Passage
-from knowledge.portfolio import Told
 from knowledge.quoting import quote
 from knowledge.telling import flat, shortened, stems
+
+if TYPE_CHECKING:
+    from knowledge.portfolio import Told
 
 LONGEST = 70
 LONGEST_SENTENCE = 110
@@ -48,7 +51,7 @@ def of_row(text: str, fact: Fact, fit: Fit = Fit.MET) -> Stated:
     return Stated(shortened(flat(text), LONGEST), fit, passage, words)
 
 
-def of_sentence(told: Told, start: int = 0, longest: int = LONGEST_SENTENCE) -> Stated:
+def of_sentence(told: "Told", start: int = 0, longest: int = LONGEST_SENTENCE) -> Stated:
     """The sentence; a long one from the place `start`."""
     text = flat(told.text).removeprefix("- ").rstrip(".")
     if len(text) > longest and start:

@@ -1,4 +1,4 @@
-"""Products side by side, where nothing but their comparison is asked."""
+"""Products side by side: what differs, or what is asked of each."""
 
 import pytest
 
@@ -81,8 +81,16 @@ def test_every_cell_has_its_line(ask: Ask) -> None:
     assert len(cited) == 8
 
 
-@pytest.mark.parametrize("asked", ["mini vs maxi", "Unterschied zwischen Mini und Maxi"])
-def test_plans_are_called_by_the_ends_of_their_names(ask: Ask, asked: str) -> None:
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "mini vs maxi",
+        "Unterschied zwischen Mini und Maxi",
+        "difference between Gannet Mini and Maxi",
+        "compare the two clouds",
+    ],
+)
+def test_plans_are_called_by_the_ends_of_their_names_or_what_they_are(ask: Ask, asked: str) -> None:
     assert table(ask(asked)) == [
         ("Mailbox", "50 GB", "100 GB"),
         ("Recording", "No", "Yes"),
@@ -92,10 +100,29 @@ def test_plans_are_called_by_the_ends_of_their_names(ask: Ask, asked: str) -> No
 
 @pytest.mark.parametrize(
     "asked",
-    ["weight of the slate 4 vs the note 6", "does the pen work with both?", "mini vs pier"],
+    ["slate 4 vs note 6 fan noise", "does the pen work with both?", "mini vs pier"],
 )
 def test_where_more_or_something_else_is_asked_there_is_no_table(ask: Ask, asked: str) -> None:
     assert ask(asked).options is None
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "slate 4 and note 6, weight and price of each",
+        "weight and price: slate 4 vs note 6",
+        "Gewicht und Preis von Slate 4 und Note 6?",
+        "poids et prix du Slate 4 et du Note 6",
+        "Slate 4とNote 6の重さと価格は",
+    ],
+)
+def test_what_is_asked_of_several_products_is_told_of_each_alike_or_not(
+    ask: Ask, asked: str
+) -> None:
+    assert table(ask(asked)) == [
+        ("Weight", "800 g", "1.8 kg"),
+        ("List price", "$899.00 (8 GB)", "$1,099.00 (8 GB)"),
+    ]
 
 
 @pytest.mark.parametrize(
