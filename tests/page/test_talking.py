@@ -113,6 +113,10 @@ def test_what_could_not_be_sent_comes_back_with_the_reason(page: Page, stub: Stu
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("composer-problem")).to_have_text("/nope is not a valid command.")
     expect(page.get_by_test_id("composer")).to_have_value("/nope now")
+    page.get_by_test_id("conversation-direct").click()
+    expect(page.get_by_test_id("composer")).to_have_value("")
+    page.go_back()
+    expect(page.get_by_test_id("composer")).to_have_value("/nope now")
 
 
 def test_a_command_is_completed_by_keyboard(page: Page, stub: Stub) -> None:

@@ -83,7 +83,11 @@ export function Composer({ channel, thread, label, testId, commands, draft, onSe
     setSending(false);
     if (failure === null) onSent();
     else {
-      setText((now) => (now === "" ? said : now));
+      // Whoever went elsewhere meanwhile finds it here again.
+      if (!unsent.get(key)) {
+        unsent.set(key, said);
+        setText(said);
+      }
       setFiles((now) => (now.length === 0 ? files : now));
       setProblem(failure);
     }
