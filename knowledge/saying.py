@@ -92,13 +92,23 @@ def _stems() -> frozenset[str]:
 
 @cache
 def _sayings() -> dict[str, list[tuple[Saying, Meaning]]]:
-    """The expressions by the stem of their first word."""
-    known: dict[str, list[tuple[Saying, Meaning]]] = defaultdict(list)
+    """The expressions by the stem of their first word; what may mean two things means either."""
+    meant: dict[Saying, Meaning] = {}
     for said, meaning in entries():
         for way in said:
-            first, *rest = stemmed([*way])
-            known[first].append(((first, *rest), meaning))
+            stems = tuple(stemmed([*way]))
+            meant[stems] = _either(meant[stems], meaning) if stems in meant else meaning
+    known: dict[str, list[tuple[Saying, Meaning]]] = defaultdict(list)
+    for stems, meaning in meant.items():
+        known[stems[0]].append((stems, meaning))
     return dict(known)
+
+
+def _either(one: Meaning, other: Meaning) -> Meaning:
+    """What means the one or the other; only story if either is."""
+    if not (one.words and other.words):
+        return Meaning(())
+    return Meaning(other.words, tuple(dict.fromkeys((*other.also, *one.words, *one.also))))
 
 
 def entries() -> Iterator[tuple[tuple[Saying, ...], Meaning]]:

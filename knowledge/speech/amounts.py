@@ -22,7 +22,7 @@ default value/setting: unless changed, unless told otherwise, as it comes, norma
 touches|changes, if you leave it alone, as shipped, what is it set to, preset, standard setting,
 without doing anything;
 recommended/best practice: rule of thumb, advise, advice, what is best, smart way, wise, clever way,
-sensible, should they, good idea to, better to, makes sense, pros do, what does maker say;
+sensible, good idea to, better to, makes sense, pros do, what does maker say;
 required/requirements: must have, cannot do without, have to have, musts, is it a must, necessary,
 compulsory, obligatory, do they really need, needs first, before they start|can start, what do they
 need, is needed;
@@ -59,8 +59,8 @@ released/available since: new on the market, came on the market, born, hit the s
 launched, first sold, how old;
 discontinued/no longer available: no longer made|sold|built, not made|sold|built any more, taken off
 shelves|market, out of production, died out, phased out, sold out for good;
-available countries/regions: where can they|you|we get|buy, in which lands|countries, over there,
-overseas, across the border, foreign branch, branch abroad, sell it there, get it in;
+available countries/regions: where can they|you|we get|buy, in which lands|countries, overseas,
+across the border, foreign branch, branch abroad, sell it there;
 languages supported: tongues, speaks which, what tongues, which tongues, understands
 german|french|spanish|italian|japanese|dutch;
 weight kg pounds: what does it weigh, on the scales, how light, light enough, feather, brick heavy,

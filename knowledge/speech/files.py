@@ -5,7 +5,7 @@ Data only; see `knowledge.saying`.
 
 SAID = """
 restore/recover deleted recycle bin: rescue, salvage, retrieve, bring|get|fetch|dig|have
-it|them|files|stuff|drive|folder|things|those|these|back, wants drive|files|folder|stuff back, want
+it|them|files|stuff|drive|folder|things|those|these back, wants drive|files|folder|stuff back, want
 back, beyond rescue|saving|hope, gone for good|ever, lost for good|ever, get back, bring back, undo
 delete, undelete, any chance back|left, still exist, threw|thrown|chucked away|out|it, binned,
 trashed, in the bin|trash, by accident|mistake, oops;

@@ -90,7 +90,7 @@ windows 10 end of support/upgrade windows 11: windows ten dies|dead|ends, move t
 windows;
 business premium security/defender intune: keeps crooks out bundle|plan, bundle|plan with
 protection|virus|security, safest bundle|plan, which bundle|plan protects|safest;
-compare defender business: virus program|scanner, antivirus, anti virus, protection against viruses;
+compare defender business: protection against viruses;
 payback/return on investment: worth the money|it, pay for itself, pays off|back, money well spent,
 saves money, savings, cheaper in the long run, boss wants numbers, convince the boss|cfo;
 unattended license/service accounts automation: robot program|account, no human behind|at, software

@@ -20,7 +20,7 @@ renew subscription/automatic renewal: goes on by itself, prolong, carry on anoth
 another year, another year, keep it going;
 change plan/upgrade downgrade: move to a bigger|smaller|cheaper|better, switch to a
 bigger|smaller|cheaper|better plan|package|bundle, smaller|lesser plan|package|bundle, go up|down a
-step, step up, trade up, scale down;
+step, trade up, scale down;
 add licenses/buy more seats: one more person|seat|user|head, new colleague|starter|hire|joiner,
 somebody new starts|joins, hires someone|people, growing team, extra seat|head|person, more seats;
 remove license/reduce number: fewer seats|people|staff, cut seats|staff, someone less, one less,
@@ -65,7 +65,7 @@ sustainability/energy savings carbon: green, greener, good for planet, saves pow
 power bill, electricity bill, tree hugger, eco;
 proof of purchase/invoice: receipt, slip, paper that shows bought, bill from shop, lost the
 receipt|bill|invoice;
-order/shipping status: parcel, package where, on its way, when does it come|arrive;
+order/shipping status: parcel, package where, when does it arrive;
 small business/up to 300 users: tiny firm|company, mom and pop, family firm|business, handful of
 people|staff, bakery, dentist, plumber, florist, hairdresser, garage, law office, little outfit,
 outfit, start up;
@@ -74,8 +74,7 @@ with, smallest bundle|plan with, dearest, big one or small one;
 product key/activation: serial on the box, code on the box|card|sticker, key on sticker, type in
 long key, key from box;
 activation count/devices limit five: on how many gadgets|machines|boxes|pcs, how many machines per
-head|person, put it on, his laptop and his pc, work pc and home, home as well, one person several
-machines;
+head|person, his laptop and his pc, work pc and home, home as well, one person several machines;
 reduced functionality/unlicensed read only: goes grey|gray, greyed out, cannot type, cant
 type|save|edit any more, only look no typing, locks typing, stops letting type, what still works,
 still open documents;

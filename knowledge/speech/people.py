@@ -54,7 +54,7 @@ pin: secret number, four digits|numbers, 4 digits;
 guest account/external users: outsiders, outside people|folks|person|firm, folks|people
 from|at|in|of other|outside|another firm|company|business, not in|from our|the firm|company, partner
 firm, freelancer, contractor, suppliers, strangers, builder, architect, temp;
-local administrator/admin rights install: locked down pc|pcs|computer|machine, no|without rights, no
+local administrator/admin rights install: locked down pc|pcs|computer|machine, without rights, no
 admin|special rights, install themselves|himself|herself, on their own, off the portal, not boss of
 their pc, fetch|pull|download word|office|excel themselves|own|portal|self, self install;
 administrator/it department: it guy|folks|people|bloke|lady|department|team|man|girl, computer

@@ -59,11 +59,11 @@ on the weekend, not during meetings|lessons|work;
 defer updates/delay: hold back|off, put off, wait a bit|while|month, not right away, let others go
 first, slow lane, later wave, keep old one for while, stave off;
 install updates/manually check: get newest, fetch newest, newest software|fixes, bring up to date,
-freshen, catch up, latest fixes|patches, up to scratch, get current;
+freshen, catch up, latest fixes|patches, up to scratch;
 automatic updates/how apps updated: refreshes itself, renews itself, keeps itself fresh, freshens
 up, fresh by itself;
 roll back/uninstall update: undo, back to before, return to old, step back, turn back, change back,
-previous state, as it was;
+previous state;
 upgrade windows/supported versions operating system: jump to newer|newest|next, hop to, move up to,
 go from 10|ten to, leap, make the jump, switch system, new windows on old|it, old windows;
 downgrade/windows 10: go back to 10|ten, back to old windows, older windows on new, rather old
@@ -79,16 +79,16 @@ inventory/devices report list: list of machines|laptops|tablets, how many we hav
 overview, see all at a glance, at a glance;
 shared device/multiple users sign in: several people same, passes from hand to hand, goes from hand
 to hand, handed round|around, next shift, early shift, late shift, night shift takes over, everyone
-uses same, one for the whole team|class|crew|ward, change hands, take turns, many hands, one for
-all, whoever is on duty, on duty;
+uses same, one for the whole team|class|crew|ward, change hands, take turns, one for all, whoever is
+on duty, on duty;
 kiosk mode/single app restricted: only this one program|app, nothing else than, cannot wander,
 cannot leave the program|app, museum visitors, show piece, exhibition, trade fair, stand at fair,
 info point, self service, in shop window, only one thing;
 automatic sign in/no password: straight away without login, without typing anything, no login, skip
 login, walks up and uses, pick it up and go;
 sign in without password/windows hello security key: hates typing passwords, no more passwords, rid
-of passwords, look and in, look into, stare to log, little key, key on keyring|keychain, plug in a
-key, usb key log|sign, thumb on;
+of passwords, look and in, stare to log, little key, key on keyring|keychain, plug in a key, usb key
+log|sign, thumb on;
 pin forgotten/reset sign in: forgot the number|digits|code|pin, number forgotten, code forgotten;
 privacy/data collected: what does maker|microsoft see|know|learn, spies on, snoops, snooping,
 collects about us, sends home, big brother, watched, nosy, looks over shoulder, tattles;

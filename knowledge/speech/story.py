@@ -4,12 +4,12 @@ Data only; see `knowledge.saying`. Nothing is meant by it.
 """
 
 SAID = """
-/: bloke, chap, fella, fellow, lad, lass, ladies, gal, gentleman, folk, handyman, cleaner, doctor,
-nurse, electrician, fitter, crew, army, navy, military, bank, hospital, clinic, ward, museum,
-factory, warehouse, studio, church, hotel, restaurant, lobby, researchers, auditor, worried, scared,
-afraid, hates, wonders, reckons, claims, somehow, damn, bloody, giant, massive, enormous,
-whatsoever, anyway, suddenly, apparently, supposedly, basically, honestly, grumbles, moans, insists,
-swears, keen, dying to, desperate, control|waiting|server|operating|living|engine room,
+/: bloke, chap, fella, fellow, lad, lass, gal, gentleman, folk, handyman, cleaner, doctor, nurse,
+electrician, fitter, crew, army, navy, military, bank, hospital, clinic, ward, museum, factory,
+warehouse, studio, church, hotel, restaurant, lobby, researchers, auditor, worried, scared, afraid,
+hates, wonders, reckons, claims, somehow, damn, bloody, giant, massive, enormous, whatsoever,
+anyway, suddenly, apparently, supposedly, basically, honestly, grumbles, moans, insists, swears,
+keen, dying to, desperate, control|waiting|server|operating|living|engine room,
 call|training|shopping|health|day care|test centre|center, shop|factory|trading floor,
 small|big|little|large firm|company|office|shop|business, security|law|building|insurance|accounting
 firm, recording|yoga|film|photo studio, warehouse|shop|office|factory|field|sales|night

@@ -17,8 +17,8 @@ strange code, gibberish, moans that, complains that;
 not recognized/detected connection: doesnt see|find|notice|know it|stick|mouse|keyboard|screen, isnt
 seen|found|noticed, not seen|found|noticed, pretends nothing, blind to, acts as if;
 wifi connection lost/drops disconnects: falls off|out of wifi|network|net, loses wifi|net|network,
-wifi gone|dies|flaky|vanishes, in and out, flaky, comes and goes, patchy, drops out, cuts out, cut
-off all the time, keep losing;
+wifi gone|dies|flaky|vanishes, flaky, patchy, drops out, cuts out, cut off all the time, keep
+losing;
 cannot sign in/locked account: cant get in, cannot get in, locked out, shut out, wont let
 me|him|her|them|us in, doesnt let in, refuses password|pin|login, password not accepted|taken,
 forgot password|pin|code, forgotten password|pin|code, door shut;
@@ -43,7 +43,7 @@ screen protector display damage: dead spot, crack runs, glass broken|burst|split
 device wont start/troubleshoot power: nothing happens, no light|lamp comes, brick, bricked, stays
 black|dark, black as night, wont wake|come on|go on, does nothing, corpse, play dead, kick it alive;
 update failed/stuck: refresh failed|stops, patch fails|stuck|stops, stops halfway, never gets to the
-end, breaks off, keeps failing, gives up;
+end, breaks off, keeps failing;
 missing/not showing: vanished, disappeared, is nowhere, cannot find it anywhere, went missing, got
 lost, not there any more, no longer there, dont see it, cant find it;
 lost holograms/anchors wrong place: things drift|wander|moved|stand wrong, pictures
