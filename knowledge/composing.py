@@ -64,7 +64,8 @@ def _frame_of(first: Sequence[Piece]) -> str:
 def _goes_on(first: Sequence[Piece]) -> bool:
     """Whether what comes first leads to what comes next: no list of things side by side."""
     one, other = (piece.passage for piece in first[:2])
-    below = other.kind in (Kind.LIST, Kind.STEPS) and one.kind is not Kind.ROW
+    points = other.kind in (Kind.LIST, Kind.STEPS) or ITEM.match(first[1].text)
+    below = bool(points) and one.kind is not Kind.ROW
     return below and (one.sheet.path, one.section) == (other.sheet.path, other.section)
 
 

@@ -7,7 +7,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.passage import Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
-from knowledge.telling import asked_in
+from knowledge.telling import asked_in, flat
 from knowledge.verdict import affirmed, says_no, verdict
 
 _LISTED = 6
@@ -37,6 +37,24 @@ def told(
         if text:
             found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))
     return found
+
+
+def below(table: Sequence[Passage], query: Query, lexicon: Lexicon, room: int) -> list[Piece]:
+    """The rows of a table as points below what leads to it: all, or those asked for by name.
+
+    Where they have no room, their names alone.
+    """
+    above = (table[0].sheet.title, *table[0].section)
+    query = query.without(asked_in(" ".join(above), query))
+    meant = [table[n] for n in rows.wanted([one.cells[0] for one in table], query, lexicon)]
+    each = room // len(meant)
+    told_ = [rows.sentence(p, rows.pick(p, query, lexicon), query, lexicon, each) for p in meant]
+    if each < _LEAST or not all(told_):
+        told_ = [flat(passage.cells[0]) for passage in meant]
+    return [
+        Piece(passage, f"- {text}", (passage.source,))
+        for passage, text in zip(meant, told_, strict=True)
+    ]
 
 
 def _meant(

@@ -3,8 +3,10 @@
 The words of an answer are those of the sheets; nothing is said that no citation holds.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from knowledge import adding, excerpts, parts, pointing, rows, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
@@ -38,6 +40,8 @@ WEIGHT_UNWANTED = 2.0
 SAID_BEFORE = 0.3
 WEIGHT_TOLD = 1.0
 NEW = 0.4
+# What leads to a table.
+_TO_TABLE = re.compile(r"[:\uff1a]$|\bfollowing\b[^.]*\btables?\b|\btables? below\b", re.IGNORECASE)
 
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -91,7 +95,9 @@ def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list
     piece = excerpts.part(best.passage, query, held.lexicon, _room(best.passage))
     after = _next(best, held)
     told = query.lists and best.passage.kind is Kind.TEXT and after and after.kind is Kind.LIST
-    if after is None or not (told or leads(piece.text)):
+    if after is not None and after.kind is Kind.ROW and _TO_TABLE.search(piece.text):
+        return [piece, *tables.below(_table(best.number + 1, held), query, held.lexicon, FIRST)]
+    if after is None or after.kind is Kind.ROW or not (told or leads(piece.text)):
         return [piece]
     return [piece, excerpts.part(after, query, held.lexicon, FIRST)]
 
@@ -114,12 +120,19 @@ def _lists(best: Passage, near: Sequence[Hit], query: Query) -> list[Passage]:
 
 
 def _next(hit: Hit, held: Snapshot) -> Passage | None:
-    """The list or the steps that stand next in the same section."""
+    """The list, the steps or the table that stands next in the same section."""
     after = held.passages[hit.number + 1] if hit.number + 1 < len(held.passages) else None
-    if after is None or after.kind not in (Kind.LIST, Kind.STEPS):
+    if after is None or after.kind is Kind.TEXT:
         return None
     place = (hit.passage.sheet.path, hit.passage.section)
     return after if place == (after.sheet.path, after.section) else None
+
+
+def _table(number: int, held: Snapshot) -> list[Passage]:
+    """The rows of the table that begins with that passage."""
+    first = held.passages[number]
+    alike = takewhile(lambda one: tables.of(one) == tables.of(first), held.passages[number:])
+    return list(alike)
 
 
 def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon) -> list[Piece]:

@@ -13,6 +13,7 @@ CARE = Sheet("care.md", "Tern Wall care")
 PEN = Sheet("pen.md", "Tern Pen questions")
 STORE = Sheet("store.md", "Tern Cloud storage")
 SERVICE = Sheet("service.md", "Swap service for Tern devices")
+MENU = Sheet("menu.md", "Firmware menus")
 
 SHEETS = [
     row(
@@ -72,6 +73,26 @@ SHEETS = [
         Kind.LIST,
         SERVICE,
         ("Countries", "France"),
+    ),
+    text("The lock menu offers the switches in the following table.", MENU, ("Lock menu",)),
+    *(
+        row({"Switch": name, "Default": "On"}, MENU, ("Lock menu",))
+        for name in ("Network start", "Side socket", "Rear camera")
+    ),
+    text("Tern Slate 7 starts its tunnel by itself.", MENU, ("Tunnels",)),
+    lines(["Tunnel protocols:", "- Gorse", "- Heather"], Kind.LIST, MENU, ("Tunnels",)),
+    lines(["- Tunnel protocols of Tern Slate 7"], Kind.LIST, MENU, ("Related articles",)),
+    lines(
+        [
+            "1. Hand out what a shared tunnel account requires, which are the following licences.",
+            "  - Tern Plan A",
+            "  - Tern Plan B",
+            "2. Ask each tunnel account to sign in once, and wait until the lamp has turned green.",
+            "3. Keep a list of the shared accounts, and lock those that nobody has used in years.",
+        ],
+        Kind.STEPS,
+        MENU,
+        ("Shared accounts",),
     ),
 ]
 
@@ -168,3 +189,28 @@ def test_a_silence_shows_the_nearest_line_unless_it_is_far_or_of_another_product
     assert line.title.startswith("Tern Wall")
     assert ask("how heavy is the wall 7").citations == ()
     assert ask("who is the mayor of lisbon").citations == ()
+
+
+def test_what_leads_to_a_table_is_told_with_its_rows(ask: Ask) -> None:
+    assert first(ask("which switches does the lock menu offer")).splitlines() == [
+        "The lock menu offers the switches in the following table.",
+        "- Network start \u2013 Default: On",
+        "- Side socket \u2013 Default: On",
+        "- Rear camera \u2013 Default: On",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("which tunnel protocols does the slate 7 have", ["Gorse", "Heather"]),
+        ("which licences does a shared tunnel account require", ["Plan A", "Plan B"]),
+    ],
+)
+def test_a_list_is_told_that_names_no_product_or_stands_below_a_step(
+    ask: Ask, asked: str, told: list[str]
+) -> None:
+    answer = ask(asked)
+    assert answer.answered
+    assert all(said in answer.text for said in told)
+    assert "Related" not in str(answer.citations)
