@@ -1,6 +1,6 @@
 """Tells the language of a message by its small words; no model, no list of languages to load."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.assistant.lexicon import language
@@ -17,13 +17,16 @@ _USUAL = 0.5
 _TELLING = 4
 
 
-def detect(text: str, told: str | None, locale: str) -> tuple[str, ...]:
+def detect(
+    text: str, told: str | None, locale: str, named: Callable[[str], bool] = lambda _: False
+) -> tuple[str, ...]:
     """The lexicons to read with: the message's own language first, English always among them.
 
-    `told` outweighs the words; the rep's `locale` decides where the words do not.
+    `told` outweighs the words; the rep's `locale` decides where the words do not. A word that is
+    `named` may be of any language.
     """
     home = locale.partition("-")[0].casefold()
-    codes = [told] if told in LANGUAGES else [_by_words(text, home)]
+    codes = [told] if told in LANGUAGES else [_by_words(text, home, named)]
     codes += [code for code in ("en", home) if code in LANGUAGES and code not in codes]
     return (*codes, *_beside(text, codes))
 
@@ -41,7 +44,7 @@ def _beside(text: str, codes: Sequence[str]) -> list[str]:
     return [best] if best and min(scores[best][0], sum(scores[best]) - 1) > 0 else []
 
 
-def _by_words(text: str, home: str) -> str:
+def _by_words(text: str, home: str, named: Callable[[str], bool]) -> str:
     found = [token.text for token in tokens(fold(text[:_LOOKED_AT]))]
     if any("\u3040" <= word <= "\u30ff" for word in found):
         return "ja"
@@ -49,7 +52,7 @@ def _by_words(text: str, home: str) -> str:
     for code in _OTHERS:
         scores[code] += _OWN_WORD * sum(word in _own_words(code) for word in found)
     rival = max((code for code in _OTHERS if code != home), key=lambda code: scores[code])
-    spoken = any(word in _own_words(rival) for word in found)
+    spoken = any(word in _own_words(rival) and not named(word) for word in found)
     for code, more in (("en", _USUAL), (home, _AT_HOME)):
         # `Lumen perdido`: a language that knows all these words and more is spoken.
         if code in scores and not (spoken and _knows(code, found) < _knows(rival, found)):

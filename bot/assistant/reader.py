@@ -1,37 +1,24 @@
 """Reads a rep's message: spans, then frames, then commands, requests and questions back."""
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.assistant import idle
-from bot.assistant.actions import (
-    activities,
-    chores,
-    customers,
-    dealing,
-    duties,
-    listing,
-    lookups,
-    personal,
-)
+from bot.assistant.actions import listing
 from bot.assistant.actions.filling import Filling
 from bot.assistant.adding import added
 from bot.assistant.correcting import asks_of, put_right, taken_up
-from bot.assistant.errors import Unclear
 from bot.assistant.following import last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
-from bot.assistant.merging import completed, joined, together, without_offered
-from bot.assistant.message import Chunk, Message
+from bot.assistant.merging import completed, together, without_offered
+from bot.assistant.message import Message
 from bot.assistant.plain import plain, spaced
 from bot.assistant.reading import Card, Read, Reading
 from bot.assistant.recollection import (
-    after,
     answered,
     asked,
     asks,
@@ -46,9 +33,8 @@ from bot.assistant.renaming import CORRECTING
 from bot.assistant.repeating import again
 from bot.assistant.requests import ShowPipeline
 from bot.assistant.resolving import Context
-from bot.assistant.several import each_deal
-from bot.assistant.span import Named, Span
 from bot.assistant.spans.recognise import recognise
+from bot.assistant.understood import understood
 from bot.assistant.undivided import undivided
 from bot.sales.commands import Command
 from bot.sales.results import Actor
@@ -59,32 +45,6 @@ from knowledge.answer import Turn
 _LONGEST = 6000
 # Its misspelt words make the indexes of near spellings ready, too.
 _FIRST = "Spoke to somebodyy at somewheree, 12 min, wants twenty unitts by friday"
-
-_FILLERS: Mapping[str, Callable[[Filling], Read]] = {
-    "log_activity": activities.fill,
-    "create_opportunity": dealing.create,
-    "update_opportunity": dealing.update,
-    "create_task": duties.task,
-    "complete_task": chores.done,
-    "drop_task": chores.dropped,
-    "snooze_task": chores.snoozed,
-    "escalate": duties.escalate,
-    "draft_email": duties.draft,
-    "create_account": customers.new_account,
-    "update_account": customers.update_account,
-    "create_contact": customers.new_contact,
-    "update_contact": customers.update_contact,
-    "show_pipeline": listing.pipeline,
-    "show_account": lookups.account,
-    "show_contact": lookups.contact,
-    "show_escalations": lookups.escalations,
-    "show_activities": listing.activities,
-    "show_opportunity": lookups.opportunity,
-    "show_tasks": listing.tasks,
-    "track_order": listing.orders,
-    "personal": personal.read,
-    "prepare_call": lookups.preparation,
-}
 
 
 class Names(Protocol):
@@ -121,10 +81,10 @@ class Reader:
         `card` is the last card; without one, the order before stands for it.
         """
         text = spaced(text[:_LONGEST])
-        codes = detect(text, language, actor.language or actor.locale)
+        book = self.names.book()
+        codes = detect(text, language, actor.language or actor.locale, book.knows)
         words = lexicon(codes, self.own)
         local = now.astimezone(_zone(actor.timezone))
-        book = self.names.book()
         said = plain(text, words, book)
         message = recognise(said, words, book, actor, local.date(), local.time())
         if whole := repeated(message, history, card):
@@ -150,7 +110,7 @@ class Reader:
         context, history, language, card = around
         asked_about = asked(history)
         if asked_about is None:
-            return _understood(message, build(message), context, history)
+            return understood(message, build(message), context, history)
         before = self.read(asked_about.text, actor, now, asked_about.earlier, language, card)
         built = build(message)
         if every := each_chosen(message, asked_about.text, before.choices):
@@ -163,7 +123,7 @@ class Reader:
             if whole:
                 reading = self.read(whole, actor, now, asked_about.earlier, language, card)
                 return without_offered(reading, before)
-        return without_offered(_understood(message, built, context, history), before)
+        return without_offered(understood(message, built, context, history), before)
 
     def _of_the_card(
         self,
@@ -242,59 +202,3 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("UTC")
-
-
-def _understood(
-    message: Message,
-    built: tuple[list[Frame], list[Chunk]],
-    context: Context,
-    history: Sequence[Turn],
-) -> Reading:
-    """What the frames order; where there is none, what to make of the message otherwise."""
-    frames, loose = built
-    if frames:
-        return remarked(message, _filled(message, frames, context, history))
-    return remarked(message, idle.read(message, loose, context, history))
-
-
-def _account(message: Message, read: Read) -> int | None:
-    """The account that an action is for, or whose deal it changes."""
-    deal = message.book.deals.get(getattr(read.action, "opportunity_id", None) or 0)
-    return deal.account_id if deal else getattr(read.action, "account_id", None)
-
-
-def _may_be(unclear: Span | None, account_id: int) -> bool:
-    """The account told by one frame is the one of an unclear name, where it is among those."""
-    if unclear is None or not isinstance(unclear.value, Named):
-        return True
-    return account_id in unclear.value.ids
-
-
-def _read(filling: Filling, history: Sequence[Turn]) -> Read:
-    """Raises `Unclear` where something has to be asked."""
-    if filling.frame.action == "ask_product":
-        return lookups.product(filling, history)
-    return _FILLERS[filling.frame.action](filling)
-
-
-def _filled(
-    message: Message, frames: Sequence[Frame], context: Context, history: Sequence[Turn]
-) -> Reading:
-    reads: list[Read] = []
-    question: Unclear | None = None
-    latest: int | None = None
-    for frame in frames:
-        around = after(message, frame, context)
-        if around.account_id is None and latest is not None and _may_be(around.unclear, latest):
-            around = replace(around, account_id=latest, unclear=None)
-        try:
-            for one in each_deal(message, frame, around):
-                reads.append(_read(Filling(message, one, around), history))
-                latest = _account(message, reads[-1]) or latest
-        except Unclear as unclear:
-            question = question or unclear
-    unique = tuple({repr(read.action): read for read in joined(reads)}.values())
-    if question is None:
-        return Reading(unique, None, (), message.lexicon.code)
-    sentence = message.lexicon.reply(question.reply, question.values)
-    return Reading(unique, sentence, question.choices, message.lexicon.code)

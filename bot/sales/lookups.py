@@ -27,12 +27,11 @@ from bot.sales.results import (
     EscalationCard,
     OpportunityCard,
     OrderLine,
-    Pipeline,
     Preferences,
     Receipt,
-    RepQuotas,
     TaskLine,
 )
+from bot.sales.standings import Pipeline, RepQuotas
 from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
 from bot.sales.wanted import MINE, Logged, Wanted

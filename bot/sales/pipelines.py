@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from bot.sales.cards import deal_card
 from bot.sales.errors import Invalid, NotFound
-from bot.sales.results import Actor, Money, Pipeline, StageSum
+from bot.sales.results import Actor, Money
 from bot.sales.stage_rules import StageRules
+from bot.sales.standings import Pipeline, StageSum
 from bot.sales.wanted import ME, STALE_AFTER, TEAM, Wanted
 from bot.saying import say
 from bot.store.queries import deals, people

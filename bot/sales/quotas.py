@@ -7,8 +7,9 @@ from decimal import Decimal
 from sqlalchemy.orm import Session
 
 from bot.sales.permissions import Action, permitted
-from bot.sales.results import Actor, Money, QuotaStanding, RepQuotas
+from bot.sales.results import Actor, Money
 from bot.sales.stage_rules import StageRules
+from bot.sales.standings import QuotaStanding, RepQuotas
 from bot.store.queries import aims, deals, people
 from bot.store.queries.deals import Scope
 from bot.store.vocabulary import Role, Stage

@@ -247,38 +247,6 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class StageSum:
-    """Open deals of one stage, a sum a currency: currencies are never added together."""
-
-    stage: Stage
-    count: int
-    sums: tuple[Money, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuotaStanding:
-    """How far the deals of one or several reps are from what they are to win by the `last` day.
-
-    Only deals in the quota's currency that close within its days count; `forecast` is weighted.
-    """
-
-    first: date
-    last: date
-    quota: Money
-    won: Money
-    forecast: Money
-
-
-@dataclass(frozen=True, slots=True)
-class RepQuotas:
-    """A rep whose quotas the reader may see, with those of today; none where none is set."""
-
-    rep_id: int
-    name: str
-    standings: tuple[QuotaStanding, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Preferences:
     """A rep's own settings. `language` is None where answers come in that of the message."""
 
@@ -287,14 +255,3 @@ class Preferences:
     digest: bool
     digest_hour: int
     notices: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pipeline:
-    title: str
-    stages: tuple[StageSum, ...]
-    opportunities: tuple[OpportunityCard, ...]
-    total: int
-    offset: int
-    weighted: tuple[Money, ...] = ()
-    quotas: tuple[QuotaStanding, ...] = ()

@@ -18,12 +18,14 @@ from bot.assistant.requests import (
     TrackOrder,
 )
 from bot.sales.commands import (
+    CompleteTask,
     CreateContact,
     CreateOpportunity,
     CreateTask,
     Escalate,
     Line,
     LogActivity,
+    SnoozeTask,
     UpdateAccount,
     UpdateContact,
     UpdateOpportunity,
@@ -421,3 +423,33 @@ def test_the_day_of_a_call_may_stand_anywhere(
     assert call.action.occurred_at is not None
     assert (call.action.occurred_at.day, call.unsure) == (day, unsure)
     assert call.action.summary == "wants a quote"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lumen: dead for this year, revisit march", UpdateOpportunity(1, stage=Stage.LOST)),
+        (
+            "lumen lost went with Dell",
+            UpdateOpportunity(1, stage=Stage.LOST, lost_reason="went with Dell"),
+        ),
+        ("new deal lumen 10 headsets 3.5k", CreateOpportunity(1, amount=Decimal(3500))),
+        ("push ward demo to friday", SnoozeTask(2, date(2027, 3, 5))),
+        ("task: ward demo done", CompleteTask(2)),
+        ("who do i call today", ShowTasks(date(2027, 3, 3))),
+    ],
+)
+def test_hasty_lines(read: Read, text: str, expected: object) -> None:
+    assert [one.action for one in read(text).actions] == [expected]
+
+
+def test_what_is_to_be_written_by_a_day_moves_no_deal(read: Read) -> None:
+    (call,) = read("8 min with Nadia Okoye ok, proposal by friday").actions
+    assert isinstance(call.action, LogActivity)
+    assert call.action.summary == "proposal by friday"
+
+
+def test_values_around_the_name_of_another_deal_are_asked_about(read: Read) -> None:
+    reading = read("brightside clinic seats 40k, the ward one -> negotiation")
+    assert reading.actions == ()
+    assert [choice.id for choice in reading.choices] == [3, 4]

@@ -7,7 +7,8 @@ import pytest
 
 from bot.sales.commands import SetQuota, UpdateOpportunity
 from bot.sales.errors import Invalid, Refused
-from bot.sales.results import Money, QuotaStanding
+from bot.sales.results import Money
+from bot.sales.standings import QuotaStanding
 from bot.sales.wanted import Wanted
 from bot.store.vocabulary import Stage
 from tests.sales.office import Office

@@ -7,7 +7,8 @@ import pytest
 
 from bot.sales.commands import LogActivity, UpdateOpportunity, UpdateOrder
 from bot.sales.errors import Invalid, NotFound
-from bot.sales.results import Money, OpportunityLine, StageSum
+from bot.sales.results import Money, OpportunityLine
+from bot.sales.standings import StageSum
 from bot.sales.wanted import MINE, Lack, Logged, Wanted
 from bot.store.vocabulary import ActivityKind, Stage
 from tests.sales.office import Office

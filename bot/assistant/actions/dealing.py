@@ -14,6 +14,7 @@ from bot.assistant.reading import Read
 from bot.assistant.resolving import deal, deal_choices
 from bot.assistant.span import Goods, Span
 from bot.assistant.spans import moving
+from bot.assistant.telling import speaks_of_another
 from bot.sales.commands import ChangeItems, CreateOpportunity, Line, UpdateOpportunity
 from bot.store.book import KnownDeal
 from bot.store.vocabulary import Source, Stage
@@ -52,6 +53,7 @@ def update(filling: Filling) -> Read:
         known = message.book.deals.get(context.deal_id)
         account_id = known.account_id if known else account_id
     target = target_of(filling, account_id)
+    _be_certain(filling, target)
     filling.evidence.setdefault("opportunity_id", _named(filling))
     filling.why = _why(filling, target)
     if all(takes_out(View(message, chunk)) for chunk in frame.chunks):
@@ -61,6 +63,10 @@ def update(filling: Filling) -> Read:
     if stage is Stage.LOST and close_date is not None and not frame.of("stage"):
         # `not going to happen this month, push it to june`
         stage = None
+    if stage is Stage.LOST and not frame.own("close_date", "move"):
+        # `dead for this year`: when to come back to it, and no day on which it closes.
+        close_date = None
+        filling.evidence.pop("close_date", None)
     amount, currency = filling.money(target)
     command = UpdateOpportunity(
         opportunity_id=target.id,
@@ -79,6 +85,16 @@ def update(filling: Filling) -> Read:
         # `she says yes to 12 tablets, 13,200`: told, and ordered by nobody.
         filling.doubts += ["amount", "lines"]
     return filling.read(command)
+
+
+def _be_certain(filling: Filling, target: KnownDeal) -> None:
+    """Raises `Unclear` for `Lumen laptops 40k, the hub -> qualified`: another deal in between."""
+    message, frame = filling.message, filling.frame
+    between = [replace(frame, chunks=(one,)) for one in frame.asides if one.end <= frame.end]
+    if any(speaks_of_another(message, frame, one) for one in between):
+        name = message.book.accounts[target.account_id].name
+        known = [d for d in message.book.deals_of[target.account_id] if d.open]
+        raise Unclear("which_deal", (("account", name),), deal_choices(known))
 
 
 def _without(filling: Filling, target: KnownDeal) -> Read:
@@ -178,8 +194,9 @@ def _lost_reason(filling: Filling) -> str | None:
     """The clause that says why."""
     for chunk in filling.frame.chunks:
         for cue in chunk.of("lost_reason"):
-            start = chunk.start if filling.message.folded[chunk.start : cue.start].strip() else 0
-            text = wording.tidy(filling.message.text[max(start, chunk.start) : chunk.end])
+            told = [s.end for s in chunk.of("stage") if 0 <= cue.start - s.end <= 1]
+            start = max([chunk.start, *told])
+            text = wording.tidy(filling.message.text[start : chunk.end])
             filling.evidence["lost_reason"] = text
             return text
     cue_lent = filling.frame.first("lost_reason")

@@ -7,7 +7,7 @@ from bot.assistant.wording import shared
 
 
 def is_task(view: View) -> bool:
-    if view.leads("removal") or _finishes(view) or _nothing(view):
+    if view.leads("removal") or _finishes(view) or _is_said_done(view) or _nothing(view):
         return False
     if view.act("task") and not (view.act("done") and not view.any("date", "time")):
         listed = view.act("agenda") and not _bids_remind(view)
@@ -62,9 +62,11 @@ def is_snooze(view: View) -> bool:
     """`snooze the Lumen call to friday`, `die Aufgabe auf Freitag verschieben`"""
     if view.act("snooze"):
         return view.bare_before(next(s for s in view.chunk.of("act") if s.value == "snooze"))
+    others = view.any("account", "deal_noun", "goods", "money")
+    named = view.any("task_noun") or (_is_titled(view) and not others)
     if view.any("delay", "shift"):
-        return view.any("task_noun") and view.any("date", "shift")
-    return view.any("task_noun") and view.leads("move") and view.any("date", "time")
+        return named and view.any("date", "shift")
+    return named and view.leads("move") and view.any("date", "time")
 
 
 def is_drop(view: View) -> bool:

@@ -1,5 +1,6 @@
 """Products named in a message."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.assistant.message import Message
@@ -8,6 +9,7 @@ from bot.assistant.spans.accounts import evident
 from bot.assistant.spans.goods import unit_follows
 
 _LONGEST_NAME = 4
+_DECIMAL = re.compile(r"[.,]\d")
 
 
 def find(message: Message) -> list[Span]:
@@ -18,6 +20,8 @@ def find(message: Message) -> list[Span]:
     while place < len(texts):
         step = 1
         for length, ids, full in message.book.product_forms.at(texts, place):
+            if _cuts_number(message, place + length - 1):
+                continue
             if len(ids) == 1 and _believable(message, texts, place, length, full):
                 step, product = _namesake(message, place, length, ids[0])
                 first, last = message.words[place], message.words[place + step - 1]
@@ -26,6 +30,12 @@ def find(message: Message) -> list[Span]:
                 break
         place += step
     return found
+
+
+def _cuts_number(message: Message, place: int) -> bool:
+    """`10 docks 2.5k`: the 2 is of the sum, and makes no Dock 2 of the docks."""
+    word = message.words[place]
+    return word.text.isdigit() and _DECIMAL.match(message.folded, word.end) is not None
 
 
 def _with_digits(message: Message) -> list[str]:

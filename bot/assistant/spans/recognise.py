@@ -166,7 +166,12 @@ def _outweighed(message: Message, phrases: list[Span], values: list[Span]) -> li
         and not (span.kind == "stage_said" and any(_inside(span, act) for act in acts))
         and not (span.kind == "act" and any(_inside(span, field) for field in fields))
         and not (
-            span.kind == "stage" and (_paper(message, span) or _is_why(message, span, phrases))
+            span.kind == "stage"
+            and (
+                _paper(message, span)
+                or _is_due(message, span, dated)
+                or _is_why(message, span, phrases)
+            )
         )
     ]
 
@@ -189,6 +194,15 @@ def _paper(message: Message, stage: Span) -> bool:
     means = message.lexicon.means
     led = len(before) > 1 and any(means(k, before[0]) for k in ("set_to", "to_day", "serving_as"))
     return means("article", before[-1]) and not led and not _leads_to_stage(message, before[-1])
+
+
+def _is_due(message: Message, stage: Span, dated: list[Span]) -> bool:
+    """`8 min ok, proposal by friday`: with no order before it, it is to be written by then."""
+    days = [day for day in dated if 0 <= day.start - stage.end <= 1]
+    said = message.folded[days[0].start : days[0].end].split() if days else []
+    by = {one for own in message.lexicon.languages for one in own.data["dates"].get("before", ())}
+    begins = message.folded[: stage.start].rstrip().endswith(",")
+    return stage.value == "proposal" and begins and bool(by.intersection(said[:1]))
 
 
 def _leads_to_stage(message: Message, word: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from bot.sales.commands import ChangeDeals
 from bot.sales.errors import Invalid
 from bot.sales.permissions import TABLE, Action, Reach
-from bot.sales.results import Actor, Pipeline
+from bot.sales.results import Actor
+from bot.sales.standings import Pipeline
 from bot.sales.usecases.many import MOST
 from bot.sales.wanted import ME, Wanted
 from bot.saying import later, say

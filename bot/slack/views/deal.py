@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine, Pipeline, StageSum
+from bot.sales.results import Actor, Money, OpportunityCard, OpportunityLine
+from bot.sales.standings import Pipeline, StageSum
 from bot.sales.terms import term
 from bot.sales.words import Words
 from bot.saying import many, say

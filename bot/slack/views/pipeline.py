@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from bot.sales.errors import Choice
-from bot.sales.results import Actor, Money, Pipeline, QuotaStanding
+from bot.sales.results import Actor, Money
+from bot.sales.standings import Pipeline, QuotaStanding
 from bot.sales.terms import term
 from bot.sales.wanted import TEAM, Lack, Wanted
 from bot.sales.words import Words

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from bot.sales.results import Actor, RepQuotas
+from bot.sales.results import Actor
+from bot.sales.standings import RepQuotas
 from bot.sales.words import Words
 from bot.saying import later, say
 from bot.slack.views import blocks, fields
