@@ -10,7 +10,7 @@ from knowledge.query import Query
 from knowledge.telling import asked_in, flat
 from knowledge.verdict import affirmed, says_no, verdict
 
-_LISTED = 6
+_LISTED = 12
 # Of several rows each has at least so much room, and none is begun with less than that.
 _EACH = 230
 _LEAST = 60

@@ -21,6 +21,7 @@ from knowledge.verdict import verdict
 
 FIRST = 480
 STEPS = 660
+LISTED = 640
 # A passage this far behind the best one is not shown beside it.
 BEHIND = 3.0
 READ = 8
@@ -88,7 +89,8 @@ def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     if best.passage.kind is Kind.ROW:
-        return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, FIRST)
+        room = LISTED if query.lists else FIRST
+        return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, room)
     lists = _lists(best.passage, near, query)
     if lists:
         return [excerpts.part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
