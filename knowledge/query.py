@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from knowledge import following, language, thread
+from knowledge import following, thread
 from knowledge.answer import Question
 from knowledge.catalogue import Name
 from knowledge.expecting import Expected
@@ -18,7 +18,7 @@ LONGEST = 1500
 _LISTS = re.compile(
     r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
     r"|(?:kinds|types|sorts|brands|makes|names|examples|options) (?:of|for)|list(?: of)?"
-    r"|names|name (?:all|the)|all the|who)\b",
+    r"|names|name (?:all|the)|all the|all (?:\w+ ){0,2}\w+s|who)\b",
     re.IGNORECASE,
 )
 # What kind of things are asked for: "which Surface devices", "what plans".
@@ -156,7 +156,7 @@ def read(question: Question, held: Snapshot, *, retold: bool = False) -> Query |
         compares=following.compares(english) or (not (polar and named) and _are_kin(own.products)),
         lists=_LISTS.search(english) is not None,
         polar=polar,
-        sought=_sought(english) if code == language.DEFAULT else None,
+        sought=_sought(english),
         numbered=held.catalogue.numbers,
         whole=whole and taken is not None and not taken.elliptic,
         follows=taken is not None,

@@ -69,12 +69,6 @@ def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
     return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
 
 
-def _alike(one: Piece, other: Piece) -> bool:
-    """Whether it is the same piece, or a row of the same name."""
-    named = one.passage.cells[:1]
-    return one is other or (bool(named) and named == other.passage.cells[:1])
-
-
 def _given(query: Query, said: str) -> bool:
     """Whether the price, the date or the quantity is said where one is asked for."""
     wanted = COMMERCIAL if query.polar else TO_BE_GIVEN

@@ -204,6 +204,8 @@ def test_what_leads_to_a_table_is_told_with_its_rows(ask: Ask) -> None:
     ("asked", "told"),
     [
         ("which tunnel protocols does the slate 7 have", ["Gorse", "Heather"]),
+        ("all tunnel protocols of the slate 7", ["Gorse", "Heather"]),
+        ("Welche Tunnel-Protokolle hat das Slate 7?", ["Gorse", "Heather"]),
         ("which licences does a shared tunnel account require", ["Plan A", "Plan B"]),
     ],
 )
