@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from bot.store.forms import Form, Forms
+from bot.store.readings import latin
 from bot.store.spelling import spellings, words
 
 
@@ -65,7 +66,7 @@ def forms_of_account(account: Called) -> Iterator[Form]:
 
 def forms_of_contact(contact: Called) -> Iterator[Form]:
     for name in {contact.name, contact.name.replace(" ", "")}:
-        for parts in spellings(name):
+        for parts in (*spellings(name), *latin(name)):
             yield Form(parts, contact.id, True)
 
 
@@ -79,7 +80,7 @@ def all_forms(forms_of: Callable[[Any], Iterable[Form]], rows: Iterable[Any]) ->
 
 def parts_of_contact(contact: Called) -> Iterator[str]:
     for part in _name_parts(contact.name):
-        for parts in spellings(part):
+        for parts in (*spellings(part), *latin(part)):
             yield " ".join(parts)
 
 

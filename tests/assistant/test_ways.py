@@ -453,3 +453,13 @@ def test_values_around_the_name_of_another_deal_are_asked_about(read: Read) -> N
     reading = read("brightside clinic seats 40k, the ward one -> negotiation")
     assert reading.actions == ()
     assert [choice.id for choice in reading.choices] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    "text", ["lvm Morita-san", "no answer from Morita san", "called Yuki Morita, 5 min, fine"]
+)
+def test_a_japanese_name_is_known_in_latin_letters(read: Read, text: str) -> None:
+    (call,) = read(text, "U1MEI").actions
+    assert isinstance(call.action, LogActivity)
+    assert (call.action.contact_id, call.action.account_id) == (7, 8)
+    assert "san" not in (call.action.summary or "")

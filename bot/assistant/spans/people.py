@@ -13,6 +13,7 @@ from bot.store.spelling import Token, fold, words
 
 _MANY = 400
 _SHORTEST_NEAR, _LONG, _SLIPS = 5, 7, 2
+_TITLES = ("san", "sama")
 _STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -36,8 +37,8 @@ def find(message: Message) -> list[Span]:
 def _whole(message: Message, texts: Sequence[str], place: int) -> Span | None:
     for length, ids, full in message.book.contact_forms.at(texts, place):
         if full and (length > 1 or len(texts[place]) > 2):
-            last = message.words[place + length - 1]
-            return Span(message.words[place].start, last.end, "contact", Named(ids), 1.2)
+            end = _end(message, place + length)
+            return Span(message.words[place].start, end, "contact", Named(ids), 1.2)
     return None
 
 
@@ -66,9 +67,9 @@ def _part(message: Message, texts: Sequence[str], place: int) -> Span | None:
         form = " ".join(texts[place : place + length])
         ids = message.book.contacts_named.get(form, ())[:_MANY]
         if ids and _believable(message, texts, place, length):
-            first, last = message.words[place], message.words[place + length - 1]
+            first, end = message.words[place], _end(message, place + length)
             score = 1.1 if _honoured(message, place, length) else 0.75
-            return Span(first.start, last.end, "contact", Named(tuple(ids), False), score)
+            return Span(first.start, end, "contact", Named(tuple(ids), False), score)
     return None
 
 
@@ -91,6 +92,13 @@ def _serves(message: Message, form: str) -> bool:
     """German `will`, English `may`: a small verb in the language of the message is no name."""
     meanings = message.lexicon.languages[0].phrases.get(form, ())
     return any(kind in ("quantity_verb", "hypothetic", "negation") for kind, _ in meanings)
+
+
+def _end(message: Message, place: int) -> int:
+    """Where a name ends that stands before this word: with the `-san` behind it."""
+    named, behind = message.words[place - 1], message.words[place : place + 1]
+    titled = behind and behind[0].text in _TITLES and behind[0].start - named.end <= 1
+    return behind[0].end if titled else named.end
 
 
 def newcomers(message: Message) -> Iterator[Span]:
@@ -184,7 +192,8 @@ def _honoured(message: Message, place: int, length: int) -> bool:
     before = message.words[place - 1].text if place else ""
     after = "".join(word.text for word in message.words[place + length : place + length + 2])
     means = message.lexicon.means
-    return means("honorific", before) or after[:2] == "さん" or after[:1] in ("様", "氏")
+    titled = _end(message, place + length) > message.words[place + length - 1].end
+    return titled or means("honorific", before) or after[:2] == "さん" or after[:1] in ("様", "氏")
 
 
 def colleagues(message: Message) -> Iterator[Span]:
