@@ -14,6 +14,7 @@ from knowledge.telling import ITEM, asked_in, most_telling, shortened, worth
 from knowledge.words import plain
 
 _COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
+_NUMBER = re.compile(r"^\d+[.)] ", re.MULTILINE)
 # A sentence that begins like this needs the one before it.
 _LEANS = re.compile(
     r"(?:it|its|they|their|this|these|that|those|he|she|both|otherwise|however|then|but|instead"
@@ -52,6 +53,8 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
     text = "".join(("\n" if ITEM.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
     if len(chosen) == 1:
         text = ITEM.sub("", text, count=1)
+    if points.are_cases(units):
+        text = _NUMBER.sub("- ", text)
     return shortened(_headed(text, passage, query), room), list(_quotes(passage, shown, chosen))
 
 
@@ -146,7 +149,8 @@ def _chosen(
     if branch:
         return branch
     short = sum(len(unit) + 1 for unit in units) <= _SHORT_STEPS
-    if kind is Kind.STEPS and (query.expected is Expected.STEPS or short):
+    whole = kind is Kind.STEPS and not points.are_cases(units)
+    if whole and (query.expected is Expected.STEPS or short):
         return [*range(len(units))]
     listed = points.chosen(units, worths, room, query)
     first = next((number for number, unit in enumerate(units) if ITEM.match(unit)), len(units))

@@ -12,6 +12,7 @@ _STANDS_OUT = 0.6
 _LEADS = re.compile(r"[:\uff1a]$|\bfollowing\b[^.:]*\.$", re.IGNORECASE)
 # A list that is no longer is told whole.
 _BRIEF = 240
+_CASE = re.compile(ITEM.pattern + r"if\b", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(\s*(?:[-*•]|\d+[.)])\s+[^:.\n]{2,60}?)(?:[:.] | [-\u2013\u2014] ).+", re.DOTALL
 )
@@ -44,6 +45,12 @@ def chosen(units: Sequence[str], worths: Sequence[float], room: int, query: Quer
         [units[n] for n in shown], [worths[n] for n in shown], room, first=bool(led)
     )
     return [shown[number] for number in told]
+
+
+def are_cases(units: Sequence[str]) -> bool:
+    """Whether the points are one for each case ("If …"), and not one after the other."""
+    heads = [unit for unit in units if ITEM.match(unit) and not indent(unit)]
+    return len(heads) > 1 and all(map(_CASE.match, heads))
 
 
 def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:

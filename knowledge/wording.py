@@ -60,7 +60,7 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     ]
     # Where what is wanted was said before, the ranking does not bring it to the front.
     read = near if query.follows else near[:READ]
-    able = [hit for hit in read if _fills(hit, hits[0], query)][:READ] or near[:READ]
+    able = _filling(read, hits[0], query)[:READ] or near[:READ]
     lexicon = held.lexicon
     best = _best(able, query, lexicon)
     beside = hits if query.compares or query.lists else near
@@ -186,13 +186,25 @@ def _same_sheet(hit: Hit, best: Hit) -> bool:
     return hit.passage.sheet == best.passage.sheet
 
 
+def _filling(read: Sequence[Hit], best: Hit, query: Query) -> list[Hit]:
+    """Those that fill; beside steps also what tells in a sentence how it is done."""
+    found = [hit for hit in read if _fills(hit, best, query)]
+    if not found or query.expected is not Expected.STEPS:
+        return found
+    said = [hit for hit in read if _same_section(hit, best) and parts.gives(hit.passage.text, query)]
+    return [*found, *(hit for hit in said if hit not in found)]
+
+
+def _same_section(hit: Hit, best: Hit) -> bool:
+    return _same_sheet(hit, best) and hit.passage.section == best.passage.section
+
+
 def _fills(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage has the price, date or steps that it was not found for itself."""
     if query.expected is Expected.STEPS:
         steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
-        here = _same_sheet(hit, best) and hit.passage.section == best.passage.section
         near = _same_sheet(hit, best) and _nearly(hit, best)
-        return steps and (here or near)
+        return steps and (_same_section(hit, best) or near)
     return (
         query.expected in TO_BE_GIVEN
         and _nearly(hit, best)
