@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from knowledge import excerpts, tables
+from knowledge import excerpts, pointing, tables
 from knowledge.expecting import TO_BE_GIVEN, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit
-from knowledge.telling import leads, says, share
+from knowledge.telling import leads, says, share, stems
 from knowledge.words import folded
 
 FURTHER = 230
 SECOND = 2
 ENOUGH = 0.5
+ALIKE = 0.6
 _SHORT = 5
 
 
@@ -43,7 +44,7 @@ def added(
         more = own - said and share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
             continue
-        if leads(piece.text):
+        if leads(piece.text) or _says_nothing(piece, [*first, *found]):
             continue
         if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
             seen.add(folded(piece.text))
@@ -51,6 +52,21 @@ def added(
             others = set() if warns else others
             found.append(excerpts.labelled(piece) if excerpts.is_bare(piece) else piece)
     return found
+
+
+def _says_nothing(piece: Piece, told: Sequence[Piece]) -> bool:
+    """Whether it is a label, a pointer, a question, or what was just said once more."""
+    passage = piece.passage
+    if pointing.alone(passage) or pointing.is_caption(passage, piece.text):
+        return True
+    asks = piece.text.endswith(("?", "\uff1f"))
+    return asks or any(_is_alike(stems(piece.text), stems(one.text)) for one in told)
+
+
+def _is_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both say the same: hardly another word, and no other number."""
+    numbers = any(stem[:1].isdigit() for stem in one - other)
+    return len(one & other) >= ALIKE * len(one | other) and not numbers
 
 
 def _names(hit: Hit, best: Hit, query: Query) -> bool:

@@ -22,6 +22,8 @@ _OF_LINKS = re.compile(
     r"|related (?:articles?|content|links|topics))$",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r"[.!?:\u3002\uff01\uff1f\u2026][\"'\u201d\u2019)*]*$")
+_SHORT = 70
 
 
 def elsewhere(text: str) -> bool:
@@ -43,3 +45,9 @@ def alone(passage: Passage) -> bool:
     if passage.kind is Kind.LIST:
         return told or bool(passage.section and _OF_LINKS.match(passage.section[-1]))
     return told and passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
+
+
+def is_caption(passage: Passage, text: str) -> bool:
+    """Whether the words of a text are no sentence: what stands below a picture, a label."""
+    short = len(text) <= _SHORT and "\n" not in text
+    return passage.kind is Kind.TEXT and short and not _ENDED.search(text)

@@ -31,6 +31,7 @@ WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
 WEIGHT_POINTING = 4.0
+WEIGHT_CAPTION = 1.0
 WEIGHT_HEADED = 1.0
 WEIGHT_BOTH = 1.5
 NEARLY = 0.8
@@ -191,7 +192,9 @@ def _filling(read: Sequence[Hit], best: Hit, query: Query) -> list[Hit]:
     found = [hit for hit in read if _fills(hit, best, query)]
     if not found or query.expected is not Expected.STEPS:
         return found
-    said = [hit for hit in read if _same_section(hit, best) and parts.gives(hit.passage.text, query)]
+    said = [
+        hit for hit in read if _same_section(hit, best) and parts.gives(hit.passage.text, query)
+    ]
     return [*found, *(hit for hit in said if hit not in found)]
 
 
@@ -229,6 +232,8 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
         own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
     if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) > ABOUT:
         own += WEIGHT_BOTH
+    if pointing.is_caption(passage, text):
+        own -= WEIGHT_CAPTION
     if pointing.elsewhere(text):
         own -= WEIGHT_POINTING
     if passage.kind is Kind.ROW:
