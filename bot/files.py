@@ -6,10 +6,10 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from bot.failures import CommandFailed
 from knowledge.errors import FaultyLines
@@ -67,29 +67,34 @@ def write_json_lines(path: Path | None, objects: Iterable[Mapping[str, Any]]) ->
     if path is None:
         sys.stdout.write(text)
         return
-    beside = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as error:
-        raise CommandFailed(f"{path} cannot be written.") from error
+    with _whole(path) as file:
+        file.write(text)
 
 
 def write_table(path: Path, heads: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
     """Write a CSV file, whole or not at all, that no spreadsheet takes for formulas."""
     from bot.store.cells import cell  # noqa: PLC0415 (paid when used)
 
+    with _whole(path) as file:
+        writer = csv.writer(file)
+        writer.writerow(heads)
+        writer.writerows([cell(value) for value in row] for row in rows)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[TextIO]:
+    """What is written takes the path's place when the writing ends well, else it is gone."""
     beside = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(heads)
-            writer.writerows([cell(value) for value in row] for row in rows)
+            yield file
         os.replace(beside, path)
     except OSError as error:
         raise CommandFailed(f"{path} cannot be written.") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _text(path: Path) -> str:

@@ -10,6 +10,7 @@ import typer
 
 from bot import files
 from bot.commands.options import AsJson, Csv
+from bot.commands.showing import counted, place
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 
@@ -73,7 +74,7 @@ def _disagreements(wiring: Wiring, said: str) -> "Sequence[Disagreement]":
 def _show_facts(found: "list[Fact]", said: str, as_json: bool, table: Path | None) -> None:
     if table is not None:
         files.write_table(table, FIELDS, (_fields(fact).values() for fact in found))
-        typer.echo(f"Written to {table}: {_count(len(found), 'fact')}.")
+        typer.echo(f"Written to {table}: {counted(len(found), 'fact')}.")
     elif as_json:
         typer.echo(json.dumps([_fields(fact) for fact in found], ensure_ascii=False))
     elif not found:
@@ -91,7 +92,7 @@ def _show_disagreements(found: "Sequence[Disagreement]", as_json: bool, table: P
     if table is not None:
         rows = ((n, *_fields(fact).values()) for n, one in numbered for fact in one.facts)
         files.write_table(table, ("disagreement", *FIELDS), rows)
-        typer.echo(f"Written to {table}: {_count(len(found), 'disagreement')}.")
+        typer.echo(f"Written to {table}: {counted(len(found), 'disagreement')}.")
     elif as_json:
         typer.echo(json.dumps([_both(one) for one in found], ensure_ascii=False))
     elif not found:
@@ -130,16 +131,6 @@ def _told(found: "Sequence[Fact]") -> Iterator[str]:
     yield found[0].name
     for fact in found:
         yield f"  {fact.attribute}: {' '.join(fact.value.split())}"
-        yield f"      {_place(fact)}"
-
-
-def _place(fact: "Fact") -> str:
-    """`Sheet · Section · page 3 · 2026-10-05 (file.pdf)`"""
-    told = _fields(fact)
-    page = f"page {told['page']}" if told["page"] else told["worksheet"]
-    places = dict.fromkeys(filter(None, (told["title"], told["section"], page, told["dated"])))
-    return f"{' · '.join(places)} ({told['path']})"
-
-
-def _count(number: int, kind: str) -> str:
-    return f"{number} {kind}{'' if number == 1 else 's'}"
+        passage, sheet = fact.passage, fact.passage.sheet
+        where = (passage.section, passage.page, passage.worksheet, sheet.dated)
+        yield f"      {place(sheet.title, *where, sheet.path)}"

@@ -68,6 +68,6 @@ def _one(found: "list[Person]", who: str) -> "Person":
 def _said(person: "Person", found: "Forgotten") -> str:
     return (
         f"{person.name} of {person.account} ({person.key}), "
-        f"{found.references} references, mentions in {found.texts} texts, "
-        f"{found.audit} entries of the audit and {found.waiting} waiting cards"
+        f"references: {found.references}, texts that mention them: {found.texts}, "
+        f"entries of the audit: {found.audit}, waiting cards: {found.waiting}"
     )

@@ -9,6 +9,7 @@ import typer
 
 from bot import files
 from bot.commands.options import AsJson, Csv
+from bot.commands.showing import counted
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 from knowledge.answer import Answer
@@ -53,7 +54,7 @@ def show(
     found = wiring.gaps.every(closed=everything) if wiring.has_record else ()
     if table is not None:
         _write(table, found)
-        typer.echo(f"Written to {table}: {_count(len(found))}.")
+        typer.echo(f"Written to {table}: {counted(len(found), 'question')}.")
     elif as_json:
         typer.echo(json.dumps([_fields(gap) for gap in found], ensure_ascii=False))
     elif not found:
@@ -74,7 +75,8 @@ def kept(wiring: Wiring, question: str, answer: Answer) -> bool:
 
 
 def now_answered(number: int) -> str:
-    return f"{_count(number, 'open ')} {'is' if number == 1 else 'are'} now answered."
+    questions = "1 open question is" if number == 1 else f"{number} open questions are"
+    return f"{questions} now answered."
 
 
 def _fields(gap: "Gap") -> dict[str, Any]:
@@ -111,7 +113,3 @@ def _told(gap: "Gap") -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _count(number: int, kind: str = "") -> str:
-    return f"{number} {kind}question{'' if number == 1 else 's'}"

@@ -13,6 +13,7 @@ import typer
 
 from bot.commands.bars import bar
 from bot.commands.options import AsJson
+from bot.commands.showing import counted
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
 
@@ -105,7 +106,7 @@ def _as_json(
 
 def _tell(report: "ImportReport", brought: "Brought | None", dry_run: bool) -> None:
     if brought is not None:
-        typer.echo(f"{brought.rows:,} rows of {brought.tool} {brought.list}")
+        typer.echo(counted(brought.rows, f"row of {brought.tool} {brought.list}"))
     for counts in report.lists:
         typer.echo(
             f"{counts.list}: {counts.added} added, {counts.changed} changed, "

@@ -11,9 +11,10 @@ from bot import files
 from bot.commands import gaps
 from bot.commands.bars import bar
 from bot.commands.options import AsJson
+from bot.commands.showing import place
 from bot.failures import CommandFailed
 from bot.wiring.whole import Wiring
-from knowledge.answer import Answer, Citation, Question
+from knowledge.answer import Answer, Question
 from knowledge.quoting import readable, repeats
 
 if TYPE_CHECKING:
@@ -146,14 +147,7 @@ def _readable(answer: Answer) -> str:
         citations = list(group)
         lines = dict.fromkeys(one.text or readable(one.quote) for one in citations)
         shown += [f"  “{line}”" for line in lines if not repeats(line, [answer.text])]
-        shown.append(f"  {_source(citations[0])}")
+        one = citations[0]
+        where = place(one.title, one.section, one.page, one.worksheet, one.dated, one.path)
+        shown.append(f"  {where}")
     return "\n".join((*shown, answer.note) if answer.note else shown)
-
-
-def _source(cited: Citation) -> str:
-    """`Sheet · Section · page 3 · 2026-10-05 (file.pdf)`"""
-    section = " / ".join(part for part in cited.section if part != cited.title)
-    place = f"page {cited.page}" if cited.page else cited.worksheet
-    dated = cited.dated.isoformat() if cited.dated else None
-    said = dict.fromkeys(part for part in (cited.title, section, place, dated) if part)
-    return f"{' · '.join(said)} ({cited.path})"

@@ -109,7 +109,7 @@ def test_a_csv_file_of_another_tool_is_tried_and_brought_in(
 
     assert (tried.code, tried.err) == (0, "")
     assert tried.out.splitlines() == [
-        "1 rows of Salesforce accounts",
+        "1 row of Salesforce accounts",
         "accounts: 1 added, 0 changed, 0 unchanged",
         "Columns without a place in the record: Rating.",
         "A dry run: nothing was saved.",

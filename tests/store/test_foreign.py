@@ -282,6 +282,7 @@ def test_a_mapping_of_ones_own_is_followed(staffed: Engine, tmp_path: Path) -> N
         (b"\x00\x01\x02\x81", "is neither UTF-8"),
         (b"Account Name,Website\na,b,c,d\n", "line 2: has 4 cells, the header 2"),
         (b"Account ID,Industry\n1,x\n", "columns are not those of a tool"),
+        (b"id,name,aliases,category,list_price,currency\n", "columns of Deskmate's own export"),
     ],
 )
 def test_a_file_that_is_no_export_is_refused(

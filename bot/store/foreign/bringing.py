@@ -19,6 +19,7 @@ from bot.store.foreign.tables import Table
 from bot.store.foreign.tools import Tool, folded
 from bot.store.importing import ImportReport, Progress, import_world, quiet
 from bot.store.work import UnitOfWork
+from bot.store.world import LISTS
 
 _NEEDED = {
     "accounts": ("name",),
@@ -65,6 +66,11 @@ def import_csv(
     """Bring the rows into the record; `ImportRefused` names every fault by its line."""
     progress(0, 0, "Reading the file")
     table = tables.read(path)
+    if any(set(table.header) == set(fields.model_fields) for fields in LISTS.values()):
+        raise ImportRefused(
+            "These are the columns of Deskmate's own export, whose tables are for reading. What "
+            "comes back into the record is the world.json beside them."
+        )
     given = tools.chosen(choices.tool) if choices.tool else None
     tool, name = tools.recognised(table.header, choices.list, given)
     rows = _rows(table, _worded(tool, choices), name, choices)
