@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from knowledge import (
@@ -196,9 +197,7 @@ class Answering:
     def _found(self, asked: Query, held: Snapshot, today: date) -> "_Found":
         near = meaning.nearest(asked.text, held, self._index, self._embedder)
         hits = lasting.ordered(search(asked, near, held), asked, today)
-        pieces = wording.pieces(hits, asked, held)
-        why = silence.reason(asked, hits, pieces, held)
-        return _Found(asked, hits, pieces, why, by_meaning=near is not None)
+        return _Found(asked, hits, held, by_meaning=near is not None)
 
     def _retold(
         self, question: Question, before: "_Found", held: Snapshot, today: date
@@ -218,15 +217,26 @@ class Answering:
         return found if found.why is None else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Found:
-    """What a search found, what would be told of it, and why that is no answer if it is none."""
+    """What a search found."""
 
     asked: Query
     hits: list[Hit]
-    pieces: list[Piece]
-    why: silence.Reason | None
+    held: Snapshot
     by_meaning: bool
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """What would be told of it."""
+        return wording.pieces(self.hits, self.asked, self.held)
+
+    @cached_property
+    def why(self) -> silence.Reason | None:
+        """Why that is no answer; None if it is one. What is hopeless is not put into words."""
+        if silence.is_hopeless(self.asked, self.hits):
+            return silence.lacking(self.asked, self.held)
+        return silence.reason(self.asked, self.hits, self.pieces, self.held)
 
 
 def _silent(why: silence.Reason, found: list[Piece], hits: list[Hit], code: str) -> Answer:

@@ -43,13 +43,22 @@ def reason(
     query: Query, hits: Sequence[Hit], found: Sequence[Piece], held: Snapshot
 ) -> Reason | None:
     """None if the pieces found answer the query."""
-    if query.unsold:
-        return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
-    if shown and sure and is_about(query, shown) and _given(query, said):
-        return None
+    told = shown and sure and is_about(query, shown) and _given(query, said)
+    return None if told and not query.unsold else lacking(query, held)
+
+
+def is_hopeless(query: Query, hits: Sequence[Hit]) -> bool:
+    """Whether none of the passages answers, whichever were shown."""
+    return not query.products and not any(_likely(query, hit) for hit in hits)
+
+
+def lacking(query: Query, held: Snapshot) -> Reason:
+    """What the sheets have not if they do not answer the query."""
+    if query.unsold:
+        return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
     product = _product(query, held)
@@ -86,11 +95,14 @@ def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:
 
     By words alone a question with one that no sheet has is not answered.
     """
-    if query.retold:
-        likely = _sureness(shown, COVERAGE_RETOLD) >= LEAST_RETOLD
-    else:
-        likely = _sureness(shown) >= LEAST or _say_all(query, first)
+    likely = _likely(query, shown) or _say_all(query, first)
     return likely and not (shown.cosine is None and query.unknown)
+
+
+def _likely(query: Query, shown: Hit) -> bool:
+    if query.retold:
+        return _sureness(shown, COVERAGE_RETOLD) >= LEAST_RETOLD
+    return _sureness(shown) >= LEAST
 
 
 def _say_all(query: Query, first: Sequence[Hit]) -> bool:
