@@ -1,4 +1,4 @@
-"""Products that are called by a number: `the 11`, `first gen Hub`, as names have it."""
+"""Products called by a part of their names: `the 11`, `first gen Hub`, `the basic plan`."""
 
 import re
 
@@ -18,6 +18,12 @@ _CALLED = re.compile(
     rf"(?=\W*$|[?,.;!](?!\d)| (?:{_BEHIND})\b)",
     re.IGNORECASE,
 )
+# A plan called by its edition alone.
+_EDITION = re.compile(
+    r"(\w+ )?\b([a-z]{4,})"
+    r"(?= (?:plan|subscription|edition|version|tier|bundle|package|licen[cs]e)s?\b)",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(?:very )?(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE
@@ -27,6 +33,7 @@ _COUNTED = re.compile(
 def named(text: str, held: Snapshot) -> str:
     """The text with the products in it called by their names."""
     text = _CALLED.sub(lambda match: _named(match, held), text)
+    text = _EDITION.sub(lambda match: _edition(match, held), text)
     text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
     text = _GENERATION.sub(_turned, _unnumbered(text, held))
     return _COUNTED.sub(lambda match: _numbered(match, held), text)
@@ -42,6 +49,16 @@ def _pronoun(match: re.Match[str], held: Snapshot) -> str:
 def _named(match: re.Match[str], held: Snapshot) -> str:
     """The number as the name of the one product that is called so: "the 11"."""
     return f"{match[1]} {held.catalogue.numbered(match[2]) or match[2]}"
+
+
+def _edition(match: re.Match[str], held: Snapshot) -> str:
+    """The one name that ends so, as another does not: "basic" for Business Basic."""
+    before, word = match[1] or "", match[2].casefold()
+    called = [name for name in held.catalogue.written if len(name) > 1 and name[-1] == word]
+    siblings = held.catalogue.longer.get(called[0][:2], ()) if len(called) == 1 else ()
+    if len(siblings) < 2 or before.strip().casefold() in called[0]:
+        return match[0]
+    return before + held.catalogue.written[called[0]]
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:
