@@ -63,11 +63,13 @@ _WORDS = dict(
         strict=True,
     )
 )
+_SMALLER = r"(?:less|lighter|smaller|thinner|shorter|lower) than"
+_LARGER = r"(?:more|heavier|larger|bigger|thicker|longer|higher|brighter) than"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _COUNTED = "|".join(_WORDS)
 _UNIT = "|".join(f"(?P<u{n}>{spelling})" for n, (_, spelling) in enumerate(_KINDS))
 _MEASURED = re.compile(
-    rf"(?P<before><|>|~|\u2264|\u2265|\b(?:less than|under|below|at most|more than|over|above"
+    rf"(?P<before><|>|~|\u2264|\u2265|\b(?:{_SMALLER}|{_LARGER}|under|below|at most|over|above"
     rf"|at least|from|starting at|starts at|minimum(?: of)?|min|about|around|approx(?:imately|\.)?"
     rf"|up to)\s)?\s?(?<![\w.,-])(?P<low>[-\u2212]?(?:{_NUMBER})|{_COUNTED})"
     rf"(?:\s?(?:-|\u2013|to)\s?(?P<high>[-\u2212]?(?:{_NUMBER})))?(?P<more>\+)?"
@@ -95,10 +97,8 @@ _DATE = re.compile(
 _5G = re.compile(r"\dG$")
 _IN_WORDS = re.compile(r" in [a-z]")
 _UNTIL = re.compile(r"\s*(?:-|\u2013|to|through)\s*", re.IGNORECASE)
-_LESS = frozenset(("<", "\u2264", "less than", "under", "below", "at most"))
-_MORE = frozenset(
-    (">", "\u2265", "more than", "over", "above", "at least", "from", "starting at", "starts at")
-)
+_LESS = re.compile(rf"<|\u2264|under|below|at most|{_SMALLER}")
+_MORE = re.compile(rf">|\u2265|over|above|at least|from|starting at|starts at|{_LARGER}")
 _ABOUT = frozenset(("~", "about", "around", "approx", "approx.", "approximately"))
 _SLOPPY = 0.005
 _VAGUE = 0.05
@@ -197,9 +197,9 @@ def _measure(match: re.Match[str]) -> Measure:
     if kind == "temperature" and "f" in match[f"u{number}"].casefold():
         low, high = low - 32 * factor, high - 32 * factor
     said = (match["before"] or "").strip().casefold()
-    if said in _LESS:
+    if _LESS.fullmatch(said):
         low = float("-inf")
-    elif said in _MORE or said.startswith("min") or match["more"] or match["plus"]:
+    elif _MORE.fullmatch(said) or said.startswith("min") or match["more"] or match["plus"]:
         high = float("inf")
     elif said in _ABOUT:
         slack = max(slack, _VAGUE * abs(high))

@@ -109,8 +109,11 @@ JOINTS = (
 # What says nothing of what is wanted.
 IDLE = (
     r"a|an|the|some|any|our|their|his|her|to|of|in|on|that|which|who|is|are|it|they|we|i|me|us"
-    r"|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|there|do|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
+    r"|you|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|got|sell|stock|carry|there|do"
+    r"|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
     r"|budget|customer|client|them|something|anything|one|ones|all|each"
+    r"|haben|habt|wir|ihr|sie|tenemos|tenéis|tienen|hay|avez|avons|nous|vous|temos|têm|vocês|avete"
+    r"|abbiamo"
     r"|ein|eine|einen|der|die|das|den|zum|zur|von|bitte|kunde|kundin|preis"
     r"|un|una|unos|unas|el|la|los|las|de|del|que|por favor|cliente|precio"
     r"|une|des|le|les|du|d|client|prix"

@@ -218,7 +218,11 @@ def _subject(passage: Passage, query: Query) -> str:
     above = (*reversed(passage.section), *passage.sheet.products[:1], passage.sheet.title)
     told = [asked_in(part, query) & missing for part in above]
     most = max(range(len(above)), key=lambda n: (len(told[n] & numbers), len(told[n]), -n))
-    return shortened(_ABOUT.sub("", above[most]).strip(), _SUBJECT) if told[most] else ""
+    if told[most]:
+        return shortened(_ABOUT.sub("", above[most]).strip(), _SUBJECT)
+    # "Warranty: two years" is true of one product only.
+    alone = len(passage.header) == 2 and passage.header[1].casefold() in _GENERIC
+    return subject(passage) if alone and not query.products else ""
 
 
 def subject(passage: Passage) -> str:

@@ -43,6 +43,7 @@ def test_the_same_in_other_units_or_rounded_agrees(one: str, other: str) -> None
         ("8 GB, 16 GB", "16 GB, 32 GB"),
         ("more than 2 kg", "1.2 kg"),
         ("<2 lb", "2.9 lb"),
+        ("lighter than 1.0 kg", "1.3 kg"),
         ("$1,099", "$1,199"),
     ],
 )

@@ -128,6 +128,7 @@ def table(answer: Answer) -> dict[str, list[tuple[str, Fit]]]:
             ("20 lugares", "até 1.500 € cada", "resistente", "LTE"),
         ),
         ("Need: 10 laptops / 16GB / < $1,200", ("10 laptops", "< $1,200", "16GB")),
+        ("do you have a laptop cheaper than $1,200", ("cheaper than $1,200",)),
         ("20台、1台150,000円以下、頑丈、LTE", ("20台", "1台150,000円以下", "頑丈", "LTE")),
     ],
 )
