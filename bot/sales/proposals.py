@@ -95,7 +95,7 @@ def standing(
         row = ledger.proposal_of(session, entry_id)
     else:
         row = ledger.newest_proposal(session, actor.rep_id, now - SPOKEN_OF_FOR)
-    if row is None or row.rep_id != actor.rep_id or row.cancelled:
+    if row is None or row.rep_id != actor.rep_id or row.cancelled or not _is_known(row):
         return None
     if row.entry_id is None:
         return Standing(_value(row, ()))
@@ -172,11 +172,23 @@ def _own(
     session: Session, proposal_id: str, actor: Actor, *, lock: bool = False
 ) -> WaitingProposal:
     row = ledger.proposal(session, proposal_id, lock=lock)
-    if row is None:
+    if row is None or not _is_known(row):
         raise NotFound(say("This card is not known any more. Say it again to get a new one."))
     if row.rep_id != actor.rep_id:
         raise Refused(say("Only the person who wrote the message can answer this card."))
     return row
+
+
+def _is_known(row: WaitingProposal) -> bool:
+    """Whether its commands are such as there are: another version of the program may have others.
+
+    Pydantic's errors are ValueErrors.
+    """
+    try:
+        codec.load_commands(row.commands)
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _bound(session: Session, command: Command) -> Command:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import update
 
 from bot.sales import codec
 from bot.sales.commands import (
@@ -36,6 +37,7 @@ from bot.sales.commands import (
 )
 from bot.sales.errors import Invalid, NotFound, Refused, Stale
 from bot.sales.proposal import Proposal
+from bot.store.ledger import WaitingProposal
 from bot.store.models import Opportunity
 from bot.store.vocabulary import (
     AccountStatus,
@@ -49,6 +51,7 @@ from bot.store.vocabulary import (
     Source,
     Stage,
 )
+from bot.store.work import UnitOfWork
 from tests.sales.office import Office
 
 EVERY_COMMAND: list[Command] = [
@@ -203,6 +206,20 @@ def test_a_confirmed_card_cannot_be_cancelled(office: Office) -> None:
 def test_an_unknown_card_is_not_found(office: Office) -> None:
     with pytest.raises(NotFound, match="Say it again"):
         office.desk.confirm("nothing", office.ada)
+
+
+@pytest.mark.parametrize(
+    "ordered", [{"command": "PaintOpportunity"}, {"command": "CreateTask", "colour": "red"}]
+)
+def test_a_card_of_another_version_of_the_program_is_not_known(
+    office: Office, ordered: dict[str, str]
+) -> None:
+    made = propose(office)
+    with UnitOfWork(office.engine).writing() as session:
+        session.execute(update(WaitingProposal).values(commands=[ordered]))
+    with pytest.raises(NotFound, match="not known any more"):
+        office.desk.confirm(made.id, office.ada)
+    assert office.desk.standing(office.ada) is None
 
 
 def test_what_would_be_refused_is_not_proposed(office: Office) -> None:
