@@ -11,7 +11,7 @@ from ingest.contents import is_contents
 from ingest.document import Document
 from ingest.errors import UnreadableSheet, Why
 from ingest.folder import UNREADABLE
-from ingest.readers import ocr
+from ingest.readers import damage, ocr
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +54,8 @@ def read(path: Path, root: Path, *, limit: int | None = None) -> Document:
     suffix = path.suffix.lower()
     reader = _reader(name, suffix)
     _check(path, root, name, LIMITS.get(suffix, LIMIT) if limit is None else limit)
-    document = reader(path, root, name)
+    with damage.named(name, "what its name says"):
+        document = reader(path, root, name)
     return replace(document, blocks=()) if is_contents(document, root) else document
 
 
