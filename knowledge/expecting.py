@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from knowledge.measures import holds, without
 from knowledge.words import folded
@@ -137,6 +138,8 @@ def expected(question: str) -> Expected | None:
     return None if kind is Expected.STEPS and _OF_DOING.search(low) else kind
 
 
+# The same passages are asked about by one question after the other.
+@lru_cache(maxsize=1 << 15)
 def meets(kind: Expected | None, text: str) -> bool:
     """Whether the text holds a thing of that kind; True where none is expected."""
     if kind is None:

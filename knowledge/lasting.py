@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from knowledge.expecting import Expected
 from knowledge.passage import Passage
@@ -37,8 +38,12 @@ def _is_behind(hit: Hit, query: Query, today: date, priced: bool) -> bool:
 
 def is_offered(passage: Passage) -> bool:
     """Whether it tells of an offer, by its words or by what stands above them."""
-    said = (passage.sheet.title, *passage.section, passage.text)
-    return any(map(_OFFERS.search, said))
+    return any(map(_offers, (passage.sheet.title, *passage.section, passage.text)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _offers(text: str) -> bool:
+    return _OFFERS.search(text) is not None
 
 
 def _is_called(title: str, query: Query) -> bool:
