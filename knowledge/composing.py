@@ -30,6 +30,8 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     if len(texts) > 1 and not _goes_on(first):
         texts = [f"- {_sourced(piece, first, language).removeprefix('- ')}" for piece in first]
     texts[0] = _framed(texts[0], frame(language, key, answer=""))
+    if first[-1].more:
+        texts[-1] += "\n" + frame(language, "more", count=str(first[-1].more))
     texts += [f"• {_added(piece, language)}" for piece in found if not piece.first]
     ended, valid = validity(first[0].passage.sheet.expires, language, today)
     later = (validity(piece.passage.sheet.expires, language, today)[1] for piece in first)

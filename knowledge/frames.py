@@ -16,6 +16,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "No sheet is about “{product}”.",
         "no_price": "The sheets give no price for that.",
         "no_date": "The sheets give no date for that.",
+        "more": "… and {count} more in the sheet.",
         "nearest": "The nearest sheet is “{title}”.",
         "by_words": "Searched by words alone: the embedding model does not answer right now.",
         "no_question": "Ask me about a product: what it weighs, which ports it has, how long its "
@@ -35,6 +36,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "Ninguna ficha trata de «{product}».",
         "no_price": "Las fichas no indican ningún precio para eso.",
         "no_date": "Las fichas no indican ninguna fecha para eso.",
+        "more": "… y {count} más en la ficha.",
         "nearest": "La ficha más cercana es «{title}».",
         "by_words": "Buscado solo por palabras: el modelo de vectores no responde ahora.",
         "no_question": "Pregúntame por un producto: cuánto pesa, qué puertos tiene, cuánto dura "
@@ -54,6 +56,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "Kein Datenblatt behandelt „{product}“.",
         "no_price": "Die Datenblätter nennen dafür keinen Preis.",
         "no_date": "Die Datenblätter nennen dafür kein Datum.",
+        "more": "… und {count} weitere im Datenblatt.",
         "nearest": "Am nächsten kommt „{title}“.",
         "by_words": "Nur nach Wörtern gesucht: das Vektormodell antwortet gerade nicht.",
         "no_question": "Frag mich nach einem Produkt: was es wiegt, welche Anschlüsse es hat, "
@@ -74,6 +77,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "Aucune fiche ne porte sur « {product} ».",
         "no_price": "Les fiches n'indiquent pas de prix pour cela.",
         "no_date": "Les fiches n'indiquent pas de date pour cela.",
+        "more": "… et {count} de plus dans la fiche.",
         "nearest": "La fiche la plus proche est « {title} ».",
         "by_words": "Cherché par les mots seuls : le modèle de vecteurs ne répond pas.",
         "no_question": "Posez-moi une question sur un produit : son poids, ses ports, la durée "
@@ -93,6 +97,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "Nenhuma ficha trata de “{product}”.",
         "no_price": "As fichas não indicam nenhum preço para isso.",
         "no_date": "As fichas não indicam nenhuma data para isso.",
+        "more": "… e mais {count} na ficha.",
         "nearest": "A ficha mais próxima é “{title}”.",
         "by_words": "Pesquisado só por palavras: o modelo de vetores não responde agora.",
         "no_question": "Pergunte-me sobre um produto: quanto pesa, que portas tem, quanto dura a "
@@ -112,6 +117,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "Nessuna scheda riguarda “{product}”.",
         "no_price": "Le schede non indicano alcun prezzo per questo.",
         "no_date": "Le schede non indicano alcuna data per questo.",
+        "more": "… e altri {count} nella scheda.",
         "nearest": "La scheda più vicina è “{title}”.",
         "by_words": "Cercato solo per parole: il modello di vettori ora non risponde.",
         "no_question": "Chiedimi di un prodotto: quanto pesa, quali porte ha, quanto dura la "
@@ -131,6 +137,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "unknown_product": "「{product}」についての資料はありません。",
         "no_price": "資料に価格の記載はありません。",
         "no_date": "資料に日付の記載はありません。",
+        "more": "… ほか{count}件が資料にあります。",
         "nearest": "最も近い資料は「{title}」です。",
         "by_words": "ベクトルモデルが現在応答しないため、語句だけで検索しました。",
         "no_question": "製品について質問してください。重さ、ポート、保証期間などにお答えします。",

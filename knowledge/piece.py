@@ -11,7 +11,8 @@ class Piece:
 
     `yes` is what they say to a question for yes or no; `first` tells those that answer from those
     that add to it. `others` are names of which the words say nothing on purpose.
-    `disagrees` is set on both sides of a contradiction.
+    `disagrees` is set on both sides of a contradiction, `more` on the last row of a table of which
+    so many more answer, and are not told.
     """
 
     passage: Passage
@@ -21,3 +22,4 @@ class Piece:
     first: bool = True
     others: tuple[str, ...] = ()
     disagrees: bool = False
+    more: int = 0

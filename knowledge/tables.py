@@ -1,6 +1,7 @@
 """The rows of one table that answer together: the best, and those asked for as much."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge import rows
 from knowledge.lexicon import Lexicon
@@ -22,6 +23,7 @@ def told(
     """The best row, with the other rows of its table that are asked for as much."""
     table = [passage for passage in near if of(passage) == of(best)]
     meant = _meant(best, table, query, lexicon)
+    able = len(meant)
     meant = sorted(meant[:_LISTED], key=lambda passage: passage.position)
     found: list[Piece] = []
     left = room
@@ -36,7 +38,7 @@ def told(
         left -= len(text) + 3
         if text:
             found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))
-    return found
+    return [*found[:-1], *(replace(last, more=able - len(found)) for last in found[-1:])]
 
 
 def below(table: Sequence[Passage], query: Query, lexicon: Lexicon, room: int) -> list[Piece]:

@@ -6,7 +6,6 @@ The words of an answer are those of the sheets; nothing is said that no citation
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from knowledge import adding, excerpts, parts, pointing, rows, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
@@ -89,9 +88,10 @@ def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
+    if best.passage.kind is Kind.ROW and query.lists:
+        return tables.told(best.passage, _table(best.number, held), query, held.lexicon, LISTED)
     if best.passage.kind is Kind.ROW:
-        room = LISTED if query.lists else FIRST
-        return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, room)
+        return tables.told(best.passage, [hit.passage for hit in near], query, held.lexicon, FIRST)
     lists = _lists(best.passage, near, query)
     if lists:
         return [excerpts.part(one, query, held.lexicon, FIRST // len(lists)) for one in lists]
@@ -131,11 +131,15 @@ def _next(hit: Hit, held: Snapshot) -> Passage | None:
     return after if place == (after.sheet.path, after.section) else None
 
 
-def _table(number: int, held: Snapshot) -> list[Passage]:
-    """The rows of the table that begins with that passage."""
-    first = held.passages[number]
-    alike = takewhile(lambda one: tables.of(one) == tables.of(first), held.passages[number:])
-    return list(alike)
+def _table(number: int, held: Snapshot) -> Sequence[Passage]:
+    """All rows of the table that a row belongs to."""
+    table = tables.of(held.passages[number])
+    start, end = number, number + 1
+    while start and tables.of(held.passages[start - 1]) == table:
+        start -= 1
+    while end < len(held.passages) and tables.of(held.passages[end]) == table:
+        end += 1
+    return held.passages[start:end]
 
 
 def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon) -> list[Piece]:

@@ -46,6 +46,10 @@ SHEETS = [
         ("Clean the screen",),
     ),
     text("The screen should be cleaned when it looks dull.", CARE, ("Clean the screen",)),
+    *(
+        row({"Carrier": f"Carrier {letter}", "Network": "Heron band"}, CARE, ("Carriers",))
+        for letter in "ABCDEFGHIJKLMNO"
+    ),
     text("Is the tip of the pen replaceable?\nNo.", PEN, ("Is the tip of the pen replaceable?",)),
     lines(
         [
@@ -216,3 +220,11 @@ def test_a_list_is_told_that_names_no_product_or_stands_below_a_step(
     assert answer.answered
     assert all(said in answer.text for said in told)
     assert "Related" not in str(answer.citations)
+
+
+def test_of_a_long_table_so_many_rows_are_told_and_how_many_more_there_are(ask: Ask) -> None:
+    told = ask("which carriers have the heron band?").text.splitlines()
+    assert told[0].startswith("- Carrier A")
+    assert told[12:] == ["\u2026 and 3 more in the sheet."]
+    german = ask("welche Carrier haben das Heron-Band?").text
+    assert german.endswith("\u2026 und 3 weitere im Datenblatt.")
