@@ -214,7 +214,8 @@ class Answering:
             return None
         asked = replace(asked, sheets=before.asked.sheets)
         found = self._found(asked, held, today)
-        return found if found.why is None else None
+        told = found.why is None and silence.names_it(before.asked, found.pieces)
+        return found if told else None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from knowledge.query import Query
 from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in
+from knowledge.unmistakable import unsaid
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
@@ -47,7 +48,7 @@ def reason(
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
     told = shown and sure and is_about(query, shown) and _given(query, said)
-    return None if told and not query.unsold else lacking(query, held)
+    return None if told and names_it(query, found) and not query.unsold else lacking(query, held)
 
 
 def is_hopeless(query: Query, hits: Sequence[Hit]) -> bool:
@@ -82,6 +83,12 @@ def _given(query: Query, said: str) -> bool:
     """Whether the price, the date or the quantity is said where one is asked for."""
     wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
     return query.expected not in wanted or meets(query.expected, said)
+
+
+def names_it(query: Query, found: Sequence[Piece]) -> bool:
+    """Whether what goes by one name only is said, or stands above what is said."""
+    parts = ((*piece.passage.section, piece.passage.sheet.title, piece.text) for piece in found)
+    return not unsaid(query, "\n".join("\n".join(part) for part in parts))
 
 
 def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:

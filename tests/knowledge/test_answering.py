@@ -187,6 +187,8 @@ def test_an_offer_that_is_over_is_said_to_be_over(stock: tuple[Index, MiniLM]) -
         ("water resistance of the fjord laptop 14, IP rating?", Silence.NOT_STATED),
         ("how many watts does the fjord laptop 14 draw?", Silence.NOT_STATED),
         ("what do they charge per fjord laptop 14?", Silence.NO_PRICE),
+        ("weight of the fjord laptop 14 and of a macbook", Silence.NOT_STATED),
+        ("how many fjord laptop 14 were sold?", Silence.NOT_STATED),
     ],
 )
 def test_what_the_sheets_do_not_hold_is_not_answered(ask: Ask, asked: str, why: Silence) -> None:
