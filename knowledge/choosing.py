@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from knowledge import composing, query, thread
+from knowledge import composing, consulted, query, thread
 from knowledge.answer import Answer, Fit, Question
+from knowledge.bounding import LEAST, LEFT, MOST, OF_KIND, bound, is_within
 from knowledge.catalogue import Name
-from knowledge.consulted import MOST, Consulted
+from knowledge.consulted import Consulted
 from knowledge.expecting import Expected
 from knowledge.facts import Fact
 from knowledge.fitting import of_fact
-from knowledge.glossary import table
 from knowledge.measures import Measure, measures, without
 from knowledge.need import Ceiling, ceiling_of
 from knowledge.piece import Piece
@@ -29,19 +29,6 @@ from knowledge.words import plain
 
 _LISTED = 8
 _BEST = 3
-# What is asked for by a word, where no other says of what: the most of it, or the least.
-_LEAST = table(
-    "cheapest: price; cheaper: price; lightest: weight; lighter: weight; lowest: ; smallest: ; "
-    "shortest: ; least: "
-)
-_MOST = table(
-    "heaviest: weight; heavier: weight; priciest: price; longest: ; biggest: ; largest: ; "
-    "highest: ; most: ; brightest: display; expensive: price"
-)
-# What the kind of a measure tells better than a word.
-_OF_KIND = {"brightest": "brightness"} | dict.fromkeys(
-    ("lightest", "lighter", "heaviest", "heavier"), "mass"
-)
 _PRICE = stems("price cost pricing msrp")
 # "which one".
 _ONE = "one"
@@ -62,7 +49,17 @@ class _Choice:
 
     @property
     def most(self) -> bool:
-        return self.order in _MOST
+        return self.order in MOST
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it tells what to choose by: "under 1200", not "over two years" of anything."""
+        unpriced = [one for one in self.attribute if not one & _PRICE]
+        if self.ceiling:
+            return not unpriced
+        if self.order or (self.bound and self.bound.kind == "time"):
+            return bool(self.attribute)
+        return bool(self.bound) or bool(self.kind and not self.attribute)
 
     @property
     def of_price(self) -> bool:
@@ -96,12 +93,13 @@ class Choosing:
         Of what kind of thing, or among which products, may have been said before: "and the
         cheapest?", "which of those is lighter?".
         """
-        alone = query.read(replace(question, history=()), held) if question.history else asked
+        ceiling, rest = ceiling_of(question.text)
+        alone = _alone(question, asked, held, rest if ceiling else "")
         priced = _asks_prices(asked)
-        if not priced and (alone is None or alone.products or not _may_choose(alone)):
+        if not priced and (alone is None or alone.products or not _may_choose(alone, ceiling)):
             return None
         sold = self._sold(held, today)
-        choice = _PRICES if priced or alone is None else _choice(alone, sold)
+        choice = _PRICES if priced or alone is None else _choice(alone, sold, rest, ceiling)
         if choice is None:
             return None
         among = _among(question, asked, held) if priced or choice.order else frozenset()
@@ -110,9 +108,9 @@ class Choosing:
         elif asked.follows and not (choice.order or _goes_on(question, held, sold)):
             # What is said of what the thread is about: "with 32 GB?", "and tablets?".
             return None
-        elif not choice.kind:
-            choice = replace(choice, kind=_kind_before(question, held, sold))
-        found = list(_found(choice, sold))
+        kind_before = () if among or choice.kind else _kind_before(question, held, sold)
+        found = list(_found(replace(choice, kind=choice.kind or kind_before), sold))
+        found = found or list(_found(choice, sold))
         return _consulted(found, asked.language, held, today) if found else None
 
     def _sold(self, held: Snapshot, today: date) -> tuple[Product, ...]:
@@ -122,6 +120,15 @@ class Choosing:
             sold = tuple(one for one in now if prices(one.facts))
             self._kept = held.number, today, sold
         return self._kept[2]
+
+
+def _alone(question: Question, asked: Query, held: Snapshot, rest: str) -> Query | None:
+    """What is asked by itself, of what one may cost only the `rest`."""
+    if not (rest or question.history):
+        return asked
+    alone = Question(rest or question.text, asked.language)
+    nothing = replace(asked, text="", content={}, products=(), spoken=()) if rest else None
+    return query.read(alone, held) or nothing
 
 
 def _asks_prices(asked: Query) -> bool:
@@ -140,34 +147,33 @@ def _among(question: Question, asked: Query, held: Snapshot) -> frozenset[Name]:
     return frozenset()
 
 
-def _may_choose(asked: Query) -> bool:
+def _may_choose(asked: Query, ceiling: Ceiling | None) -> bool:
     """Whether it may be such a question, before anything dear is done to find out."""
     said = plain(asked.text)
-    ordered = any(word in _LEAST or word in _MOST for word in said)
+    ordered = any(word in LEAST or word in MOST for word in said)
     plural = all(word.endswith("s") for word in said)
-    bounded = measures(asked.text) or ceiling_of(asked.text)[0]
-    if ordered or bounded:
+    if ordered or ceiling or measures(asked.text):
         return True
     what = asked.expected in (None, Expected.MONEY)
     return what and bool(asked.lists or plural or len(asked.content) == 1)
 
 
-def _choice(asked: Query, sold: Sequence[Product]) -> _Choice | None:
-    ceiling, text = ceiling_of(asked.text)
-    bound = next(iter(measures(text)), None)
-    said = plain(without(text) if bound else text)
-    told = {**_LEAST, **_MOST}
+def _choice(
+    asked: Query, sold: Sequence[Product], rest: str, ceiling: Ceiling | None
+) -> _Choice | None:
+    limits = bound(asked.text, rest)
+    said = plain(without(asked.text) if limits else asked.text)
+    told = {**LEAST, **MOST}
     orders = [word for word in said if word in told]
     order = next((word for word in orders if told[word]), next(iter(orders), ""))
-    known = stems(" ".join((*orders, _ONE))) | _OFFERED
+    known = stems(" ".join((*orders, _ONE))) | _OFFERED | (LEFT if limits else frozenset())
     left = [stem for stem in asked.content if stem in stems(" ".join(said)) and stem not in known]
     kinds = {stem: ways for stem in left if (ways := kind(stem, asked, sold))}
     attribute = [asked.content[stem] | {stem} for stem in left if stem not in kinds]
     if order and told[order] and not attribute:
         attribute = [stems(told[order])]
-    bounded = bool(bound or ceiling)
-    chooses = bool(attribute) if order else bounded or (bool(kinds) and not attribute)
-    return _Choice((*kinds.values(),), (*attribute,), bound, ceiling, order) if chooses else None
+    choice = _Choice((*kinds.values(),), (*attribute,), limits, ceiling, order)
+    return choice if choice.is_told else None
 
 
 def _kind_before(
@@ -189,7 +195,8 @@ def _goes_on(question: Question, held: Snapshot, sold: Sequence[Product]) -> boo
     listed = len(thread.listed(question, held.catalogue)) > 1
     if before is None or before.products or not listed or _IT.search(question.text):
         return False
-    return _may_choose(before) and _choice(before, sold) is not None
+    ceiling, rest = ceiling_of(before.text)
+    return _may_choose(before, ceiling) and _choice(before, sold, rest, ceiling) is not None
 
 
 def _asked_before(question: Question, held: Snapshot) -> Iterator[Query]:
@@ -203,7 +210,7 @@ def _asked_before(question: Question, held: Snapshot) -> Iterator[Query]:
 def kind(stem: str, asked: Query, sold: Sequence[Product]) -> frozenset[str]:
     """The ways to call a kind of what is sold: by the word, else by one that means the same."""
     for ways in (frozenset((stem,)), asked.content[stem]):
-        if not ways & _PRICE and any(one.is_of(ways) for one in sold):
+        if not (stem.isdigit() or ways & _PRICE) and any(one.is_of(ways) for one in sold):
             return ways
     return frozenset()
 
@@ -213,22 +220,32 @@ def _found(choice: _Choice, sold: Sequence[Product]) -> Iterator[_Found]:
     found = [one for product in able if (one := _stated(product, choice)) is not None]
     if choice.order or choice.bound or choice.ceiling:
         found.sort(key=lambda one: one.value, reverse=choice.most)
-    yield from found[: _BEST if choice.order else _LISTED]
+    yield from found[: _BEST if choice.order and not choice.bound else _LISTED]
 
 
 def _stated(product: Product, choice: _Choice) -> _Found | None:
     """The fact that is asked for, within the bound; the lowest price where that is asked for."""
     if choice.of_price:
-        fact = min(prices(product.facts), key=amount)
-        within = choice.ceiling is None or _is_within(fact, choice.ceiling)
-        stated = of_price(fact, lead=f"{fact.attribute}: ")
-        return _Found(product, stated, amount(fact)) if within else None
+        fact = min(_priced(product, choice), key=amount, default=None)
+        if fact is None:
+            return None
+        return _Found(product, of_price(fact, lead=f"{fact.attribute}: "), amount(fact))
     for fact in product.facts:
         value = _value(fact, choice)
         if value is not None:
             stated = of_fact(fact, Fit.MET, partial(_measures, value.kind))
             return _Found(product, stated, value.low)
     return None
+
+
+def _priced(product: Product, choice: _Choice) -> Iterator[Fact]:
+    """Prices below the ceiling, of what measures what is asked for: of `32 GB, 1 TB`."""
+    bound, ceiling = choice.bound, choice.ceiling
+    for fact in prices(product.facts):
+        measured = (one for one in measures(fact.condition) if bound and one.kind == bound.kind)
+        fits = bound is None or any(is_within(one, bound) for one in measured)
+        if fits and (ceiling is None or _is_within(fact, ceiling)):
+            yield fact
 
 
 def _is_within(priced: Fact, ceiling: Ceiling) -> bool:
@@ -242,19 +259,15 @@ def _measures(kind: str, text: str) -> bool:
 
 def _value(fact: Fact, choice: _Choice) -> Measure | None:
     """What the fact measures of what is asked for, if it does."""
-    kind = choice.bound.kind if choice.bound else _OF_KIND.get(choice.order)
+    kind = choice.bound.kind if choice.bound else OF_KIND.get(choice.order)
     named = all(not ways.isdisjoint(stems(fact.attribute)) for ways in choice.attribute)
     able = [one for one in fact.measures if kind is None or one.kind == kind]
-    able = [one for one in able if one.kind == able[0].kind and _is_bound(one, choice.bound)]
+    able = [one for one in able if one.kind == able[0].kind and is_within(one, choice.bound)]
     return max(able, key=partial(_rank, choice.most), default=None) if named else None
 
 
 def _rank(most: bool, value: Measure) -> float:
     return value.low if most else -value.low
-
-
-def _is_bound(value: Measure, bound: Measure | None) -> bool:
-    return bound is None or bound.low <= value.low <= bound.high
 
 
 def _consulted(found: Sequence[_Found], code: str, held: Snapshot, today: date) -> Consulted | None:
@@ -265,5 +278,5 @@ def _consulted(found: Sequence[_Found], code: str, held: Snapshot, today: date) 
     )
     text, citations = composing.answer(pieces, code, today)
     products = tuple(frozenset((one.product.name,)) for one in found)
-    passages = tuple(dict.fromkeys(piece.passage for piece in pieces))[:MOST]
+    passages = tuple(dict.fromkeys(piece.passage for piece in pieces))[: consulted.MOST]
     return Consulted(Answer(text, code, citations), pieces, passages, products, held.catalogue)

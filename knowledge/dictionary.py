@@ -67,8 +67,8 @@ class Dictionary:
             self._enter(folded(said), meaning)
             if said.removesuffix("*").isalpha():
                 self._stems.setdefault(stem(folded(said).removesuffix("*")), meaning)
-            for typed in _typed(folded(said)):
-                self._enter(typed, meaning, self._typed)
+            for spelling in _spellings(folded(said)):
+                self._enter(spelling, meaning, self._typed)
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
@@ -167,10 +167,12 @@ def bare(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _typed(said: str) -> set[str]:
+def _spellings(said: str) -> set[str]:
+    return set() if len(said.rstrip("*")) < _SHORTEST_BARE else typed(said)
+
+
+def typed(said: str) -> set[str]:
     """How it is typed where a keyboard has no accents."""
-    if len(said.rstrip("*")) < _SHORTEST_BARE:
-        return set()
     return {bare(said), said.translate(_UMLAUTS)} - {said}
 
 

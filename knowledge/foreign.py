@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from knowledge.dictionary import Dictionary, Meaning, characters, dictionary
 from knowledge.language import is_small
@@ -69,6 +69,11 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
     parts = [_words(part, code) for part in _COMMA.split(text)]
     ends = {end - 1 for end in accumulate(map(len, parts))}
     words = [word for part in parts for word in part]
+    names |= {
+        after
+        for before, after in pairwise(words)
+        if after == _PLUS and _is_called_plus(before, text, code, common)
+    }
     at = 0
     while at < len(words):
         phrase = known.phrase(words, at)
@@ -77,7 +82,7 @@ def gloss(text: str, code: str, common: Callable[[str], bool]) -> Gloss:
             at += phrase[0]
             continue
         word = words[at]
-        if word in names or (word == _PLUS and at and f"{words[at - 1]}+" in text):
+        if word in names:
             said.words.append(word)
         elif at < _BEGINNING and word in known.first:
             said.mean(known.first[word])
@@ -96,6 +101,12 @@ def _names(text: str, code: str) -> frozenset[str]:
         return frozenset()
     pattern = _SHOUTED if code in _COMPOUNDS else _NAMES
     return frozenset(name.casefold() for name in pattern.findall(text))
+
+
+def _is_called_plus(name: str, text: str, code: str, common: Callable[[str], bool]) -> bool:
+    """Whether it ends a name: `2+`, or behind a word of the sheets that the language has not."""
+    is_word = is_small(name, code) or dictionary(code).word(name)
+    return f"{name}+" in text or (name.isalpha() and common(name) and not is_word)
 
 
 def _words(text: str, code: str) -> list[str]:

@@ -21,7 +21,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
         "cómo cuánto cuánta cuántos cuántas cuándo dónde quién es son era fue ser está "
         "están estar sea tiene tienen tener tengo tenemos puede pueden puedo se le les me "
         "te nos su sus mi mis este esta estos estas ese esa eso esto aquel y e o u ni no sí "
-        "si más hay haber ha han he había también ya todavía aún solo sólo muy tan ahora "
+        "si más mas hay haber ha han he había también ya todavía aún solo sólo muy tan ahora "
         "hoy aquí allí ahí cada otro otra otros otras algún alguna algo alguien todo toda "
         "todos todas donde cuando como porque sobre tras hacia según da dan dar hace hacen "
         "hacer va van ir quiere quieren quiero saber sabe decir dice dicen pregunta "

@@ -94,7 +94,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 # A generation of networks and no gram.
-_5G = re.compile(r"\dG$")
+_5G = re.compile(r"\dG$|(?<![\d.])[2-6]g$")
 _IN_WORDS = re.compile(r" in [a-z]")
 _UNTIL = re.compile(r"\s*(?:-|\u2013|to|through)\s*", re.IGNORECASE)
 _LESS = re.compile(rf"<|\u2264|under|below|at most|{_SMALLER}")
@@ -131,7 +131,8 @@ def measures(text: str) -> tuple[Measure, ...]:
 
 def without(text: str) -> str:
     """The text with nothing that is measured in it."""
-    return _MEASURED.sub(" ", _without_others(text))
+    text = _without_others(text)
+    return _MEASURED.sub(lambda found: found[0] if _5G.search(found[0]) else " ", text)
 
 
 def _without_others(text: str) -> str:

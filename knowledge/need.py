@@ -7,38 +7,49 @@ import re
 from dataclasses import dataclass
 
 from knowledge import need_words as told
+from knowledge.dictionary import typed
 from knowledge.measures import is_unit
 
 _NUMBER = r"\d{1,3}(?:[., \u00a0\u202f']\d{3})+(?![\d])|\d+(?:[.,]\d{1,2})?"
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_ACCENTED = re.compile(r"[\u00c0-\u00ff]")
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """The words with their accents or without: `até` and `ate`; `für`, `fur` and `fuer`."""
+    spelled = _LETTERS.sub(lambda found: _ACCENTED.sub(_spellings, found[0]), words)
+    return re.compile(spelled, re.IGNORECASE)
+
+
+def _spellings(letter: re.Match[str]) -> str:
+    return f"(?:{'|'.join((letter[0], *sorted(typed(letter[0]))))})"
+
+
 _SIGNS = "|".join(f"(?P<{{0}}{code}>{signs})" for code, signs in told.MONEY.items())
-_CEILING = re.compile(
+_CEILING = _pattern(
     rf"(?P<one>(?:{told.ONE})\s*)?(?:(?P<most>\b(?:{told.MOST})|[<\u2264]=?)\s*)?(?:{_SIGNS.format('a')})?\s?"
     rf"(?<![\d.,A-Za-z])(?P<number>{_NUMBER})(?P<k>k\b)?\s?(?:(?:{_SIGNS.format('b')})(?![A-Za-z]))?"
     rf"(?P<behind>\s?(?:{told.MOST_BEHIND})(?![A-Za-z]))?"
-    rf"(?P<each>(?:\s?(?:{told.EACH})(?!\w))+)?(?P<late>\s?(?:{told.MOST_BEHIND})(?![A-Za-z]))?",
-    re.IGNORECASE,
+    rf"(?P<each>(?:\s?(?:{told.EACH})(?!\w))+)?(?P<late>\s?(?:{told.MOST_BEHIND})(?![A-Za-z]))?"
 )
-_ENDS = re.compile(rf"\s*(?:$|[,;.:!?)]|(?:{told.JOINTS}|that|which)\b)", re.IGNORECASE)
+_ENDS = _pattern(rf"\s*(?:$|[,;.:!?)]|(?:{told.JOINTS}|that|which)\b)")
 _KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in told.KINDS.items())
-_COUNTED = re.compile(
+_COUNTED = _pattern(
     rf"(?<![\w.,])(?P<number>\d{{1,5}})\s?(?:x\s+)?(?P<between>(?:[^\W\d][\w-]*\s+){{0,2}}?)"
-    rf"(?:(?:{told.PEOPLE})|{_KINDS})(?![\w-])",
-    re.IGNORECASE,
+    rf"(?:(?:{told.PEOPLE})|{_KINDS})(?![\w-])"
 )
-_KIND = re.compile(rf"(?<!\w)(?:{_KINDS})(?!\w)", re.IGNORECASE)
-_NEEDED = re.compile(rf"^.*?\b(?:{told.NEEDS})\b(?:\s+(?:them|him|her|us|me)\b)?", re.IGNORECASE)
-_OFFERED = re.compile(told.OFFERED, re.IGNORECASE)
-_PROPOSED = re.compile(told.PROPOSED, re.IGNORECASE)
-_ASKED = re.compile(rf"\W*{told.ASKED}", re.IGNORECASE)
+# No letter before and behind, but those of Japanese: that is written without spaces.
+_KIND = _pattern(rf"(?<![\da-z_\u00c0-\u024f])(?:{_KINDS})(?![\da-z_\u00c0-\u024f])")
+_NEEDED = _pattern(rf"^.*?\b(?:{told.NEEDS})\b(?:\s+(?:them|him|her|us|me)\b)?")
+_OFFERED = _pattern(told.OFFERED)
+_PROPOSED = _pattern(told.PROPOSED)
+_ASKED = _pattern(rf"\W*{told.ASKED}")
 _LEADS = re.compile(r"^[^:\d]{0,60}:\s")
-_CUT = re.compile(rf"[,;\n]|[.!?](?:\s|$)|\s(?:{told.JOINTS})\s|、|。", re.IGNORECASE)
-_IDLE = re.compile(rf"^(?:(?:{told.IDLE}|{told.JOINTS})(?:\s+|$))+", re.IGNORECASE)
-_MOST = re.compile(
-    rf"(?<!\w)(?:{told.MOST})\s*(?=\d)|(?<=\d)\D{{0,12}}(?:{told.MOST_BEHIND})", re.I
-)
-_LEAST = re.compile(
-    rf"(?<!\w)(?:{told.LEAST})\s*(?=\d)|(?<=\d)\D{{0,12}}(?:{told.LEAST_BEHIND})", re.I
-)
+_CUT = _pattern(rf"[,;\n]|[.!?](?:\s|$)|\s(?:{told.JOINTS})\s|、|。")
+_IDLE = _pattern(rf"^(?:(?:{told.IDLE}|{told.JOINTS})(?:\s+|$))+")
+_MOST = _pattern(rf"(?<!\w)(?:{told.MOST})\s*(?=\d)|(?<=\d)\D{{0,12}}(?:{told.MOST_BEHIND})")
+_LEAST = _pattern(rf"(?<!\w)(?:{told.LEAST})\s*(?=\d)|(?<=\d)\D{{0,12}}(?:{told.LEAST_BEHIND})")
+_BEYOND = _pattern(rf"(?<!\w)(?:{told.BEYOND})\s*(?=\d)|(?<=\d)\D{{0,12}}(?:{told.BEYOND_BEHIND})")
 _LONGEST = 500
 _MOST_WORDS = 6
 _MOST_WISHES = 5
@@ -160,6 +171,15 @@ def _wishes(text: str) -> tuple[Wish, ...]:
         said = _IDLE.sub("", (part or "").strip(" .:!?-")).strip(" .:!?-")
         words = len(said.split())
         if 0 < words <= _MOST_WORDS and re.search(r"[^\W_]{2}", said):
-            bound = "most" if _MOST.search(said) else "least" if _LEAST.search(said) else ""
-            found.setdefault(said.casefold(), Wish(said, bound))
+            found.setdefault(said.casefold(), Wish(said, bound_of(said)))
     return tuple(found.values())[:_MOST_WISHES]
+
+
+def bound_of(said: str) -> str:
+    """Whether a number is the `most` or the `least` of what is wanted, if that is said."""
+    return "most" if _MOST.search(said) else "least" if _LEAST.search(said) else ""
+
+
+def is_beyond(said: str) -> bool:
+    """Whether the number itself is not wanted: more than 16 hours."""
+    return _BEYOND.search(said) is not None

@@ -5,10 +5,10 @@ MOST = (
     r"under|below|less than|cheaper than|no more than|not more than|not over|at most|up to|within"
     r"|max(?:imum)?\.?(?: of)?|budget(?: of| is|:)?"
     r"|unter|höchstens|bis(?: zu)?|weniger als|nicht mehr als|maximal|nicht über"
-    r"|menos de|por debajo de|hasta|como máximo|máximo(?: de)?|no más de|presupuesto de"
-    r"|moins de|au plus|jusqu['\u2019]à|sous les|pas plus de|maximum de|budget de"
+    r"|(?:por )?menos de|por debajo de|hasta|como máximo|máximo(?: de)?|no más de|presupuesto de"
+    r"|(?:à )?moins de|au plus|jusqu['\u2019]à|sous les|pas plus de|maximum de|budget de"
     r"|menos de|abaixo de|até|no máximo|orçamento de|não mais de"
-    r"|meno di|sotto i|al massimo|fino a|massimo|non più di"
+    r"|meno di|sotto(?: i)?|al massimo|fino a|massimo|non più di"
 )
 LEAST = (
     r"at least|min(?:imum)?\.?(?: of)?|more than|over|above|from"
@@ -16,8 +16,14 @@ LEAST = (
     r"|al menos|por lo menos|como mínimo|mínimo(?: de)?|más de"
     r"|au moins|minimum|plus de"
     r"|pelo menos|no mínimo|mais de"
-    r"|almeno|come minimo|minimo|più di"
+    r"|almeno|come minimo|minimo|più di|oltre"
 )
+# Where the number itself does not count; alone before it, or behind it in Japanese.
+BEYOND = (
+    r"than|over|above|under|below|als|über|unter|que|más de|menos de|plus de|moins de|mais de"
+    r"|abaixo de|acima de|più di|meno di|sotto|sopra|oltre"
+)
+BEYOND_BEHIND = r"より|未満|超"
 MOST_BEHIND = r"以下|以内|未満|まで|or less|max(?:imum)?|tops|or under"
 LEAST_BEHIND = r"以上|or more|\+"
 EACH = (
@@ -53,8 +59,9 @@ PEOPLE = (
 # Kinds of things, each as the sheets call it.
 KINDS = {
     "tablet": r"tablets?|Tablets?|tabletas?|tablettes?|タブレット",
-    "laptop": r"laptops?|notebooks?|Laptops?|Notebooks?|port[áa]tiles|ordinateurs? portables?"
-    r"|PC portables?|portáteis|notebook|portatili|ノートパソコン|ノートPC",  # noqa: RUF001
+    "laptop": r"laptops?|notebooks?|Laptops?|Notebooks?|portátil(?:es)?|ordinateurs? portables?"
+    r"|PC portables?|(?:(?<=\bun )|(?<=\bdes )|(?<=\ble )|(?<=\bles ))portables?|portáteis"
+    r"|portatil[ei]|ノートパソコン|ノートPC",  # noqa: RUF001
     "dock": r"docks?|docking stations?|Dockingstations?|stations? d['\u2019]accueil|ドック",
     "headset": r"headsets?|Headsets?|auriculares|casques?|cuffie|ヘッドセット",
     "keyboard": r"keyboards?|Tastaturen|teclados?|claviers?|tastiere|キーボード",
@@ -66,10 +73,12 @@ NEEDS = (
     r"needs?|needing|wants?|looking for|searching for|is after|are after|requires?|asks? for"
     r"|asking for|recommend|suggest|offer|propose|sell|quote"
     r"|brauch(?:t|en|e)|benötig(?:t|en)|such(?:t|en|e)|möchten?|empfehlen|anbieten"
-    r"|necesitan?|buscan?|quieren?|recomendar|ofrecer"
-    r"|besoin (?:de|d['\u2019])|ont besoin|cherchent?|veu(?:t|lent)|recommander|proposer"
-    r"|precisam?(?: de)?|procuram?|querem?|recomendar"
-    r"|ha(?:nno)? bisogno di|cercano?|vuole|vogliono|consigliare|proporre"
+    r"|necesit(?:an?|o|amos)|busc(?:an?|o|amos)|quieren?|recomendar|ofrecer"
+    r"|besoin (?:de|d['\u2019])|ont besoin|(?:nous|me|lui|leur|il) faut"
+    r"|cherch(?:e|ent|ons)|veu(?:t|lent)|recommander|proposer"
+    r"|precis(?:am?|o|amos)(?: de)?|procur(?:am?|o|amos)|querem?|recomendar"
+    r"|(?:ha(?:nno)?|ho|abbiamo) bisogno di|servono|cerc(?:ano?|o|hiamo)|vuole|vogliono"
+    r"|consigliare|proporre"
 )
 # A question that asks for what there is to offer; other questions are no needs.
 OFFERED = (
@@ -112,8 +121,8 @@ IDLE = (
     r"|you|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|got|sell|stock|carry|there|do"
     r"|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
     r"|budget|customer|client|them|something|anything|one|ones|all|each"
-    r"|haben|habt|wir|ihr|sie|tenemos|tenéis|tienen|hay|avez|avons|nous|vous|temos|têm|vocês|avete"
-    r"|abbiamo"
+    r"|haben|habt|wir|ihr|sie|was|gibts?|es|etwas|qué|tenemos|tenéis|tienen|hay|avez|avons|nous|vous|temos|têm|vocês|avete"
+    r"|abbiamo|の|は?ありますか|algo|algún|algum|alguna?|qualcosa|quelque chose"
     r"|ein|eine|einen|der|die|das|den|zum|zur|von|bitte|kunde|kundin|preis"
     r"|un|una|unos|unas|el|la|los|las|de|del|que|por favor|cliente|precio"
     r"|une|des|le|les|du|d|client|prix"
@@ -134,49 +143,49 @@ NEAR = {
 # The sentences around a list of options.
 SAID = {
     "en": {
-        "options": "For {wanted} the sheets have:",
+        "options": "Options from the sheets ({wanted}):",
         "nearest": "No product in the sheets has all of this: {wanted}. The nearest:",
         "unstated": "The sheets do not state: {what}.",
         "product": "Product",
         "silent": "not stated",
     },
     "es": {
-        "options": "Para {wanted} hay en las fichas:",
+        "options": "Opciones de las fichas ({wanted}):",
         "nearest": "Ningún producto de las fichas reúne todo esto: {wanted}. Lo más cercano:",
         "unstated": "Las fichas no indican: {what}.",
         "product": "Producto",
         "silent": "no indicado",
     },
     "de": {
-        "options": "Zu {wanted} haben die Datenblätter:",
+        "options": "Vorschläge aus den Datenblättern ({wanted}):",
         "nearest": "Kein Produkt der Datenblätter hat all das: {wanted}. Am nächsten kommt:",
         "unstated": "Nicht in den Datenblättern steht: {what}.",
         "product": "Produkt",
         "silent": "nicht angegeben",
     },
     "fr": {
-        "options": "Pour {wanted}, les fiches proposent :",
+        "options": "Propositions tirées des fiches ({wanted}) :",
         "nearest": "Aucun produit des fiches ne réunit tout cela : {wanted}. Le plus proche :",
         "unstated": "Les fiches ne précisent pas : {what}.",
         "product": "Produit",
         "silent": "non précisé",
     },
     "pt": {
-        "options": "Para {wanted}, as fichas têm:",
+        "options": "Opções das fichas ({wanted}):",
         "nearest": "Nenhum produto das fichas tem tudo isto: {wanted}. O mais próximo:",
         "unstated": "As fichas não indicam: {what}.",
         "product": "Produto",
         "silent": "não indicado",
     },
     "it": {
-        "options": "Per {wanted} le schede hanno:",
+        "options": "Proposte dalle schede ({wanted}):",
         "nearest": "Nessun prodotto delle schede ha tutto questo: {wanted}. Il più vicino:",
         "unstated": "Le schede non indicano: {what}.",
         "product": "Prodotto",
         "silent": "non indicato",
     },
     "ja": {
-        "options": "{wanted} に対して資料にある製品:",
+        "options": "資料にある候補 ({wanted}):",
         "nearest": "次のすべてを満たす製品は資料にありません: {wanted}。最も近いもの:",
         "unstated": "資料に記載なし: {what}。",
         "product": "製品",

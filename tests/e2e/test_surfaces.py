@@ -93,7 +93,7 @@ def test_deals_are_cards_their_sums_a_chart_and_products_a_table(
     expect(drawn.locator("canvas, svg").first).to_be_visible()
     picture(rep.page, "chart")
 
-    table = rep.told("what can I offer: 20 tablets for field sales, with LTE?", "the sheets have")
+    table = rep.told("what can I offer: 20 tablets for field sales, with LTE?", "Options from")
     expect(table.get_by_role("columnheader", name="LTE")).to_be_visible()
     picture(rep.page, "table")
 

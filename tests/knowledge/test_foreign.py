@@ -372,8 +372,10 @@ def test_countries_are_known_by_their_own_names(asked: str, code: str, country: 
     assert country in english(asked, code).split()
 
 
-def test_a_plus_behind_a_number_is_part_of_the_name() -> None:
+def test_a_plus_behind_a_number_or_a_word_of_the_sheets_is_part_of_the_name() -> None:
     assert english("les Tern Buds 2+ ?", "fr").split() == ["tern", "buds", "2", "plus"]
+    assert "plus" in english("prix de care plus", "fr", frozenset({"care"})).split()
+    assert "plus" not in english("la batterie plus grande", "fr", frozenset({"care"})).split()
 
 
 def test_the_longest_beginning_counts() -> None:

@@ -129,6 +129,15 @@ def table(answer: Answer) -> dict[str, list[tuple[str, Fit]]]:
         ),
         ("Need: 10 laptops / 16GB / < $1,200", ("10 laptops", "< $1,200", "16GB")),
         ("do you have a laptop cheaper than $1,200", ("cheaper than $1,200",)),
+        (
+            "wir brauchen 20 tablets fuer den aussendienst unter 1500 dollar pro stueck",
+            ("20 tablets", "unter 1500 dollar pro stueck", "aussendienst"),
+        ),
+        (
+            "precisamos de 20 tablets ate 1500 cada com lte",
+            ("20 tablets", "ate 1500 cada", "lte"),
+        ),
+        ("1200ドル以下のタブレットありますか", ("1200ドル以下",)),
         ("20台、1台150,000円以下、頑丈、LTE", ("20台", "1台150,000円以下", "頑丈", "LTE")),
     ],
 )
@@ -266,7 +275,7 @@ def test_a_denied_thing_is_missed(offer: Offer) -> None:
 def test_the_words_around_the_list_are_in_the_language_of_the_need(offer: Offer) -> None:
     answer = given(offer, "5 Tablets, Außendienst, unter 1.500 € pro Stück, mit Thunderbolt")
 
-    assert answer.text.startswith("Zu 5 Tablets, ")
+    assert answer.text.startswith("Vorschläge aus den Datenblättern (5 Tablets, ")
     assert "field sales" in answer.text
 
 
@@ -325,6 +334,17 @@ LAPTOP = "Fjord Book 14 \u2013 List price: $999.00 (16 GB)"
                 "Fjord Tablet 9 \u2013 Battery life: Up to 14 hours",
             ],
         ),
+        ("haben sie ein tablet unter 1200 dollar?", [PLAIN]),
+        ("hay tabletas por menos de 1200 dolares?", [PLAIN]),
+        ("1200ドル以下のタブレット", [PLAIN]),
+        ("etwas leichter als 0,8 kg", TABLETS[:1]),
+        ("algo mas ligero que 800 g", TABLETS[:1]),
+        ("cheapest one with 5g", [MOBILE]),
+        ("cheapest tablet with 512 gb", None),
+        ("more than 16 hours battery", ["Fjord Book 14 \u2013 Battery life: Up to 17 hours"]),
+        ("mehr als 16 stunden akku", ["Fjord Book 14 \u2013 Battery life: Up to 17 hours"]),
+        ("anything over 3 years", None),
+        ("tablets under 1200 with feathers", None),
         ("laptop warranty", None),
         ("do you sell printers?", None),
         ("cheapest printer", None),

@@ -14,7 +14,7 @@ PRICE = Citation(
 )
 RADIO = Citation("feather.md", "Feather 9", ("Specs",), "| Wireless | <5G> |")
 OPTIONS = Options(
-    "For 20 tablets the sheets have:",
+    "Options from the sheets (20 tablets):",
     ("Product", "under 1,500 each", "LTE"),
     (
         ("Feather 9", (Cell("$999", Fit.MET, PRICE), Cell("Wireless: <5G>", Fit.NEAR, RADIO))),
@@ -22,7 +22,7 @@ OPTIONS = Options(
     ),
     "The sheets do not state: LTE.",
 )
-TEXT = "For 20 tablets the sheets have:\n- Feather 9: $999\nThe sheets do not state: LTE."
+TEXT = "Options from the sheets (20 tablets):\n- Feather 9: $999\nThe sheets do not state: LTE."
 
 
 def options(minds: Minds, text: str = TEXT) -> None:
