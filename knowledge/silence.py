@@ -47,7 +47,7 @@ def reason(
     shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
-    told = shown and sure and is_about(query, shown) and _given(query, said)
+    told = shown and sure and _is_about(query, shown) and _given(query, said)
     return None if told and names_it(query, found) and not query.unsold else lacking(query, held)
 
 
@@ -77,6 +77,12 @@ def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
     """The passage that answers: of several rows of one name the surest."""
     alike = [piece.passage.id for piece in found if piece.first]
     return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
+
+
+def _is_about(query: Query, shown: Hit) -> bool:
+    """Whether it is about the products; a price must be that of the very product."""
+    priced = query.expected is Expected.MONEY
+    return is_about(query, shown) and not (priced and min(shown.fits, default=SAME) < SAME)
 
 
 def _given(query: Query, said: str) -> bool:

@@ -20,6 +20,8 @@ UPDATES = Sheet("updates.md", "Updates of Tern devices")
 PENS = Sheet("pens.md", "End of service of Tern pens")
 REPAIR = Sheet("repair.md", "Repair on the spot")
 MARKS = Sheet("marks.md", "Marks in the network")
+TALK = Sheet("talk.md", "Tern Care 365 Talk overview")
+MIND = Sheet("mind.md", "Tern Care 365 overview")
 
 SHEETS = [
     text(
@@ -54,6 +56,8 @@ SHEETS = [
         },
         DESK,
     ),
+    text("Tern Care 365 Talk is available at no additional cost to every user.", TALK),
+    text("Tern Care 365 reminds every user of what was agreed.", MIND),
     row({"Feature": "Product weight", "Description": "47 kg"}, SMALL),
     row({"Feature": "Shipping weight", "Description": "68 kg"}, SMALL),
     row({"Feature": "Product weight", "Description": "127 kg"}, LARGE),
@@ -190,3 +194,8 @@ def test_what_the_name_of_a_row_says_asks_for_none_of_its_cells(ask: Ask) -> Non
     assert "18" in first(
         ask("and for sharing?", "which value has the mark of sound in the network")
     )
+
+
+def test_a_price_is_that_of_the_very_product(ask: Ask) -> None:
+    assert ask("how much is tern care 365 per user").silence is Silence.NO_PRICE
+    assert ask("how much is tern care 365 talk per user").answered
