@@ -28,7 +28,7 @@ _DATA = {
 }
 # Without its accents a shorter word may be another one: `où`, `ou`.
 _SHORTEST_BARE = 4
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST_STEMMED = 5
 _PART = 4
 _LINK = 3
@@ -173,7 +173,7 @@ def _spellings(said: str) -> set[str]:
 
 def typed(said: str) -> set[str]:
     """How it is typed where a keyboard has no accents."""
-    return {bare(said), said.translate(_UMLAUTS)} - {said}
+    return {bare(said), said.translate(UMLAUTS)} - {said}
 
 
 def written(language: str) -> Iterator[str]:

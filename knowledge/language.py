@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from knowledge import everyday
-from knowledge.dictionary import bare, dictionary
+from knowledge.dictionary import UMLAUTS, bare, dictionary
 from knowledge.glossary import CHATTER
 from knowledge.words import folded
 
@@ -12,7 +12,12 @@ DEFAULT = "en"
 
 # Words that tell nothing of a topic: articles, pronouns, auxiliary verbs, courtesies.
 _SMALL: Mapping[str, frozenset[str]] = {
-    language: frozenset(word for word in words.split() if len(word) > 1 or not word.isascii())
+    language: frozenset(
+        spelling
+        for word in words.split()
+        if len(word) > 1 or not word.isascii()
+        for spelling in (word, word.translate(UMLAUTS))
+    )
     for language, words in {
         "en": "the is are a an of to in on for with what which how does do can and or it its my "
         "not when where who why has have will be from much many any there that this at by "

@@ -18,9 +18,14 @@ _PRICE = re.compile(r"(?P<sign>[$€£¥])\s?(?P<sum>\d[\d,]*(?:\.\d+)?)(?!\s?(?
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥-])(\d{1,5})(?:\s?[x\u00d7])?\s+(?:of\s+)?(?:the\s+)?([^\W\d_]+)"
 )
-_ALONE = re.compile(r"\bfor (\d{1,5})(?: then)?\W*$", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:\bfor |^and |^what about |^)(\d{1,5})(?: (?:then|pieces|devices|seats))?\W*$", re.I
+)
 _PIECES = "pieces"
 _PER = re.compile(r"per\b.*?\b(?:and|per) (\w+)$", re.IGNORECASE)
+_MONTH = "month"
+_YEARLY = re.compile(r"\b(?:yearly|annual(?:ly)?|(?:a|per|each|for one) year)\b", re.IGNORECASE)
+_OF_YEARS = stems("year yearly annual annually")
 _COSTS = stems("price cost pricing msrp rrp")
 _OF_ANYTHING = re.compile(PEOPLE, re.IGNORECASE)
 
@@ -43,10 +48,12 @@ def _total(piece: Piece, asked: Query) -> str:
         return ""
     sign, one = prices[0]["sign"], Decimal(prices[0]["sum"].replace(",", ""))
     places = f".{-int(one.as_tuple().exponent)}f"
-    per = next(
-        (f" per {found[1]}" for cell in piece.passage.cells if (found := _PER.match(cell))), ""
-    )
-    return f"{count} \u00d7 {sign}{one:,{places}} = {sign}{count * one:,{places}}{per}"
+    per = next((found[1] for cell in piece.passage.cells if (found := _PER.match(cell))), "")
+    times, whole = f"{count} \u00d7 ", count * one
+    if per == _MONTH and _YEARLY.search(asked.text):
+        times, whole, per = f"{times}12 \u00d7 ", 12 * whole, "year"
+    total = f"{times}{sign}{one:,{places}} = {sign}{whole:,{places}}"
+    return f"{total} per {per}" if per else total
 
 
 def uncounted(asked: Query) -> Query:
@@ -57,7 +64,8 @@ def uncounted(asked: Query) -> Query:
     counted = [one for said in asked.text.split("\n") for one in _counted(said, asked, named)]
     whom = [stem for _, word in counted if _OF_ANYTHING.fullmatch(word) for stem in words(word)]
     numbers = [str(number) for number, _ in counted]
-    return asked.without({*numbers, *whom} - asked.of_products)
+    years = _OF_YEARS if counted and _YEARLY.search(asked.text) else ()
+    return asked.without({*numbers, *whom, *years} - asked.of_products)
 
 
 def _count(asked: Query, passage: Passage) -> int:

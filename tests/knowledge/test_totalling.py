@@ -40,6 +40,11 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
             "$19.50 per seat and month",
             "30 × $19.50 = $585.00 per month",  # noqa: RUF001
         ),
+        (
+            "was kosten 30 plover team im jahr?",
+            "$19.50 per seat and month",
+            "30 × 12 × $19.50 = $7,020.00 per year",  # noqa: RUF001
+        ),
         ("price of 3 note 14 with 32 gb", "$1,499.00", "3 × $1,499.00 = $4,497.00"),  # noqa: RUF001
     ],
 )
@@ -50,6 +55,11 @@ def test_the_price_of_several_says_how_it_was_counted(
     assert price in answer.text.splitlines()[0]
     assert f"• {total}" in answer.text
     assert len(answer.citations) == 1
+
+
+@pytest.mark.parametrize("more", ["and 30?", "und 30?", "y 30?", "et 30 ?", "e 30?"])
+def test_another_number_counts_anew(ask: Ask, more: str) -> None:
+    assert "30 × $1,249.50" in ask(more, "price of 25 hubs").text  # noqa: RUF001
 
 
 @pytest.mark.parametrize(

@@ -219,5 +219,7 @@ entrepôt*: warehouse; voiture*: vehicle/car; véhicule*: vehicle/car; avion*: a
 trousse: kit; vis: screw; tournevis: screwdriver; aimant*: magnet/magnetic;
 magnétique*: magnet/magnetic; autocollant*: label; pixel*: pixel/pixels; musique*: music;
 lire: play; lit: play; photo*: photo; carte routière: map; jeu: game; jeux: game;
-répon*: answer/respond; question*: question; télétravail: remote worker/remote
+répon*: answer/respond; question*: question; télétravail: remote worker/remote;
+écrans: screens/monitors; meilleure autonomie: longest battery life;
+plus grande autonomie: longest battery life; meilleure batterie: longest battery life
 """

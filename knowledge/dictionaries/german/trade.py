@@ -244,5 +244,8 @@ schraubenzieher*: screwdriver; magnet*: magnet/magnetic; aufkleber*: label; pixe
 bildpunkt*: pixel/pixels; musik*: music; abspiel*: play; wiedergeben: play; foto*: photo;
 karten: map; spiel: game; spiele: game; antwort*: answer/respond; homeoffice: remote worker/remote;
 fernarbeit: remote worker/remote; hohe: high; hohen: high; hoher: high; leichte: weight;
-leichter: lighter; kurz: short; zurück$: return/reset
+leichter: lighter; kurz: short; zurück$: return/reset;
+bildschirme: screens/monitors; bildschirmen: screens/monitors;
+beste akkulaufzeit: longest battery life; größten akku: longest battery life;
+größte akku: longest battery life; stück: pieces
 """

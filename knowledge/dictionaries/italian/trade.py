@@ -18,7 +18,8 @@ dieci: 10;
 batteri*: battery; autonomia: battery life; dura: last; durano: last; durata: life/duration;
 ora: time; ore: hours; minut*: minutes; giorno: day; giorni: days; settiman*: weeks; mese: month;
 mesi: months; anno: year; anni: years; peso: weight; pesa: weight; pesano: weight; pesant*: weight;
-legger*: weight; schermo: screen; schermi: screens; monitor: monitor; risoluzion*: resolution;
+legger*: weight; schermo: screen; schermi: screens/monitors; monitor: monitor;
+risoluzion*: resolution;
 luminosità: brightness; archiviazion*: storage; spazio: storage space; disco: storage;
 dischi: storage; processor*: processor; grafic*: graphics; scheda grafica: graphics;
 scheda video: graphics; tastier*: keyboard; tasto: button/key; tasti: keys; mouse: mouse;
@@ -204,5 +205,7 @@ magnetic*: magnet/magnetic; adesiv*: label; pixel: pixel/pixels; musica: music; 
 foto*: photo; mapp*: map; gioc*: game; rispond*: answer/respond; rispost*: answer/respond;
 domand*: question; telelavoro: remote worker/remote; alto: high; alta: high; corto: short;
 corta: short; morto: dead; morti: dead; certi: certain/specific; certe: certain/specific;
-certo: certain; basso: low; bassa: low; vite: screw; viti: screw
+certo: certain; basso: low; bassa: low; vite: screw; viti: screw;
+migliore autonomia: longest battery life; maggiore autonomia: longest battery life;
+migliore batteria: longest battery life
 """

@@ -177,5 +177,6 @@ Webサイト: website/site; オンライン: online; デジタル: digital; 物�
 ドライバー工具: screwdriver; 磁石: magnet/magnetic; マグネット: magnet/magnetic; シール: label;
 ピクセル: pixel/pixels; ドット: pixel/pixels; 音楽: music; 流す: play; 写真: photo; 地図: map;
 ゲーム: game; 回答: answer/respond; 応答: answer/respond; 質問: question;
-在宅: remote worker/remote; テレワーク: remote worker/remote; ドット抜け: dead pixels
+在宅: remote worker/remote; テレワーク: remote worker/remote; ドット抜け: dead pixels;
+一番長: longest; 一番持: longest; で年間: yearly; の年間: yearly
 """

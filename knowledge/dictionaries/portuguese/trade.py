@@ -17,7 +17,8 @@ sete: 7; oito: 8; nove: 9; dez: 10; segundos: seconds;
 bateria*: battery; autonomia: battery life; dura: last; duram: last; duração: life/duration;
 hora: time; horas: hours; minuto*: minutes; dia: day; dias: days; semana*: weeks; mês: month;
 meses: months; ano: year; anos: years; peso: weight; pesa: weight; pesam: weight; pesad*: weight;
-leve: weight; leves: weight; ecrã*: screen; tela: screen; telas: screens; monitor*: monitor;
+leve: weight; leves: weight; ecrã*: screen; tela: screen; telas: screens/monitors;
+monitor*: monitor;
 resoluç*: resolution; brilho: brightness; armazen*: storage; espaço*: storage space;
 disco*: storage; processador*: processor; gráfic*: graphics; placa gráfica: graphics;
 placa de vídeo: graphics; teclado*: keyboard; tecla*: key; rato: mouse; mouse: mouse; caneta*: pen;
@@ -213,5 +214,7 @@ magnétic*: magnet/magnetic; rótulo*: label; autocolante*: label; pixel: pixel/
 pixéis: pixel/pixels; píxei*: pixel/pixels; música: music; tocar: play; toca: play; reproduz*: play;
 foto*: photo; mapa*: map; jogo*: game; respond*: answer/respond; resposta*: answer/respond;
 pergunta frequente: question; teletrabalho: remote worker/remote; alto: high; alta: high;
-morto: dead; mortos: dead; restrinj*: limit/restrict
+morto: dead; mortos: dead; restrinj*: limit/restrict;
+maior bateria: longest battery life; melhor bateria: longest battery life;
+maior autonomia: longest battery life; melhor autonomia: longest battery life
 """

@@ -212,5 +212,7 @@ píxel*: pixel/pixels; pixel*: pixel/pixels; música: music; reproduce: play; fo
 mapa*: map; juego*: game; respond*: answer/respond; respuesta*: answer/respond;
 pregunta frecuente: question; teletrabajo: remote worker/remote; alto: high; alta: high;
 corto: short; corta: short; bajo: low; baja: low; previo: previous; restrinj*: limit/restrict;
-locales: local; fábrica: factory
+locales: local; fábrica: factory;
+pantallas: screens/monitors; mejor batería: longest battery life;
+mejor autonomía: longest battery life; mayor autonomía: longest battery life
 """
