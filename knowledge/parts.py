@@ -160,7 +160,8 @@ def _chosen(
 def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Query) -> list[int]:
     """The most telling sentence, after a question its first answer, and what it leans on.
 
-    Of how something is done, what goes on with it is told, too.
+    Of how something is done, what goes on with it is told, too; after what says whether something
+    is so the next sentence, which may deny it.
     """
     if units[0].endswith(("?", "\uff1f")) and len(units) > 1:
         best = max(range(1, len(units)), key=lambda number: (worths[number], -number))
@@ -174,9 +175,9 @@ def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Q
     chosen.sort()
     while len(chosen) > 1 and sum(len(units[number]) + 1 for number in chosen) > room:
         chosen.remove(next(number for number in chosen if number != best))
-    if query.expected is Expected.STEPS or query.lists:
-        chosen += _following(units, chosen, min(room, _TOGETHER))
-    return chosen
+    on = _following(units, chosen, min(room, _TOGETHER))
+    whole = query.expected is Expected.STEPS or query.lists
+    return [*chosen, *(on if whole else on[: int(query.polar)])]
 
 
 def _given(

@@ -56,6 +56,7 @@ SHEETS = [
         },
         DESK,
     ),
+    text("Guests may add songs to the jukebox. When they leave, songs are removed.", MARKS),
     text("Tern Care 365 Talk is available at no additional cost to every user.", TALK),
     text("Tern Care 365 reminds every user of what was agreed.", MIND),
     row({"Feature": "Product weight", "Description": "47 kg"}, SMALL),
@@ -199,3 +200,7 @@ def test_what_the_name_of_a_row_says_asks_for_none_of_its_cells(ask: Ask) -> Non
 def test_a_price_is_that_of_the_very_product(ask: Ask) -> None:
     assert ask("how much is tern care 365 per user").silence is Silence.NO_PRICE
     assert ask("how much is tern care 365 talk per user").answered
+
+
+def test_what_may_be_denied_in_the_next_sentence_is_told_with_it(ask: Ask) -> None:
+    assert "songs are removed" in first(ask("can guests add songs to the jukebox?"))
