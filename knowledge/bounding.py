@@ -23,7 +23,7 @@ OF_KIND = {"brightest": "brightness"} | dict.fromkeys(
     ("lightest", "lighter", "heaviest", "heavier"), "mass"
 )
 # What a bound leaves behind that was told in another language.
-LEFT = stems("more less above below over under than several following")
+LEFT = stems("more less minimum maximum above below over under than several following")
 
 
 def bound(english: str, said: str) -> Measure | None:

@@ -118,7 +118,7 @@ JOINTS = (
 # What says nothing of what is wanted.
 IDLE = (
     r"a|an|the|some|any|our|their|his|her|to|of|in|on|that|which|who|is|are|it|they|we|i|me|us"
-    r"|you|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|got|sell|stock|carry|there|do"
+    r"|you|sth|smth|w/|cheap|affordable|inexpensive|has|have|having|got|get|sell|stock|carry|there|do"
     r"|does|must|should|can|could|be|please|pls|best|good|price|priced|cost|costs|costing"
     r"|budget|customer|client|them|something|anything|one|ones|all|each"
     r"|haben|habt|wir|ihr|sie|was|gibts?|es|etwas|qué|tenemos|tenéis|tienen|hay|avez|avons|nous|vous|temos|têm|vocês|avete"

@@ -343,6 +343,10 @@ LAPTOP = "Fjord Book 14 \u2013 List price: $999.00 (16 GB)"
         ("cheapest tablet with 512 gb", None),
         ("more than 16 hours battery", ["Fjord Book 14 \u2013 Battery life: Up to 17 hours"]),
         ("mehr als 16 stunden akku", ["Fjord Book 14 \u2013 Battery life: Up to 17 hours"]),
+        (
+            "tablet mit mindestens 15 stunden akku",
+            ["Fjord Tablet 9 with 5G \u2013 Battery life: Up to 16 hours"],
+        ),
         ("anything over 3 years", None),
         ("tablets under 1200 with feathers", None),
         ("laptop warranty", None),
