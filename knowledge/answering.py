@@ -15,6 +15,7 @@ from knowledge import (
     consulted,
     continued,
     contradicting,
+    inheriting,
     introducing,
     language,
     lasting,
@@ -184,6 +185,8 @@ class Answering:
             return self._consult(replace(question, history=()), held)
         if found.why is not None and not asked.products:
             found = self._retold(question, found, held, today) or found
+        if found.why is not None and found.why.kind is Silence.NOT_STATED:
+            found = self._inherited(found, held, today) or found
         note = "" if found.by_meaning else frame(code, "by_words")
         if found.why is not None:
             answer = replace(_silent(found.why, found.pieces, found.hits, code), note=note)
@@ -215,6 +218,16 @@ class Answering:
         asked = replace(asked, sheets=before.asked.sheets)
         found = self._found(asked, held, today)
         told = found.why is None and silence.names_it(before.asked, found.pieces)
+        return found if told else None
+
+    def _inherited(self, before: "_Found", held: Snapshot, today: date) -> "_Found | None":
+        """What is said of the kind of product that is asked about."""
+        kinds = inheriting.kinds(before.asked, self._portfolios.of(held))
+        asked = inheriting.of_kind(before.asked, kinds)
+        if asked is None:
+            return None
+        found = self._found(asked, held, today)
+        told = found.why is None and inheriting.says_all(found.asked, kinds, found.pieces)
         return found if told else None
 
 

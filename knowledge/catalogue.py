@@ -95,7 +95,7 @@ class Catalogue:
     def is_kind(self, word: str) -> bool:
         """Whether names say with it what a product is: "docks" of the Dock 2."""
         said = (word, word.removesuffix("s"))
-        return any(_family(name)[-1] in said for name in self.written)
+        return any(kind_of(name) in said for name in self.written)
 
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""
@@ -182,6 +182,11 @@ def kinship(asked: Name, other: Name) -> float:
     if other[: len(family)] != family:
         return SIBLING if asked[:2] == other[:2] else OTHER
     return RELATED if _family(other) == other else SIBLING
+
+
+def kind_of(name: Name) -> str:
+    """What a name says that the product is: "dock" of the Fjord Dock 2."""
+    return _family(name)[-1]
 
 
 def _family(name: Name) -> Name:

@@ -41,6 +41,7 @@ _ARTICLE = "a"
 _PHRASES = (
     (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
     (re.compile(r"\b(?:un)?till? when(?= (?:is|was|will|do(?:es)?|are|can)\b)", re.I), "when"),
+    (re.compile(r"\bwho (?:makes?|made|builds?|built)\b", re.IGNORECASE), "manufacturer of"),
     (re.compile(r"\b(?:come|ship)s? with(?= (?:the|an?)\b)", re.IGNORECASE), "included with"),
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,5}\b")

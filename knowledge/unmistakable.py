@@ -14,8 +14,9 @@ from knowledge.query import Query
 from knowledge.telling import stems
 
 _DEVICES = """
-macbook; imac; ipad; iphone; ipados; airpods; vision pro; thinkpad; ideapad; elitebook; probook;
-zbook; chromebook; chromeos; pixelbook; oculus; vuzix; magic leap; playstation; xbox; kindle
+mac; macbook; imac; ipad; iphone; ipados; airpods; vision pro; thinkpad; ideapad; elitebook;
+probook; zbook; chromebook; chromeos; pixelbook; oculus; vuzix; magic leap; playstation; xbox;
+kindle
 """
 _PROGRAMS = """
 linux, ubuntu, debian, fedora; macos; ios; android; zoom; webex; slack; google workspace; gmail;
@@ -34,6 +35,7 @@ charge cycle, battery cycle; wireless charge: qi; privacy shutter, camera shutte
 fingerprint; pixel density, ppi, pixel eye, pixel degree; lag, latency; bitrate; sampling rate;
 ip rating, ip54, ip67, ip68; drop test: mil; sensor size; touchpad, trackpad; haptic; caption,
 subtitle; recycled; footprint, co2: carbon; epeat; energy star; country origin: manufactured;
+manufacturer: manufactured, maker;
 field view degree, fov degree; charge minute, charge time: charge hour; wifi 7, fi 7: 802.11be;
 handset; archive: archiving
 """

@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
+from knowledge.catalogue import essential, kind_of
 from knowledge.passage import Passage
 from knowledge.query import Query
 from knowledge.rows import Picked
 from knowledge.telling import asked_in, flat
+from knowledge.words import plain
 
 _YES = re.compile(r"(?:yes|supported|included|available|✓|✔️?|✅|☑️?)(?:$|[\s,;.:(])", re.IGNORECASE)
 _NO = re.compile(
@@ -31,6 +33,8 @@ _VERBS = frozenset(
         "drive",
     )
 )
+# Heads above accessories, each of which is what its row is about: "Accessory", "Product".
+_THINGS = re.compile(r"(?:\w+ )?(?:accessor(?:y|ies)|products?)\b", re.IGNORECASE)
 # A product called by its number alone: "the 11".
 _CALLED = re.compile(r"\b(?:the|el|la|das|die|der|le|il|o)\s+(\d+)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|once|twice|only|except|not|no)\b", re.I)
@@ -42,7 +46,8 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
 
     Every word that was asked must stand in the row or above it; the thing itself in the row.
     """
-    if not query.polar or query.compares or len(picked.columns) != 1:
+    able = query.polar and not query.compares and len(picked.columns) == 1
+    if not able or not _is_asked_for(passage, picked, query):
         return None
     head, cell = picked.columns[0]
     above = " ".join((passage.sheet.title, *passage.sheet.products, *passage.section))
@@ -61,7 +66,17 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
         return None
     if thing <= asked_in(picked.name, query):
         return True if _COUNTED.match(lines[0]) else None
-    return _stands(lines, thing - asked_in(picked.name, query), query)
+    # "Delivery and returns" above times of delivery says nothing of returns.
+    row = asked_in(" ".join((*passage.section, picked.name, head, cell)), query)
+    whole = asked - query.of_products <= row
+    return _stands(lines, thing - asked_in(picked.name, query), query) if whole else None
+
+
+def _is_asked_for(passage: Passage, picked: Picked, query: Query) -> bool:
+    """Whether the thing that the row is about is asked for: an adapter is no "HDMI"."""
+    if not (picked.name and _THINGS.match(passage.header[0])):
+        return True
+    return bool(asked_in(kind_of(essential(plain(picked.name))), query))
 
 
 def says_no(picked: Picked) -> bool:
