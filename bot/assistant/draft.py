@@ -1,8 +1,9 @@
 """A draft for the rep to edit and send, and whom it is for."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
@@ -91,6 +92,11 @@ def put(words: str, code: str) -> str:
 
 def day_of(day: date, code: str) -> str:
     return format_date(day, format="long", locale=code)
+
+
+def day_here(moment: datetime, code: str, actor: Actor) -> str:
+    """The day that it was where the rep is."""
+    return day_of(moment.astimezone(ZoneInfo(actor.timezone)).date(), code)
 
 
 def joined(*parts: str) -> str:

@@ -8,8 +8,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.assistant.draft import OPEN, Draft, Record, Whom, day_of, joined, put, signed, whom
-from bot.assistant.letters import ORDER, SUMMARY, sentence, topic
+from bot.assistant.draft import (
+    OPEN,
+    Draft,
+    Record,
+    Whom,
+    day_here,
+    day_of,
+    joined,
+    put,
+    signed,
+    whom,
+)
+from bot.assistant.letters import ORDER, SUMMARY, only_follows_up, sentence, topic
 from bot.assistant.requests import DraftEmail
 from bot.sales.results import ActivityLine, Actor, OrderLine
 from bot.store.vocabulary import ActivityKind, Direction, Outcome
@@ -32,24 +43,28 @@ class Drafting:
         answer = self.ask(Question(request.purpose, to.code, asker=actor.slack_user_id))
         body = joined(
             to.greeting,
-            " ".join(_opening(request, to, self.clock())),
+            " ".join(_opening(request, to, actor, self.clock())),
             " ".join(_facts(request, to, answer)),
             sentence(to.code, "question"),
             signed(to.code, actor),
         )
-        subject = to.subject(topic(request.purpose) or OPEN)
+        subject = to.subject(_about(request, to) or OPEN)
         return Draft(to.address, subject, body, to.code, answer.citations)
 
 
-def _opening(request: DraftEmail, to: Whom, now: datetime) -> Iterator[str]:
+def _opening(request: DraftEmail, to: Whom, actor: Actor, now: datetime) -> Iterator[str]:
     last = next(iter(to.account.activities), None) if to.account else None
     recent = last is not None and now - last.occurred_at <= RECENT
     if last is not None and recent and (thanks := _thanks(last)):
-        yield sentence(to.code, thanks, day=day_of(last.occurred_at.date(), to.code))
+        yield sentence(to.code, thanks, day=day_here(last.occurred_at, to.code, actor))
     if last is not None and recent and last.summary and SUMMARY.search(request.purpose):
         yield sentence(to.code, "agreed", summary=put(last.summary, to.code))
-    elif about := topic(request.purpose):
+    elif (about := _about(request, to)) and not only_follows_up(about):
         yield sentence(to.code, "about", about=put(about, to.code))
+
+
+def _about(request: DraftEmail, to: Whom) -> str:
+    return topic(request.purpose, to.contact.name if to.contact else "")
 
 
 def _thanks(last: ActivityLine) -> str:

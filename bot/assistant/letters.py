@@ -207,14 +207,28 @@ _POINT = re.compile(
     r"|a respeito de|riguardo a|sul|sulla|sui)\s+(?=\S)",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"(?:^|\s)(?:to|for|at|para|pour|per|an|bei)\s+[A-Z]\S*(?:\s+[A-Z]\S*)*")
+_TO = r"(?:^|\s)(?:to|for|at|para|pour|per|an|bei)\s+"
+_PEOPLE = re.compile(rf"{_TO}[A-Z]\S*(?:\s+[A-Z]\S*)*")
+_EDGE = " .,:-"
 
 
-def topic(purpose: str) -> str:
-    """What a letter is about: `an e-mail to Maria about the quote` is about the quote."""
+def topic(purpose: str, name: str = "") -> str:
+    """What a letter is about: `an e-mail to Maria about the quote` is about the quote.
+
+    `name` is whom it goes to, however the rep spelt it.
+    """
     point = _POINT.search(purpose)
-    told = purpose[point.end() :] if point else _PEOPLE.sub("", purpose)
-    return told.strip(" .,:-")
+    if point:
+        return purpose[point.end() :].strip(_EDGE)
+    if name:
+        parts = "|".join(re.escape(part) for part in name.split())
+        purpose = re.sub(rf"(?:^|{_TO})(?:(?:{parts})\b\s*)+", " ", purpose, flags=re.IGNORECASE)
+    return _PEOPLE.sub("", purpose).strip(_EDGE)
+
+
+def only_follows_up(about: str) -> bool:
+    """`a follow-up`: the kind of a letter, which says nothing to its reader."""
+    return any(SUMMARY.fullmatch(said) for said in (about, about.split(maxsplit=1)[-1]))
 
 
 def sentence(language: str, key: str, **values: str) -> str:

@@ -44,8 +44,8 @@ def mended(message: Message, read: Read, account: int | None) -> Read:
     if mender is None:
         return read
     action = read.action
-    ids = [getattr(action, f"{name}_id", None) for name in ("contact", "opportunity")]
-    context = Context(account, *ids)
+    contact, deal = (getattr(action, f"{name}_id", None) for name in ("contact", "opportunity"))
+    context = Context(account, contact, deal)
     clauses = tuple(
         replace(one, spans=tuple(s for s in one.spans if not denied(message, s.start)))
         for one in cut(message)

@@ -34,13 +34,15 @@ class Subject:
 class Context:
     """What the message and the conversation spoke of before.
 
-    `unclear` is a name in the message that fits several accounts, where it is what was spoken of.
+    `unclear` is a name in the message that fits several accounts, where it is what was spoken of;
+    `founded` is the customer that the message adds, who has no account before it is saved.
     """
 
     account_id: int | None = None
     contact_id: int | None = None
     deal_id: int | None = None
     unclear: Span | None = None
+    founded: str = ""
 
 
 def subject(message: Message, frame: Frame, context: Context) -> Subject:

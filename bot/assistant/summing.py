@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.assistant.draft import Draft, Record, Whom, day_of, joined, listed, put, signed, whom
+from bot.assistant.draft import Draft, Record, Whom, day_here, joined, listed, put, signed, whom
 from bot.assistant.letters import sentence
 from bot.assistant.requests import DraftEmail
 from bot.sales.results import ActivityLine, Actor
@@ -28,7 +28,7 @@ class Summing:
             missing = "which_call" if to.account is None else "no_call"
             why = sentence(to.code, missing, name=to.account.name if to.account else "")
             return Draft("", "", why, to.code, declined=True)
-        day = day_of(call.occurred_at.date(), to.code) if call else ""
+        day = day_here(call.occurred_at, to.code, actor) if call else ""
         lead = sentence(to.code, "call", day=day) if call else sentence(to.code, "undated_call")
         body = joined(
             to.greeting,

@@ -25,6 +25,7 @@ from bot.assistant.remarks import remarked
 from bot.assistant.resolving import Context
 from bot.assistant.several import each_deal
 from bot.assistant.span import Named, Span
+from bot.sales.commands import CreateAccount
 from knowledge.answer import Turn
 
 _FILLERS: Mapping[str, Callable[[Filling], Read]] = {
@@ -93,14 +94,19 @@ def _filled(
     reads: list[Read] = []
     question: Unclear | None = None
     latest: int | None = None
+    founded = ""
+    if any(frame.action == "create_account" for frame in frames):
+        context = Context()
     for frame in frames:
-        around = after(message, frame, context)
+        around = replace(after(message, frame, context), founded=founded)
         if around.account_id is None and latest is not None and _may_be(around.unclear, latest):
             around = replace(around, account_id=latest, unclear=None)
         try:
             for one in each_deal(message, frame, around):
                 reads.append(_read(Filling(message, one, around), history))
                 latest = _account(message, reads[-1]) or latest
+                if isinstance(reads[-1].action, CreateAccount):
+                    founded = reads[-1].action.name
         except Unclear as unclear:
             question = question or unclear
     unique = tuple({repr(read.action): read for read in joined(reads)}.values())

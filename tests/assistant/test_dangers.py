@@ -257,6 +257,25 @@ def test_a_lead_that_is_not_in_the_record_is_a_new_account(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("begun", "name"),
+    [
+        ("new lead: Northway Clinic", "Northway Clinic"),
+        ("new customer Northway Clinic", "Northway Clinic"),
+        ("new lead: northway clinic", "northway clinic"),
+        ("new lead - Northway", "Northway"),
+    ],
+)
+def test_nothing_of_a_new_customer_goes_to_the_one_spoken_of_before(
+    read: Read, begun: str, name: str
+) -> None:
+    reading = read(f"{begun}, 40 staff, call them friday", said="call with Ana at Lumen, 12 min")
+    made, task = (one.action for one in reading.actions)
+    assert made == CreateAccount(name, employees=40)
+    assert isinstance(task, CreateTask)
+    assert (task.title, task.account_id) == (f"call {name}", None)
+
+
 @pytest.mark.parametrize("text", ["Atlas wants 5 docks", "draft an email pls"])
 def test_what_names_no_deal_or_nobody_is_asked_about(read: Read, text: str) -> None:
     reading = read(text)

@@ -106,13 +106,28 @@ def test_a_customer_is_thanked_for_what_they_gave(last: dict[str, Any], begins: 
     [
         ("an e-mail to Fay about the quote", "the quote"),
         ("follow-up to Fay Brick at Fabrikam", "follow-up"),
+        ("follow up to fay", "follow up"),
+        ("fay brick a follow up", "a follow up"),
         ("the quote for the tablets.", "the quote for the tablets"),
         ("E-Mail an Fay wegen der Lieferung", "der Lieferung"),
         ("correo para Fay sobre el pedido", "el pedido"),
     ],
 )
 def test_a_letter_is_about_its_point(purpose: str, about: str) -> None:
-    assert topic(purpose) == about
+    assert topic(purpose, "Fay Brick") == about
+
+
+@pytest.mark.parametrize("purpose", ["follow up to fay", "a follow-up"])
+def test_a_letter_does_not_tell_its_reader_that_it_follows_up(purpose: str) -> None:
+    drafting = Drafting(Book(last=replace(CALL, summary=None)), ask, lambda: NOW)
+    assert "about this" not in drafting.email(DraftEmail(purpose, contact_id=7), DANA).body
+
+
+def test_a_customer_is_thanked_for_the_day_that_it_was_where_the_rep_is() -> None:
+    book = Book(last=replace(CALL, occurred_at=datetime(2026, 11, 1, 1, 30, tzinfo=UTC)))
+    abroad = replace(DANA, timezone="America/New_York")
+    letter = Drafting(book, ask, lambda: NOW).email(DraftEmail("the quote", contact_id=7), abroad)
+    assert "on October 31, 2026" in letter.body
 
 
 def test_a_follow_up_sums_up_the_call() -> None:

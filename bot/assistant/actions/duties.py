@@ -64,13 +64,16 @@ def _past_noting(filling: Filling, frame: Frame) -> Frame:
 
 def _naming(filling: Filling, found: Subject, title: str) -> str:
     """`ring her` as `ring Ana Ruiz`: a title has to be understood when the day comes."""
-    book, message = filling.message.book, filling.message
-    spoken = next((s for s in filling.frame.own("pronoun") if s.value == "person"), None)
+    message, pronouns = filling.message, filling.frame.own("pronoun")
+    spoken = next((s for s in pronouns if s.value == "person"), None)
     contact = found.contact_id or (filling.context.contact_id if spoken is None else None)
     said = words(title)
-    if contact is None or set(said) & {*words(book.contacts[contact].name)}:
+    name = message.book.contacts[contact].name if contact else ""
+    if not name and found.account_id is None:
+        name = filling.context.founded
+        spoken = spoken or next((s for s in pronouns if s.value == "company"), None)
+    if not name or set(said) & {*words(name)}:
         return title
-    name = book.contacts[contact].name
     if spoken is not None and _stands_alone(message, spoken):
         pronoun = re.escape(message.text[spoken.start : spoken.end])
         named = re.sub(rf"(?<!\w){pronoun}(?!\w)", lambda _: name, title, count=1)

@@ -1,9 +1,13 @@
 """Whether a clause makes a new customer or a new deal."""
 
+import re
+
 from bot.assistant.frames.staffing import somebody_as_lead
 from bot.assistant.frames.view import View
+from bot.assistant.message import Message
 from bot.assistant.span import Goods, Span
 from bot.assistant.spans.spoken import deals, of_a_deal
+from bot.store.spelling import Token
 
 
 def is_new_account(view: View) -> bool:
@@ -21,13 +25,32 @@ def _unknown_lead(view: View) -> bool:
         return False
     if not any(cue.end == lead.end for cue in cues for lead in leads):
         return False
-    behind = [w for w in message.words if w.start >= cues[-1].end][:2]
-    named = [w for w in behind if message.capital(w.start) and not message.within(w.start, w.end)]
-    return len(named) == len(behind) == _LEAST_NAME
+    behind = [w for w in message.words if w.start >= cues[-1].end][:_LEAST_NAME]
+    named = [w for w in behind if message.capital(w.start) and _means_nothing(message, w)]
+    return len(named) == len(behind) == _LEAST_NAME or _only_named(message, cues[-1].end)
+
+
+def _only_named(message: Message, place: int) -> bool:
+    """`new lead: northgate vets,`: nothing but words that mean nothing; one, where it is led in."""
+    told = _NAMED.match(message.text, place)
+    if told is None:
+        return False
+    named = [w for w in message.words if told.start("name") <= w.start < told.end("name")]
+    strange = all(
+        _means_nothing(message, w) and not message.lexicon.has_trade_word(w.text) for w in named
+    )
+    return strange and (_LEAST_NAME - bool(told["lead"]) <= len(named) <= _LONGEST_NAME)
+
+
+def _means_nothing(message: Message, word: Token) -> bool:
+    """No word of the trade, or one of companies' names: the `Vets` of `Northgate Vets`."""
+    return all(s.kind in ("generic", "common") for s in message.within(word.start, word.end))
 
 
 # A company of which no more is known has two words in its name, to be told from any other word.
 _LEAST_NAME = 2
+_LONGEST_NAME = 4
+_NAMED = re.compile(r"\s*(?P<lead>[:\uff1a\u2013\u2014-]?)(?P<name>[^,;.:!?()\n]+)")
 
 
 def _opens_card(view: View) -> bool:
