@@ -11,7 +11,7 @@ from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in
+from knowledge.telling import asked_in, stems
 from knowledge.unmistakable import unsaid
 
 # Set on the development questions; see docs/knowledge.md.
@@ -20,11 +20,14 @@ LEAST = 0.64
 # The same of a question that was put into other words: how much of them is met tells more there.
 COVERAGE_RETOLD = 0.8
 LEAST_RETOLD = 0.83
+# Where a question for yes or no gets neither, and not its most telling word either.
+LEAST_OPEN = 0.75
 # The cosine where there is none: words alone answer if they hold 36 % of what is asked.
 ASSUMED = 0.46
 # From here on a line is shown as the nearest.
 NEAR = 0.5
 
+_MONTHLY = stems("month monthly")
 _MISSING = {
     Expected.MONEY: Silence.NO_PRICE,
     Expected.DISCOUNT: Silence.NO_PRICE,
@@ -48,6 +51,8 @@ def reason(
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
     told = shown and sure and _is_about(query, shown) and _given(query, said)
+    if shown and _sureness(shown) < LEAST_OPEN and _is_left_open(query, found, held):
+        return lacking(query, held)
     return None if told and names_it(query, found) and not query.unsold else lacking(query, held)
 
 
@@ -88,7 +93,23 @@ def _is_about(query: Query, shown: Hit) -> bool:
 def _given(query: Query, said: str) -> bool:
     """Whether the price, the date or the quantity is said where one is asked for."""
     wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
+    if query.expected is Expected.MONEY and _MONTHLY & query.content.keys() - asked_in(said, query):
+        return False
     return query.expected not in wanted or meets(query.expected, said)
+
+
+def _is_left_open(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
+    """Whether a question for yes or no about a product gets neither, nor its most telling word."""
+    first = [piece for piece in found if piece.first]
+    told = query.follows or any(piece.yes is not None for piece in first)
+    if told or not (query.polar and query.products):
+        return False
+    above = ((piece.passage.sheet.title, *piece.passage.section, piece.text) for piece in first)
+    said = asked_in(" ".join(map(" ".join, above)), query)
+    asked = query.attributes - query.of_products or query.attributes
+    worth = {s: held.lexicon.rarity(s) * query.shares.get(s, 1.0) for s in asked}
+    telling = max(worth.values(), default=0.0)
+    return any(worth[stem] == telling for stem in asked - said)
 
 
 def names_it(query: Query, found: Sequence[Piece]) -> bool:
