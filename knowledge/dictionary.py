@@ -29,6 +29,7 @@ _DATA = {
 # Without its accents a shorter word may be another one: `où`, `ou`.
 _SHORTEST_BARE = 4
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_LONGEST_BEGIN = 40
 _SHORTEST_STEMMED = 5
 _PART = 4
 _LINK = 3
@@ -84,7 +85,7 @@ class Dictionary:
         """How many letters of a word an entry has: all of `garantía`, four of `gara*`."""
         if word in self.whole:
             return len(word)
-        return next((end for end in range(len(word), 1, -1) if word[:end] in self.begins), 0)
+        return next((end for end in _ends(word) if word[:end] in self.begins), 0)
 
     def closely(self, word: str) -> bool:
         """Whether the word is one of the dictionary's but for its ending."""
@@ -134,8 +135,8 @@ class Dictionary:
             (self.whole if whole is None else whole).setdefault(said, meaning)
 
     def _begin(self, word: str) -> Meaning | None:
-        ends = range(len(word), 1, -1)
-        return next((self.begins[word[:end]] for end in ends if word[:end] in self.begins), None)
+        found = (self.begins[word[:end]] for end in _ends(word) if word[:end] in self.begins)
+        return next(found, None)
 
     def _part(self, word: str, at: int) -> str | None:
         """The longest known word that begins at this place of a compound."""
@@ -151,6 +152,11 @@ class Dictionary:
             return False
         first = self.whole[key].words[:1]
         return not (first and (first[0].isdigit() or first[0] in _NO_PART))
+
+
+def _ends(word: str) -> range:
+    """Where the beginnings of a word end that an entry may have, the longest first."""
+    return range(min(len(word), _LONGEST_BEGIN), 1, -1)
 
 
 def _is_prefix(rest: str) -> bool:
