@@ -33,7 +33,8 @@ def test_a_call_is_logged_from_plain_words_and_undone(rep: Person, picture: Pict
 
 
 def test_what_the_sheets_do_not_hold_is_said(rep: Person) -> None:
-    rep.told("what is the capital of France?", "The sheets do not")
+    rep.told("is the pro 11 waterproof?", "The sheets do not say that of Fjord Pro 11")
+    rep.told("what is the capital of France?", "neither in our record nor in the product sheets")
 
 
 def test_a_deal_is_moved_shown_and_moved_back(rep: Person, picture: Picture) -> None:

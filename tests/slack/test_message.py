@@ -224,7 +224,7 @@ def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: 
         (ShowPipeline("team", least=Decimal(1_000_000)), "Try /pipeline @colleague."),
         (Export(), "Writing your export"),
         (TrackOrder(account_id=1), "No orders"),
-        (DraftEmail("follow up"), "I am writing about this: follow up."),
+        (DraftEmail("delivery dates"), "I am writing about this: delivery dates."),
         (Smalltalk(), "Hello Dana"),
     ],
 )
