@@ -52,10 +52,10 @@ def _holding(asked: Query, held: Snapshot) -> Iterator[Passage]:
     """The texts that hold every word of the question."""
     import numpy  # noqa: PLC0415 paid when used
 
-    holds = numpy.ones(len(held.passages), bool)
+    numbers = numpy.arange(len(held.passages), dtype=numpy.int32)
     for stem in asked.content:
-        holds &= held.lexicon.holds(stem)
-    for number in numpy.flatnonzero(holds):
+        numbers = numbers[held.lexicon.holds(stem, numbers)]
+    for number in numbers.tolist():
         if held.passages[number].kind is Kind.TEXT:
             yield held.passages[number]
 

@@ -72,12 +72,17 @@ class Lexicon:
             return self.rarity(word)
         return (SAID_OTHERWISE if also else UNHEARD) * self.rarity(word)
 
-    def holds(self, word: str) -> "NDArray[bool_]":
-        """For every passage whether it holds the word."""
-        import numpy  # noqa: PLC0415 paid when used
+    def holds(self, word: str, numbers: "NDArray[int32]") -> "NDArray[bool_]":
+        """For each of these passages whether it holds the word."""
+        return self.within(word, numbers, numbers + 1)
 
-        found = numpy.zeros(self._size, bool)
-        found[self._places[self._held(word)]] = True
+    def within(
+        self, word: str, starts: "NDArray[int32]", ends: "NDArray[int32]"
+    ) -> "NDArray[bool_]":
+        """For each range whether a passage from its start to before its end holds the word."""
+        places = self._places[self._held(word)]
+        # Sorted: what is asked of a few costs the logarithm of how many there are.
+        found: NDArray[bool_] = places.searchsorted(starts) < places.searchsorted(ends)
         return found
 
     def _held(self, word: str) -> slice:

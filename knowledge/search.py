@@ -13,7 +13,7 @@ from knowledge.snapshot import SEVERAL, Snapshot
 from knowledge.words import folded, plain, words
 
 if TYPE_CHECKING:
-    from numpy import bool_, float32, int64
+    from numpy import bool_, float32, int32
     from numpy.typing import NDArray
 
 CANDIDATES = 60
@@ -93,7 +93,7 @@ def search(query: Query, nearest: Mapping[int, float] | None, held: Snapshot) ->
     near = nearest or {}
     few = min(CANDIDATES, len(held.passages))
     best = numpy.argpartition(-lexical, few - 1)[:few]
-    numbers = numpy.array(sorted({*best.tolist(), *near}), numpy.int64)
+    numbers = numpy.array(sorted({*best.tolist(), *near}), numpy.int32)
     # A passage beyond the nearest is at most as near as the farthest of them.
     farthest = min(near.values(), default=0.0)
     cosines = numpy.array([near.get(int(n), farthest) for n in numbers], numpy.float32)
@@ -135,26 +135,25 @@ def _standard(values: "NDArray[float32]") -> "NDArray[float32]":
     return standard
 
 
-def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> "NDArray[float32]":
+def _coverage(query: Query, held: Snapshot, numbers: "NDArray[int32]") -> "NDArray[float32]":
     import numpy  # noqa: PLC0415 paid when used
 
     found = numpy.zeros(len(numbers), numpy.float32)
     total = DOUBT * held.lexicon.rarest
+    starts, ends = held.sheets[numbers].T
     for stem in sorted(query.attributes):
         also = query.content[stem]
         weight = query.shares.get(stem, 1.0) * held.lexicon.weight(stem, also)
-        everywhere = held.lexicon.holds(stem)
-        holds = everywhere[numbers].astype(numpy.float32)
+        holds = IN_SHEET * held.lexicon.within(stem, starts, ends)
         for other in also:
-            numpy.maximum(holds, OTHERWISE * held.lexicon.holds(other)[numbers], out=holds)
-        sheets = numpy.unique(held.sheets[everywhere])
-        numpy.maximum(holds, IN_SHEET * numpy.isin(held.sheets[numbers], sheets), out=holds)
+            numpy.maximum(holds, OTHERWISE * held.lexicon.holds(other, numbers), out=holds)
+        numpy.maximum(holds, held.lexicon.holds(stem, numbers), out=holds)
         found += weight * holds
         total += weight
     return found / total
 
 
-def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[tuple[float, ...]]:
+def _fits(query: Query, held: Snapshot, numbers: "NDArray[int32]") -> list[tuple[float, ...]]:
     """For every passage how well the products that it names fit each that is asked about."""
     listed = numbers.tolist()
     columns = []
@@ -174,12 +173,16 @@ def _fits(query: Query, held: Snapshot, numbers: "NDArray[int64]") -> list[tuple
 
 def _with_section(fits: Sequence[float], numbers: Sequence[int], held: Snapshot) -> list[float]:
     """The fits to a product; what names none fits it a little below or beside what names it."""
-    places = [(held.sheets[number], held.passages[number].section) for number in numbers]
+    firsts = held.sheets[numbers, 0].tolist()
+    places = [
+        (first, held.passages[number].section)
+        for first, number in zip(firsts, numbers, strict=True)
+    ]
     named = {place for place, fit in zip(places, fits, strict=True) if fit >= IN_TEXT}
     return [fit or MORE_GENERAL * (place in named) for place, fit in zip(places, fits, strict=True)]
 
 
-def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> "NDArray[bool_]":
+def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int32]") -> "NDArray[bool_]":
     """For every passage whether it holds all words of one of the names, wherever they stand."""
     import numpy  # noqa: PLC0415 paid when used
 
@@ -187,7 +190,7 @@ def _able(names: frozenset[Name], held: Snapshot, numbers: "NDArray[int64]") -> 
     for name in names:
         holds = numpy.ones(len(numbers), bool)
         for stem in words(" ".join(name[-2:])):
-            holds &= held.lexicon.holds(stem)[numbers]
+            holds &= held.lexicon.holds(stem, numbers)
         able |= holds
     return able
 

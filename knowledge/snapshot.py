@@ -36,10 +36,10 @@ class Snapshot:
 
     `places` finds a passage's number by its layer and its id there; `unused` says how many records
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
-    that its title, its headings and its table's heads name, and `sheets` the number of its sheet;
-    `several` are the products of each passage whose own text names so many.
-    `disagreements` are the contradictions among the sheets. `vectors` are None where there are too
-    many to be held.
+    that its title, its headings and its table's heads name, and `sheets` where its sheet begins and
+    where the next one does; `several` are the products of each passage whose own text names so
+    many. `disagreements` are the contradictions among the sheets. `vectors` are None where there
+    are too many to be held.
     """
 
     edition: Edition | None
@@ -74,7 +74,7 @@ def empty() -> Snapshot:
         spelling.NONE,
         {},
         (),
-        numpy.zeros(0, numpy.int32),
+        numpy.zeros((0, 2), numpy.int32),
         {},
     )
 
@@ -177,11 +177,12 @@ def _positions(edition: Edition) -> Iterator[tuple[Sheet, int]]:
 
 
 def _sheets(edition: Edition) -> "NDArray[int32]":
-    """For every passage the number of its sheet."""
+    """For every passage the numbers of its sheet's first one and of the next sheet's first."""
     import numpy  # noqa: PLC0415 paid when used
 
-    numbers = numpy.arange(len(edition.entries), dtype=numpy.int32)
-    return numpy.repeat(numbers, [len(entry.passages) for entry in edition.entries])
+    sizes = numpy.array([len(entry.passages) for entry in edition.entries], numpy.int32)
+    ends = numpy.cumsum(sizes, dtype=numpy.int32)
+    return numpy.repeat(numpy.stack((ends - sizes, ends), axis=1), sizes, axis=0)
 
 
 def _sharing(passage: Passage, shared: dict[tuple[str, ...], tuple[str, ...]]) -> Passage:
