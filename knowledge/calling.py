@@ -56,7 +56,8 @@ def _edition(match: re.Match[str], held: Snapshot) -> str:
     before, word = match[1] or "", match[2].casefold()
     called = [name for name in held.catalogue.written if len(name) > 1 and name[-1] == word]
     siblings = held.catalogue.longer.get(called[0][:2], ()) if len(called) == 1 else ()
-    if len(siblings) < 2 or before.strip().casefold() in called[0]:
+    known = len(siblings) > 1 and held.catalogue.tells_apart(word)
+    if not known or before.strip().casefold() in called[0]:
         return match[0]
     return before + held.catalogue.written[called[0]]
 

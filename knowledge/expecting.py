@@ -33,7 +33,8 @@ class Expected(StrEnum):
 COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
 _QUANTITIES = {
     Expected.MASS: r"how heavy|weigh(?:s|t)?|kg|kilos?|kilograms?|grams|lbs|pounds|ounces",
-    Expected.LENGTH: r"how long (?=.*\b(?:cable|cord)s?\b)|(?:cable|cord)s?\b.*\bhow long"
+    Expected.LENGTH: r"(?:how long|length) (?=.*\b(?:cable|cord)s?\b)"
+    r"|(?:cable|cord)s?\b.*\b(?:how long|length)"
     r"|how (?:tall|wide|thick)|what height"
     r"|(?:in|how many|what) (?:inch(?:es)?|mm|cm|feet|meters|metres)",
     Expected.POWER: r"how many w|watts?|wattage",
@@ -70,6 +71,10 @@ _EXPECTED = (
     (
         Expected.DURATION,
         r"\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b",
+    ),
+    (
+        Expected.STEPS,
+        r"\bhow (?:do|can|could|should) (?:i|we|you|they|he|she)\b|\bhow to\b|^steps\b",
     ),
     (
         Expected.NUMBER,
@@ -119,7 +124,9 @@ _HOLDS = {
 
 
 # What is asked of something that is done, and not how it is done: "what gets wiped by a reset".
-_OF_DOING = re.compile(r"^\W*(?:(?:and|so|ok) )?(?:what (?:gets?|happens|is|are)|which|who|why)\b")
+_OF_DOING = re.compile(
+    r"(?:^|[:;.] )\W*(?:(?:and|so|ok) )?(?:what (?:gets?|happens|is|are)|which|who|why)\b"
+)
 
 
 def expected(question: str) -> Expected | None:

@@ -39,12 +39,12 @@ biggest: max maximum largest; thick: dimensions thickness; thin: dimensions thic
 dimensions; wide: width dimensions; long: length duration; high: height; deep: depth; fast: speed;
 faster: speed; quick: speed; speed: rate bandwidth; qualify: eligible; qualifies: eligible;
 entitled: eligible; loud: noise volume; hot: temperature; warm: temperature; cold: temperature;
-dark: light backlit; bright: brightness; nits: brightness; sharp: resolution; max: maximum; min:
-minimum; screen: display; screens: display displays; monitor: display; monitors: displays; panel:
-display; ram: memory; cpu: processor; chip: processor; gpu: graphics; ssd: storage; disk: storage;
-drive: storage; space: storage; wattage: watt power; watts: power; charger: power supply; plug:
-power connector; juice: battery power; adapter: adaptor; cable: cord; colour: color; colours:
-colors; licence: license; licences: licenses; seats: users license; seat: license user;
+dark: light backlit; bright: brightness; nits: brightness; brightness: luminance; sharp: resolution;
+max: maximum; min: minimum; screen: display; screens: display displays; monitor: display; monitors:
+displays; panel: display; ram: memory; cpu: processor; chip: processor; gpu: graphics; ssd: storage;
+disk: storage; drive: storage; space: storage; wattage: watt power; watts: power; charger: power
+supply; plug: power connector; juice: battery power; adapter: adaptor; cable: cord; colour: color;
+colours: colors; licence: license; licences: licenses; seats: users license; seat: license user;
 subscription: plan; package: plan; bundle: plan; webcam: camera; box: package included; carton: box
 package; comes: included; included: box separately; bundled: included; ships: included shipping;
 missing: included; inside: included; wifi: wi-fi wireless; wlan: wi-fi wireless; lan: ethernet

@@ -16,8 +16,8 @@ from knowledge.words import words
 
 LONGEST = 1500
 _LISTS = re.compile(
-    r"\b(?:which(?! (?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s|ways to"
-    r"|(?:kinds|types|sorts|brands|makes|names|examples|options) (?:of|for)|list(?: of)?"
+    r"\b(?:which(?! (?:\w+ )?(?:version|build|date|year|day|month|size)\b)|what (?:\w+ )?\w+s"
+    r"|ways to|(?:kinds|types|sorts|brands|makes|names|examples|options) (?:of|for)|list(?: of)?"
     r"|names|name (?:all|the)|all the|all (?:\w+ ){0,2}\w+s|who)\b",
     re.IGNORECASE,
 )

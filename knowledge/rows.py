@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from knowledge import cells
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
+from knowledge.parts import gives
 from knowledge.passage import Passage
 from knowledge.query import Query
 from knowledge.telling import asked_in, flat, led, shortened, stems, worth
@@ -65,8 +66,8 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
         columns = [pair for pair in columns if meets(query.expected, pair[1])] or columns
     heads = [head for head, _ in columns]
     kept = _in_cells(columns, query, passage.cells[0]) or wanted(heads, query, lexicon)
-    if query.expected and not any(_gives(columns[number], query) for number in kept):
-        kept = sorted({*kept, *(n for n, column in enumerate(columns) if _gives(column, query))})
+    if query.expected and not any(gives(columns[number][1], query) for number in kept):
+        kept = sorted({*kept, *(n for n, (_, cell) in enumerate(columns) if gives(cell, query))})
     if query.compares and len(kept) == 1 and sum(len(cell) for _, cell in columns) <= _WHOLE:
         kept = [*range(len(columns))]
     return Picked(
@@ -74,10 +75,6 @@ def pick(passage: Passage, query: Query, lexicon: Lexicon) -> Picked:
         tuple(columns[number] for number in kept),
         tuple(head for number, head in enumerate(heads) if number not in kept),
     )
-
-
-def _gives(column: tuple[str, str], query: Query) -> bool:
-    return meets(query.expected, column[1]) and not asked_in(column[1], query)
 
 
 def _in_cells(columns: Sequence[tuple[str, str]], query: Query, name: str) -> list[int]:

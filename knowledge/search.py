@@ -211,8 +211,14 @@ def _kin(asked: frozenset[Name], named: frozenset[Name]) -> tuple[float, float]:
 
 def _says(passage: Passage, name: Name) -> bool:
     """Whether the text names the product: by the end of its name, words in order."""
-    pattern = _BETWEEN.join(_WRITTEN.get(word, re.escape(word)) for word in name[-2:])
+    pattern = _BETWEEN.join(map(_as_written, name[-2:]))
     return re.search(rf"\b{pattern}(?!\w|\+|[.,]\d)", folded(passage.text)) is not None
+
+
+def _as_written(word: str) -> str:
+    """A pattern of how a word of a name is written: "7+", the 11 of "Windows 10/11"."""
+    number = r"(?:\d+/)?" if word[:1].isdigit() else ""
+    return number + _WRITTEN.get(word, re.escape(word))
 
 
 def _asks_for_products(query: Query, held: Snapshot) -> bool:

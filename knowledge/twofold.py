@@ -11,7 +11,7 @@ from knowledge.query import Query
 from knowledge.search import ABOUT, Hit
 from knowledge.telling import asked_in, says, share
 
-_JOINED = re.compile(r"(?<=\w) (?:and|plus|n|&) (?=\w)", re.IGNORECASE)
+_JOINED = re.compile(r"(?<=\w) (?:and|plus|n|&|\+) (?=\w)", re.IGNORECASE)
 _PARTS = re.compile(rf"{_JOINED.pattern}|, ", re.IGNORECASE)
 _ROOM = 320
 

@@ -210,8 +210,9 @@ def _fills(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage has the price, date or steps that it was not found for itself."""
     if query.expected is Expected.STEPS:
         steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
+        told = parts.gives(hit.passage.text, query) and not parts.gives(best.passage.text, query)
         near = _same_sheet(hit, best) and _nearly(hit, best)
-        return steps and (_same_section(hit, best) or near)
+        return ((steps or told) and _same_section(hit, best)) or (steps and near)
     return (
         query.expected in TO_BE_GIVEN
         and _nearly(hit, best)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.expecting import Expected, meets
+from knowledge.expecting import Expected, expected, meets
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,18 @@ from knowledge.expecting import Expected, meets
 )
 def test_a_price_is_a_sum_or_said_to_be_nothing(text: str, given: bool) -> None:
     assert meets(Expected.MONEY, text) is given
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ("how to find the version of the firmware", Expected.STEPS),
+        ("how do they change the size of the picture", Expected.STEPS),
+        ("which version has it", Expected.NUMBER),
+        ("tern 2: which mode has to be set up first", None),
+        ("power cable length", Expected.LENGTH),
+        ("length of the battery cord", Expected.LENGTH),
+    ],
+)
+def test_a_question_says_what_kind_of_thing_it_wants(asked: str, kind: Expected | None) -> None:
+    assert expected(asked) is kind

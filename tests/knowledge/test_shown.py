@@ -52,7 +52,7 @@ SHEETS = [
         PROOF,
     ),
     row({"Component": "Weight", "Description": "1.3 kg"}, BOOK),
-    row({"Component": "Screen", "Description": "Glass: matt\nLight: 400 nits"}, PAD),
+    row({"Component": "Screen", "Description": "Glass: matt\nLuminance: 400 nits"}, PAD),
     row({"Component": "Weight", "Description": "0.7 kg"}, PAD),
     row({"Product": "Tern Pad 7", "List price": "$849.00"}, PRICES),
     row({"Product": "Tern Book 5", "List price": "$1,049.00"}, PRICES),
@@ -69,6 +69,36 @@ SHEETS = [
     row({"Device": "Tern Mini 2 Pro", "Hours of video": "9 hours", "Hours of web": "5"}, HOURS),
     text("Of a wiped Tern Wall all of these are gone for good, and never come back:", WIPE),
     lines(["- Files of people", "- The account of the room"], Kind.LIST, WIPE),
+    row(
+        {
+            "State": "Hanging",
+            "What happens": "Nobody touches it for 4 minutes",
+            "What the wall does": "It goes dark and shows the time of the day",
+        },
+        WIPE,
+        ("States",),
+    ),
+    text(
+        "A feather shield keeps out what is plugged in. In new devices the feather shield is on, "
+        "whether or not somebody sees to it. A feather shield can be ordered for old ones.",
+        KEYS,
+        ("Feather shield",),
+    ),
+    text(
+        "To check whether there is a feather shield, open Settings > Shields.",
+        KEYS,
+        ("Feather shield",),
+    ),
+    lines(
+        ["1. On your Tern Desk 10/11 press the wing key.", "2. Choose the wall in the list."],
+        Kind.STEPS,
+        WIPE,
+        ("Show a device on the wall",),
+    ),
+    *(row({"Product": f"Tern Desk {n}", "List price": f"${n}49.00"}, PRICES) for n in (10, 11)),
+    text("The system version of the wall is shown under Settings > About.", WIPE, ("Versions",)),
+    row({"Product": "Tern Roost Operating System", "List price": "$9.00"}, PRICES),
+    row({"Product": "Tern Roost Cloud", "List price": "$8.00"}, PRICES),
     lines(
         [
             "The following badge keys are supported:",
@@ -128,7 +158,10 @@ def test_of_brands_all_are_told(ask: Ask) -> None:
     assert all(name in told for name in ("Finch", "Wren", "Robin", "Heron", "Egret"))
 
 
-@pytest.mark.parametrize("asked", ["weight and price of the tern pad 7", "pad 7 price & weight"])
+@pytest.mark.parametrize(
+    "asked",
+    ["weight and price of the tern pad 7", "pad 7 price & weight", "tern pad 7 weight + price?"],
+)
 def test_of_two_things_asked_each_has_its_row(ask: Ask, asked: str) -> None:
     told = ask(asked).text
     assert "Tern Pad 7 \u2013 Weight: 0.7 kg" in told
@@ -138,7 +171,28 @@ def test_of_two_things_asked_each_has_its_row(ask: Ask, asked: str) -> None:
 
 
 def test_what_is_asked_second_may_be_a_label_in_a_cell(ask: Ask) -> None:
-    assert "Light: 400 nits" in first(ask("tern pad 7 weight and light of the thing"))
+    assert "Luminance: 400 nits" in first(ask("tern pad 7 weight and brightness of the thing"))
+
+
+def test_the_cell_that_has_the_number_is_told_though_it_says_the_words_of_the_question(
+    ask: Ask,
+) -> None:
+    told = first(ask("after how many minutes without a touch does a hanging wall go dark"))
+    assert "Nobody touches it for 4 minutes" in told
+
+
+def test_how_it_is_done_goes_before_what_it_is_though_that_says_more(ask: Ask) -> None:
+    told = first(ask("how can they see whether the feather shield is on?"))
+    assert told.startswith("To check whether there is a feather shield, open Settings > Shields.")
+
+
+def test_a_product_is_known_by_one_of_two_numbers(ask: Ask) -> None:
+    told = first(ask("how do i show a tern desk 11 on the wall"))
+    assert "On your Tern Desk 10/11 press the wing key." in told
+
+
+def test_what_has_a_version_is_no_edition_of_a_product(ask: Ask) -> None:
+    assert first(ask("how to see the system version of the wall")).startswith("The system version")
 
 
 def test_of_which_things_have_it_those_that_do_not_are_left_out(ask: Ask) -> None:
