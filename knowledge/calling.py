@@ -54,7 +54,8 @@ def _named(match: re.Match[str], held: Snapshot) -> str:
 def _edition(match: re.Match[str], held: Snapshot) -> str:
     """The one name that ends so, as another does not: "basic" for Business Basic."""
     before, word = match[1] or "", match[2].casefold()
-    called = [name for name in held.catalogue.written if len(name) > 1 and name[-1] == word]
+    bearing = held.catalogue.bearing.get(word, ())
+    called = [name for name in bearing if len(name) > 1 and name[-1] == word]
     siblings = held.catalogue.longer.get(called[0][:2], ()) if len(called) == 1 else ()
     known = len(siblings) > 1 and held.catalogue.tells_apart(word)
     if not known or before.strip().casefold() in called[0]:

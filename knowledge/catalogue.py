@@ -6,6 +6,7 @@ In a text the longest name counts: "Pro 9 with 5G" is no mention of the Pro 9.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.need_words import PEOPLE
 
@@ -37,7 +38,7 @@ class Mention:
     names: frozenset[Name]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
     """`called` leads from the words of a name, or of a shorter way to say it, to the names.
 
@@ -51,6 +52,19 @@ class Catalogue:
     written: Mapping[Name, str]
     starts: frozenset[str]
     longer: Mapping[Name, Sequence[Name]]
+
+    @cached_property
+    def bearing(self) -> Mapping[str, Sequence[Name]]:
+        """From a word to the names that bear it, in the order in which they were learned."""
+        bearing: dict[str, list[Name]] = {}
+        for name in self.written:
+            for word in dict.fromkeys(name):
+                bearing.setdefault(word, []).append(name)
+        return bearing
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(map(kind_of, self.written))
 
     def mentions(self, words: Sequence[str]) -> list[Mention]:
         """The products in a text's words: at every place the longest name that is said there.
@@ -94,8 +108,7 @@ class Catalogue:
 
     def is_kind(self, word: str) -> bool:
         """Whether names say with it what a product is: "docks" of the Dock 2."""
-        said = (word, word.removesuffix("s"))
-        return any(kind_of(name) in said for name in self.written)
+        return not self._kinds.isdisjoint((word, word.removesuffix("s")))
 
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""
@@ -117,7 +130,7 @@ class Catalogue:
     def numbered(self, number: str) -> str | None:
         """What the one product is called, beside others of its name, that bears this number."""
         size = re.compile(rf"\b{re.escape(number)}\W?(?:inch|[\"\u201d\u2033])")
-        names = [name for name in self.written if number in name[1:]]
+        names = [name for name in self.bearing.get(number, ()) if number in name[1:]]
         names = [name for name in names if not size.search(self.written[name])]
         plain = [name for name in names if all(set(name) <= set(other) for other in names)]
         return self.written[plain[0]] if plain else None
@@ -125,11 +138,9 @@ class Catalogue:
     def tells_apart(self, word: str) -> bool:
         """Whether products differ in it: "AMD", "5G"."""
         return any(
-            word in one and word not in other and set(one) - {word} <= set(other)
-            for names in self.longer.values()
-            for one in names
-            for other in names
-            if word in one
+            word not in other and set(one) - {word} <= set(other)
+            for one in self.bearing.get(word, ())
+            for other in self.longer.get(one[:2], ())
         )
 
     def named(self, words: Sequence[str]) -> frozenset[Name]:
