@@ -3,8 +3,6 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from knowledge.glossary import CHATTER
-from knowledge.language import small
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.portfolio import Product
@@ -13,18 +11,17 @@ from knowledge.telling import asked_in, stems
 from knowledge.words import plain
 
 _FIRST = 4
-_SMALL = stems(" ".join((*small(), CHATTER)))
 
 
 def kinds(asked: Query, sold: Collection[Product]) -> frozenset[str]:
     """Stems of the kind that the query names, in the plural, else that of its only product."""
-    named = stems(" ".join(word for one in sold for word in one.name))
-    known = {one.name: one.kinds - named - _SMALL for one in sold}
-    names = asked.products[0] if len(asked.products) == 1 else frozenset()
-    own = frozenset[str]().union(*(known.get(name, ()) for name in names))
-    own -= asked.attributes
     plural = stems(" ".join(word for word in plain(asked.text) if word.endswith("s")))
-    return asked.attributes & plural & frozenset[str]().union(*known.values()) or own
+    said = asked.attributes & plural
+    if said:
+        said &= frozenset[str]().union(*(one.unnamed for one in sold))
+    names = asked.products[0] if len(asked.products) == 1 else frozenset()
+    own = frozenset[str]().union(*(one.unnamed for one in sold if one.name in names))
+    return said or own - asked.attributes
 
 
 def of_kind(asked: Query, kinds: Collection[str]) -> Query | None:

@@ -9,18 +9,21 @@ from typing import Self
 
 from knowledge.catalogue import Name
 from knowledge.facts import Fact, facts
+from knowledge.glossary import CHATTER
+from knowledge.language import small
 from knowledge.passage import Kind, Passage
 from knowledge.quoting import quote, sentences
 from knowledge.snapshot import Snapshot
 from knowledge.stating import prices
 from knowledge.telling import stems
-from knowledge.words import plain
+from knowledge.words import plain, words
 
 # As many passages introduce what a sheet is about.
 _INTRODUCING = 4
 _LONGEST = 200
 # What goes on behind what something is.
 _MORE = re.compile(r"[,.;:]|\b(?:that|which|who|for|with|when|in|of|made|and)\b", re.IGNORECASE)
+_SMALL = stems(" ".join((*small(), CHATTER)))
 _IS_A = re.compile(r"\b(?:is (?:an?|the|our)|are)\b", re.IGNORECASE)
 
 
@@ -37,7 +40,8 @@ class Told:
 class Product:
     """`called` are the stems of all that says what it is: a tablet that becomes a laptop.
 
-    `kinds` are those of what it is proper: a tablet, or the part of a price list that it stands in.
+    `kinds` are those of what it is proper: a tablet, or the part of a price list that it stands in;
+    `unnamed` those of them that are in no product's name.
     """
 
     name: Name
@@ -46,6 +50,7 @@ class Product:
     told: tuple[Told, ...]
     called: frozenset[str]
     kinds: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
 
     def is_of(self, kind: frozenset[str]) -> bool:
         """Whether it is of the kind that one of these stems calls."""
@@ -81,23 +86,32 @@ def portfolio(held: Snapshot) -> tuple[Product, ...]:
         if headed and passage.kind in (Kind.TEXT, Kind.LIST):
             for name, sentence in _about(headed, passage, held):
                 told[name].append(sentence)
-    return tuple(_product(name, found, told[name], held) for name, found in known.items())
+    named = _SMALL.union(words(" ".join(word for name in known for word in name)))
+    return tuple(_product(name, found, told[name], named, held) for name, found in known.items())
 
 
-def _product(name: Name, found: Sequence[Fact], told: Sequence[Told], held: Snapshot) -> Product:
+def _product(
+    name: Name,
+    found: Sequence[Fact],
+    told: Sequence[Told],
+    named: frozenset[str],
+    held: Snapshot,
+) -> Product:
     often = Counter(fact.name for fact in found).most_common(1)[0][0]
     titles = {fact.passage.sheet.title for fact in found}
     own = [title for title in titles if name in held.catalogue.named(plain(title))]
     own += [title for title in titles if not held.catalogue.named(plain(title))]
     is_a = [part for one in told for part in _IS_A.split(one.text)[1:2]]
     headings = {part for fact in prices(found) for part in fact.passage.section[-1:]}
+    kinds = stems(" ".join((*name, *map(_kind, is_a), *headings)))
     return Product(
         name,
         held.catalogue.written.get(name, often),
         tuple(found),
         tuple(told),
         stems(" ".join((*name, *own, *is_a))),
-        stems(" ".join((*name, *map(_kind, is_a), *headings))),
+        kinds,
+        kinds - named,
     )
 
 
