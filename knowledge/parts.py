@@ -45,9 +45,8 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
     units = _units(passage, query, lexicon)
     if not units:
         return "", []
-    worths = [_worth(unit, query, lexicon) for unit in units]
-    chosen = _chosen(passage.kind, units, worths, room, query)
-    shown = points.labels(units, chosen, room)
+    whole = points.whole(units, room) if _is_asked_for(passage, units, query) else None
+    chosen, shown = whole or _telling(passage.kind, units, room, query, lexicon)
     if passage.kind is Kind.STEPS:
         shown, chosen = _brief(shown, chosen, room)
     text = "".join(("\n" if ITEM.match(shown[n]) else " ") + shown[n] for n in chosen).strip()
@@ -56,6 +55,21 @@ def told(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> tuple[s
     if points.are_cases(units):
         text = _NUMBER.sub("- ", text)
     return shortened(_headed(text, passage, query), room), list(_quotes(passage, shown, chosen))
+
+
+def _is_asked_for(passage: Passage, units: Sequence[str], query: Query) -> bool:
+    """Whether what stands above the points says all that they say of the question.
+
+    Then none of them is asked for more than the others.
+    """
+    able = not query.polar and query.expected in (None, Expected.STEPS)
+    if passage.kind is not Kind.LIST or not able:
+        return False
+    lead = next((n for n, unit in enumerate(units) if ITEM.match(unit)), 0)
+    above = asked_in(" ".join((_above(passage), *units[:lead])), query)
+    near = asked_in(" ".join((*passage.section[-1:], *units[:lead])), query)
+    below = asked_in(" ".join(units[lead:]), query)
+    return below <= above and not near.isdisjoint(query.attributes)
 
 
 def _headed(text: str, passage: Passage, query: Query) -> str:
@@ -140,6 +154,15 @@ def _told_most(said: Sequence[str], query: Query, lexicon: Lexicon) -> str:
     space = max(_LONG_POINT, most + _SHORT_POINT)
     chosen = most_telling(said, worths, space, first=len(said[0]) < _SHORT_POINT)
     return " ".join(said[number] for number in chosen)
+
+
+def _telling(
+    kind: Kind, units: list[str], room: int, query: Query, lexicon: Lexicon
+) -> tuple[list[int], list[str]]:
+    """The units to show because they tell most, and how each is shown."""
+    worths = [_worth(unit, query, lexicon) for unit in units]
+    chosen = _chosen(kind, units, worths, room, query)
+    return chosen, points.labels(units, chosen, room)
 
 
 def _chosen(

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from knowledge.branches import indent
 from knowledge.query import Query
-from knowledge.telling import ITEM, most_telling
+from knowledge.telling import ITEM, most_telling, shortened
 
 _STANDS_OUT = 0.6
 # How a sentence ends that leads to what stands below it.
 _LEADS = re.compile(r"[:\uff1a]$|\bfollowing\b[^.:]*\.$", re.IGNORECASE)
 # A list that is no longer is told whole.
 _BRIEF = 240
+# So much must be shown of a point that is cut.
+_LEAST = 60
 _CASE = re.compile(ITEM.pattern + r"if\b", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(\s*(?:[-*•]|\d+[.)])\s+[^:.\n]{2,60}?)(?:[:.] | [-\u2013\u2014] ).+", re.DOTALL
@@ -77,6 +79,22 @@ def _lent(units: Sequence[str], worths: Sequence[float], points: Sequence[int]) 
 
 def _deeper(units: Sequence[str], one: int, other: int) -> bool:
     return indent(units[one]) > indent(units[other])
+
+
+def whole(units: list[str], room: int) -> tuple[list[int], list[str]] | None:
+    """All points with the line that leads to them, as the units to show and how each is shown.
+
+    Those that have no room are cut; None if they would be cut too short.
+    """
+    first = next((number for number, unit in enumerate(units) if ITEM.match(unit)), 0)
+    shown = [*range(max(first - 1, 0), len(units))]
+    brief = labels(units, shown, room)
+    each = room // len(shown) - 1
+    if sum(len(brief[number]) + 1 for number in shown) <= room:
+        return shown, brief
+    if each < _LEAST:
+        return None
+    return shown, [shortened(unit, each) if ITEM.match(unit) else unit for unit in brief]
 
 
 def labels(units: list[str], chosen: Sequence[int], room: int) -> list[str]:

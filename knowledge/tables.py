@@ -62,11 +62,15 @@ def below(table: Sequence[Passage], query: Query, lexicon: Lexicon, room: int) -
 def _meant(
     best: Passage, table: Sequence[Passage], query: Query, lexicon: Lexicon
 ) -> Sequence[Passage]:
-    """The rows whose names are asked for; of a list those that say as much as the best."""
+    """The rows whose names are asked for; of a list those that say as much as the best.
+
+    What the heading above a list says asks for all its rows: "Docks for the Pro 11".
+    """
     names = [passage.cells[0] for passage in table]
     heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
     rest = query.without(asked_in(heads, query))
-    meant = [table[number] for number in rows.wanted(names, rest, lexicon)]
+    above = asked_in(" ".join(best.section[-1:] if query.lists else ()), query)
+    meant = [table[number] for number in rows.wanted(names, rest.without(above), lexicon)]
     if not query.lists:
         return _fullest(meant, rest) if any(asked_in(name, rest) for name in names) else [best]
     says = asked_in(" ".join(best.cells[1:]), rest)

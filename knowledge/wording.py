@@ -42,7 +42,9 @@ SAID_BEFORE = 0.3
 WEIGHT_TOLD = 1.0
 NEW = 0.4
 # What leads to a table.
-_TO_TABLE = re.compile(r"[:\uff1a]$|\bfollowing\b[^.]*\btables?\b|\btables? below\b", re.IGNORECASE)
+_TO_TABLE = re.compile(
+    r"[:\uff1a]$|\bfollowing\b(?:[^.:]*\.$|[^.]*\btables?\b)|\btables? below\b", re.IGNORECASE
+)
 
 
 def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -171,7 +173,12 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
 
 def _holds_all(best: Hit, hits: Sequence[Hit]) -> bool:
     """Whether it is about all the products, and none of them has a row of its own beside it."""
-    rows_ = [hit for hit in hits if best.passage.cells and _same_table(hit, best)]
+    rows_ = [
+        hit
+        for hit in hits
+        if best.passage.cells
+        and (_same_table(hit, best) or _named_alike(hit.passage, best.passage))
+    ]
     return all(
         fit >= ABOUT and all(row.fits[number] <= fit for row in rows_)
         for number, fit in enumerate(best.fits)
