@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from knowledge import excerpts, pointing, tables
 from knowledge.expecting import TO_BE_GIVEN, meets
 from knowledge.lexicon import Lexicon
+from knowledge.parts import gives
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
@@ -29,6 +30,7 @@ def added(
     said = frozenset[str]().union(*(says(piece.passage, piece.text, query) for piece in first))
     others = {name.casefold() for piece in first for name in piece.others}
     plain = first[0].yes is not None
+    given = first[0].passage.kind is Kind.TEXT and any(gives(one.text, query) for one in first)
     found: list[Piece] = []
     for hit in near:
         told = hit.passage.id in shown or tables.of(hit.passage) in rowed
@@ -46,7 +48,9 @@ def added(
             continue
         if leads(piece.text) or _says_nothing(piece, [*first, *found]):
             continue
-        if folded(piece.text) not in seen and (warns or (not plain and (more or own >= said))):
+        if folded(piece.text) not in seen and (
+            warns or (not plain and (more or (own >= said and not given)))
+        ):
             seen.add(folded(piece.text))
             said |= own
             others = set() if warns else others

@@ -34,6 +34,8 @@ SHEETS = [
         "For details on the weight of Tern Wall 2, see Tern Wall 2 tech specs.", CARE, ("Weight",)
     ),
     text("Tern Wall 2 weighs 28 kg without its stand.", CARE, ("Moving",)),
+    text("Move a Tern Wall by night after 3 warnings.", CARE, ("Moving",)),
+    text("By night a Tern Wall is never moved without 2 warnings.", CARE, ("Guards",)),
     lines(
         [
             "To clean the screen:",
@@ -143,6 +145,11 @@ def test_a_sentence_that_points_elsewhere_is_no_answer(ask: Ask) -> None:
 
 def test_how_much_something_weighs_is_no_question_of_price(ask: Ask) -> None:
     assert "28 kg" in first(ask("how much does the wall 2 weigh?"))
+
+
+def test_below_a_sentence_that_gives_what_is_asked_for_nothing_says_as_much(ask: Ask) -> None:
+    assert "•" not in ask("how many warnings before a wall is moved by night").text
+    assert "•" in ask("warnings before a wall is moved by night").text
 
 
 def test_how_to_tells_all_steps_though_a_text_stands_beside_them(ask: Ask) -> None:
