@@ -77,6 +77,7 @@ class Query:
             self,
             weights={stem: weight for stem, weight in self.weights.items() if stem not in stems},
             content={stem: also for stem, also in self.content.items() if stem not in stems},
+            unknown=tuple(word for word in self.unknown if word not in stems),
         )
 
     def lessened(self, stems: Collection[str], share: float) -> "Query":

@@ -19,6 +19,7 @@ SHEETS = [
     price("Plover Team", "Per seat and month", "$19.50"),
     price("Plover Note 14", "16 GB, 256 GB", "$999.00"),
     price("Plover Note 14", "32 GB, 1 TB", "$1,499.00"),
+    price("Plover Pen", "", "$99.00"),
     price("Plover Lamp", "When bought with a Plover Hub", "$49.00", BUNDLE),
     row({"Attribute": "Battery of the pen", "Value": "40 hours of writing"}, PRICES),
 ]
@@ -67,13 +68,34 @@ def test_another_number_counts_anew(ask: Ask, more: str) -> None:
     [
         "price of the hub",
         "price of the note 14 with 32 gb",
-        "price of 5 note 14",
         "price of 10 lamps in the summer bundle",
         "price of 4 hubs and 3 hubs",
     ],
 )
 def test_there_is_no_total_without_one_number_and_one_plain_price(ask: Ask, asked: str) -> None:
     assert " = " not in ask(asked).text
+
+
+def test_of_each_configuration_so_many_are_counted(ask: Ask) -> None:
+    told = ask("price of 5 note 14").text
+    assert "$999.00 (5 × $999.00 = $4,995.00)" in told  # noqa: RUF001
+    assert "$1,499.00 (5 × $1,499.00 = $7,495.00)" in told  # noqa: RUF001
+    assert "$4,995.00 + " not in told
+
+
+@pytest.mark.parametrize(
+    "asked", ["price of 3 hubs and 20 pens", "what do 20 plover pens and 3 plover hubs cost"]
+)
+def test_of_several_things_that_were_counted_the_sum_is_told(ask: Ask, asked: str) -> None:
+    told = ask(asked).text
+    assert "$1,249.50 (3 × $1,249.50 = $3,748.50)" in told  # noqa: RUF001
+    assert "$99.00 (20 × $99.00 = $1,980.00)" in told  # noqa: RUF001
+    assert "• $3,748.50 + $1,980.00 = $5,728.50" in told
+
+
+def test_there_is_no_sum_of_what_costs_once_and_what_costs_every_month(ask: Ask) -> None:
+    told = ask("price of 3 hubs and 20 seats of plover team").text
+    assert "$3,748.50 + " not in told
 
 
 def test_of_rows_of_one_name_the_one_that_says_more_of_what_is_asked_is_told(ask: Ask) -> None:
