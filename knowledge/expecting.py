@@ -13,6 +13,7 @@ class Expected(StrEnum):
 
     MONEY = "money"
     DISCOUNT = "discount"
+    SURCHARGE = "surcharge"
     DATE = "date"
     DURATION = "duration"
     NUMBER = "number"
@@ -30,7 +31,7 @@ class Expected(StrEnum):
 
 
 # Prices and days, which many sheets give.
-COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
+COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.SURCHARGE, Expected.DATE)
 _QUANTITIES = {
     Expected.MASS: r"how heavy|weigh(?:s|t)?|kg|kilos?|kilograms?|grams|lbs|pounds|ounces",
     Expected.LENGTH: r"(?:how long|length) (?=.*\b(?:cable|cord)s?\b)"
@@ -51,6 +52,11 @@ TO_BE_GIVEN = (*COMMERCIAL, Expected.DURATION, *_QUANTITIES)
 
 _EXPECTED = (
     (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),
+    (
+        Expected.SURCHARGE,
+        r"\b(?:(?:extra|additional) (?:cost|charge|fee)s?"
+        r"|(?:costs?|pay|charged?) (?:\w+ )?(?:extra|more|anything))\b",
+    ),
     (
         Expected.DATE,
         r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
@@ -92,9 +98,10 @@ _EXPECTED = (
 )
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\b(?:for|is|are|it's|of) free\b"
-    r"|\bfree (?:of charge|for|trial|with)\b|\bno (?:extra |additional )?(?:cost|charge)\b",
+    r"|\bfree (?:of charge|for|trial|with)\b|\bno (?:cost|charge)\b",
     re.IGNORECASE,
 )
+_NOTHING_MORE = r"\bno (?:extra|additional) (?:cost|charge)"
 _DATE = re.compile(
     # No year: 2880 x 1920.
     r"(?<![x\u00d7] )\b(?:19|20)\d\d\b(?! ?[x\u00d7])|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -105,6 +112,7 @@ _DATE = re.compile(
 _HOLDS = {
     Expected.MONEY: _MONEY,
     Expected.DISCOUNT: re.compile(rf"{_MONEY.pattern}|\d ?(?:%|percent)", re.IGNORECASE),
+    Expected.SURCHARGE: re.compile(rf"{_MONEY.pattern}|{_NOTHING_MORE}", re.IGNORECASE),
     Expected.DATE: _DATE,
     Expected.DURATION: re.compile(
         r"(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|thirty)\b)\)?[\s-]?"
@@ -122,6 +130,12 @@ _HOLDS = {
     ),
 }
 
+# A line that says how many, if only in words; the number of a step does not.
+_COUNTS = re.compile(
+    r"^(?:\s*\d+[.)]\s)?+.*?(?:\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|once|twice|single|both|unlimited|limit)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 # What is asked of something that is done, and not how it is done: "what gets wiped by a reset".
 _OF_DOING = re.compile(
@@ -152,3 +166,8 @@ def meets(kind: Expected | None, text: str) -> bool:
     if kind is None:
         return True
     return holds(kind, text) if kind in _QUANTITIES else _HOLDS[kind].search(text) is not None
+
+
+def counts(text: str) -> bool:
+    """Whether the text says a number, in figures or in words."""
+    return _COUNTS.search(text) is not None

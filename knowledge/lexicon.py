@@ -72,6 +72,11 @@ class Lexicon:
             return self.rarity(word)
         return (SAID_OTHERWISE if also else UNHEARD) * self.rarity(word)
 
+    def count(self, word: str) -> int:
+        """How many passages hold the word."""
+        held = self._held(word)
+        return int(held.stop - held.start)
+
     def holds(self, word: str, numbers: "NDArray[int32]") -> "NDArray[bool_]":
         """For each of these passages whether it holds the word."""
         return self.within(word, numbers, numbers + 1)

@@ -51,6 +51,12 @@ class Passage:
     position: int = field(default=0, compare=False)
 
     @property
+    def heads(self) -> tuple[str, ...]:
+        """What stands above the passage, and in front of its row."""
+        row = self.cells[:1] if self.kind is Kind.ROW else ()
+        return (self.sheet.title, *self.sheet.products, *self.section, *self.header, *row)
+
+    @property
     def context(self) -> str:
         """The passage as a search index should see it: title and headings in front."""
         return "\n".join((self.sheet.title, " > ".join(self.section), self.text))

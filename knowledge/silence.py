@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge import language
 from knowledge.answer import Silence
 from knowledge.catalogue import SAME
-from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, meets
+from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, counts, meets
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
@@ -22,6 +23,8 @@ COVERAGE_RETOLD = 0.8
 LEAST_RETOLD = 0.83
 # Where a question for yes or no gets neither, and not its most telling word either.
 LEAST_OPEN = 0.75
+# Where something is asked for that the sheets speak of by name, and it is not said.
+LEAST_UNNAMED = 0.8
 # The cosine where there is none: words alone answer if they hold 36 % of what is asked.
 ASSUMED = 0.46
 # From here on a line is shown as the nearest.
@@ -31,6 +34,7 @@ _MONTHLY = stems("month monthly")
 _MISSING = {
     Expected.MONEY: Silence.NO_PRICE,
     Expected.DISCOUNT: Silence.NO_PRICE,
+    Expected.SURCHARGE: Silence.NO_PRICE,
     Expected.DATE: Silence.NO_DATE,
 }
 
@@ -51,9 +55,12 @@ def reason(
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
     told = shown and sure and _is_about(query, shown) and _given(query, said)
-    if shown and _sureness(shown) < LEAST_OPEN and _is_left_open(query, found, held):
-        return lacking(query, held)
-    return None if told and names_it(query, found) and not query.unsold else lacking(query, held)
+    told = told and names_it(query, found) and not query.unsold
+    if told and shown and _sureness(shown) < LEAST_OPEN:
+        told = not _is_left_open(query, found, held)
+    if told and shown and _sureness(shown) < LEAST_UNNAMED:
+        told = not _misses_topic(query, found, held)
+    return None if told else lacking(query, held)
 
 
 def is_hopeless(query: Query, hits: Sequence[Hit]) -> bool:
@@ -95,6 +102,8 @@ def _given(query: Query, said: str) -> bool:
     wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
     if query.expected is Expected.MONEY and _MONTHLY & query.content.keys() - asked_in(said, query):
         return False
+    if query.expected is Expected.NUMBER:
+        return query.polar or counts(said)
     return query.expected not in wanted or meets(query.expected, said)
 
 
@@ -112,10 +121,28 @@ def _is_left_open(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
     return any(worth[stem] == telling for stem in asked - said)
 
 
+def _misses_topic(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
+    """Whether something is asked for by its name, and what has the answer does not say it.
+
+    In other languages the words are a dictionary's, in a thread those of more than one question.
+    """
+    if query.language != language.DEFAULT or query.follows or query.retold:
+        return False
+    first = [piece for piece in found if piece.first]
+    giving = [piece for piece in first if meets(query.expected, piece.text)] or first
+    said = asked_in("\n".join(_with_heads(piece) for piece in giving), query)
+    asked = query.attributes - query.of_products - said
+    return any(query.shares.get(stem, 1.0) >= 1 for stem in asked & held.topics)
+
+
 def names_it(query: Query, found: Sequence[Piece]) -> bool:
     """Whether what goes by one name only is said, or stands above what is said."""
     parts = ((*piece.passage.section, piece.passage.sheet.title, piece.text) for piece in found)
     return not unsaid(query, "\n".join("\n".join(part) for part in parts))
+
+
+def _with_heads(piece: Piece) -> str:
+    return "\n".join((*piece.passage.heads, piece.text))
 
 
 def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:

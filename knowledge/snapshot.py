@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from knowledge import acronyms, catalogue, naming, spelling
+from knowledge import acronyms, catalogue, naming, spelling, topics
 from knowledge.catalogue import Catalogue, Name
 from knowledge.chroma import Record, Vector
 from knowledge.disagreeing import Disagreement, disagreements
 from knowledge.edition import Edition, read_passage
 from knowledge.facts import facts
 from knowledge.lexicon import Lexicon
-from knowledge.passage import Kind, Passage, Sheet
+from knowledge.passage import Passage, Sheet
 from knowledge.spelling import Spelling
 from knowledge.vectors import MOST, Vectors
 from knowledge.words import plain, stemmed
@@ -38,8 +38,8 @@ class Snapshot:
     of a layer are no longer part of the edition; `headed` are, for every passage, the products
     that its title, its headings and its table's heads name, and `sheets` where its sheet begins and
     where the next one does; `several` are the products of each passage whose own text names so
-    many. `disagreements` are the contradictions among the sheets. `vectors` are None where there
-    are too many to be held.
+    many, `topics` the stems of what the sheets speak of by name. `disagreements` are the
+    contradictions among the sheets. `vectors` are None where there are too many to be held.
     """
 
     edition: Edition | None
@@ -53,6 +53,7 @@ class Snapshot:
     headed: tuple[frozenset[Name], ...] = field(repr=False)
     sheets: "NDArray[int32]" = field(repr=False)
     several: Mapping[int, frozenset[Name]] = field(repr=False)
+    topics: frozenset[str] = field(repr=False)
     disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)
     vectors: Vectors | None = field(default=None, repr=False)
 
@@ -76,6 +77,7 @@ def empty() -> Snapshot:
         (),
         numpy.zeros((0, 2), numpy.int32),
         {},
+        frozenset(),
     )
 
 
@@ -115,6 +117,7 @@ def build(
         tuple(_headed(passages, known_products)),
         _sheets(edition),
         _several(passages, known_products),
+        topics.learn(passages, lexicon, known_products),
         disagreements(facts(passages, known_products, measured=True)),
         Vectors(rows[place] for place in places) if rows else None,
     )
@@ -158,10 +161,7 @@ def _headed(passages: Iterable[Passage], known: Catalogue) -> Iterator[frozenset
     # Few heads and few sets of names are different: each is made, and kept in memory, once.
     shared: dict[frozenset[Name], frozenset[Name]] = {}
     for passage in passages:
-        heads = (passage.sheet.title, *passage.sheet.products, *passage.section, *passage.header)
-        if passage.kind is Kind.ROW:
-            heads = (*heads, passage.cells[0])
-        names = frozenset[Name]().union(*map(named, heads))
+        names = frozenset[Name]().union(*map(named, passage.heads))
         yield shared.setdefault(names, names)
 
 

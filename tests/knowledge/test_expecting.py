@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.expecting import Expected, expected, meets
+from knowledge.expecting import Expected, counts, expected, meets
 
 
 @pytest.mark.parametrize(
@@ -11,13 +11,33 @@ from knowledge.expecting import Expected, expected, meets
         ("Starting at $21,999", True),
         ("free of charge for 30 days", True),
         ("updates are free", True),
-        ("at no additional cost", True),
+        ("at no cost", True),
+        ("at no additional cost", False),
         ("40 mm Free Edge driver", False),
         ("two free ports", False),
     ],
 )
 def test_a_price_is_a_sum_or_said_to_be_nothing(text: str, given: bool) -> None:
     assert meets(Expected.MONEY, text) is given
+
+
+def test_what_is_free_on_top_answers_who_asks_for_that() -> None:
+    kind = expected("does the fjord sync cost extra?")
+    assert meets(kind, "available at no additional cost")
+    assert kind is Expected.SURCHARGE
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("1. Hold the button.\n2. Let it go.", False),
+        ("1. Hold the button for 10 s.", True),
+        ("at least six letters", True),
+        ("It is long.", False),
+    ],
+)
+def test_the_number_of_a_step_is_no_number_that_was_asked_for(text: str, given: bool) -> None:
+    assert counts(text) is given
 
 
 @pytest.mark.parametrize(
