@@ -13,7 +13,6 @@ class Expected(StrEnum):
 
     MONEY = "money"
     DISCOUNT = "discount"
-    SURCHARGE = "surcharge"
     DATE = "date"
     DURATION = "duration"
     NUMBER = "number"
@@ -31,7 +30,7 @@ class Expected(StrEnum):
 
 
 # Prices and days, which many sheets give.
-COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.SURCHARGE, Expected.DATE)
+COMMERCIAL = (Expected.MONEY, Expected.DISCOUNT, Expected.DATE)
 _QUANTITIES = {
     Expected.MASS: r"how heavy|weigh(?:s|t)?|kg|kilos?|kilograms?|grams|lbs|pounds|ounces",
     Expected.LENGTH: r"(?:how long|length) (?=.*\b(?:cable|cord)s?\b)"
@@ -52,11 +51,6 @@ TO_BE_GIVEN = (*COMMERCIAL, Expected.DURATION, *_QUANTITIES)
 
 _EXPECTED = (
     (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),
-    (
-        Expected.SURCHARGE,
-        r"\b(?:(?:extra|additional) (?:cost|charge|fee)s?"
-        r"|(?:costs?|pay|charged?) (?:\w+ )?(?:extra|more|anything))\b",
-    ),
     (
         Expected.DATE,
         r"\bwhen (?:is|was|will|does|did|are|can|do)\b|^(?:and |so |since |until )?when\W*$"
@@ -98,10 +92,10 @@ _EXPECTED = (
 )
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|dollars?|euros?)\b|\b(?:for|is|are|it's|of) free\b"
-    r"|\bfree (?:of charge|for|trial|with)\b|\bno (?:cost|charge)\b",
+    r"|\bfree (?:of charge|for|trial|with)\b|\bno (?:extra |additional )?(?:cost|charge)\b",
     re.IGNORECASE,
 )
-_NOTHING_MORE = r"\bno (?:extra|additional) (?:cost|charge)"
+_ON_TOP = re.compile(r"\bno (?:extra|additional) (?:cost|charge)", re.IGNORECASE)
 _DATE = re.compile(
     # No year: 2880 x 1920.
     r"(?<![x\u00d7] )\b(?:19|20)\d\d\b(?! ?[x\u00d7])|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -112,7 +106,6 @@ _DATE = re.compile(
 _HOLDS = {
     Expected.MONEY: _MONEY,
     Expected.DISCOUNT: re.compile(rf"{_MONEY.pattern}|\d ?(?:%|percent)", re.IGNORECASE),
-    Expected.SURCHARGE: re.compile(rf"{_MONEY.pattern}|{_NOTHING_MORE}", re.IGNORECASE),
     Expected.DATE: _DATE,
     Expected.DURATION: re.compile(
         r"(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|thirty)\b)\)?[\s-]?"
@@ -171,3 +164,8 @@ def meets(kind: Expected | None, text: str) -> bool:
 def counts(text: str) -> bool:
     """Whether the text says a number, in figures or in words."""
     return _COUNTS.search(text) is not None
+
+
+def prices(text: str) -> bool:
+    """Whether the text says a price, and not only that nothing is paid on top of one."""
+    return meets(Expected.MONEY, _ON_TOP.sub("", text))

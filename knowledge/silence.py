@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from knowledge import language
 from knowledge.answer import Silence
 from knowledge.catalogue import SAME
-from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, counts, meets
+from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, counts, meets, prices
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
@@ -34,7 +34,6 @@ _MONTHLY = stems("month monthly")
 _MISSING = {
     Expected.MONEY: Silence.NO_PRICE,
     Expected.DISCOUNT: Silence.NO_PRICE,
-    Expected.SURCHARGE: Silence.NO_PRICE,
     Expected.DATE: Silence.NO_DATE,
 }
 
@@ -98,12 +97,14 @@ def _is_about(query: Query, shown: Hit) -> bool:
 
 
 def _given(query: Query, said: str) -> bool:
-    """Whether the price, the date or the quantity is said where one is asked for."""
-    wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
-    if query.expected is Expected.MONEY and _MONTHLY & query.content.keys() - asked_in(said, query):
-        return False
+    """Whether the price, the date or the number is said where one is asked for."""
+    if query.expected is Expected.MONEY:
+        monthly = not _MONTHLY & query.content.keys() - asked_in(said, query)
+        named = query.polar or query.products
+        return monthly and (meets(Expected.MONEY, said) if named else prices(said))
     if query.expected is Expected.NUMBER:
         return query.polar or counts(said)
+    wanted = COMMERCIAL if query.polar else TO_BE_GIVEN
     return query.expected not in wanted or meets(query.expected, said)
 
 
@@ -113,8 +114,7 @@ def _is_left_open(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
     told = query.follows or any(piece.yes is not None for piece in first)
     if told or not (query.polar and query.products):
         return False
-    above = ((piece.passage.sheet.title, *piece.passage.section, piece.text) for piece in first)
-    said = asked_in(" ".join(map(" ".join, above)), query)
+    said = asked_in(_with_heads(first), query)
     asked = query.attributes - query.of_products or query.attributes
     worth = {s: held.lexicon.rarity(s) * query.shares.get(s, 1.0) for s in asked}
     telling = max(worth.values(), default=0.0)
@@ -130,19 +130,18 @@ def _misses_topic(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
         return False
     first = [piece for piece in found if piece.first]
     giving = [piece for piece in first if meets(query.expected, piece.text)] or first
-    said = asked_in("\n".join(_with_heads(piece) for piece in giving), query)
+    said = asked_in(_with_heads(giving), query)
     asked = query.attributes - query.of_products - said
     return any(query.shares.get(stem, 1.0) >= 1 for stem in asked & held.topics)
 
 
 def names_it(query: Query, found: Sequence[Piece]) -> bool:
     """Whether what goes by one name only is said, or stands above what is said."""
-    parts = ((*piece.passage.section, piece.passage.sheet.title, piece.text) for piece in found)
-    return not unsaid(query, "\n".join("\n".join(part) for part in parts))
+    return not unsaid(query, _with_heads(found))
 
 
-def _with_heads(piece: Piece) -> str:
-    return "\n".join((*piece.passage.heads, piece.text))
+def _with_heads(pieces: Sequence[Piece]) -> str:
+    return "\n".join("\n".join((*piece.passage.heads, piece.text)) for piece in pieces)
 
 
 def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:

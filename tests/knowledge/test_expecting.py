@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.expecting import Expected, counts, expected, meets
+from knowledge.expecting import Expected, counts, expected, meets, prices
 
 
 @pytest.mark.parametrize(
@@ -11,8 +11,7 @@ from knowledge.expecting import Expected, counts, expected, meets
         ("Starting at $21,999", True),
         ("free of charge for 30 days", True),
         ("updates are free", True),
-        ("at no cost", True),
-        ("at no additional cost", False),
+        ("at no additional cost", True),
         ("40 mm Free Edge driver", False),
         ("two free ports", False),
     ],
@@ -21,10 +20,9 @@ def test_a_price_is_a_sum_or_said_to_be_nothing(text: str, given: bool) -> None:
     assert meets(Expected.MONEY, text) is given
 
 
-def test_what_is_free_on_top_answers_who_asks_for_that() -> None:
-    kind = expected("does the fjord sync cost extra?")
-    assert meets(kind, "available at no additional cost")
-    assert kind is Expected.SURCHARGE
+def test_what_is_free_on_top_of_a_price_is_none() -> None:
+    assert not prices("available at no additional cost")
+    assert prices("$3 per user, Talk at no additional cost")
 
 
 @pytest.mark.parametrize(
