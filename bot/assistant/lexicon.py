@@ -23,6 +23,7 @@ _NAMELIKE = ("common", "generic")
 _ORDERS = (
     *("act", "stage", "outcome", "deal_noun", "move", "stage_said", "field", "close_date"),
     *("sentiment", "severity", "source", "status", "scraps", "role", "todo", "unit", "next_step"),
+    "drops_after",
 )
 _EMAIL = re.compile(r"\bemail")
 _NEAR_DAYS = ("today", "tomorrow", "yesterday")
@@ -92,6 +93,10 @@ class Lexicon:
         # Another ending is another word: a `revised` quote orders no revision.
         ending = near is not None and (near.startswith(word) or word.startswith(near))
         return None if ending else near
+
+    def knows_day(self, word: str) -> bool:
+        """True for a word of the calendar."""
+        return self._calendar.knows(word)
 
     def nearest_day(self, word: str) -> str | None:
         """The one word of the calendar which this is a slip of the keys away from."""

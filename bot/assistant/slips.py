@@ -8,6 +8,8 @@ from bot.store.spelling import fold
 
 _MOST = 40
 _SHORTEST, _LEAST_MEANT = 5, 6
+# Three letters turned round make too many other words: `LTE`, `HSE`.
+_LEAST_TURNED = 4
 # No part of an address, of a number or of a name with an apostrophe.
 WORD = re.compile(r"(?<![\w@./'\u2019+-])[^\W\d_]+(?![\w@/'\u2019-]|\.\w)")
 
@@ -19,7 +21,11 @@ def put_right(text: str, lexicon: Lexicon, book: Book) -> str:
     def meant(match: re.Match[str]) -> str:
         nonlocal tried
         word = fold(match[0])
-        if len(word) < _SHORTEST or tried >= _MOST or _is_known(word, lexicon, book):
+        if tried >= _MOST or _is_known(word, lexicon, book):
+            return match[0]
+        if (right := _turned(word, lexicon, book)) and not _may_be_name(text, match, lexicon):
+            return right
+        if len(word) < _SHORTEST:
             return match[0]
         tried += 1
         near = lexicon.nearest_day(word) or book.product_forms.nearest(word, reach=1)
@@ -34,6 +40,24 @@ def put_right(text: str, lexicon: Lexicon, book: Book) -> str:
     return WORD.sub(meant, text)
 
 
+def _turned(word: str, lexicon: Lexicon, book: Book) -> str | None:
+    """The one known word of which two letters behind the first are turned round: `nto`, `emial`."""
+    if word in lexicon.languages[0].data.get("well_spelt", ()):
+        return None
+    turned = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+    meant = {one for one in turned if _is_meant(one, lexicon, book)}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _is_meant(word: str, lexicon: Lexicon, book: Book) -> bool:
+    """A word of the trade, of the products, or a small one of the message's own language."""
+    own = lexicon.languages[0]
+    if word in own.signs:
+        return True
+    traded = lexicon.has_trade_word(word) or lexicon.knows_day(word)
+    return len(word) >= _LEAST_TURNED and (traded or book.product_forms.knows(word))
+
+
 def _slips(word: str, meant: str) -> bool:
     """A letter left out, one too often, or two in the wrong order; not another one: `locked`."""
     if len(word) <= len(meant):
@@ -43,7 +67,8 @@ def _slips(word: str, meant: str) -> bool:
 
 
 def _is_known(word: str, lexicon: Lexicon, book: Book) -> bool:
-    return lexicon.has_word(word) or book.knows(word) or book.product_forms.knows(word)
+    listed = lexicon.has_word(word) or lexicon.knows_day(word)
+    return listed or book.knows(word) or book.product_forms.knows(word)
 
 
 def _may_be_name(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:

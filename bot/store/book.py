@@ -1,7 +1,7 @@
 """The names of the record in memory: what a message may mention, found by its words."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -218,6 +218,18 @@ class Book:
             if not word.isdigit()
         )
 
+    @cached_property
+    def product_nouns(self) -> Mapping[str, int]:
+        """What the name of one product alone says it is: the `dock` of `Fjord Dock 2`."""
+        nouns = {(parts := words(one.name))[_noun(parts)]: one.id for one in self.products.values()}
+        crowd = Counter(word for own in self.product_words.values() for word in own)
+        return {
+            form: key
+            for noun, key in nouns.items()
+            if crowd[noun] == 1
+            for form in (noun, _plural(noun))
+        }
+
     def knows(self, word: str) -> bool:
         """True for a word in the name of a customer, of somebody there, or of a colleague."""
         return (
@@ -247,7 +259,7 @@ _DERIVED: Mapping[str, tuple[str, ...]] = {
     "reps": ("rep_names",),
     "accounts": ("account_forms",),
     "contacts": ("contacts_of", "contact_forms", "contacts_named"),
-    "products": ("product_forms", "product_words", "product_marks"),
+    "products": ("product_forms", "product_words", "product_marks", "product_nouns"),
     "deals": ("deals_of", "deals_owned"),
     "orders": ("order_numbers", "order_digits", "order_prefixes"),
     "tasks": ("tasks_owned",),

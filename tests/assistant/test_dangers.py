@@ -52,6 +52,10 @@ def test_what_is_supposed_or_only_wanted_changes_no_deal(
     assert not [a for a in done(read, text, speaker) if isinstance(a, UpdateOpportunity)]
 
 
+def test_who_is_cross_that_nothing_was_sent_ticks_nothing_off(read: Read) -> None:
+    assert not done(read, "Nadia Okoye is cross that nobody sent her the floor plan")
+
+
 @pytest.mark.parametrize(
     "text", ["if possible move tern street dental to won", "move TSD to won pls"]
 )

@@ -433,7 +433,26 @@ def test_the_day_of_a_call_may_stand_anywhere(
             "lumen lost went with Dell",
             UpdateOpportunity(1, stage=Stage.LOST, lost_reason="went with Dell"),
         ),
-        ("new deal lumen 10 headsets 3.5k", CreateOpportunity(1, amount=Decimal(3500))),
+        (
+            "new deal lumen 10 headsets 3.5k",
+            CreateOpportunity(1, amount=Decimal(3500), lines=(Line(5, 10),)),
+        ),
+        ("TSD lost - price", UpdateOpportunity(7, stage=Stage.LOST, lost_reason="price")),
+        ("TSD closes on the 21 not the 18", UpdateOpportunity(7, close_date=date(2027, 3, 21))),
+        ("lumen 6 units 6594", UpdateOpportunity(1, amount=Decimal(6594), lines=(Line(1, 6),))),
+        ("lumen 5 TX14 too", UpdateOpportunity(1, lines=(Line(1, 15),))),
+        ("ring lumen fri 10", CreateTask("ring lumen", date(2027, 3, 5), time(10), 1)),
+        ("emial Nadia Okoye tmorow", CreateTask("email Nadia Okoye", date(2027, 3, 4), None, 1)),
+        (
+            "nadia okoye 8min, wants demo",
+            LogActivity(ActivityKind.CALL, 1, 1, duration_minutes=8, summary="wants demo"),
+        ),
+        (
+            "met nadia okoye an hour and ten, nto happy",
+            LogActivity(
+                ActivityKind.MEETING, 1, 1, duration_minutes=70, sentiment=Sentiment.NEGATIVE
+            ),
+        ),
         ("push ward demo to friday", SnoozeTask(2, date(2027, 3, 5))),
         ("task: ward demo done", CompleteTask(2)),
         ("who do i call today", ShowTasks(date(2027, 3, 3))),

@@ -56,14 +56,15 @@ def _nobody_did(filling: Filling, span: Span) -> bool:
 
 
 def _cues(filling: Filling) -> tuple[Span, ...]:
-    return filling.frame.acts(
+    cues = filling.frame.acts(
         "call", "call_out", "call_in", "email_out", "email_in", "meeting",
         "call_noun", "email_noun", "email_sent", "meeting_noun", "call_from", "email_from",
     )  # fmt: skip
+    return tuple(cue for cue in cues if not summary.is_wished(filling.message, cue))
 
 
 def _kind(filling: Filling) -> ActivityKind:
-    cues = _cues(filling) or _said_beside(filling)
+    cues = _cues(filling) or tuple(_said_beside(filling))
     strong = [cue for cue in cues if not str(cue.value).endswith(("noun", "from", "sent"))]
     for cue in strong or cues:
         filling.note("kind", cue)
@@ -73,10 +74,12 @@ def _kind(filling: Filling) -> ActivityKind:
     return ActivityKind.CALL
 
 
-def _said_beside(filling: Filling) -> tuple[Span, ...]:
+def _said_beside(filling: Filling) -> Iterator[Span]:
     """`an hour with Ana, in person`"""
-    nouns = ("call_noun", "email_noun", "meeting_noun")
-    return tuple(s for chunk in filling.frame.asides for s in chunk.of("act") if s.value in nouns)
+    for chunk in filling.frame.asides:
+        for cue in chunk.of("act"):
+            if cue.value in summary.NOUNS and not summary.is_wished(filling.message, cue):
+                yield cue
 
 
 def _direction(filling: Filling) -> Direction | None:

@@ -1,5 +1,6 @@
 """Fills a new or a changed opportunity."""
 
+import re
 from dataclasses import replace
 
 from bot.assistant import wording
@@ -138,8 +139,15 @@ def _of_the_deal(filling: Filling, target: KnownDeal) -> tuple[Line, ...]:
     for said in filling.lines(own[0] if len(own) == 1 else None):
         line = replace(said, product_id=_edition(filling, said.product_id, target))
         quantity = moving.quantity(filling.message, line, filling.counting(said), target)
+        if quantity != line.quantity and _also(filling):
+            filling.doubts.append("lines")
         lines.append(replace(line, quantity=quantity))
     return tuple(lines)
+
+
+def _also(filling: Filling) -> bool:
+    """`5 pens too`: beside those that there are, or as many as another has."""
+    return any(span.value == "too" for span in filling.frame.own("more"))
 
 
 def target_of(filling: Filling, account_id: int | None) -> KnownDeal:
@@ -201,10 +209,28 @@ def _lost_reason(filling: Filling) -> str | None:
             return text
     cue_lent = filling.frame.first("lost_reason")
     if cue_lent is None:
-        return None
+        return _set_apart(filling)
     text = _sentence_around(filling, cue_lent)
     filling.evidence["lost_reason"] = text
     return text
+
+
+_APART = re.compile(r"\s*(?:[:\u2013\u2014(]|- )\s*(?P<why>[^.,;:()\n]+)")
+
+
+def _set_apart(filling: Filling) -> str | None:
+    """`lost - price`, `lost (delivery time)`: few words that mean nothing else."""
+    for stage in filling.frame.own("stage"):
+        told = _APART.match(filling.message.text, stage.end)
+        spans = filling.message.within(stage.end, told.end(), *_NO_REASON) if told else ()
+        if told and not spans and len(told["why"].split()) <= _LONGEST_REASON:
+            filling.evidence["lost_reason"] = told["why"].strip()
+            return told["why"].strip()
+    return None
+
+
+_LONGEST_REASON = 5
+_NO_REASON = ("act", "account", "goods", "money", "count", "date", "stage", "polite", "move")
 
 
 def _sentence_around(filling: Filling, cue: Span) -> str:

@@ -84,11 +84,24 @@ def _in_field(message: Message, chunk: Chunk, word: Token) -> bool:
 def _says_field(message: Message, span: Span) -> bool:
     """A day to come is told, it is no day of the call; a weekday of what is logged is over."""
     if span.kind == "act":
-        return span.value not in _NO_WORDS_OF_A_FIELD
+        return span.value not in _NO_WORDS_OF_A_FIELD and not is_wished(message, span)
     if isinstance(span.value, Days):
         over = span.value.weekday and message.whole().says("act", "log")
         return over or span.value.first <= message.today
     return span.kind in _FIELDS
+
+
+def is_wished(message: Message, cue: Span) -> bool:
+    """The `demo` of `8 min, wants a demo` is what the customer asks for, not what it was."""
+    before = [word.text for word in message.words if word.end <= cue.start][-_LEAST:]
+    if before and message.lexicon.means("article", before[-1]):
+        before.pop()
+    means, said = message.lexicon.means, before[-1] if before else ""
+    joint = means("set_to", said) or means("name_before", said)
+    return cue.value in NOUNS and means("quantity_verb", said) and not joint
+
+
+NOUNS = ("call_noun", "email_noun", "meeting_noun")
 
 
 def _covers(span: Span, word: Token) -> bool:

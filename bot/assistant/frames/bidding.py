@@ -230,6 +230,12 @@ def _of_a_task(view: View) -> bool:
     return _most_shared(view) > 0
 
 
+def _is_angry(view: View) -> bool:
+    """The `cross that` of `she is really cross that …` ticks nothing off."""
+    orders = [s for s in view.chunk.of("act") if s.value == "done"]
+    return any(mood.overlaps(order) for order in orders for mood in view.chunk.of("sentiment"))
+
+
 # So many words of its title tell a task that was not called one.
 _TELLING = 2
 
@@ -237,6 +243,8 @@ _TELLING = 2
 def is_done(view: View) -> bool:
     if _finishes(view) or _ticks(view) or _is_said_done(view):
         return True
+    if _is_angry(view):
+        return False
     if view.says("deal_noun", "deal") or view.any("stage", "stage_said", "referral"):
         return False
     ticked = view.leads("act", "done") and _of_a_task(view)

@@ -247,6 +247,7 @@ _AFTER_STAGE = (
     "quantity_verb",
     "move",
     "close_date",
+    "more",
 )
 
 

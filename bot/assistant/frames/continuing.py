@@ -93,9 +93,12 @@ def says_what_to_do(message: Message, last: Frame, action: str | None, chunk: Ch
     if last.action != "create_task" or last.chunks[-1].sentence != chunk.sentence:
         return False
     view = View(message, chunk)
-    if has_words(last) or view.asks():
+    begged = View(message, last.chunks[0]).begs()
+    if begged and action in _ASKED and has_words(last) and view.starts_with("title_lead", "word"):
+        return True
+    if has_words(last) or (view.asks() and not begged):
         return False
-    if action == "show" and view.leads("todo"):
+    if action == "show" and (view.leads("todo") or (begged and view.any("todo"))):
         return True
     if not last.own("date", "time"):
         return False
@@ -103,6 +106,10 @@ def says_what_to_do(message: Message, last: Frame, action: str | None, chunk: Ch
         told = view.any("duration", "outcome", "sentiment") or view.act("log")
         return meets(view) and not told
     return action in LISTS and not view.leads("act", "show")
+
+
+# `can you remind me to ring Ana, about who signs?` asks for a reminder alone.
+_ASKED = ("show", "ask_product")
 
 
 def is_in_letter(message: Message, last: Frame, chunk: Chunk) -> bool:

@@ -129,7 +129,7 @@ def _before_name(view: View) -> list[Span]:
 def _behind_name(view: View) -> list[Span]:
     """The noun of `Lumen opp for 10 docks`, where no open deal of theirs has such a product."""
     goods = view.chunk.of("goods")
-    if not goods or view.any("move", "stage_said", "article") or _in_open_deal(view):
+    if not goods or view.any("move", "stage_said", "article", "more") or _in_open_deal(view):
         return []
     names = [s.end + 1 for s in view.chunk.of("account")]
     return [s for s in view.chunk.of("deal_noun") if s.start in names and s.end < goods[0].start]

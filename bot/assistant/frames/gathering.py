@@ -255,5 +255,5 @@ def has_words(frame: Frame) -> bool:
 
 _NO_WORDS = (
     *("act", "date", "time", "polite", "conj", "amended", "dropped"),
-    *("article", "pronoun", "switch", "title_lead"),
+    *("article", "pronoun", "switch", "title_lead", "owner"),
 )

@@ -105,6 +105,8 @@ def _awaits(view: View) -> bool:
 
 
 def is_tracking(view: View) -> bool:
+    if view.any("duration") and view.any("contact") and not view.asks():
+        return False
     if view.any("order", "unknown_order"):
         asked = view.asks() or view.act("track", "show", "ask") or view.brief(_LOOKED_AT)
         asked = asked or view.says("question", "word") or view.any("late")

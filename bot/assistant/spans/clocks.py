@@ -27,7 +27,7 @@ def times(folded: str, language: Language) -> Iterator[Span]:
 # `halb zehn`, `half past nine`, `a quarter to ten`
 _BESIDE = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15}
 # An hour said without its half of the day is one of a working day.
-_MORNING = 7
+_MORNING, _EVENING = 7, 18
 
 
 def _clock(part: Mapping[str, Any], language: Language) -> time | None:
@@ -46,6 +46,13 @@ def _clock(part: Mapping[str, Any], language: Language) -> time | None:
     elif half == "a" and hour == 12:
         hour = 0
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def working_hour(hour: int) -> time | None:
+    """`3` is in the afternoon; None for what is no hour of a working day."""
+    if not 0 < hour <= _EVENING:
+        return None
+    return time(hour + 12 if hour < _MORNING else hour)
 
 
 _FIXED = {"half_hour": 30, "quarter_hour": 15, "hour_and_half": 90, "hour": 60}
@@ -89,10 +96,12 @@ def _ahead(folded: str, length: re.Match[str], language: Language) -> tuple[int,
 
 
 def _minutes(part: Mapping[str, Any], rule: str, language: Language) -> int:
-    text = str(part["length"])
+    length = _number(str(part["length"]), language)
+    beside = _number(str(part.get("rest") or 0), language)
+    return round(length * (60 if rule.startswith("hours") else 1) + beside)
+
+
+def _number(text: str, language: Language) -> float:
     if text[:1].isdigit():
-        length = float(text.replace(",", "."))
-    else:
-        length = float(language.data["numbers"]["words"].get(text, 1))
-    beside = int(part.get("rest") or 0)
-    return round(length * (60 if rule.startswith("hours") else 1)) + beside
+        return float(text.replace(",", "."))
+    return float(language.data["numbers"]["words"].get(text, 1))

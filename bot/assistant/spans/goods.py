@@ -155,7 +155,19 @@ def _alone(message: Message, span: Span) -> bool:
     """`…, 10 seats, 6840`: it is a clause of its own."""
     before = message.folded[: span.start].rstrip()[-1:]
     after = message.folded[span.end :].lstrip()[:1]
-    return before in (",", ":", "-", "!", ";") and after in ("", ",", ".", ";", "!")
+    apart = before in (",", ":", "-", "!", ";") and after in ("", ",", ".", ";", "!")
+    return apart or _behind_counted(message, span)
+
+
+def _behind_counted(message: Message, span: Span) -> bool:
+    """The sum of `6 units 6594`: so many of something stand right before it."""
+    before = [word for word in message.words if word.end <= span.start][-2:]
+    if len(before) < 2 or message.folded[before[1].end : span.start].strip():
+        return False
+    kinds = ("unit", "ware")
+    return before[0].text.isdigit() and any(
+        message.lexicon.means(kind, before[1].text) for kind in kinds
+    )
 
 
 def _deal_and_product_words(message: Message, deal: KnownDeal) -> frozenset[str]:

@@ -42,7 +42,8 @@ def on_top(message: Message, span: Span) -> bool:
         means("before_more", " ".join(before[place:])) for place in range(len(before))
     )
     led = led or _plus(message, span)
-    return led or any(means("more", text) for text in texts)
+    ended = bool(behind) and means("more", behind[-1].text, "too")
+    return led or ended or any(means("more", text, "by") for text in texts)
 
 
 def _plus(message: Message, span: Span) -> bool:
@@ -144,7 +145,7 @@ def _said_behind(message: Message, span: Span, *kinds: str) -> str:
         for way in ("fall", "rise"):
             if "relative" in kinds and message.lexicon.means("relative", text, way):
                 return way
-        if "more" in kinds and message.lexicon.means("more", text):
+        if "more" in kinds and message.lexicon.means("more", text, "by"):
             return "rise"
     return ""
 

@@ -24,7 +24,7 @@ def find(message: Message) -> list[Span]:
     place = 0
     while place < len(texts):
         span = _whole(message, texts, place) or _misspelt(message, texts, place)
-        span = span or _part(message, texts, place)
+        span = span or _part(message, texts, place) or _beside(message, found, place)
         if span is not None:
             found.append(span)
             while place < len(texts) and message.words[place].start < span.end:
@@ -73,6 +73,17 @@ def _part(message: Message, texts: Sequence[str], place: int) -> Span | None:
     return None
 
 
+def _beside(message: Message, found: Sequence[Span], place: int) -> Span | None:
+    """The `victor` of `met nadia + victor`: somebody of the company that the one before is of."""
+    word, contacts = message.words[place], message.book.contacts
+    joint = message.folded[found[-1].end : word.start].strip() if found else ""
+    known = found[-1].value if joint == "+" or message.lexicon.means("conj", joint) else None
+    employers = {contacts[i].account_id for i in known.ids} if isinstance(known, Named) else set()
+    named = message.book.contacts_named.get(word.text, ())[:_MANY]
+    ids = tuple(i for i in named if contacts[i].account_id in employers)
+    return Span(word.start, word.end, "contact", Named(ids, False), 0.75) if ids else None
+
+
 def _believable(message: Message, texts: Sequence[str], place: int, length: int) -> bool:
     form = " ".join(texts[place : place + length])
     if not form.isascii() and length == 1:
@@ -107,13 +118,19 @@ def newcomers(message: Message) -> Iterator[Span]:
         local = re.split(r"[._+-]", fold(str(email.value).partition("@")[0]))
         start, end = _sentence(message, email)
         words = [w for w in message.words if start <= w.start < end]
-        for first, second in pairwise(words):
-            adjacent = message.text[first.end : second.start] == " "
-            if adjacent and _like_name(message, first, second) and _names(local, first, second):
-                name = message.text[first.start : second.end]
-                named = name if message.capital(first.start) else name.title()
-                yield Span(first.start, second.end, "newcomer", named)
-                break
+        pairs = [
+            (first, second)
+            for first, second in pairwise(words)
+            if message.text[first.end : second.start] == " "
+            and _like_name(message, first, second)
+            and _names(local, first, second)
+        ]
+        # Of `Ansprechpartnerin Lena Hoff, lena.hoff@…` the two that the address has both.
+        both = [pair for pair in pairs if {word.text for word in pair} <= set(local)]
+        for first, second in (both or pairs)[:1]:
+            name = message.text[first.start : second.end]
+            named = name if message.capital(first.start) else name.title()
+            yield Span(first.start, second.end, "newcomer", named)
 
 
 def _sentence(message: Message, span: Span) -> tuple[int, int]:

@@ -28,8 +28,19 @@ def find(message: Message) -> list[Span]:
                 kind, value = ("goods", Goods(product)) if product else ("unknown_goods", None)
                 found.append(Span(first.start, last.end, kind, value, 1.05))
                 break
+        else:
+            found += _only_one_of_its_kind(message, place)
         place += step
     return found
+
+
+def _only_one_of_its_kind(message: Message, place: int) -> list[Span]:
+    """`docks`, where no other product is one."""
+    word = message.words[place]
+    product = message.book.product_nouns.get(word.text)
+    if product is None or not message.lexicon.means("ware", word.text):
+        return []
+    return [Span(word.start, word.end, "goods", Goods(product), 1.05)]
 
 
 def _cuts_number(message: Message, place: int) -> bool:
