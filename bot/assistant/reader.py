@@ -12,6 +12,7 @@ from bot.assistant.correcting import asks_of, put_right, taken_up
 from bot.assistant.following import last_order, pursues, repeated
 from bot.assistant.frames.frame import Frame
 from bot.assistant.frames.grouping import build
+from bot.assistant.handing import of_card
 from bot.assistant.languages import detect
 from bot.assistant.lexicon import Added, lexicon
 from bot.assistant.merging import completed, together, without_offered
@@ -134,8 +135,8 @@ class Reader:
         card: Card | None,
     ) -> Reading | None:
         """What puts the last card right, drops it or asks of it; a question back goes before."""
-        if card is not None and (once_more := again(message, card)):
-            return once_more
+        if card is not None and (told := again(message, card) or of_card(message, card)):
+            return told
         helped = history[-1:] and history[-1].content == message.lexicon.reply("help")
         if asked(history) is not None and not helped:
             return None

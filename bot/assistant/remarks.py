@@ -7,12 +7,13 @@ from datetime import datetime
 from bot.assistant.message import Message
 from bot.assistant.reading import Reading
 from bot.assistant.span import Span, Unreal
-from bot.sales.commands import CreateTask
+from bot.sales.commands import CreateAccount, CreateTask
 
 
 def remarked(message: Message, reading: Reading) -> Reading:
     """The reading, its note followed by such sentences."""
     said = [reading.note or "", *_unreal(message), *_not_met(message, reading)]
+    said += _waiting(message, reading)
     note = " ".join(dict.fromkeys(filter(None, said)))
     return replace(reading, note=note or None)
 
@@ -35,6 +36,16 @@ def _not_met(message: Message, reading: Reading) -> Iterator[str]:
         yield message.lexicon.reply("no_repeat")
     if any(isinstance(span.value, datetime) for span in message.of("time")):
         yield message.lexicon.reply("no_alarm")
+
+
+def _waiting(message: Message, reading: Reading) -> Iterator[str]:
+    """What is said of a customer who is not saved yet: `new lead: Northgate Vets, wants 5 docks`"""
+    for read in reading.actions:
+        if isinstance(read.action, CreateAccount) and message.of(*_OF_CUSTOMERS):
+            yield message.lexicon.reply("founded_first", {"name": read.action.name})
+
+
+_OF_CUSTOMERS = ("goods", "count", "money", "newcomer", "close_date")
 
 
 def _repeats(message: Message, span: Span) -> bool:

@@ -194,7 +194,9 @@ def deal(
 
 def _adds(frame: Frame) -> bool:
     """`add 5 headsets to Contoso`: the product tells what comes, not which deal it comes to."""
-    return bool(frame.own("rise") and frame.own("goods")) and not frame.own("deal_noun")
+    also = any(span.value == "too" for span in frame.own("more"))
+    risen = frame.own("rise") and not frame.own("deal_noun")
+    return bool(frame.own("goods") and (also or risen))
 
 
 def _tie(
@@ -262,12 +264,13 @@ def _described_otherwise(message: Message, frame: Frame, found: KnownDeal) -> bo
         if not names or not _together(frame, names[-1], noun):
             continue
         goods = message.within(names[-1].end, noun.start, "goods")
+        known = (*goods, *message.within(names[-1].end, noun.start, "money", "number", "count"))
         between = [
             word
             for word in message.words
             if names[-1].end <= word.start
             and word.end <= noun.start
-            and not any(s.start <= word.start < s.end for s in goods)
+            and not any(s.start <= word.start < s.end for s in known)
         ]
         lexicon = message.lexicon
         if any(len(w.text) > 2 and not lexicon.has_word(w.text) for w in between):

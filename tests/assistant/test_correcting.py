@@ -15,6 +15,7 @@ from bot.sales.commands import (
     Command,
     CreateOpportunity,
     CreateTask,
+    HandTask,
     Line,
     LogActivity,
     SnoozeTask,
@@ -62,6 +63,15 @@ def test_a_deal_that_was_won_is_lost_after_all(say: Say, text: str, reason: str 
     assert [one.action for one in reading.actions] == [
         UpdateOpportunity(1, stage=Stage.LOST, lost_reason=reason)
     ]
+
+
+def test_what_was_just_set_is_handed_over_once_it_is_saved(say: Say) -> None:
+    saved, waiting = say("give it to Klaus", TASK, made=(7,)), say("hand this to Klaus", TASK)
+
+    assert [one.action for one in saved.actions] == [HandTask(7, 2)]
+    assert not waiting.actions
+    assert waiting.note == "Save the task first; then hand it over."
+    assert say("give it to Klaus", CALL).clarify, "of a call there is nothing to hand over"
 
 
 @pytest.mark.parametrize(

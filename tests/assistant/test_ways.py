@@ -19,6 +19,7 @@ from bot.assistant.requests import (
 )
 from bot.sales.commands import (
     CompleteTask,
+    CreateAccount,
     CreateContact,
     CreateOpportunity,
     CreateTask,
@@ -448,6 +449,37 @@ def test_the_day_of_a_call_may_stand_anywhere(
             LogActivity(ActivityKind.CALL, 1, 1, duration_minutes=8, summary="wants demo"),
         ),
         (
+            "they asked for a ten percent discount. log that as a call with Nadia Okoye, 8 min",
+            LogActivity(
+                ActivityKind.CALL,
+                1,
+                1,
+                duration_minutes=8,
+                summary="asked for a ten percent discount",
+            ),
+        ),
+        (
+            "met Nadia Okoye + will, 20 min",
+            LogActivity(
+                ActivityKind.MEETING,
+                1,
+                1,
+                duration_minutes=20,
+                summary="Nadia Okoye, Will Sutter",
+            ),
+        ),
+        ("nadia okoye now head of it", UpdateContact(1, title="head of it")),
+        (
+            "Nadia Okoye's mobile is now 202 555 0123",
+            UpdateContact(1, phone="202 555 0123"),
+        ),
+        ("lumen is a thirty thousand deal now", UpdateOpportunity(1, amount=Decimal(30000))),
+        ("lumen deal 20 Halo 3 too", UpdateOpportunity(1, lines=(Line(5, 20),))),
+        (
+            "new lead from the fair: quillworks ltd, 30 staff",
+            CreateAccount("quillworks ltd", employees=30),
+        ),
+        (
             "met nadia okoye an hour and ten, nto happy",
             LogActivity(
                 ActivityKind.MEETING, 1, 1, duration_minutes=70, sentiment=Sentiment.NEGATIVE
@@ -460,6 +492,22 @@ def test_the_day_of_a_call_may_stand_anywhere(
 )
 def test_hasty_lines(read: Read, text: str, expected: object) -> None:
     assert [one.action for one in read(text).actions] == [expected]
+
+
+def test_two_deals_of_one_customer_are_told_apart_without_a_comma(read: Read) -> None:
+    reading = read("brightside clinic clouddesk seats 9k ward tablets to negotiation")
+
+    assert [one.action for one in reading.actions] == [
+        UpdateOpportunity(3, amount=Decimal(9000)),
+        UpdateOpportunity(4, stage=Stage.NEGOTIATION),
+    ]
+
+
+def test_what_waits_for_a_new_customer_is_said(read: Read) -> None:
+    reading = read("new lead: Quillworks Ltd, wants 5 docks")
+
+    assert [one.action for one in reading.actions] == [CreateAccount("Quillworks Ltd")]
+    assert reading.note
 
 
 def test_what_is_to_be_written_by_a_day_moves_no_deal(read: Read) -> None:

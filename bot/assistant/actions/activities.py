@@ -1,10 +1,11 @@
 """Fills a logged activity: a call, an e-mail or a meeting that took place."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.assistant.actions import summary
 from bot.assistant.actions.filling import Filling
-from bot.assistant.actions.occurring import occurred
+from bot.assistant.actions.occurring import occurred, was
 from bot.assistant.errors import Unclear
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
@@ -29,11 +30,32 @@ def fill(filling: Filling) -> Read:
         outcome=Outcome(str(outcome.value)) if outcome else None,
         duration_minutes=_duration(filling),
         sentiment=_sentiment(filling),
-        summary=summary.told(filling.message, filling.frame),
+        summary=_with_others(filling, found.contact_id),
         product_ids=_products(filling),
         occurred_at=occurred(filling, _days(filling), over=bool(filling.frame.acts("log"))),
     )
     return filling.read(command)
+
+
+def _with_others(filling: Filling, contact_id: int | None) -> str | None:
+    """What was said, behind the names of all who were there, where that was more than one."""
+    message, text = filling.message, summary.told(filling.message, filling.frame)
+    people = [s for s in filling.frame.own("contact") if isinstance(s.value, Named)]
+    others = [
+        message.book.contacts[second.value.ids[0]].name
+        for first, second in pairwise(people)
+        if _joined(message, first, second) and isinstance(second.value, Named)
+    ]
+    if contact_id is None or not others or (text and message.words_of(people[1:2]) in text):
+        return text
+    names = ", ".join([message.book.contacts[contact_id].name, *others])
+    return f"{names}: {text}" if text else names
+
+
+def _joined(message: Message, first: Span, second: Span) -> bool:
+    """`Ana and Ben`, `Ana + Ben`"""
+    joint = message.folded[first.end : second.start].strip()
+    return joint in ("+", "&", ",") or message.lexicon.means("conj", joint)
 
 
 _BY_PHONE = ("no_answer", "voicemail", "busy", "wrong_number")
@@ -213,7 +235,8 @@ def _days(filling: Filling) -> Iterator[Span]:
         for span in chunk.of("date"):
             leads = not told or span.start < told[0]
             weekday = isinstance(span.value, Days) and span.value.weekday
-            if (leads or not weekday) and not any(span.overlaps(act) for act in acts):
+            over = leads or not weekday or was(filling, span)
+            if over and not any(span.overlaps(act) for act in acts):
                 yield span
     for aside in filling.frame.asides:
         if View(message, aside).only("date", "time"):

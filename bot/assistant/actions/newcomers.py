@@ -114,8 +114,9 @@ def _title_of_newcomer(filling: Filling, newcomer: Span) -> str | None:
     name = message.text[newcomer.start : newcomer.end]
     for chunk in chunks:
         for lead in chunk.of("serving_as"):
-            if lead.start >= newcomer.end:
-                return wording.after(message, lead, _next_address(chunk, lead))
+            told = wording.after(message, lead, _next_address(chunk, lead))
+            if lead.start >= newcomer.end and not message.lexicon.means("not_role", told.lower()):
+                return told
     here = next(c for c in chunks if c.start <= newcomer.start < c.end)
     beside = _titled(filling, here, newcomer)
     behind = (_title_of(filling, chunk, name) for chunk in chunks if chunk.start >= here.end)

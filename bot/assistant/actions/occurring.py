@@ -10,6 +10,11 @@ from bot.assistant.span import Days, Span
 _WEEK = timedelta(days=7)
 
 
+def was(filling: Filling, day: Span) -> bool:
+    """`the meeting was on friday`"""
+    return any(0 <= day.start - verb.end <= 1 for verb in filling.frame.of("past"))
+
+
 def occurred(filling: Filling, days: Iterable[Span], *, over: bool) -> datetime | None:
     """Noon of the first of these days that is past, or the hour named.
 
@@ -18,7 +23,8 @@ def occurred(filling: Filling, days: Iterable[Span], *, over: bool) -> datetime 
     today = filling.message.today
     for span in days:
         if isinstance(span.value, Days) and span.value.first == span.value.last:
-            day = span.value.last - (_WEEK if over and span.value.weekday else timedelta())
+            past = over or was(filling, span)
+            day = span.value.last - (_WEEK if past and span.value.weekday else timedelta())
             if day >= today:
                 continue
             filling.note("occurred_at", span)

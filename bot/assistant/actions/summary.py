@@ -22,6 +22,7 @@ _FIELDS = (
     "pronoun",
     "dropped",
     "scraps",
+    "serving_as",
 )
 _NO_WORDS_OF_A_FIELD = (
     *("task", "ask", "show", "track", "order_noun", "draft", "letter", "write", "escalate"),
@@ -32,17 +33,26 @@ def told(message: Message, frame: Frame) -> str | None:
     """The rep's own words; None where they say no more than the other fields do."""
     parts: list[str] = []
     telling = 0
-    for chunk in (*frame.chunks, *frame.asides):
+    for chunk in sorted((*frame.chunks, *frame.asides), key=lambda one: one.start):
         words = past_fields(message, chunk)
         count = sum(_tells(message, chunk, word) for word in words)
+        quoted = _quoted(message, chunk)
+        count += len(quoted)
         if count:
             telling += count
-            parts.append(_text(message, chunk, words[0].start))
+            parts.append(_text(message, chunk, min((*(w.start for w in words[:1]), *quoted[:1]))))
     if telling < _LEAST:
         return None
     text = wording.tidy(", ".join(part for part in parts if part))
     first, _, rest = text.partition(" ")
     return (rest if message.lexicon.means("title_lead", first.lower()) else text) or None
+
+
+def _quoted(message: Message, chunk: Chunk) -> list[int]:
+    """The places of what somebody is quoted with, which is blank in the folded text."""
+    text, folded = message.text, message.folded
+    places = range(chunk.start, chunk.end)
+    return [place for place in places if folded[place] == " " != text[place]]
 
 
 def _text(message: Message, chunk: Chunk, start: int) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.assistant.frames.enumerating import gaps
+from bot.assistant.frames.enumerating import gaps, other_deals
 from bot.assistant.frames.joints import HARD, SOFT, STARTERS, starts
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
@@ -53,6 +53,7 @@ def _places(message: Message) -> Iterator[tuple[int, int, bool]]:
             for span in message.of("act", "polite")
             if _new_order(message, span)
         ),
+        *((place, place, False) for place in other_deals(message)),
     ]
     solid = [
         span

@@ -1,13 +1,15 @@
 """Several customers in one breath: `Lumen, Atlas and the Tern deal`, each with the same order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.assistant.frames.frame import Frame
 from bot.assistant.message import Chunk, Message
-from bot.assistant.span import Named, Span
-from bot.assistant.spans.spoken import of_a_deal
+from bot.assistant.span import Goods, Named, Span
+from bot.assistant.spans.spoken import deals, of_a_deal
+from bot.assistant.telling import overlap
+from bot.store.book import KnownDeal
 
 _SHARED = ("log_activity", "update_opportunity")
 _BETWEEN = ("conj", "joint", "article", "deal_noun", "polite")
@@ -24,6 +26,35 @@ def gaps(message: Message) -> list[tuple[int, int]]:
         if not _led(message, names[0]) or _ends(message, names[-1])
         for first, second in pairwise(names)
     ]
+
+
+def other_deals(message: Message) -> Iterator[int]:
+    """Where `Lumen docks 40, 9k tablets to proposal` goes on to another of their deals."""
+    known = deals(message, message.of("account", "contact"))
+    if len(known) < _SEVERAL:
+        return
+    told = [(s, _telling(message, known, s)) for s in of_a_deal(message, message.whole())]
+    told = sorted(((s, ids) for s, ids in told if ids), key=lambda one: one[0].start)
+    for (first, of_first), (second, of_second) in pairwise(told):
+        stop = min(
+            (place for mark in _STOPS if (place := message.folded.find(mark, second.end)) >= 0),
+            default=len(message.folded),
+        )
+        changed = message.within(first.start, second.start, *_CHANGED)
+        if not of_first & of_second and changed and message.within(second.start, stop, *_CHANGED):
+            yield second.start
+
+
+def _telling(message: Message, known: Sequence[KnownDeal], said: Span) -> set[int]:
+    """The deals that a word or a product tells, where it does not tell all of them."""
+    product = said.value.product_id if isinstance(said.value, Goods) else None
+    words = message.folded[said.start : said.end].split() if product is None else []
+    ids = {d.id for d in known if product in d.product_ids or overlap(message, d, words)}
+    return ids if len(ids) < len(known) else set()
+
+
+_SEVERAL = 2
+_CHANGED = ("money", "stage", "count", "date", "close_date")
 
 
 def each_account(message: Message, frame: Frame) -> list[Frame]:

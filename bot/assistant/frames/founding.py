@@ -25,9 +25,11 @@ def _unknown_lead(view: View) -> bool:
         return False
     if not any(cue.end == lead.end for cue in cues for lead in leads):
         return False
-    behind = [w for w in message.words if w.start >= cues[-1].end][:_LEAST_NAME]
+    sources = [s.end for s in view.chunk.of("source") if s.start - cues[-1].end <= _NEAR]
+    place = max([cues[-1].end, *sources])
+    behind = [w for w in message.words if w.start >= place][:_LEAST_NAME]
     named = [w for w in behind if message.capital(w.start) and _means_nothing(message, w)]
-    return len(named) == len(behind) == _LEAST_NAME or _only_named(message, cues[-1].end)
+    return len(named) == len(behind) == _LEAST_NAME or _only_named(message, place)
 
 
 def _only_named(message: Message, place: int) -> bool:
@@ -47,6 +49,8 @@ def _means_nothing(message: Message, word: Token) -> bool:
     return all(s.kind in ("generic", "common") for s in message.within(word.start, word.end))
 
 
+# `new lead from the fair`: so far from the one the other begins, at most.
+_NEAR = 2
 # A company of which no more is known has two words in its name, to be told from any other word.
 _LEAST_NAME = 2
 _LONGEST_NAME = 4

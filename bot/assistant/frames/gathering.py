@@ -233,6 +233,8 @@ def with_asides(
         return replace(frame, asides=tuple(near))
     end = min((f.start for f in frames if f.start >= frame.end), default=None)
     asides = [c for c in loose if c.start >= frame.start and (end is None or c.end <= end)]
+    if _logs_what_was_said(message, frame) and frame is frames[0]:
+        asides = [c for c in loose if c.end <= frame.start] + asides
     if frame.action == "log_activity" and not frame.of("sentiment"):
         said = [s for c in asides for s in _verdict(message, c)][:1]
         frame = replace(frame, borrowed=(*frame.borrowed, *said))
@@ -241,6 +243,16 @@ def with_asides(
         asides = [c for c in asides if c not in named]
         frame = replace(frame, chunks=(*frame.chunks, *named))
     return replace(frame, asides=tuple(asides))
+
+
+def _logs_what_was_said(message: Message, frame: Frame) -> bool:
+    """`they want 10 % off. log that as a call with Ana`: what was told before is its words."""
+    nouns = {s.start - 1 for s in frame.own("act") if s.value != "log"}
+    cues = [s for s in frame.acts("log") if s.end not in nouns]
+    said = [message.folded[s.start : s.end].split()[-1] for s in cues]
+    kinds = ("article", "pronoun")
+    told = any(message.lexicon.means(kind, word) for kind in kinds for word in said)
+    return frame.action == "log_activity" and told
 
 
 # Named by what they are about, which may stand before: `questionnaire sent, tick it off`.

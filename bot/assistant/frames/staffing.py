@@ -1,6 +1,7 @@
 """Whether a clause tells of somebody new, or of a person's new role or address."""
 
 import re
+from collections.abc import Sequence
 
 from bot.assistant.frames.view import View
 from bot.assistant.message import Chunk, Message
@@ -138,7 +139,8 @@ def is_contact(view: View) -> bool:
         return not _told(view)
     if view.any("phone", "email") and not view.any("account"):
         person = person or of_person(view)
-    if not person or view.act(*SPOKEN, "draft"):
+    noted = view.act("log") and not (view.any("field") and view.any("phone", "email"))
+    if not person or noted or view.act(*_WRITTEN, "draft"):
         return False
     return (
         view.any("email", "phone")
@@ -176,19 +178,24 @@ def new_role(message: Message, chunk: Chunk) -> tuple[int, int] | None:
         start = _past_employer(message, chunk, person)
         if (arrow := ARROW.match(message.folded, start)) and _is_role(message, chunk, arrow.end()):
             return arrow.end(), _before_now(chunk, arrow.end())
-        made = [s for s in chunk.of("becomes") if 0 <= s.start - start <= 2]
+        made = [s for s in chunk.of("becomes", "now") if 0 <= s.start - start <= 2]
         if made and _is_role(message, chunk, made[0].end):
             return made[0].end, _before_now(chunk, made[0].end)
         verbs = [s for s in chunk.of("is") if 0 <= s.start - start <= 2]
         nows = [s for s in chunk.of("now") if verbs and s.start > verbs[0].end]
         if chunk.of("negation"):
             continue
-        if nows:
+        if nows and not _of_an_address(message.within(verbs[0].end, nows[0].start, "field")):
             fixed = [s.end for s in chunk.of("drops_before") if s.end < nows[0].start]
             return max([verbs[0].end, *fixed]), nows[0].start
         if verbs and _is_role(message, chunk, verbs[0].end):
             return verbs[0].end, chunk.end
     return None
+
+
+def _of_an_address(fields: Sequence[Span]) -> bool:
+    """`Ana's mobile is now …`"""
+    return any(field.value != "title" for field in fields)
 
 
 def _before_now(chunk: Chunk, start: int) -> int:

@@ -24,7 +24,7 @@ _AFTER = re.compile(r"\s?([$£€¥円])(?!\s?\d)")
 
 def find(folded: str, words: Sequence[Token], lexicon: Lexicon) -> list[Span]:
     """Spans of kind `number` (a Decimal) and `money` (a Sum)."""
-    spans = [*_in_digits(folded, lexicon), *_in_words(words, lexicon)]
+    spans = [*_in_digits(folded, lexicon), *_in_words(folded, words, lexicon)]
     spans.sort(key=lambda span: span.start)
     return [_with_currency(span, folded, lexicon) for span in spans]
 
@@ -78,7 +78,7 @@ def _scales(lexicon: Lexicon) -> tuple[re.Pattern[str], Mapping[str, int]]:
     return re.compile(pattern), table
 
 
-def _in_words(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
+def _in_words(folded: str, words: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
     start = 0
     while start < len(words):
         for language in lexicon.languages:
@@ -86,6 +86,9 @@ def _in_words(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
                 continue
             if (found := _spoken(words, start, language)) is not None:
                 length, value, scaled = found
+                if _PERCENT.match(folded, words[start + length - 1].end):
+                    start += length - 1
+                    break
                 kind = "money" if scaled else "number"
                 yield Span(words[start].start, words[start + length - 1].end, kind, value)
                 start += length - 1
@@ -108,6 +111,10 @@ def _spoken(
     total = Decimal(0)
     part = Decimal(0)
     place, scaled = start, False
+    behind = _number_word(words, start + 1, numbers) if words[start].text in _ARTICLES else None
+    if behind is not None and behind[1] == "word":
+        # `a ten percent discount`
+        return None
     while place < len(words):
         step = _number_word(words, place, numbers)
         if step is None:
@@ -120,10 +127,14 @@ def _spoken(
         total, part = _added(total, part, role, value)
         scaled = scaled or role == "scale"
         place += length
-    articles = ("a", "an", "un", "una", "uma", "une", "ein", "eine", "einen", "einem", "uno", "um")
-    if place == start or (place == start + 1 and words[start].text in articles):
+    if place == start or (place == start + 1 and words[start].text in _ARTICLES):
         return None
     return place - start, total + part, scaled
+
+
+_ARTICLES = frozenset(
+    ("a", "an", "un", "una", "uma", "une", "ein", "eine", "einen", "einem", "uno", "um")
+)
 
 
 def _added(total: Decimal, part: Decimal, role: str, value: int) -> tuple[Decimal, Decimal]:
