@@ -32,8 +32,7 @@ def put_right(text: str, lexicon: Lexicon, book: Book) -> str:
         if near is None and not _may_be_name(text, match, lexicon):
             near = lexicon.nearest(word)
             near = near if near and _slips(word, near) else None
-        if near is None or len(near) < _LEAST_MEANT or near[:-2] == word[: len(near) - 2]:
-            # Another ending makes another word: `surfaces`, `mondays`.
+        if near is None or len(near) < _LEAST_MEANT or _ends_otherwise(word, near):
             return match[0]
         return near
 
@@ -56,6 +55,12 @@ def _is_meant(word: str, lexicon: Lexicon, book: Book) -> bool:
         return True
     traded = lexicon.has_trade_word(word) or lexicon.knows_day(word)
     return len(word) >= _LEAST_TURNED and (traded or book.product_forms.knows(word))
+
+
+def _ends_otherwise(word: str, meant: str) -> bool:
+    """Another ending makes another word: `surfaces`, `mondays`; not so `closd`."""
+    shortened = len(word) < len(meant) and word[-1] == meant[-1]
+    return meant[:-2] == word[: len(meant) - 2] and not shortened
 
 
 def _slips(word: str, meant: str) -> bool:

@@ -44,6 +44,7 @@ def done(read: Read, text: str, speaker: str = "U1ANNA") -> list[object]:
         ("Erinnerung Freitag: Angebot an Petersen", "U1KLAUS"),
         ("reminder for friday: proposal to lumen", "U1ANNA"),
         ("Lumen will das Angebot bis Freitag", "U1ANNA"),
+        ("don't change anything, I'm thinking aloud: lumen at 22k would be fine", "U1ANNA"),
     ],
 )
 def test_what_is_supposed_or_only_wanted_changes_no_deal(

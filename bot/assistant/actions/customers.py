@@ -208,6 +208,8 @@ def _bare_role(filling: Filling, text: str) -> str:
     parts = wording.without_lead(lexicon, _past_is(filling, text)).split()
     while len(parts) > 1 and lexicon.means("not_role", parts[0].casefold()):
         parts.pop(0)
+    while len(parts) > 1 and lexicon.means("name_before", parts[-1].casefold()):
+        parts.pop()
     return " ".join(parts)
 
 

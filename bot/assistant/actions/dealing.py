@@ -202,8 +202,7 @@ def _lost_reason(filling: Filling) -> str | None:
     """The clause that says why."""
     for chunk in filling.frame.chunks:
         for cue in chunk.of("lost_reason"):
-            told = [s.end for s in chunk.of("stage") if 0 <= cue.start - s.end <= 1]
-            start = max([chunk.start, *told])
+            start = _past_stage(filling, chunk.start, cue)
             text = wording.tidy(filling.message.text[start : chunk.end])
             filling.evidence["lost_reason"] = text
             return text
@@ -236,4 +235,10 @@ _NO_REASON = ("act", "account", "goods", "money", "count", "date", "stage", "pol
 def _sentence_around(filling: Filling, cue: Span) -> str:
     end = sentence_end(filling.message, cue.end)
     start = max(filling.message.text.rfind(mark, 0, cue.start) for mark in ",;.\n") + 1
-    return wording.tidy(filling.message.text[start:end])
+    return wording.tidy(filling.message.text[_past_stage(filling, start, cue) : end])
+
+
+def _past_stage(filling: Filling, start: int, cue: Span) -> int:
+    """Behind the stage that the reason follows at once: `lost - too slow`."""
+    text, stages = filling.message.text, filling.message.within(start, cue.start, "stage")
+    return max([start, *(s.end for s in stages if not wording.tidy(text[s.end : cue.start]))])

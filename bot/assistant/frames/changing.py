@@ -41,7 +41,7 @@ def _ordered(view: View) -> bool:
     valued = view.any("money") or quantity or dated
     if _led_to_day(view):
         return True
-    if _only_orders(view) or _set_to(view) or bare(view):
+    if _only_orders(view) or bare(view) or (_set_to(view) and not view.any("hypothetic")):
         return True
     if view.any("move") and deal and not view.any("owner"):
         return True

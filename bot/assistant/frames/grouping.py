@@ -145,8 +145,8 @@ def _goes_on_of_somebody(message: Message, last: Frame, action: str | None, chun
         named = max((s.end for s in chunk.of("naming")), default=chunk.end)
         return named < chunk.end and not message.within(named, chunk.end, "contact", "pronoun")
     if action == "create_contact":
-        named = chunk.of("account", "contact", "newcomer")
-        return View(message, chunk).starts_with("pronoun", "person") and not named
+        another = chunk.of("account", "contact", "newcomer")
+        return View(message, chunk).starts_with("pronoun", "person") and not another
     about = chunk.of("goods", "attribute", "order", "contact")
     about += tuple(s for s in chunk.of("act") if s.value == "show")
     asked = "?" in message.text[chunk.end : chunk.end + 3]

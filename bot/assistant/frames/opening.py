@@ -32,6 +32,9 @@ def _escalate(view: View) -> bool:
 
 def _prep(view: View) -> bool:
     named = view.any("account", "contact", "pronoun") or view.message.of("account", "contact")
+    if view.starts_with("owner", "me") and view.message_says("task"):
+        # `I'm seeing Ana tomorrow, put that in my tasks`
+        return False
     asked = view.act("prep") and view.starts_with("question", "word")
     return (view.leads("act", "prep") or asked) and bool(named)
 
