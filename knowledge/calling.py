@@ -14,16 +14,21 @@ _GENERATION = re.compile(
 # A product called by its number alone: "the 11", "das 11er"; not "the 14 days".
 _BEHIND = "|".join((*sorted(language.small()), r"vs|5g|weighs?|costs?|come|\w+er"))
 _CALLED = re.compile(
-    r"\b(the|el|del|la|das|die|der|dem|vom|le|du|il|o|do) (\d\w{0,2}?)(?:er)?"
+    r"\b(the|el|del|la|das|die|der|dem|vom|le|du|il|o|do) (\d\w{0,2}?)(?:er)?([- ]inch)?"
     rf"(?=\W*$|[?,.;!](?!\d)| (?:{_BEHIND})\b)",
     re.IGNORECASE,
 )
-# A plan called by its edition alone.
+# A plan called by its edition alone: "the basic plan", "on Premium".
 _EDITION = re.compile(
-    r"(\w+ )?\b([a-z]{4,})"
-    r"(?= (?:plan|subscription|edition|version|tier|bundle|package|licen[cs]e)s?\b)",
+    r"(?:(\w+ )?\b([a-z]{4,})"
+    r"(?= (?:plan|subscription|edition|version|tier|bundle|package|licen[cs]e)s?\b)"
+    r"|\b(on )([a-z]{4,})(?=\W*$|[?,.;!]| (?:and|or|vs|for|per|in)\b))",
     re.IGNORECASE,
 )
+# A product called by what it is: "the docks"; not "in case", nor "and docks?", which may ask anew.
+_KIND = re.compile(r"(?<!\bin )(?:\b(the|a|my|our|your|their) )?\b([a-z]{3,})\b", re.IGNORECASE)
+_BARE = re.compile(r"\W*(?:and|what about|how about)\b", re.IGNORECASE)
+_LEANS = re.compile(r"\b(?:it|its|they|them|this|that|those|these)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(?:very )?(?:first|1st) ([a-z]+)((?: [a-z]+)?)\b(?! (?:v?\d|gen))", re.IGNORECASE
@@ -34,6 +39,7 @@ def named(text: str, held: Snapshot) -> str:
     """The text with the products in it called by their names."""
     text = _CALLED.sub(lambda match: _named(match, held), text)
     text = _EDITION.sub(lambda match: _edition(match, held), text)
+    text = _by_kind(text, held)
     text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
     text = _GENERATION.sub(_turned, _unnumbered(text, held))
     return _COUNTED.sub(lambda match: _numbered(match, held), text)
@@ -47,20 +53,41 @@ def _pronoun(match: re.Match[str], held: Snapshot) -> str:
 
 
 def _named(match: re.Match[str], held: Snapshot) -> str:
-    """The number as the name of the one product that is called so: "the 11"."""
-    return f"{match[1]} {held.catalogue.numbered(match[2]) or match[2]}"
+    """The number as the name of the one product that is called so: "the 11", "the 15 inch"."""
+    name, inch = held.catalogue.numbered(match[2]) or "", match[3] or ""
+    # Of a name with two numbers one is a size in which that model comes.
+    sure = name and (not inch or len(re.findall(r"\b\d", name)) == 1)
+    return f"{match[1]} {name if sure else match[2] + inch}"
 
 
 def _edition(match: re.Match[str], held: Snapshot) -> str:
     """The one name that ends so, as another does not: "basic" for Business Basic."""
-    before, word = match[1] or "", match[2].casefold()
-    bearing = held.catalogue.bearing.get(word, ())
+    before, word = match[1] or match[3] or "", (match[2] or match[4]).casefold()
+    bearing = held.catalogue.bearing.get(word, ()) if word not in held.catalogue.starts else ()
     called = [name for name in bearing if len(name) > 1 and name[-1] == word]
     siblings = held.catalogue.longer.get(called[0][:2], ()) if len(called) == 1 else ()
     known = len(siblings) > 1 and held.catalogue.tells_apart(word)
     if not known or before.strip().casefold() in called[0]:
         return match[0]
     return before + held.catalogue.written[called[0]]
+
+
+def _by_kind(text: str, held: Snapshot) -> str:
+    """The text with the only product that it names by its kind: "the docks" for the Dock 2."""
+    if _LEANS.search(text) or held.catalogue.mentions(plain(text)):
+        return text
+    found = [(match, name) for match in _KIND.finditer(text) if (name := _of_kind(match, held))]
+    if len(found) != 1:
+        return text
+    match, name = found[0]
+    return f"{text[: match.start(2)]}{name}{text[match.end(2) :]}"
+
+
+def _of_kind(match: re.Match[str], held: Snapshot) -> str | None:
+    name = held.catalogue.only(match[2].casefold())
+    if name is None or (_BARE.match(match.string) and not match[1]):
+        return None
+    return held.catalogue.written[name]
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:

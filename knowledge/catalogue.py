@@ -5,7 +5,7 @@ In a text the longest name counts: "Pro 9 with 5G" is no mention of the Pro 9.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from knowledge.need_words import PEOPLE
@@ -17,6 +17,8 @@ SMALL = frozenset(
 )
 LONGEST = 7
 _FAMILY = 3
+# A brand and what it is: "Surface Dial".
+_BRANDED = 2
 _MODEL = re.compile(r"[02-9]|\d\d{1,2}")
 # "10 pieces" is no model.
 _COUNTED = re.compile(PEOPLE, re.IGNORECASE)
@@ -43,7 +45,8 @@ class Catalogue:
     """`called` leads from the words of a name, or of a shorter way to say it, to the names.
 
     `short` leads from "sp9" to its words, `numbers` from "pro" to the numbers that it comes with,
-    `written` from a name to the way in which the sheets write it.
+    `written` from a name to the way in which the sheets write it, `sold` from "dock" to the names
+    of docks that sheets list as products.
     """
 
     called: Mapping[Name, frozenset[Name]]
@@ -52,6 +55,7 @@ class Catalogue:
     written: Mapping[Name, str]
     starts: frozenset[str]
     longer: Mapping[Name, Sequence[Name]]
+    sold: Mapping[str, Sequence[Name]] = field(default_factory=dict)
 
     @cached_property
     def bearing(self) -> Mapping[str, Sequence[Name]]:
@@ -109,6 +113,14 @@ class Catalogue:
     def is_kind(self, word: str) -> bool:
         """Whether names say with it what a product is: "docks" of the Dock 2."""
         return not self._kinds.isdisjoint((word, word.removesuffix("s")))
+
+    def only(self, word: str) -> Name | None:
+        """The one product that is called so by its kind: "docks", of which one is the Dock 2."""
+        called = self.sold.get(word) or self.sold.get(word.removesuffix("s"), ())
+        # "Dock" is what the Dock 2 was called before.
+        called = [name for name in called if len(name) > len(_family(name))] or called
+        name = called[0] if len(called) == 1 else ()
+        return name if len(_family(name)) == _BRANDED else None
 
     def variant(self, name: Name, word: str) -> Name | None:
         """The name with this word in place of its own: "85" for the Hub 3 50, "Standard"."""

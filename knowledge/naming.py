@@ -8,9 +8,10 @@ import calendar
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.catalogue import LONGEST, SMALL, Catalogue, Name, essential
+from knowledge.catalogue import LONGEST, SMALL, Catalogue, Name, essential, kind_of
 from knowledge.language import DEFAULT, is_small
 from knowledge.passage import Kind, Passage
 from knowledge.words import plain
@@ -61,7 +62,9 @@ def learn(
     listed = {name: None for name in listed if name.casefold() not in common}
     listed |= dict.fromkeys(known or ())
     beside = {alias: name for name, called in (known or {}).items() for alias in called}
-    return _catalogue(titles, places, listed, aliases, beside, common)
+    learned = _catalogue(titles, places, listed, aliases, beside, common)
+    sold = {name: text for name, text in _written(listed).items() if name in learned.written}
+    return replace(learned, sold=_by_kind(sold, written))
 
 
 def _common(written: Mapping[str, int]) -> frozenset[str]:
@@ -71,6 +74,20 @@ def _common(written: Mapping[str, int]) -> frozenset[str]:
         often[word.casefold()] += count
     small = (word for word in often if written.get(word, 0) > _COMMON * often[word])
     return _MONTHS.union(small)
+
+
+def _by_kind(sold: Mapping[Name, str], written: Mapping[str, int]) -> dict[str, list[Name]]:
+    """What is sold by its kind: a word of its name that the sheets write with a small letter, too.
+
+    It stands behind a brand: "Fjord Dock 2".
+    """
+    kinds: dict[str, list[Name]] = defaultdict(list)
+    for name, text in sold.items():
+        kind = kind_of(name)
+        told = written.get(kind) and not is_small(kind, DEFAULT)
+        if told and kind.capitalize() in text.split()[1:]:
+            kinds[kind].append(name)
+    return kinds
 
 
 def _aliases(row: Passage) -> list[str]:

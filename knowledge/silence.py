@@ -14,6 +14,7 @@ from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
 from knowledge.unmistakable import unsaid
+from knowledge.words import plain
 
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
@@ -53,7 +54,7 @@ def reason(
     shown = _shown(hits, found)
     said = "\n".join(piece.text for piece in found if piece.first)
     sure = shown is not None and _sure(query, shown, _first(hits, found))
-    told = shown and sure and _is_about(query, shown) and _given(query, said)
+    told = shown and sure and _is_about(query, shown, said, held) and _given(query, said)
     told = told and names_it(query, found) and not query.unsold
     if told and shown and _sureness(shown) < LEAST_OPEN:
         told = not _is_left_open(query, found, held)
@@ -90,10 +91,14 @@ def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
     return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
 
 
-def _is_about(query: Query, shown: Hit) -> bool:
+def _is_about(query: Query, shown: Hit, said: str, held: Snapshot) -> bool:
     """Whether it is about the products; a price must be that of the very product."""
-    priced = query.expected is Expected.MONEY
-    return is_about(query, shown) and not (priced and min(shown.fits, default=SAME) < SAME)
+    if not is_about(query, shown):
+        return False
+    if query.expected is not Expected.MONEY or min(shown.fits, default=SAME) == SAME:
+        return True
+    named = held.catalogue.named(plain(said))
+    return all(names & named for names in query.products) and len(named) == len(query.products)
 
 
 def _given(query: Query, said: str) -> bool:

@@ -24,6 +24,8 @@ _COUNT = re.compile(
 _ALONE = re.compile(
     r"(?:\bfor |^and |^what about |^)(\d{1,5})(?: (?:then|pieces|devices|seats))?\W*$", re.I
 )
+# So many of a product, whatever is asked of them: "delivery of 20 docks".
+_WANTED = re.compile(r"\b(?:for|of) (\d{1,5}) (\w+)")
 _PIECES = "pieces"
 # With more prices than these the totals have no room.
 _SEVERAL = 4
@@ -110,9 +112,11 @@ def _amount(sign: str, amount: Decimal) -> str:
 
 
 def uncounted(asked: Query) -> Query:
-    """The query; where a price is asked for, for how many is nothing to look for."""
+    """The query; for how many a price is asked, or what else of a product, is not looked for."""
     if asked.expected is not Expected.MONEY:
-        return asked
+        wanted = _WANTED.findall(asked.text)
+        of_it = {number for number, word in wanted if not asked.of_products.isdisjoint(words(word))}
+        return asked.without(of_it - asked.of_products)
     named = frozenset(asked.content.keys() - _COSTS)
     counted = [one for said in asked.text.split("\n") for one in _counted(said, asked, named)]
     whom = [stem for _, word in counted if _OF_ANYTHING.fullmatch(word) for stem in words(word)]

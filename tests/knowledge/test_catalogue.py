@@ -29,9 +29,11 @@ def catalogue() -> Catalogue:
     sheets = [text("words", Sheet(f"{title}.md", title)) for title in TITLES]
     plans = [row({"Plan": plan, "Users": "300"}) for plan in PLANS]
     sizes = [row({"Device": size, "Weight": "28 kg"}) for size in SIZES]
+    lamps = [row({"Product": name, "Price": "$9"}) for name in ("Fjord Lamp", "Fjord Lamp 2")]
     called = row({"Product": "Fjord Pro 10", "Aliases": "the tenner, P-Ten"})
     known = {"Fjord Buds": ["Buds", "FB"], "Fjord Pro 12": ["Pro 10", "the twelve"]}
-    return naming.learn([*sheets, *plans, *sizes, called], known)
+    lamps.append(text("Each desk needs a lamp."))
+    return naming.learn([*sheets, *plans, *sizes, *lamps, called], known)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,16 @@ def test_the_longest_name_that_is_said_is_meant(
 ) -> None:
     mentions = catalogue.mentions(plain(said))
     assert [" ".join(min(mention.names)) for mention in mentions] == meant
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("lamps", "fjord lamp 2"), ("pro", ""), ("it", "")],
+)
+def test_what_is_the_only_one_of_its_kind_is_called_so(
+    catalogue: Catalogue, kind: str, name: str
+) -> None:
+    assert " ".join(catalogue.only(kind) or ()) == name
 
 
 def test_initials_with_a_number_stand_for_a_name(catalogue: Catalogue) -> None:

@@ -7,7 +7,7 @@ import pytest
 from knowledge.answer import Turn
 from knowledge.passage import Passage, Sheet
 from tests.knowledge.asking import Ask, asking, first
-from tests.knowledge.fakes import row
+from tests.knowledge.fakes import row, text
 
 BOOKS = Sheet("books.md", "Puffin Book 14 and Puffin Book 15")
 EXTRAS = Sheet("extras.csv", "What works with what")
@@ -31,6 +31,7 @@ SHEETS = [
     books("Colors", "Granite, Moss", "Granite"),
     books("Memory", "16 GB or 32 GB", "32 GB"),
     row({"Feature": "Power", "Puffin Dock 3": "96 W"}, DOCK),
+    text("Your dock is looked over before it is sent.", DOCK),
     row(
         {"Accessory": "Puffin Dock 3", "Puffin Book 14": "Yes", "Puffin Book 15": "No"},
         EXTRAS,
@@ -78,6 +79,9 @@ def talked(ask: Ask, questions: Sequence[str]) -> list[str]:
             "Puffin Book 14 \u2013 Weight",
         ),
         (["how heavy is the book 14", "the other one?"], "Puffin Book 15 \u2013 Weight"),
+        (["how heavy is the book 14", "and the 15 inch?"], "Puffin Book 15 \u2013 Weight"),
+        (["how heavy is the book 14", "power of the docks"], "Puffin Dock 3 \u2013 Power"),
+        (["how many watts for 20 docks"], "Puffin Dock 3 \u2013 Power"),
         (
             ["how heavy is the book 14", "and the 15?", "what is its color"],
             "Puffin Book 15 \u2013 Color",
