@@ -63,7 +63,9 @@ def _named(match: re.Match[str], held: Snapshot) -> str:
 def _edition(match: re.Match[str], held: Snapshot) -> str:
     """The one name that ends so, as another does not: "basic" for Business Basic."""
     before, word = match[1] or match[3] or "", (match[2] or match[4]).casefold()
-    bearing = held.catalogue.bearing.get(word, ()) if word not in held.catalogue.starts else ()
+    if match[4] and word in held.catalogue.starts:
+        return match[0]
+    bearing = held.catalogue.bearing.get(word, ())
     called = [name for name in bearing if len(name) > 1 and name[-1] == word]
     siblings = held.catalogue.longer.get(called[0][:2], ()) if len(called) == 1 else ()
     known = len(siblings) > 1 and held.catalogue.tells_apart(word)
