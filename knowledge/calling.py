@@ -78,18 +78,15 @@ def _by_kind(text: str, held: Snapshot) -> str:
     """The text with the only product that it names by its kind: "the docks" for the Dock 2."""
     if _LEANS.search(text) or held.catalogue.mentions(plain(text)):
         return text
-    found = [(match, name) for match in _KIND.finditer(text) if (name := _of_kind(match, held))]
-    if len(found) != 1:
-        return text
-    match, name = found[0]
-    return f"{text[: match.start(2)]}{name}{text[match.end(2) :]}"
+    kinds = [found for found in _KIND.finditer(text) if held.catalogue.is_kind(found[2].casefold())]
+    name = _of_kind(kinds[0], held) if len(kinds) == 1 else None
+    return f"{text[: kinds[0].start(2)]}{name}{text[kinds[0].end(2) :]}" if name else text
 
 
 def _of_kind(match: re.Match[str], held: Snapshot) -> str | None:
     name = held.catalogue.only(match[2].casefold())
-    if name is None or (_BARE.match(match.string) and not match[1]):
-        return None
-    return held.catalogue.written[name]
+    asks_anew = _BARE.match(match.string) and not match[1]
+    return held.catalogue.written[name] if name and not asks_anew else None
 
 
 def _unnumbered(text: str, held: Snapshot) -> str:
