@@ -4,7 +4,7 @@ import re
 
 from bot.assistant.lexicon import Lexicon
 from bot.store.book import Book
-from bot.store.spelling import fold
+from bot.store.spelling import fold, turned
 
 _MOST = 40
 _SHORTEST, _LEAST_MEANT = 5, 6
@@ -43,8 +43,7 @@ def _turned(word: str, lexicon: Lexicon, book: Book) -> str | None:
     """The one known word of which two letters behind the first are turned round: `nto`, `emial`."""
     if word in lexicon.languages[0].data.get("well_spelt", ()):
         return None
-    turned = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
-    meant = {one for one in turned if _is_meant(one, lexicon, book)}
+    meant = {one for one in turned(word) if _is_meant(one, lexicon, book)}
     return meant.pop() if len(meant) == 1 else None
 
 

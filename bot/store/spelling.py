@@ -65,6 +65,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def turned(word: str) -> set[str]:
+    """The word with two letters behind its first turned round: `nto` as `not`."""
+    places = range(1, len(word) - 1)
+    return {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in places} - {word}
+
+
 def spellings(name: str) -> Iterator[tuple[str, ...]]:
     """The ways a name is commonly typed: `Müller & Söhne` also as `mueller und soehne`.
 

@@ -443,6 +443,8 @@ def test_the_day_of_a_call_may_stand_anywhere(
         ("lumen 6 units 6594", UpdateOpportunity(1, amount=Decimal(6594), lines=(Line(1, 6),))),
         ("lumen 5 TX14 too", UpdateOpportunity(1, lines=(Line(1, 15),))),
         ("ring lumen fri 10", CreateTask("ring lumen", date(2027, 3, 5), time(10), 1)),
+        ("ring lumen tmrw 10", CreateTask("ring lumen", date(2027, 3, 4), time(10), 1)),
+        ("lvm sutetr", LogActivity(ActivityKind.CALL, 1, 2, outcome=Outcome.VOICEMAIL)),
         ("emial Nadia Okoye tmorow", CreateTask("email Nadia Okoye", date(2027, 3, 4), None, 1)),
         (
             "nadia okoye 8min, wants demo",

@@ -37,23 +37,27 @@ def find(
     for language in lexicon.languages:
         spans += [s for s in clocks.times(folded, language) if not _counts(folded, s, lexicon)]
         spans += clocks.durations(folded, language, now)
-    spans += _hours_behind(folded, spans, today)
+    spans += _hours_behind(folded, spans, today, lexicon)
     return longest(s for s in spans if not _is_the_hour(s, spans))
 
 
-def _hours_behind(folded: str, spans: Sequence[Span], today: date) -> Iterator[Span]:
+def _hours_behind(
+    folded: str, spans: Sequence[Span], today: date, lexicon: Lexicon
+) -> Iterator[Span]:
     """The hour of `ring Ana fri 10`; where the tenth is a Friday, it may be that day as well."""
-    for span in [s for s in spans if s.kind == "date" and isinstance(s.value, Days)]:
+    tomorrow = calendar.days("tomorrow", today, {}, "")
+    for span, day in [(s, s.value) for s in spans if isinstance(s.value, Days)]:
         behind = _BARE_HOUR_BEHIND.match(folded, span.end)
-        if behind is None or not isinstance(span.value, Days) or not span.value.weekday:
+        if behind is None or not (day.weekday or day == tomorrow):
             continue
         hour = clocks.working_hour(int(behind[1]))
-        named = calendar.coming_day(today, int(behind[1]), span.value.first.weekday())
-        if hour is not None and named is None:
-            yield Span(behind.start(1), behind.end(), "time", hour)
+        named = day.weekday and calendar.coming_day(today, int(behind[1]), day.first.weekday())
+        then = behind[2] is None or lexicon.means("todo", behind[2])
+        if hour is not None and then and not named:
+            yield Span(behind.start(1), behind.end(1), "time", hour)
 
 
-_BARE_HOUR_BEHIND = re.compile(r" (\d{1,2})(?=\s*(?:$|[,;!?)\n]|\.(?:\s|$)))")
+_BARE_HOUR_BEHIND = re.compile(r" (\d{1,2})(?: ([^\W\d_]+)|(?=\s*(?:$|[,;!?)\n]|\.(?:\s|$))))")
 
 
 def _is_the_hour(length: Span, spans: Sequence[Span]) -> bool:

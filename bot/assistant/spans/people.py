@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.assistant.message import Message
 from bot.assistant.span import Named, Span
 from bot.assistant.spans.accounts import evident, own_deal_word
-from bot.store.spelling import Token, fold, words
+from bot.store.spelling import Token, fold, turned, words
 
 _MANY = 400
 _SHORTEST_NEAR, _LONG, _SLIPS = 5, 7, 2
@@ -25,6 +25,7 @@ def find(message: Message) -> list[Span]:
     while place < len(texts):
         span = _whole(message, texts, place) or _misspelt(message, texts, place)
         span = span or _part(message, texts, place) or _beside(message, found, place)
+        span = span or _turned(message, place)
         if span is not None:
             found.append(span)
             while place < len(texts) and message.words[place].start < span.end:
@@ -82,6 +83,18 @@ def _beside(message: Message, found: Sequence[Span], place: int) -> Span | None:
     named = message.book.contacts_named.get(word.text, ())[:_MANY]
     ids = tuple(i for i in named if contacts[i].account_id in employers)
     return Span(word.start, word.end, "contact", Named(ids, False), 0.75) if ids else None
+
+
+def _turned(message: Message, place: int) -> Span | None:
+    """`vicotr`: a first name, or a last one, with two letters turned round."""
+    word, book = message.words[place], message.book
+    text = word.text
+    if len(text) < _SHORTEST_NEAR or book.knows(text) or message.lexicon.has_word(text):
+        return None
+    ids = tuple(
+        i for form in sorted(turned(text)) for i in book.contacts_named.get(form, ())[:_MANY]
+    )
+    return Span(word.start, word.end, "contact", Named(ids, False), 0.7) if ids else None
 
 
 def _believable(message: Message, texts: Sequence[str], place: int, length: int) -> bool:
