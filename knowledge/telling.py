@@ -38,8 +38,12 @@ def asked_in(text: str, query: Query) -> frozenset[str]:
 
 
 def says(passage: Passage, text: str, query: Query) -> frozenset[str]:
-    """The question's words in what is shown, its sheet's title included; steps do what is above."""
-    above = passage.section if passage.kind is Kind.STEPS else ()
+    """The question's words in what is shown, its sheet's title included.
+
+    Steps do what stands above them, and the points of a list are that, unless steps are wanted.
+    """
+    listed = passage.kind is Kind.LIST and query.expected is None
+    above = passage.section if listed or passage.kind is Kind.STEPS else ()
     return asked_in(" ".join((passage.sheet.title, *above, text)), query)
 
 

@@ -10,6 +10,7 @@ LENS = Sheet("lens.md", "Tern Lens 2 hardware")
 TESTED = Sheet("tested.md", "Tested accessories")
 SMALL = Sheet("wall50.md", "Tern Wall 2S tech specs")
 LARGE = Sheet("wall85.md", 'Tern Wall 2S 85" overview')
+CHOICE = Sheet("choice.md", "Choosing among Terns")
 ROOMS = Sheet("rooms.md", "Certified for Tern Rooms")
 
 _BOX = ("Tern Lens 2", "In the box")
@@ -59,6 +60,12 @@ SHEETS = [
     row({"Feature": "Weight", "Value": "28 kg"}, SMALL, ("Tern Wall 2S 50-inch",)),
     row({"Feature": "BTU", "Value": "2047 BTU/hr"}, LARGE, ('Tern Wall 2S 85"',)),
     row({"Feature": "Weight", "Value": "81 kg"}, LARGE, ('Tern Wall 2S 85"',)),
+    text(
+        "The Tern Pad 12 is a tablet with a pen that is ideal for users who travel a lot.",
+        CHOICE,
+        ("Tern Pad 12",),
+    ),
+    lines(["- Students", "- Drivers"], Kind.LIST, CHOICE, ("Tern Pad 12", "Ideal users")),
     text("The following microphones are certified for Tern Rooms.", ROOMS, _MICS),
     row({"Microphone": "Heron M1", "Room": "Up to six people"}, ROOMS, _MICS),
     row({"Microphone": "Egret EX", "Room": "Up to ten people"}, ROOMS, _MICS),
@@ -103,3 +110,8 @@ def test_products_of_two_sheets_are_compared_by_the_rows_of_one_name(ask: Ask) -
     told = first(ask("wall 2s 50 vs 85, BTU for the cooling"))
     assert "1518 BTU/hr" in told
     assert "2047 BTU/hr" in told
+
+
+def test_a_list_says_what_its_headings_say(ask: Ask) -> None:
+    told = first(ask("tern pad 12 - ideal users?"))
+    assert told == "Ideal users:\n- Students\n- Drivers"
