@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge import rows
+from knowledge import denying, rows
 from knowledge.answer import Citation
 from knowledge.frames import day, frame
 from knowledge.passage import Kind, Passage
@@ -29,6 +29,8 @@ def answer(found: Sequence[Piece], language: str, today: date) -> tuple[str, tup
     key = _frame_of(first)
     if len(texts) > 1 and not _goes_on(first):
         texts = [f"- {_sourced(piece, first, language).removeprefix('- ')}" for piece in first]
+    if key in ("yes", "no"):
+        texts[0] = denying.reason(texts[0])
     texts[0] = _framed(texts[0], frame(language, key, answer=""))
     if first[-1].more:
         texts[-1] += "\n" + frame(language, "more", count=str(first[-1].more))

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from knowledge import parts, rows
+from knowledge import denying, parts, rows
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.telling import led
+from knowledge.verdict import verdict
 
 # What a yes is said to is told by the title of its table: "Accessory compatibility".
 _BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
@@ -16,14 +17,15 @@ _BARE = re.compile(r": (?:yes|no)$", re.IGNORECASE)
 
 def part(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     text, quotes = parts.told(passage, query, lexicon, room)
-    return Piece(passage, text, tuple(quotes))
+    return Piece(passage, text, tuple(quotes), denying.answered(passage, text, query))
 
 
 def further(passage: Passage, query: Query, lexicon: Lexicon, room: int) -> Piece:
     if passage.kind is Kind.ROW:
         picked = rows.pick(passage, query, lexicon)
         text = rows.sentence(passage, picked, query, lexicon, room)
-        return Piece(passage, text, (passage.source,), first=False)
+        yes = verdict(passage, picked, query, text)
+        return Piece(passage, text, (passage.source,), yes, first=False)
     return replace(part(passage, query, lexicon, room), first=False)
 
 

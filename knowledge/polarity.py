@@ -4,8 +4,10 @@ import re
 
 # In English: a verb first, at the start or after a pause.
 _ENGLISH = re.compile(
-    r"(?:^|[.,;:!?\u2013-]\s*|\b(?:and|ok|so|also|but)\s+)(?:can|could|does|do|did|is|are|was"
-    r"|will|would|has|have)\b(?![^?]*\bor\b)",
+    r"(?:^|[.,;:!?\u2013-]\s*|\b(?:and|ok|so|also|but)\s+)(?:(?:can|could|does|do|did|is|are|was"
+    r"|will|would|has|have)\b(?!['\u2019])|may (?!\d)|(?:ok|okay|possible|allowed) to\b"
+    r"|works? (?:for|on|with|in)\b"
+    r"|any (?:\w+ ){1,3}(?:in|on|for) (?:it|that|there)\b)(?![^?]*\bor\b)",
     re.IGNORECASE,
 )
 # In other languages verbs stand anywhere: there is one, and nothing in particular is asked.

@@ -34,7 +34,7 @@ def told(
         unlike = rows.unlike(passage, table) if len(picked.columns) < len(passage.cells) - 1 else ""
         most = left if len(meant) == 1 else min(left, max(_EACH, room // len(meant)))
         text = rows.sentence(passage, picked, query, lexicon, most, unlike)
-        yes = verdict(passage, picked, query) if len(meant) == 1 else None
+        yes = verdict(passage, picked, query, text) if len(meant) == 1 else None
         left -= len(text) + 3
         if text:
             found.append(Piece(passage, text, (passage.source,), yes, others=picked.others))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from knowledge import denying
 from knowledge.catalogue import essential, kind_of
 from knowledge.passage import Passage
 from knowledge.query import Query
@@ -17,22 +18,6 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:one|two|three|four|five|six|[1-9])(?:$|[,;.(]| on | at )", re.IGNORECASE)
-# Words for "is so", which no row need say.
-_VERBS = frozenset(
-    (
-        "cover",
-        "support",
-        "includ",
-        "offer",
-        "allow",
-        "use",
-        "run",
-        "fit",
-        "connect",
-        "handl",
-        "drive",
-    )
-)
 # Heads above accessories, each of which is what its row is about: "Accessory", "Product".
 _THINGS = re.compile(r"(?:\w+ )?(?:accessor(?:y|ies)|products?)\b", re.IGNORECASE)
 # A product called by its number alone: "the 11".
@@ -41,8 +26,14 @@ _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|once|twice|only|excep
 _DENIED = re.compile(r"\b(?:no|not|without|except|excluding|none|optional|only|n't)\b|n't\b", re.I)
 
 
-def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
-    """True for yes, False for no, None where the row leaves it open.
+def verdict(passage: Passage, picked: Picked, query: Query, text: str) -> bool | None:
+    """True for yes, False for no, None where the row leaves it open; `text` is the row in words."""
+    told = _told(passage, picked, query)
+    return denying.answered(passage, text, query) if told is None else told
+
+
+def _told(passage: Passage, picked: Picked, query: Query) -> bool | None:
+    """What the cell as a whole says.
 
     Every word that was asked must stand in the row or above it; the thing itself in the row.
     """
@@ -51,7 +42,7 @@ def verdict(passage: Passage, picked: Picked, query: Query) -> bool | None:
         return None
     head, cell = picked.columns[0]
     above = " ".join((passage.sheet.title, *passage.sheet.products, *passage.section))
-    asked = query.content.keys() - _VERBS
+    asked = query.content.keys() - denying.VERBS
     if asked - asked_in(f"{above} {picked.name} {head} {cell}", query):
         return None
     numbers = query.numbers | set(_CALLED.findall(query.text)) & asked_in(head, query)

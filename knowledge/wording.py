@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge import adding, excerpts, parts, pointing, rows, tables, twofold
+from knowledge import adding, denying, excerpts, parts, pointing, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -16,7 +16,6 @@ from knowledge.query import Query
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, leads, rarity, says, share, stems
-from knowledge.verdict import verdict
 
 FIRST = 480
 STEPS = 660
@@ -29,6 +28,8 @@ COMPARED = 60
 WEIGHT_OWN = 3.0
 WEIGHT_KIND = 1.0
 WEIGHT_PLAIN = 1.0
+# What says where something ends is what a question for yes or no is asked for.
+WEIGHT_BOUND = 1.0
 WEIGHT_POINTING = 4.0
 WEIGHT_CAPTION = 1.0
 WEIGHT_HEADED = 1.0
@@ -235,7 +236,8 @@ def _nearly(hit: Hit, best: Hit) -> bool:
 def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     """What speaks for a passage in the very words that would be shown of it."""
     passage = hit.passage
-    text = excerpts.further(passage, query, lexicon, _room(passage)).text
+    piece = excerpts.further(passage, query, lexicon, _room(passage))
+    text = piece.text
     own = WEIGHT_OWN * share(says(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
@@ -251,9 +253,8 @@ def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
     if passage.kind is Kind.ROW:
         heads = asked_in(" ".join((*passage.header, passage.cells[0])), query)
         own += WEIGHT_HEADED * share(heads - query.of_products, query, lexicon)
-    if passage.kind is Kind.ROW and query.polar:
-        told = verdict(passage, rows.pick(passage, query, lexicon), query)
-        own += WEIGHT_PLAIN * (told is not None)
+    if query.polar:
+        own += WEIGHT_PLAIN * (piece.yes is not None) + WEIGHT_BOUND * denying.bounds(text)
     return own
 
 
