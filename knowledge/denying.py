@@ -13,6 +13,7 @@ _LIGHT = VERBS | stems(
     "put push load feed move came stay add own already first back well through via straight normal "
     "student pupil teacher kid user people admin administrator employee staff it"
 )
+# A sentence that answers the question before it, with that question in front or without.
 _ANSWERS = re.compile(r"(yes|no)\b(?! longer| more| less| later| other)", re.IGNORECASE)
 _OWN = re.compile(r"(?:[^\n?\uff1f]*[?\uff1f]\s*(?:[-*] )?)?(?:yes|no)\b[.,:;!]*\s+", re.IGNORECASE)
 _CURT = 30
@@ -34,6 +35,7 @@ _LACKING = re.compile(
     r"|with the exception of)\s+((?:[\w'\u2019-]+[\s,]*){1,5})",
     re.IGNORECASE,
 )
+# What tells where something ends.
 _BOUNDS = re.compile(r"\b(?:not|cannot|no|only|except|without)\b|n['\u2019]t\b", re.IGNORECASE)
 # What makes it depend, or leaves it open.
 _DEPENDS = re.compile(
@@ -41,9 +43,11 @@ _DEPENDS = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|when|where|once|without)\b([^,;]*)", re.IGNORECASE)
+# What is denied of something that is only mentioned: "apps that don't run".
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where)\s+(?:\w+\s+)?\w+(?:n['\u2019]t| not)\b", re.IGNORECASE
 )
+# Where, with what or for whom something is not so, and what says no more than "here".
 _BOUND = re.compile(
     r"\b(?:on|in|for|with|from|by|using|during|over|via|at|after|before|under|as|to)\s+"
     r"((?:[\w'\u2019-]+\s*){1,4})",
@@ -113,17 +117,16 @@ def _is_met(sentence: str, query: Query) -> bool:
 def _is_denied(clause: str, thing: frozenset[str] | set[str], known: str, query: Query) -> bool:
     if any(thing and thing <= asked_in(m[1], query) for m in _LACKING.finditer(clause)):
         return True
-    said = _NOT.search(_RELATIVE.sub("", clause))
+    clause = _RELATIVE.sub("", clause)
+    said = _NOT.search(clause)
     if said is None or any(m[1].casefold() not in query.text for m in _UNHARMED.finditer(clause)):
         return False
     # Where or for whom it is not so must have been asked, too.
-    bounds = (stems(match[1]) for match in _BOUND.finditer(clause, said.end()))
     asked = stems(known) | _ANYWHERE
-    narrow = [
-        bound
-        for bound in bounds
-        if bound and asked.isdisjoint(bound) and not asked_in(" ".join(bound), query)
-    ]
+    narrow = any(
+        asked.isdisjoint(stems(match[1])) and not asked_in(match[1], query)
+        for match in _BOUND.finditer(clause, said.end())
+    )
     needs = _NEEDS.search(clause) is not None
     return not narrow and needs == (_NEEDS.search(query.text) is not None)
 

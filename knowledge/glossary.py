@@ -80,6 +80,7 @@ quota; cutoff: deadline; deadline: cutoff; meeting: meetings conference; confere
 calls; calls: calling; mailbox: email; mail: email mailbox; clean: wipe; cleaning: clean disinfect;
 disinfect: clean wipe; waterproof: water resistance; rugged: durability; drop: shock; win10: windows
 10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice;
+lit: backlight backlit; upright: portrait;
 black: color; white: color; grey: color; gray: color; silver: color; red: color; blue: color; green:
 color; pink: color; gold: color; touchscreen: touch display
 """
@@ -103,6 +104,7 @@ meetings; addr: address; pkg: package; spkr: speaker; spkrs: speakers; scrn: scr
 emps: employees; repl: replacement; maint: maintenance; avail: available; compat: compatible; nr:
 number; freq: frequency; vol: volume; perms: permissions; upd: update; upds: updates; svc: service;
 btn: button; btns: buttons; lang: language; langs: languages; backlite: backlit; bizness: business;
+gpo: group policy; gpos: group policy;
 srfc: surface; wght: weight; howmuch: how much
 """
 

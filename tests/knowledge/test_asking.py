@@ -159,7 +159,7 @@ def test_how_to_tells_all_steps_though_a_text_stands_beside_them(ask: Ask) -> No
 
 def test_a_curt_answer_comes_with_its_question(ask: Ask) -> None:
     assert first(ask("can the tip of the pen be replaced")) == (
-        "Is the tip of the pen replaceable? No."
+        "No. Is the tip of the pen replaceable? No."
     )
 
 

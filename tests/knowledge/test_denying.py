@@ -55,9 +55,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
         ("kann man auf dem Heron Phone Apps installieren?", "Nein, laut Datenblatt: Heron Phone"),
     ],
 )
-def test_no_is_said_where_a_sentence_denies_what_is_asked(
-    ask: Ask, asked: str, start: str
-) -> None:
+def test_no_is_said_where_a_sentence_denies_what_is_asked(ask: Ask, asked: str, start: str) -> None:
     assert ask(asked).text.startswith(start)
 
 
