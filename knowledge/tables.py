@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge import rows
+from knowledge import excerpts, rows
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Passage
 from knowledge.piece import Piece
@@ -64,13 +64,16 @@ def _meant(
 ) -> Sequence[Passage]:
     """The rows whose names are asked for; of a list those that say as much as the best.
 
-    What the heading above a list says asks for all its rows: "Docks for the Pro 11".
+    Where the best says yes or no, it alone. What the heading above a list says asks for all its
+    rows: "Docks for the Pro 11".
     """
     names = [passage.cells[0] for passage in table]
     heads = " ".join(head for head, _ in rows.pick(best, query, lexicon).columns)
     rest = query.without(asked_in(heads, query))
     above = asked_in(" ".join(best.section[-1:] if query.lists else ()), query)
     meant = [table[number] for number in rows.wanted(names, rest.without(above), lexicon)]
+    if not query.lists and excerpts.further(best, query, lexicon, _EACH).yes is not None:
+        return [best]
     if not query.lists:
         return _fullest(meant, rest) if any(asked_in(name, rest) for name in names) else [best]
     says = asked_in(" ".join(best.cells[1:]), rest)

@@ -7,7 +7,7 @@ import pytest
 from knowledge.answer import Answer
 from knowledge.passage import Kind, Sheet
 from tests.knowledge.asking import asking
-from tests.knowledge.fakes import lines, text
+from tests.knowledge.fakes import lines, row, text
 
 Ask = Callable[..., Answer]
 
@@ -29,6 +29,8 @@ SHEETS = [
     text("Heron Phone prevents users from installing their own apps.", PHONE, ("Apps",)),
     text("Heron Phone is available with a leather case.", PHONE, ("Case",)),
     text("The leather case of Heron Phone is only sold in Norway.", PHONE, ("Where it is sold",)),
+    row({"Task": "Deployment of systems", "Heron Phone": "Yes"}, PHONE, ("Deployment",)),
+    row({"Task": "Imaging", "Heron Phone": "No"}, PHONE, ("Deployment",)),
     lines(
         ["- No. Because of its weight the stand only holds it upright."],
         Kind.LIST,
@@ -52,6 +54,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
         ("is the keyboard of the heron phone lit?", "No. The keyboard of"),
         ("can students install apps on the heron phone?", "No. Heron Phone prevents"),
         ("can I rotate the screen of the heron hub?", "No. Because of its weight"),
+        ("is imaging a way of deployment for the heron phone?", "No. Heron Phone \u2013 Imaging"),
         ("kann man auf dem Heron Phone Apps installieren?", "Nein, laut Datenblatt: Heron Phone"),
     ],
 )
