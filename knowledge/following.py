@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from knowledge import language, thread
 from knowledge.answer import Question
@@ -117,12 +118,20 @@ def _lean(before: _Thread, own: Terms, english: str, known: Catalogue) -> bool |
         own.be_about(before.terms.products | own.products)
     if own.products:
         own.forget(own.attributes & _MODELS)
-    models = before.terms.turn(own.content, known)
+    models = before.terms.turn(_unbound(own), known)
     bare = stands or not own.attributes - models
     elliptic = (bare and not both) or _ELLIPSIS.search(english) is not None
     elliptic = elliptic and not (asks_price(own) and (own.products or before.terms.products))
     own.carry(before.terms, elliptic=elliptic)
     return elliptic
+
+
+def _unbound(own: Terms) -> list[str]:
+    """Its words but for numbers of other things: in "the Ryzen 7" it is no Laptop 7."""
+    said, others = plain(own.text), own.attributes - _MODELS
+    bound = (number for word, number in pairwise(said) if not others.isdisjoint(words(word)))
+    numbers = set(filter(str.isdigit, bound))
+    return [stem for stem in own.content if stem not in numbers]
 
 
 def _meant(before: _Thread, english: str, known: Catalogue) -> Products:

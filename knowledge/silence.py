@@ -19,6 +19,8 @@ from knowledge.words import plain
 # Set on the development questions; see docs/knowledge.md.
 WEIGHT_COVERAGE = 0.5
 LEAST = 0.64
+# The same of what gives the kind of thing that is asked for, where the thread has led to its sheet.
+LEAST_GIVEN = 0.57
 # The same of a question that was put into other words: how much of them is met tells more there.
 COVERAGE_RETOLD = 0.8
 LEAST_RETOLD = 0.83
@@ -167,7 +169,13 @@ def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:
 def _likely(query: Query, shown: Hit) -> bool:
     if query.retold:
         return _sureness(shown, COVERAGE_RETOLD) >= LEAST_RETOLD
-    return _sureness(shown) >= LEAST
+    return _sureness(shown) >= (LEAST_GIVEN if _goes_on(query, shown) else LEAST)
+
+
+def _goes_on(query: Query, shown: Hit) -> bool:
+    """Whether it gives the quantity asked of the products, in a sheet that the thread is about."""
+    given = query.expected in TO_BE_GIVEN and meets(query.expected, shown.passage.text)
+    return bool(query.products) and given and shown.passage.sheet.path in query.sheets
 
 
 def _say_all(query: Query, first: Sequence[Hit]) -> bool:

@@ -30,7 +30,9 @@ SHEETS = [
     books("Weight", "1.3 kg", "1.8 kg"),
     books("Colors", "Granite, Moss", "Granite"),
     books("Memory", "16 GB or 32 GB", "32 GB"),
+    books("Clock with a ryzen 15", "4 GHz", "5 GHz"),
     row({"Feature": "Power", "Puffin Dock 3": "96 W"}, DOCK),
+    row({"Feature": "Sound pressure level", "Puffin Dock 3": "Up to 60 dB (1 kHz)"}, DOCK),
     text("Your dock is looked over before it is sent.", DOCK),
     row(
         {"Accessory": "Puffin Dock 3", "Puffin Book 14": "Yes", "Puffin Book 15": "No"},
@@ -81,6 +83,8 @@ def talked(ask: Ask, questions: Sequence[str]) -> list[str]:
         (["how heavy is the book 14", "the other one?"], "Puffin Book 15 \u2013 Weight"),
         (["how heavy is the book 14", "and the 15 inch?"], "Puffin Book 15 \u2013 Weight"),
         (["how heavy is the book 14", "power of the docks"], "Puffin Dock 3 \u2013 Power"),
+        (["memory of the book 14", "and clock of the ryzen 15?"], "Puffin Book 14: 4 GHz"),
+        (["power of the dock 3", "and how loud can it get?"], "Puffin Dock 3 \u2013 Sound"),
         (["how many watts for 20 docks"], "Puffin Dock 3 \u2013 Power"),
         (
             ["how heavy is the book 14", "and the 15?", "what is its color"],
