@@ -210,7 +210,7 @@ class Answering:
         Who names a product is taken at the word: what its sheets do not say is not looked for.
         """
         assert before.why is not None
-        if before.why.kind is not Silence.NOT_IN_SHEETS:
+        if before.why.kind is Silence.UNKNOWN_PRODUCT:
             return None
         asked = query.read(question, held, retold=True)
         if asked is None or asked.products or asked.text == before.asked.text:

@@ -23,7 +23,7 @@ _STORY = 0.35
 _HOW_LONG = ("how", "long")
 _FORM = 0.35
 # How much the words matter for the ranking that an expression stands for.
-_MEANT = 0.8
+_MEANT = 0.45
 # Of a question that is put into other words, those that none were found for.
 _LEFT = 0.5
 # And words of another language that neither the sheets nor a dictionary have.

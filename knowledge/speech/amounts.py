@@ -14,8 +14,7 @@ that works;
 how often/every days frequency: how frequently, in what rhythm, every how many, at what intervals,
 regularly, each how many, times a year|month|week|day, rhythm;
 duration/time limit days: for how long, how much time, until when, how many days|weeks|months|hours,
-by when, within what time, how long till|until|before, time left, what deadline, last call, how many
-sleeps;
+by when, within what time, time left, what deadline, last call, how many sleeps;
 minutes timeout: after how many minutes, minutes idle|unused, idle for, nobody touches for,
 untouched for;
 default value/setting: unless changed, unless told otherwise, as it comes, normally set, if nobody
@@ -65,8 +64,8 @@ languages supported: tongues, speaks which, what tongues, which tongues, underst
 german|french|spanish|italian|japanese|dutch;
 weight kg pounds: what does it weigh, on the scales, how light, light enough, feather, brick heavy,
 ton, back breaking, kilos;
-dimensions width height depth: footprint, how broad|wide|deep|tall|long, fit through door, through
-the door|lift|elevator, take up room|space|desk, tape measure, centimetres, fit on shelf|desk|wall;
+dimensions width height depth: footprint, how broad|deep|tall, fit through door, through the
+door|lift|elevator, take up room|space|desk, tape measure, centimetres, fit on shelf|desk|wall;
 storage capacity/gb tb: how much fits|room|space|memory, how many gigs, gigs, gigabytes, terabytes,
 room for, how many files|photos|songs fit, space inside;
 file size/limit gb: how big|fat|large can|may|file|a, big files, huge file, giant file, files up to;

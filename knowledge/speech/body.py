@@ -34,7 +34,7 @@ by|at|near|opposite|across|facing window, window behind|opposite, sunny, blazing
 bright window;
 outdoor/outside sunlight: open air, in the garden|field|yard, outdoors, under open sky;
 brightness/lighting lux: light in hall|room|shop|factory, lights in hall|room, how bright|dark
-lamps|light, gloomy, dim, dark room|hall|cellar, lamps, electrician light, lit;
+lamps|light, gloomy, dim, dark room|hall|cellar, lamps, electrician light;
 hazardous locations/class division flammable: blow up, explode, explosive, fumes, gas|gasses leak,
 spark, refinery, chemical plant, oil|drilling rig atmosphere, paint shop, petrol, gasoline, atex,
 ignite, catch fire, dust explosion;
@@ -45,7 +45,7 @@ flavour|flavor|version|edition of|for holo|headset|goggles|refinery;
 eye protection/impact ansi z87: chip|splinter|piece of metal|wood, chip|splinter|bit|shard
 hits|flies, flying chips|splinters|sparks|bits, eyes covered|safe|protected, safety|protective
 goggles|glasses|specs, norm, eye injury, in the eye, eyes hurt;
-hard hat/helmet: construction|building site helmet, helmet, bump cap, building site;
+hard hat/helmet: construction|building site helmet, helmet, bump cap;
 water resistance/moisture liquid: rain, splash, spill, spilt, coffee over, wet, poured, dunk,
 dropped in water, swimming pool, puddle, drizzle, washable, soak, damp;
 humidity: muggy, tropical, moist air, damp air, steamy;
@@ -56,12 +56,11 @@ screen|display|panel|glass, screen gone|kaput;
 dust ip rating: sand, sandy, dusty, sawdust, flour, dirt proof;
 altitude: mountain, up high, plane hold;
 vibration moving platform: shaking, tremble, bumpy, jolts;
-moving platform mode/ship vessel: on board, cargo|big ship, ferry, boat, vessel, ship
-rolls|sways|rocks|moves, when she rolls, at sea, aboard, floats|swims|swimmi|drift|slides
-off|around|about|away, sea, deck, in a lift|elevator|car|train|truck, driving;
+moving platform mode/ship vessel: aboard ship, cargo|big ship, ferry, boat, vessel, ship
+rolls|sways|rocks|moves, when she rolls, at sea, floats|swims|swimmi|drift|slides
+off|around|about|away, sea, deck, in a lift|elevator|car|train|truck;
 wall mount/mounting bracket vesa: hang, hung, hang on wall, bracket, fixture, screw on|to wall,
-fix|put|bolt to|on|up wall, on the wall, bolted, screwed, drill holes, fitter, hook on wall, holder,
-wall holder;
+fix|put|bolt to|on|up wall, bolted, screwed, drill holes, hook on wall, wall holder;
 mounting solution compatible: bracket|mount|holder of older|old|previous|last, old|older
 bracket|mount|holder, still have bracket|mount, go onto bracket|it, reuse bracket|mount|holder;
 mobile stand/cart: trolley, wheels, roll, wheel|push around|about|from|over, roll
@@ -71,9 +70,8 @@ socket|outlet near;
 lift people/weight pounds: guys|men|people|hands|blokes|strong to
 lift|carry|haul|heave|move|hang|mount, how many guys|men|people|hands|blokes carry|lift|hang|heave,
 lift, lug, haul, heave;
-weight kg: how many kilos, how heavy, weigh down, kilos, bear, carry kilos;
-height: how high, at what height, over the floor|carpet|ground, above the floor|carpet|ground, off
-the floor|ground;
+weight kg: how many kilos, how heavy, weigh down, kilos, carry kilos;
+height: how high, at what height, over the floor|carpet|ground, above the floor|carpet|ground;
 dimensions/size: how large, how big, fit in bag|rucksack|backpack|drawer, footprint, space on desk;
 minimum system requirements: beefy, how beefy, ancient box|pc|computer, how strong|powerful|fast
 pc|computer|box|machine, old enough, weak pc|computer|box, at the very least, what must

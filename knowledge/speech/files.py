@@ -15,8 +15,8 @@ gone|beyond, until|till gone, until|till everything|stuff|files|data|all gone|va
 how long got;
 permanently deleted/data deleted: everything|all|stuff|files|data|it gone|lost|wiped|destroyed, gone
 for ever|good, vanish, disappear, no way back, beyond recovery, destroyed;
-storage limit/quota tb gb: how much room|space|fits, room for files|photos|pics, fill up, full up,
-runs out of room|space, how many gigs|photos|files fit;
+storage limit/quota tb gb: how much room|space|fits, room for files|photos|pics, fill up the
+drive|disk|cloud|folder, full up, runs out of room|space, how many gigs|photos|files fit;
 file size limit/maximum: how fat|big|large|huge|heavy file|drawing|video|upload|attachment|model,
 fat, too big|fat|large file|to send|to open;
 share/sharing external: let others|outsiders|people|folks|partners|them look|see|peek|read, show

@@ -31,8 +31,8 @@ machine, atm, same for years, turns different, hates change;
 security updates/patches: patched, fixes against hackers|viruses, plug holes, holes plugged, kept
 safe, safe from hackers;
 end of support/support ended: still safe|patched|cared, any more patched, stand|stood behind, drop
-us, abandoned, dead, goes on|keeps fixing, go on|keep fixing, looked after, for how many years, how
-many years, cared for, fix innards, put out to grass;
+us, abandoned, goes on|keeps fixing, go on|keep fixing, looked after, for how many years, how many
+years, cared for, fix innards, put out to grass;
 mainstream support/years: stands behind, back it, years of fixes|patches;
 windows 7: windows before 8, old seven, win seven, still on seven;
 driver firmware updates/servicing lifecycle: innards software, software inside|innards, software of
@@ -41,7 +41,7 @@ subscription expired/disabled canceled: quit|stop|forget|forgot|refuse paying|bi
 not|never|doesnt|dont pay|paid|renew, cant pay, card declined|bounced|expired, miss|skip a
 payment|bill, lets lapse|run out|slide, behind with payments|bills, broke, bankrupt, payment
 fails|bounces, quits, end the contract;
-grace period/days: breathing space, leeway, how much time, how long till|until|before;
+grace period/days: breathing space, leeway, how much time;
 billing/invoice payment: monthly bill, charge card, what billed|charged, charged, pay for, foot the
 bill, pay up, cough up, out of pocket, sting|stung;
 cancel subscription/refund: get out of contract|plan|it, back out, change mind|their, pull out,

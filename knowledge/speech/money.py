@@ -49,7 +49,7 @@ wholesale;
 one time purchase/perpetual license: pay once, buy once, buy it once, pay one time, bought outright,
 no rent, own not rent, rather own, without monthly|yearly bill, no monthly|yearly fee, keep forever,
 not rent, no renting;
-subscription/monthly plan: rent, renting, pay every month, pay as you go, monthly, by the month;
+subscription/monthly plan: rent, renting, pay every month, pay as you go, pay monthly, by the month;
 free/no cost included: for nothing, gratis, costs nothing, on the house, no charge, without paying,
 zero, not a penny|cent|dime, complimentary;
 trial/evaluate: test drive, try first, look before buy, dip a toe, taste it, try it out, sniff at;

@@ -16,7 +16,7 @@ taken|gone|pulled;
 manager access files/secondary owner: boss copy|get|wants|rescue|see|read|save|look|needs
 his|her|their|stuff|files, boss rescue|copy|get|wants stuff|files|drive|folder|back, successor,
 takes over his|her|files, take over files, boss of, line manager, supervisor;
-shared computer activation/shared users: shifts, shifts same|one|a pc|pcs|desk|machine|computer,
+shared computer activation/shared users: in shifts, shifts same|one|a pc|pcs|desk|machine|computer,
 share 1|a|the|same pc|computer|machine|desk, same desks|pc|machine|computer, take turns, hot desk,
 rotate over|between|among pcs|desks|computers|machines, 1|single|same pc|computer|machine
 everybody|everyone|all|several|many|shifts|nurses|pupils|students|workers, everybody|everyone logs
@@ -47,7 +47,7 @@ lifetime expires: goes|go|gets|turns stale|off|bad, stale, runs out, how long va
 lapse, no longer works|good|valid;
 password rotation/password change automatically: new|fresh secrets|passwords|passphrase, come up
 with fresh|new, change secret|passwords itself|themselves, type new|fresh login|secrets, login
-secret, secret word;
+secret, secret word, makes up secrets;
 multifactor authentication: second check|factor|proof, text message code, two step, 2fa, code by
 text|sms;
 pin: secret number, four digits|numbers, 4 digits;
@@ -55,8 +55,8 @@ guest account/external users: outsiders, outside people|folks|person|firm, folks
 from|at|in|of other|outside|another firm|company|business, not in|from our|the firm|company, partner
 firm, freelancer, contractor, suppliers, strangers, builder, architect, temp;
 local administrator/admin rights install: locked down pc|pcs|computer|machine, without rights, no
-admin|special rights, install themselves|himself|herself, on their own, off the portal, not boss of
-their pc, fetch|pull|download word|office|excel themselves|own|portal|self, self install;
+admin|special rights, install themselves|himself|herself, install on their own, off the portal, not
+boss of their pc, fetch|pull|download word|office|excel themselves|own|portal|self, self install;
 administrator/it department: it guy|folks|people|bloke|lady|department|team|man|girl, computer
 guy|man|people|folks|bloke, techie, tech guy|team, sysadmin, network guy, helpdesk, help desk;
 device account resource mailbox: room login|mailbox|account, its own login|mailbox|account, panel

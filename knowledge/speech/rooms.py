@@ -28,7 +28,7 @@ portrait rotate: upright, on its side, turn it round, turned sideways, sideways,
 standing up;
 stylus pens two/simultaneous: two people draw|write|scribble, both draw|write|scribble, several
 draw, at same time draw|write;
-inking/whiteboard: draw, scribble, doodle, write on;
+inking/whiteboard: draw, scribble, doodle;
 site planning/room layout: where stand|hang it, how far sit|away|back, furthest seat, back of the
 room;
 power outlet circuit/dedicated: own fuse, fuse, blow fuse, extension lead;
@@ -46,7 +46,7 @@ group policy/setting: one rule for all, force on all, forced on every, company r
 uefi settings/bios: fiddle in bios, bios, deep settings;
 windows updates/policies online connect: come up for|so patches|updates|rules, patches|updates and
 rules, below deck, so that patches|rules|updates;
-mobile device management/compliance policy: rules, house rules;
+mobile device management/compliance policy: house rules;
 virtual machine/virtual desktop: pc in cloud, computer in the cloud, thin client, terminal server;
 share wired ingest/hdmi in: plug laptop into board|panel|screen|wall, cable laptop to
 board|panel|screen, show laptop over cable, guest laptop on board|panel|screen;

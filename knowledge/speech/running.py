@@ -35,9 +35,9 @@ from, kick off, cut off access, chuck off;
 prevent users changing settings/restrict: fiddle with settings, fiddle, fiddles, fiddling, meddle,
 mess with|around, tinker with settings, play with settings, touch the settings, hands off settings,
 keep fingers|hands off, cannot change anything, tamper, tampers, tampering, muck about, monkey with;
-reset device/remove everything: start clean, clean slate, blank, empty it, back to square one, wipe
-clean, make like new, scrub, as good as new, hand it to next, for the next owner|person|user,
-factory fresh;
+reset device/remove everything: start clean, clean slate, empty it, back to square one, wipe clean,
+make like new, scrub, as good as new, hand it to next, for the next owner|person|user, factory
+fresh;
 recover/recovery image usb: revive, rescue, resurrect, bring back from dead, save the patient, back
 on its feet, back to life;
 deploy/many devices enrollment: hundred machines|laptops|tablets, dozens of
@@ -53,9 +53,9 @@ longer ours, unlock after sale, still belongs to old|previous firm|owner;
 remote management/cloud settings: from afar, from a distance, from the office desk, from
 headquarters, without going there|walking|driving|travelling, without anyone on site, nobody on
 site, over the net, from home, without visit, central, from one spot|place;
-schedule restart/updates maintenance hours: reboot at night, at 3am|2am|4am, while everyone sleeps,
-after closing|hours, outside lessons|work|opening, when shop closed, in the small hours, over night,
-on the weekend, not during meetings|lessons|work;
+schedule restart/updates maintenance hours: reboot at night, restart|reboot at 3am|2am|4am, while
+everyone sleeps, after closing|hours, outside lessons|work|opening, when shop closed, in the small
+hours, over night, on the weekend, not during meetings|lessons|work;
 defer updates/delay: hold back|off, put off, wait a bit|while|month, not right away, let others go
 first, slow lane, later wave, keep old one for while, stave off;
 install updates/manually check: get newest, fetch newest, newest software|fixes, bring up to date,

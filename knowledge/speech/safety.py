@@ -11,12 +11,12 @@ removed powering off/anti persistence: switch|turn off and on, still there once|
 switch|turn|off, survive reboot|restart|off, gone after restart|reboot, comes back after;
 firewall: wall that keeps|stops|blocks, keeps intruders|crooks|hackers out|off, knock out wall, drop
 the wall, protective wall, barrier;
-disable/turn off: knock out, kill, get rid of, shut up, silence, switch|flick off;
+disable/turn off: knock out, get rid of, shut up, silence, switch|flick off;
 encryption/bit encrypts: scrambled, sniff|sniffing air|keys|types|data, eavesdrop, listen in, tap
 the line, crook train, intercept, overhear, unreadable for, reads over the air, if stolen read,
 nobody can read;
-bitlocker/device encryption: stolen, theft, left on train, lost laptop|tablet, nicked, pinched
-laptop, pulls out disk;
+bitlocker/device encryption: stolen, theft, left on train, lost laptop|tablet, pinched laptop, pulls
+out disk;
 remote wipe/lost device: lost|stolen|nicked|left headset|goggles|laptop|tablet|phone, wipe from
 afar|distance|office, kill from afar;
 secure boot/uefi: tampered, trusted start, meddle, fiddle bios;

@@ -18,7 +18,8 @@ his|her|their|a swap, never|didnt|not post|send|sent|returned|mailed dud|old|bro
 keep|kept dud|broken|old, broken|faulty|dud|dead unit|one back, keep both, next day swap;
 retail price fee/charged return: what will be billed|charged, never posted|sent|returned, hang on
 to;
-repair/service request: mend, fix up, workshop, mechanic, fitter, engineer came, in for repair;
+repair/service request: mend, fix up, in the workshop, mechanic repairs|mends|fixes, engineer came,
+in for repair;
 onsite service technician/reimage software: mechanic|engineer|repair man|technician
 came|comes|home|visit|house|office, home|house visit|repair|call, comes to door|office, put
 files|windows|data back, who puts files|windows|software, home visit repair cover;
@@ -28,7 +29,7 @@ purchase within 45 days/original purchase date: how quick|fast|soon|long buy|aft
 cover|plan|guarantee|insurance, after buying, once bought|machine is bought, add later cover|plan,
 afterwards cover;
 australia: down under, sydney, melbourne, aussie, perth;
-united states: states, yanks, american, stateside;
+united states: the states, yankees, american, stateside;
 united kingdom: britain, brits, england, london;
 erase/data eraser wipe secure: scrap machines|laptops|tablets|pcs, nothing|none left|remains on,
 wipe|clean|scrub before|for|selling|sold|off, sell|sold off|on old|tablets|laptops|machines|pcs, get
@@ -59,8 +60,8 @@ unpack/packaging: unwrap, out of the carton|crate, crate;
 in region same unit repair/same device returned: own machine|unit|device|laptop|tablet back, get the
 same one|machine|unit back, my own back, very same one|machine|unit, not a
 stranger|another|different one|machine, not somebody elses;
-next business day replacement/advanced exchange: tomorrow, by tomorrow, next day, overnight, next
-morning, quick swap, how fast new one|swap|replacement, how soon new|swap|replacement;
+next business day replacement/advanced exchange: new one tomorrow, by tomorrow, next day swap|one,
+next morning, quick swap, how fast new one|swap|replacement, how soon new|swap|replacement;
 authorized service provider/locations: shop nearby|near, who may mend|fix|open|repair, local shop,
 repair shop, mender, around the corner;
 warranty claim form/proof of purchase: paper to fill, fill in, fill out, form to send, receipt, lost

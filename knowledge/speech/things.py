@@ -40,7 +40,7 @@ pen/stylus: digital pencil, electric|electronic pen|pencil, pencil, writing thin
 pen|stick, scribbler;
 touchpad/trackpad cursor: mouse pad|area|square, pointer, arrow on screen, mouse arrow;
 keyboard: typing keys, keys, typewriter;
-processor: brain, number cruncher, engine, silicon;
+processor: brain, number cruncher;
 memory ram: short term memory, working memory;
 solid state drive/ssd storage: hard disk|drive, harddisk, disk inside, hard drive inside;
 graphics/gpu: graphics|video|picture card|chip, number crunchers nvidia, cad|gaming card;

@@ -4,9 +4,9 @@ Data only; see `knowledge.saying`.
 """
 
 SAID = """
-slow performance/optimize: sluggish, crawls, crawling, snail, takes ages|forever|years, dog slow,
-treacle, like molasses, laggy, stutters, choppy, slow as, got slow, gets slower, so slow, drags,
-bogged down, speed it|them|things up, make faster, run faster|smoother;
+slow performance/optimize: sluggish, crawls along, crawling, snail, takes ages|forever|years, dog
+slow, treacle, like molasses, laggy, stutters, choppy, slow as, got slow, gets slower, so slow,
+drags on, bogged down, speed it|them|things up, make faster, run faster|smoother;
 freeze/not responding restart: frozen, freezes, hung, hangs up, seized, locks up, locked up, stuck
 fast, wont react|respond|budge, doesnt react|respond|budge, no reaction, ignores me|them|him,
 nothing moves, screen stands still;
