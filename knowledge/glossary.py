@@ -82,7 +82,12 @@ disinfect: clean wipe; waterproof: water resistance; rugged: durability; drop: s
 10; win11: windows 11; o365: microsoft 365 office; m365: microsoft 365; tts: text-to-speech voice;
 lit: backlight backlit; upright: portrait;
 black: color; white: color; grey: color; gray: color; silver: color; red: color; blue: color; green:
-color; pink: color; gold: color; touchscreen: touch display
+color; pink: color; gold: color; touchscreen: touch display; arrive: delivery; arrives: delivery;
+arriving: delivery; valid: lifetime; american: us; british: uk; canadian: canada; dutch:
+netherlands; swedish: sweden; norwegian: norway; danish: denmark; finnish: finland; german: germany;
+french: france; spanish: spain; italian: italy; portuguese: portugal; swiss: switzerland; austrian:
+austria; belgian: belgium; irish: ireland; polish: poland; japanese: japan; chinese: china;
+australian: australia; indian: india; brazilian: brazil; mexican: mexico
 """
 
 # What reps write short.
