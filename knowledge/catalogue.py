@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from knowledge.need_words import PEOPLE
 
@@ -16,6 +17,7 @@ SMALL = frozenset(
     "with for of the a an and inch edition editions model gen generation version".split()  # noqa: SIM905
 )
 LONGEST = 7
+_SIZE = "inch"
 _FAMILY = 3
 # A brand and what it is: "Surface Dial".
 _BRANDED = 2
@@ -162,10 +164,13 @@ class Catalogue:
 
     def unsold(self, words: Sequence[str]) -> str | None:
         """A name that comes with other numbers than this one: "hololens 3"."""
+        sizes = {number for number, unit in pairwise(words) if unit == _SIZE}
         said = essential(words)
         for word, number, after in zip(said, said[1:], (*said[2:], ""), strict=False):
             known = self.numbers.get(word, frozenset())
             model = _MODEL.fullmatch(number) and not _COUNTED.fullmatch(after)
+            if number in sizes and number in self.bearing:
+                continue
             if known and model and number not in known:
                 return f"{word} {number}"
         return None

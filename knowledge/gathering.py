@@ -10,6 +10,7 @@ from knowledge.catalogue import Mention
 from knowledge.dictionary import bare
 from knowledge.excluding import JOINS, without
 from knowledge.foreign import Gloss, gloss
+from knowledge.need_words import ASKED
 from knowledge.saying import Said
 from knowledge.snapshot import Snapshot
 from knowledge.terms import Terms
@@ -50,7 +51,7 @@ _OPENS = (
     r"(?:how|what|whats|which|who|where|when|does|do|is|are|can|could|will|would|any)\b"
 )
 _CLAUSE = re.compile(
-    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS})",
+    rf"(?<=[.?!;:])\s+|(?<=[。\uff1f\uff01])|\n+|\s+[\u2013\u2014-]+\s+|,\s+(?={_OPENS}|¿|{ASKED})",
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"[?\uff1f]|か\W*$|ください\W*$|^{_OPENS}", re.IGNORECASE)
@@ -67,7 +68,7 @@ def gather(text: str, code: str, held: Snapshot, *, retold: bool = False) -> Ter
     gatherer = _Gatherer(code, held, _abbreviations(text), retold=retold)
     for said, meant in _PHRASES:
         text = said.sub(meant, text)
-    text, excluded = without(text, held)
+    text, excluded = without(text, code, held)
     unwanted = set(words(excluded)) - set(words(text))
     gatherer.terms.weights |= dict.fromkeys(unwanted, _UNWANTED)
     text = calling.named(text, held)

@@ -88,6 +88,8 @@ def test_initials_with_a_number_stand_for_a_name(catalogue: Catalogue) -> None:
         ("hub 1st gen", None),
         ("20 of them", None),
         ("pro 1024 GB", None),
+        ("the pro with 85 inches", None),
+        ("the pro with 70 inches", "pro 70"),
     ],
 )
 def test_a_number_that_is_not_sold_is_told_from_one_that_is(

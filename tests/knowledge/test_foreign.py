@@ -176,6 +176,12 @@ def test_german_compounds_are_read_part_by_part(asked: str, said: str) -> None:
         ("das 15er", "de", "15"),
         ("サポートのレポート", "ja", "support report"),
         ("2台のモニター", "ja", "2 devices monitor"),
+        ("la pantalla de bienvenida", "es", "welcome screen"),
+        ("der Mehrjahresvertrag", "de", "multi year term"),
+        ("la béquille du Tern", "fr", "kickstand tern"),
+        ("até quantos monitores", "pt", "up to how many monitor"),
+        ("entro quanto", "it", "within how long"),
+        ("ルームコントロールのボーレート", "ja", "room control baud rate"),
     ],
 )
 def test_words_are_read_in_their_surroundings(asked: str, code: str, said: str) -> None:

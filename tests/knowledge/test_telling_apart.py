@@ -140,9 +140,19 @@ def test_one_product_may_be_what_is_asked_of_another(ask: Ask) -> None:
     assert "18363" in first(ask("oldest windows 10 for the slate 4 (plain 4, NOT the 4+)"))
 
 
-def test_what_is_not_meant_is_a_whole_name(ask: Ask) -> None:
-    answer = ask("tern pen (not tern pen 2) end of service when?")
-    assert "2024" in first(answer)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "tern pen (not tern pen 2) end of service when?",
+        "Tern Penの終了日は? Tern Pen 2ではなく",
+    ],
+)
+def test_what_is_not_meant_is_a_whole_name(ask: Ask, asked: str) -> None:
+    assert "2024" in first(ask(asked))
+
+
+def test_the_no_of_another_language_denies_nothing(ask: Ask) -> None:
+    assert "2027" in first(ask("quando é que o serviço acaba, no Tern Pen 2?"))
 
 
 def test_a_sentence_that_gives_how_long_is_told_beside_the_one_that_speaks_of_it(ask: Ask) -> None:

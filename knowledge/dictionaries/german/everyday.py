@@ -14,7 +14,7 @@ aus welchem material: which material; woraus besteht: what material;
 in welchen farben: which colors; welche farbe: which color; wofür: what purpose; wozu: what purpose;
 was bedeutet: what mean; was heißt: what mean; was ist der unterschied: what difference;
 worin unterscheid*: what difference; ab welchem datum: which date; ab welchem tag: which date;
-von wann: when; bis zu welchem datum: until when; bis zu wie vielen: how many maximum;
+von wann: when; bis zu welchem datum: until when; bis zu wie vielen: up to how many;
 wie viel zeit: how long; wie viel platz: how much storage space;
 wie viel speicher: how much storage; wie viel strom: how much power;
 in welchen ländern: which countries; in welcher sprache: which language;

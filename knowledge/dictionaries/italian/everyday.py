@@ -33,8 +33,8 @@ quanto consuma: power consumption; quanto pesano: weight; chi può: who can; è 
 si riesce: can; si potrebbe: can; riesce a: can; bisogna: must; si deve: must; devo: must;
 deve: must; devono: must; dobbiamo: must; cosa faccio: what do; cosa fare: what do;
 che fare: what do; cosa devo fare: what do; che faccio: what do; cosa succede: what happens;
-che succede: what happens; cosa accade: what happens; fino a quanti: how many maximum;
-fino a quante: how many maximum; fino a quanto: how many maximum; qual: what; qual è: what;
+che succede: what happens; cosa accade: what happens; fino a quanti: up to how many;
+fino a quante: up to how many; fino a quanto: up to how much; qual: what; qual è: what;
 quand: when; dov è: where do; dov: where;
 
 sempre: always; mai: never; spesso: often; quasi: almost; forse: maybe; magari: maybe;

@@ -29,7 +29,7 @@ quanta memória: how much memory; quanto mede: dimensions; quanto gasta: power c
 quanto pesam: weight; quem pode: who can; é possível: can; dá pra: can; tem como: can;
 tem jeito: can; será que dá: can; é preciso: must; tem que: must; tem de: must; tenho que: must;
 tenho de: must; precisa de: must; o que fazer: what do; que faço: what do; o que faço: what do;
-o que acontece: what happens; até quanto: how much maximum;
+o que acontece: what happens; até quanto: up to how much;
 
 sempre: always; nunca: never; jamais: never; quase: almost; talvez: maybe; acaso: maybe;
 porventura: maybe; apenas: only; somente: only; só mesmo: only; assim: so; então: so; aliás: so;

@@ -16,7 +16,7 @@ qué tipo de: which type; qué clase de: which type; de qué material: which mat
 de qué color: which color; para qué sirve: what purpose; para quién: who; qué significa: what mean;
 qué quiere decir: what mean; qué diferencia hay: what difference;
 cuál es la diferencia: what difference; a partir de cuándo: when; de cuánto: how much;
-hasta cuánto: how much maximum; hasta cuántos: how many maximum; hasta cuántas: how many maximum;
+hasta cuánto: up to how much; hasta cuántos: up to how many; hasta cuántas: up to how many;
 por cuánto: how much; por cuánto tiempo: how long; en cuánto tiempo: how long time;
 cuánto tarda: how long time; cuánto tardan: how long time; cuánto se tarda: how long time;
 cuánto demora: how long time; cuánto falta: how long remain; cuánto cuestan: how much cost;

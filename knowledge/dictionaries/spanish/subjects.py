@@ -1,0 +1,93 @@
+"""Spanish words for what reps ask about, subject by subject, in English.
+
+Data only; see `knowledge.dictionary`.
+"""
+
+WORDS = """
+bienvenida: welcome; pantalla de bienvenida: welcome screen;
+pantalla de inicio: start screen/home; centro de administración: admin center;
+centro de administracion: admin center; consola de administración: admin center;
+portal de administración: admin center; licitación: tender; licitaciones: tender;
+densidad: density; holográfic*: holographic; baudios: baud; plurianual*: multi-year term;
+multianual*: multi-year term; varios años: multi-year; plazo anual: annual term;
+contrato anual: annual term; suscripción anual: annual term; patas de apoyo: kickstand;
+caballete: kickstand; soporte trasero: kickstand; pendrive*: usb drive; lápiz usb: usb drive;
+llave usb: usb drive; usb de recuperación: recovery usb drive; primer arranque: first run/setup;
+primer inicio: first run/setup; primer uso: first use; primera vez: first time;
+primera configuración: first run/setup; ip fija: static ip; ip fijo: static ip;
+dirección ip fija: static ip address; dirección fija: static address; núcleos cuda: cuda cores;
+ancho de banda de memoria: memory bandwidth; consumo máximo: max power consumption;
+consumo de energía: power consumption; disipación de calor: heat output/dissipation;
+disipa*: heat dissipation; corriente de entrada: input current; corriente máxima: maximum current;
+puerto de red: ethernet port/network; toma de red: ethernet port; puerto ethernet: ethernet port;
+velocidad de red: ethernet speed; velocidad de transferencia: transfer speed;
+arranque por red: network boot; arranque de red: network boot; orden de arranque: boot order;
+control de sala: room control; control de la sala: room control; texto a voz: voice/speech;
+voz masculina: male voice; voz femenina: female voice; voces: voices; masculin*: male;
+femenin*: female; dedo a la vez: touch points; dedos a la vez: simultaneous touch points;
+puntos de contacto: touch points; toques simultáneos: simultaneous touch points;
+servicio a domicilio: on-site service; servicio in situ: on-site service; en sitio: on-site;
+técnico a domicilio: on-site technician; técnicos: technician; el técnico: technician;
+un técnico: technician; acogerse: eligible; puede acogerse: eligible; pueden acogerse: eligible;
+elegible*: eligible; con derecho a: eligible; de pago: paid; pagado: paid; pagada: paid;
+pagar aparte: sold separately; se paga aparte: sold separately; se compra aparte: sold separately;
+se vende aparte: sold separately; se queda sin espacio: more storage; sin espacio: more storage;
+quedarse sin: run out; queda sin: run out; espacio adicional: additional storage;
+almacenamiento adicional: extra storage; comprar más: buy more; compra más: buy more;
+rotación de contraseñas: password rotation; rotación de contraseña: password rotation;
+cuenta de la sala: room account; cuenta de sala: room account; puntos de conexión: endpoint;
+punto de conexión: endpoint; detección y respuesta: detection and response; detección: detection;
+respuesta manual: manual response; acciones de respuesta: response actions;
+perfil de trabajo: work profile; perfil de certificado: certificate profile;
+vencimiento: expiration; fecha de vencimiento: expiration date;
+fecha de caducidad: expiration date; caducidad: expiration; formato de fecha: date format;
+bajar a windows: downgrade windows; bajar de: downgrade;
+volver a la versión anterior: previous version/rollback;
+vuelve a la versión anterior: previous version/rollback; dar marcha atrás: rollback;
+se estropea: break/fail; derrame*: spill; devolver el dinero: refund;
+pulsación larga: hold press/long; pulsación corta: short press; pulsación: press;
+se enciende: turn on; encender: turn on; modo visor: viewer mode;
+modo de visualización: viewer mode; modo lectura: read mode;
+licencias por dispositivo: device-based licensing;
+licencia por dispositivo: device-based licensing; licencias por usuario: user-based licensing;
+licencia por usuario: user-based licensing; basad* en dispositivo: device-based; cajita: box;
+cajas: boxes; al abrir la caja: unbox; recién sacad*: unbox; teclado en francés: french keyboard;
+disposición del teclado: keyboard layout; mi cuenta: account; acceso sin conexión: offline access;
+huella: fingerprint; huella dactilar: fingerprint; huellas dactilares: fingerprint;
+archivo adjunto: attachment; archivos adjuntos: attachments; límite de tamaño: size limit;
+grabar la reunión: record meeting; pizarra: whiteboard; invitado*: guest;
+usuario externo: external user/guest; usuarios externos: external users/guests; grupo: group;
+grupos: groups; cifrad*: encryption/encrypted; borrar a distancia: remote wipe; pérdida: loss;
+ranura de tarjeta: card slot; lector de tarjetas inteligentes: smart card reader;
+lector de tarjeta inteligente: smart card reader; conector de auriculares: headphone jack;
+monitores externos: external monitors/displays; monitor externo: external monitor/display;
+cuántas pantallas: how many displays/monitors; gráfica: graphics; gráficos: graphics;
+memoria ram: memory/ram; disco ssd: ssd storage; unidad ssd: ssd; ssd extraíble: removable ssd;
+extraíble*: removable; intercambiable*: replaceable; reemplazable*: replaceable;
+cargador: charger; potencia del cargador: charger power/watts; vatiaje: wattage;
+tiempo de entrega: delivery time; plazo de entrega: delivery time; envíos: shipping;
+entrega a: delivery; piezas de repuesto: replacement parts/spare; funda: case/cover;
+montaje en pared: wall mount; soporte con ruedas: rolling stand; soporte de suelo: floor stand;
+carrito: cart; patrón vesa: vesa mounting pattern; peso del envío: shipping weight;
+peso de envío: shipping weight; nivel de ruido: noise level; cámara delantera: front camera;
+resolución de vídeo: video resolution; lápiz óptico: pen; punta del lápiz: pen tip;
+pila*: battery; pila aaaa: aaaa battery; fin de servicio: end-of-servicing;
+fecha de fin: end date; actualizaciones de seguridad: security updates; parches: patches;
+parche: patch; versión mínima: minimum version; requisito*: requirement; en plata: silver;
+en platino: platinum; negro mate: matte black; tejido: fabric; metal: metal; metálic*: metal;
+por unidad: per unit; estudiantes: students; educación: education; autobús: bus;
+reiniciar: restart; comparación: compare; en comparación con: versus; comparado con: versus;
+de momento: currently; por ahora: currently; temporalmente: temporarily; oculto: hidden;
+ocultar: hide; línea de tiempo: timeline; portapapeles: clipboard; mayúscula*: uppercase;
+minúscula*: lowercase; diagnóstico*: diagnostic; luz del sol: sunlight; palma: palm;
+fácilmente: easily; logotipo*: logo; inesperad*: unexpected; destino: destination;
+se sube: upload; se carga: upload; cargar una imagen: upload image; cargan: upload;
+imagen propia: custom image/picture; propia imagen: custom image/picture; fondo: background;
+cartucho de cómputo: compute cartridge; cómputo: compute; batería restante: battery level;
+reclamación: claim; reclamaciones: claims; formulario: form;
+solicitud de reparación: repair request; solicitud: request; se alquila: lease/rent;
+alquilar: lease/rent; alquiler: lease/rent; financi*: financing; seguro: insurance/secure;
+salió al mercado: release/launch; canal de actualización: update channel; canal: channel;
+encendido: power on; lectura: reading; se reproduce: play; reproducción de vídeo: video playback;
+reproduce vídeo: video playback; reproducir: play
+"""
