@@ -20,7 +20,9 @@ class Expected(StrEnum):
     MASS = "mass"
     LENGTH = "length"
     POWER = "power"
+    ENERGY = "energy"
     CHARGE = "charge"
+    SHARE = "share"
     STORAGE = "storage"
     FREQUENCY = "frequency"
     BRIGHTNESS = "brightness"
@@ -37,8 +39,10 @@ _QUANTITIES = {
     r"|(?:cable|cord)s?\b.*\b(?:how long|length)"
     r"|how (?:tall|wide|thick)|what height"
     r"|(?:in|how many|what) (?:inch(?:es)?|mm|cm|feet|meters|metres)",
+    Expected.ENERGY: r"wh|watt[- ]?hours?",
     Expected.POWER: r"how many w|watts?|wattage",
     Expected.CHARGE: r"mah",
+    Expected.SHARE: r"in(?= ?%)|(?:in|what) percent|percentages?",
     Expected.STORAGE: r"how many (?:[gmt]b|gigs?|gigabytes|terabytes)",
     Expected.FREQUENCY: r"[kmg]?hz|hertz",
     Expected.BRIGHTNESS: r"how bright|nits",

@@ -13,7 +13,7 @@ from knowledge.query import Query
 from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
-from knowledge.unmistakable import unsaid
+from knowledge.unmistakable import device_of_others, unsaid
 from knowledge.words import plain
 
 # Set on the development questions; see docs/knowledge.md.
@@ -72,8 +72,9 @@ def is_hopeless(query: Query, hits: Sequence[Hit]) -> bool:
 
 def lacking(query: Query, held: Snapshot) -> Reason:
     """What the sheets have not if they do not answer the query."""
-    if query.unsold:
-        return Reason(Silence.UNKNOWN_PRODUCT, query.unsold)
+    unknown = query.unsold or device_of_others(query, held.lexicon)
+    if unknown:
+        return Reason(Silence.UNKNOWN_PRODUCT, unknown)
     if query.expected in _MISSING:
         return Reason(_MISSING[query.expected])
     product = _product(query, held)

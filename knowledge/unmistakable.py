@@ -10,6 +10,7 @@ asked for counts as a word: `number sold` is "how many were sold".
 from collections.abc import Iterator
 from functools import cache
 
+from knowledge.lexicon import Lexicon
 from knowledge.query import Query
 from knowledge.telling import stems
 
@@ -56,6 +57,23 @@ def unsaid(query: Query, said: str) -> bool:
     return any(
         _any_in(ways, asked) and not _any_in((*ways, *others), told) for ways, others in _known()
     )
+
+
+def device_of_others(query: Query, lexicon: Lexicon) -> str:
+    """What another maker's device is called that is asked about and in no sheet; else nothing."""
+    asked = query.content.keys()
+    return next(
+        (name for name, said in _devices() if said <= asked and not _held(said, lexicon)), ""
+    )
+
+
+@cache
+def _devices() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((name, stems(name)) for name in map(str.strip, _DEVICES.split(";")))
+
+
+def _held(said: frozenset[str], lexicon: Lexicon) -> bool:
+    return all(stem in lexicon for stem in said)
 
 
 def _any_in(expressions: Expressions, said: frozenset[str] | set[str]) -> bool:
