@@ -50,8 +50,9 @@ _QUANTITIES = {
     Expected.TEMPERATURE: r"how (?:hot|cold|warm)|celsius|fahrenheit",
     Expected.CAMERA: r"megapixels?|mpx?",
 }
+QUANTITIES = tuple(_QUANTITIES)
 # What an answer must not do without.
-TO_BE_GIVEN = (*COMMERCIAL, Expected.DURATION, *_QUANTITIES)
+TO_BE_GIVEN = (*COMMERCIAL, Expected.DURATION, *QUANTITIES)
 
 _EXPECTED = (
     (Expected.DISCOUNT, r"\b(?:discounts?|rebates?)\b"),

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from knowledge import language
 from knowledge.answer import Silence
 from knowledge.catalogue import SAME
-from knowledge.expecting import COMMERCIAL, TO_BE_GIVEN, Expected, counts, meets, prices
+from knowledge.expecting import COMMERCIAL, QUANTITIES, TO_BE_GIVEN, Expected, counts, meets, prices
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit, is_about
 from knowledge.snapshot import Snapshot
 from knowledge.telling import asked_in, stems
+from knowledge.twofold import is_twofold
 from knowledge.unmistakable import device_of_others, unsaid
 from knowledge.words import plain
 
@@ -26,7 +27,8 @@ COVERAGE_RETOLD = 0.8
 LEAST_RETOLD = 0.83
 # Where a question for yes or no gets neither, and not its most telling word either.
 LEAST_OPEN = 0.75
-# Where something is asked for that the sheets speak of by name, and it is not said.
+# Where something is asked for that the sheets speak of by name, and it is not said; a quantity is
+# always that of what is named.
 LEAST_UNNAMED = 0.8
 # The cosine where there is none: words alone answer if they hold 36 % of what is asked.
 ASSUMED = 0.46
@@ -60,7 +62,8 @@ def reason(
     told = told and names_it(query, found) and not query.unsold
     if told and shown and _sureness(shown) < LEAST_OPEN:
         told = not _is_left_open(query, found, held)
-    if told and shown and _sureness(shown) < LEAST_UNNAMED:
+    measured = query.expected in QUANTITIES
+    if told and shown and (measured or _sureness(shown) < LEAST_UNNAMED):
         told = not _misses_topic(query, found, held)
     return None if told else lacking(query, held)
 
@@ -137,8 +140,8 @@ def _misses_topic(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
     if query.language != language.DEFAULT or query.follows or query.retold:
         return False
     first = [piece for piece in found if piece.first]
-    giving = [piece for piece in first if meets(query.expected, piece.text)] or first
-    said = asked_in(_with_heads(giving), query)
+    giving = [piece for piece in first if meets(query.expected, piece.text)]
+    said = asked_in(_with_heads(first if is_twofold(query) else giving or first), query)
     asked = query.attributes - query.of_products - said
     return any(query.shares.get(stem, 1.0) >= 1 for stem in asked & held.topics)
 

@@ -16,11 +16,16 @@ _PARTS = re.compile(rf"{_JOINED.pattern}|, ", re.IGNORECASE)
 _ROOM = 320
 
 
+def is_twofold(query: Query) -> bool:
+    """Whether several things may be asked for."""
+    return _JOINED.search(query.text) is not None
+
+
 def rest(
     found: Sequence[Piece], hits: Sequence[Hit], query: Query, lexicon: Lexicon
 ) -> list[Piece]:
     """The rows that tell by their names or heads what the row found does not say yet."""
-    if not found or found[0].passage.kind is not Kind.ROW or not _JOINED.search(query.text):
+    if not found or found[0].passage.kind is not Kind.ROW or not is_twofold(query):
         return []
     said = frozenset[str]().union(*(says(piece.passage, piece.text, query) for piece in found))
     left = _left(query, said)

@@ -54,5 +54,11 @@ def test_who_asks_for_a_topic_is_told_of_nothing_else(ask: Ask) -> None:
     assert "June 30, 2017" in first(ask("since when is the tern mouse out, release date?"))
 
 
+def test_a_quantity_is_that_of_the_topic_that_is_named(ask: Ask) -> None:
+    assert "700 g" in first(ask("weight of the tern book 3"))
+    assert ask("weight of the tern book 3 bluetooth").silence is Silence.NOT_STATED
+    assert "5.1" in ask("weight and bluetooth of the tern book 3").text
+
+
 def test_a_topic_that_is_stated_is_told(ask: Ask) -> None:
     assert "5.1" in first(ask("which bluetooth version does the tern book 3 have"))
