@@ -34,7 +34,9 @@ def added(
     found: list[Piece] = []
     for hit in near:
         told = hit.passage.id in shown or tables.of(hit.passage) in rowed
-        if len(found) == SECOND or told or not _names(hit, best, query):
+        if len(found) == SECOND or (plain and not others):
+            break
+        if told or not _names(hit, best, query):
             continue
         piece = excerpts.further(hit.passage, query, lexicon, FURTHER)
         own = says(hit.passage, piece.text, query)

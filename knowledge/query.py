@@ -82,6 +82,8 @@ class Query:
 
     def lessened(self, stems: Collection[str], share: float) -> "Query":
         """The same query, with these words counting less."""
+        if self.weights.keys().isdisjoint(stems):
+            return self
         return replace(
             self,
             weights={

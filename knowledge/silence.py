@@ -93,7 +93,7 @@ def nearest(why: Reason, hits: Sequence[Hit], found: Sequence[Piece]) -> Piece |
 
 def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
     """The passage that answers: of several rows of one name the surest."""
-    alike = [piece.passage.id for piece in found if piece.first]
+    alike = {piece.passage.id for piece in found if piece.first}
     return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
 
 

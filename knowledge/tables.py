@@ -72,7 +72,8 @@ def _meant(
     rest = query.without(asked_in(heads, query))
     above = asked_in(" ".join(best.section[-1:] if query.lists else ()), query)
     meant = [table[number] for number in rows.wanted(names, rest.without(above), lexicon)]
-    if not query.lists and excerpts.further(best, query, lexicon, _EACH).yes is not None:
+    plain = query.polar and not query.lists
+    if plain and excerpts.further(best, query, lexicon, _EACH).yes is not None:
         return [best]
     if not query.lists:
         return _fullest(meant, rest) if any(asked_in(name, rest) for name in names) else [best]

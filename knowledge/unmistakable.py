@@ -7,7 +7,8 @@ words, each good for the others; behind the colon stands what answers, too. What
 asked for counts as a word: `number sold` is "how many were sold".
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from knowledge.lexicon import Lexicon
@@ -47,15 +48,18 @@ mass load: weight load
 """
 
 Expressions = tuple[frozenset[str], ...]
+# What is asked, and what answers it, too.
+Entry = tuple[Expressions, Expressions]
 
 
 def unsaid(query: Query, said: str) -> bool:
     """Whether the question proper asks for such a thing, and the words do not say it."""
     asked = {stem for stem, share in query.shares.items() if share >= 1} & query.content.keys()
     asked |= {str(query.expected)}
-    told = stems(said)
+    wanted = [entry for stem in asked for entry in _known().get(stem, ())]
+    told = stems(said) if wanted else frozenset[str]()
     return any(
-        _any_in(ways, asked) and not _any_in((*ways, *others), told) for ways, others in _known()
+        _any_in(ways, asked) and not _any_in((*ways, *others), told) for ways, others in wanted
     )
 
 
@@ -81,11 +85,16 @@ def _any_in(expressions: Expressions, said: frozenset[str] | set[str]) -> bool:
 
 
 @cache
-def _known() -> tuple[tuple[Expressions, Expressions], ...]:
-    return tuple(_entries())
+def _known() -> Mapping[str, Sequence[Entry]]:
+    """The entries by one stem of each of their expressions."""
+    known: dict[str, list[Entry]] = defaultdict(list)
+    for entry in _entries():
+        for stem in {min(expression) for expression in entry[0]}:
+            known[stem].append(entry)
+    return dict(known)
 
 
-def _entries() -> Iterator[tuple[Expressions, Expressions]]:
+def _entries() -> Iterator[Entry]:
     for entry in ";".join((_DEVICES, _PROGRAMS, _LANGUAGES, _ATTRIBUTES, _TRADE)).split(";"):
         asked, _, others = entry.partition(":")
         yield _expressions(asked), _expressions(others)

@@ -4,8 +4,9 @@ The words of an answer are those of the sheets; nothing is said that no citation
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from knowledge import adding, denying, excerpts, parts, pointing, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
@@ -54,18 +55,19 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     hits = [hit for hit in hits[:CONSIDERED] if not pointing.alone(hit.passage)] or hits
     if not hits:
         return []
-    leading = next((hit for hit in hits if not _sends_away(hit, query, held.lexicon)), hits[0])
+    lexicon = held.lexicon
+    shown = cache(lambda passage: _shown(passage, query, lexicon))
+    leading = (hit for hit in hits if not pointing.elsewhere(shown(hit.passage).text))
+    least = next(leading, hits[0]).score - BEHIND
     near = [
         hit
         for hit in hits[:CONSIDERED]
-        if hit.score >= leading.score - BEHIND
-        or (_same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
+        if hit.score >= least or (_same_sheet(hit, hits[0]) and _fills(hit, hits[0], query))
     ]
     # Where what is wanted was said before, the ranking does not bring it to the front.
     read = near if query.follows else near[:READ]
     able = _filling(read, hits[0], query)[:READ] or near[:READ]
-    lexicon = held.lexicon
-    best = _best(able, query, lexicon)
+    best = _best(able, shown, query, lexicon)
     beside = hits if query.compares or query.lists else near
     found = _side_by_side(hits, best, query, lexicon) or _first(best, beside, query, held)
     found = [piece for piece in found if piece.text]
@@ -75,19 +77,16 @@ def pieces(hits: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
     return [*found, *adding.added(found, best, near, query, lexicon)] if found else []
 
 
-def _best(able: Sequence[Hit], query: Query, lexicon: Lexicon) -> Hit:
+def _best(
+    able: Sequence[Hit], shown: Callable[[Passage], Piece], query: Query, lexicon: Lexicon
+) -> Hit:
     """What answers best; of what is about the products, if that holds nearly as much."""
-    values = {hit.number: hit.score + _own(hit, query, lexicon) for hit in able}
+    values = {hit.number: hit.score + _own(hit, shown(hit.passage), query, lexicon) for hit in able}
     best = max(able, key=lambda hit: values[hit.number])
     about = [hit for hit in able if is_about(query, hit) and _nearly(hit, best)]
     return (
         best if is_about(query, best) else max(about or [best], key=lambda hit: values[hit.number])
     )
-
-
-def _sends_away(hit: Hit, query: Query, lexicon: Lexicon) -> bool:
-    """Whether what would be shown of a passage only tells where something is told."""
-    return pointing.elsewhere(excerpts.further(hit.passage, query, lexicon, FIRST).text)
 
 
 def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list[Piece]:
@@ -106,6 +105,10 @@ def _first(best: Hit, near: Sequence[Hit], query: Query, held: Snapshot) -> list
     if after is None or after.kind is Kind.ROW or not (told or leads(piece.text)):
         return [piece]
     return [piece, excerpts.part(after, query, held.lexicon, FIRST)]
+
+
+def _shown(passage: Passage, query: Query, lexicon: Lexicon) -> Piece:
+    return excerpts.further(passage, query, lexicon, _room(passage))
 
 
 def _room(passage: Passage) -> int:
@@ -161,7 +164,7 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
             key=lambda hit: (
                 hit.score
                 + WEIGHT_PRODUCT * (hit.fits[number] - hit.fit)
-                + _own(hit, asked, lexicon)
+                + _own(hit, _shown(hit.passage, asked, lexicon), asked, lexicon)
                 + WEIGHT_ALIKE * (bool(found) and _named_alike(hit.passage, found[0].passage))
             ),
         )
@@ -233,11 +236,9 @@ def _nearly(hit: Hit, best: Hit) -> bool:
     return hit.coverage >= NEARLY * best.coverage
 
 
-def _own(hit: Hit, query: Query, lexicon: Lexicon) -> float:
+def _own(hit: Hit, piece: Piece, query: Query, lexicon: Lexicon) -> float:
     """What speaks for a passage in the very words that would be shown of it."""
-    passage = hit.passage
-    piece = excerpts.further(passage, query, lexicon, _room(passage))
-    text = piece.text
+    passage, text = hit.passage, piece.text
     own = WEIGHT_OWN * share(says(passage, text, query), query, lexicon)
     own += hit.listed
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))

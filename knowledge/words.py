@@ -57,6 +57,7 @@ NUMBERS = {
 # Of words that stand alone, without a number before them.
 _SPELLED = {word: unit for word, unit in _UNITS.items() if len(word) > 2 and word != _LEAST}
 _SPELLED |= NUMBERS
+_MADE_ALIKE = _UNITS.keys() | _SPELLED.keys()
 _WORD = re.compile(r"""[^\W_]+(?:[.,]\d+)*[^\W_]*(?:'[^\W_]+)?|(?<=\d)["″]""")
 _MEASURE = re.compile(r"(\d+(?:[.,]\d+)*)([a-z]+)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -89,7 +90,12 @@ def plain(text: str) -> list[str]:
     for sign, pattern, put in _REWRITTEN:
         if sign in text:
             text = pattern.sub(put, text)
-    return list(_plain(text))
+    found: list[str] = _WORD.findall(text)
+    run = "".join(found)
+    # Most texts are that plain, and their words need not be looked at one by one.
+    if run.isascii() and run.isalpha() and _MADE_ALIKE.isdisjoint(found):
+        return found
+    return list(_plain(found))
 
 
 def words(text: str) -> list[str]:
@@ -118,13 +124,12 @@ def _stemmer(language: str) -> Any:
     return getattr(_of_thread, language)
 
 
-def _plain(text: str) -> Iterator[str]:
+def _plain(said: Iterable[str]) -> Iterator[str]:
     before = ""
-    for word in _WORD.findall(text):
+    for word in said:
         if word in _UNITS and _NUMBER.fullmatch(before):
             yield _UNITS[word]
         elif word.isascii() and word.isalpha():
-            # Most words are that plain, and need not be compared with the patterns.
             yield _SPELLED.get(word, word)
         else:
             yield from _unusual(word)
