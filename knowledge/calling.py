@@ -3,6 +3,8 @@
 import re
 
 from knowledge import language
+from knowledge.excluding import JOINS
+from knowledge.expecting import Expected, expected
 from knowledge.snapshot import Snapshot
 from knowledge.words import plain
 
@@ -27,6 +29,9 @@ _EDITION = re.compile(
 )
 # A product called by what it is: "the docks"; not "in case", nor "and docks?", which may ask anew.
 _KIND = re.compile(r"(?<!\bin )(?:\b(the|a|my|our|your|their) )?\b([a-z]{3,})\b", re.IGNORECASE)
+# And counted: "12 docks".
+_ORDERS = re.compile(r"\W*(?:(?:and|plus|so|ok) )*\d{1,5}(?: ?x)? [a-z]", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(\d{1,5}(?: ?x)? )([a-z]{3,}s?)\b", re.IGNORECASE)
 _BARE = re.compile(r"\W*(?:and|what about|how about)\b", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:it|its|they|them|this|that|those|these)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|1st)[ -]gen(?:eration)? ", re.IGNORECASE)
@@ -39,6 +44,7 @@ def named(text: str, held: Snapshot) -> str:
     """The text with the products in it called by their names."""
     text = _CALLED.sub(lambda match: _named(match, held), text)
     text = _EDITION.sub(lambda match: _edition(match, held), text)
+    text = _by_count(text, held)
     text = _by_kind(text, held)
     text = _PRONOUN.sub(lambda match: _pronoun(match, held), text)
     text = _GENERATION.sub(_turned, _unnumbered(text, held))
@@ -81,6 +87,30 @@ def _by_kind(text: str, held: Snapshot) -> str:
     kinds = [found for found in _KIND.finditer(text) if held.catalogue.is_kind(found[2].casefold())]
     name = _of_kind(kinds[0], held) if len(kinds) == 1 else None
     return f"{text[: kinds[0].start(2)]}{name}{text[kinds[0].end(2) :]}" if name else text
+
+
+def _by_count(text: str, held: Snapshot) -> str:
+    """The text of an order with the only product of each kind: "12 Pro 11 and 3 docks".
+
+    As it is if a kind that is counted has not just one.
+    """
+    if not (_ORDERS.match(text) or expected(text) is Expected.MONEY):
+        return text
+    kinds = [one for one in _OF_THEM.finditer(text) if not _is_called(one, held)]
+    names = [held.catalogue.only(one[2].casefold()) for one in kinds]
+    if not all(names):
+        return text
+    for one, name in zip(reversed(kinds), reversed(names), strict=True):
+        written = held.catalogue.written[name] if name else one[2]
+        text = f"{text[: one.start(2)]}{written}{text[one.end(2) :]}"
+    return text
+
+
+def _is_called(match: re.Match[str], held: Snapshot) -> bool:
+    """Whether it is a name already, or the number belongs to one: "Pro 11 and"."""
+    word = match[2].casefold()
+    joins = word in JOINS or language.is_small(word, language.DEFAULT)
+    return joins or held.catalogue.length(plain(match.string[match.start(2) :])) > 0
 
 
 def _of_kind(match: re.Match[str], held: Snapshot) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from knowledge import composing, consulted, query, thread
+from knowledge import composing, consulted, query, thread, totalling
 from knowledge.answer import Answer, Fit, Question
 from knowledge.bounding import LEAST, LEFT, MOST, OF_KIND, bound, is_within
 from knowledge.catalogue import Name
@@ -95,6 +95,7 @@ class Choosing:
         """
         ceiling, rest = ceiling_of(question.text)
         alone = _alone(question, asked, held, rest if ceiling else "")
+        asked = totalling.uncounted(asked)
         priced = _asks_prices(asked)
         if not priced and (alone is None or alone.products or not _may_choose(alone, ceiling)):
             return None
@@ -111,7 +112,7 @@ class Choosing:
         kind_before = () if among or choice.kind else _kind_before(question, held, sold)
         found = list(_found(replace(choice, kind=choice.kind or kind_before), sold))
         found = found or list(_found(choice, sold))
-        return _consulted(found, asked.language, held, today) if found else None
+        return _consulted(found, asked, held, today) if found else None
 
     def _sold(self, held: Snapshot, today: date) -> tuple[Product, ...]:
         """Products with a price that holds; kept for the edition and the day."""
@@ -270,13 +271,18 @@ def _rank(most: bool, value: Measure) -> float:
     return value.low if most else -value.low
 
 
-def _consulted(found: Sequence[_Found], code: str, held: Snapshot, today: date) -> Consulted | None:
-    pieces = tuple(
+def _consulted(
+    found: Sequence[_Found], asked: Query, held: Snapshot, today: date
+) -> Consulted | None:
+    told = tuple(
         Piece(one.stated.passage, led(one.product.written, one.stated.text), (one.stated.quote,))
         for one in found
         if one.stated.passage is not None
     )
-    text, citations = composing.answer(pieces, code, today)
+    pieces = tuple(totalling.with_total(told, asked))
+    text, citations = composing.answer(pieces, asked.language, today)
     products = tuple(frozenset((one.product.name,)) for one in found)
     passages = tuple(dict.fromkeys(piece.passage for piece in pieces))[: consulted.MOST]
-    return Consulted(Answer(text, code, citations), pieces, passages, products, held.catalogue)
+    return Consulted(
+        Answer(text, asked.language, citations), pieces, passages, products, held.catalogue
+    )

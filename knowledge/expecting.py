@@ -67,7 +67,7 @@ _EXPECTED = (
         r"\b(?:ballpark (?:for|on)\b(?! how)|price|prices|priced|pricing|msrp|rrp|costs?"
         r"|trade[- ]?in|cheap\w*|expensive|resale|sells? for|fetch(?:es)?"
         r"|(?:monthly|yearly|annual|what'?s?(?: is| are)?(?: the)?(?: \w+)?) fees?"
-        r"|go(?:es)? for"
+        r"|go(?:es)? for|(?:order|deal) worth|worth of an? order|(?:total|quote|altogether) for"
         r"|in (?:euros?|dollars?|usd|eur|gbp)"
         r"|what (?:do|does|would) (?:\w+ ){1,3}charge|how much per (?:user|seat|month|year)"
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",

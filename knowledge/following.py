@@ -22,7 +22,7 @@ _FOLLOWS = re.compile(
 )
 # What only names another thing, and asks of it what was asked before: "and in France?"
 _ELLIPSIS = re.compile(
-    r"^(?:ok |so )?(?:and|what about|how about|same|also|but|with|without|in|for)\b"
+    r"^(?:ok |so )?(?:and|what about|how about|same|also|but|with|without|in|for|\d+ of)\b"
     r"(?!.*\b(?:how|what|whats|which|who|where|when|why|does|do|is|are|can|will|has)\b)",
     re.IGNORECASE,
 )

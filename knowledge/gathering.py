@@ -7,6 +7,7 @@ from math import sqrt
 
 from knowledge import acronyms, calling, everyday, glossary, language, saying
 from knowledge.catalogue import Mention
+from knowledge.counting import is_order
 from knowledge.dictionary import bare
 from knowledge.excluding import JOINS, without
 from knowledge.foreign import Gloss, gloss
@@ -38,6 +39,8 @@ _CHATTER = frozenset(glossary.CHATTER.split())
 _MODELS = frozenset(glossary.MODELS.split())
 _LETTERS = 2
 _ARTICLE = "a"
+# What is asked of so many of a product: "12 docks".
+_PRICE = "price"
 # Expressions whose words alone say less.
 _PHRASES = (
     (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
@@ -63,7 +66,7 @@ _GLUED = re.compile(r"([a-z]{2,})(\d{1,2}s?)")
 def gather(text: str, code: str, held: Snapshot, *, retold: bool = False) -> Terms:
     """The words and products of a text in the language `code`.
 
-    `retold` puts expressions of English speech into the words of sheets.
+    `retold` puts expressions of English speech into the words of sheets. An order asks for prices.
     """
     gatherer = _Gatherer(code, held, _abbreviations(text), retold=retold)
     for said, meant in _PHRASES:
@@ -75,7 +78,10 @@ def gather(text: str, code: str, held: Snapshot, *, retold: bool = False) -> Ter
     clauses = [clause for clause in _CLAUSE.split(text) if clause and clause.strip()]
     for clause, share in _shares(clauses, gatherer):
         gatherer.add(clause, share)
-    return gatherer.terms
+    terms = gatherer.terms
+    if is_order(terms.text, terms.attributes, terms.of_products):
+        gatherer.add(_PRICE, 1.0)
+    return terms
 
 
 def _abbreviations(text: str) -> frozenset[str]:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from knowledge import lasting
+from knowledge.counting import OF_ANYTHING, counted
 from knowledge.expecting import Expected
-from knowledge.measures import is_unit
-from knowledge.need_words import PEOPLE
 from knowledge.passage import Kind, Passage
 from knowledge.piece import Piece
 from knowledge.query import Query
@@ -16,17 +15,8 @@ from knowledge.telling import stems
 from knowledge.words import words
 
 _PRICE = re.compile(r"(?P<sign>[$€£¥])\s?(?P<sum>\d[\d,]*(?:\.\d+)?)(?!\s?(?:[-\u2013]|to)\s?\d)")
-# A number, the word behind it, and the next, which may be what is counted: "20 Fjord pens".
-_COUNT = re.compile(
-    r"(?<![\w.,$€£¥-])(\d{1,5})(?:\s?[x\u00d7])?\s+(?:of\s+)?(?:the\s+)?([^\W\d_]+)"
-    r"((?: [^\W\d_]+)?)"
-)
-_ALONE = re.compile(
-    r"(?:\bfor |^and |^what about |^)(\d{1,5})(?: (?:then|pieces|devices|seats))?\W*$", re.I
-)
 # So many of a product, whatever is asked of them: "delivery of 20 docks".
 _WANTED = re.compile(r"\b(?:for|of) (\d{1,5}) (\w+)")
-_PIECES = "pieces"
 # With more prices than these the totals have no room.
 _SEVERAL = 4
 _PER = re.compile(r"per\b.*?\b(?:and|per) (\w+)$", re.IGNORECASE)
@@ -34,7 +24,8 @@ _MONTH = "month"
 _YEARLY = re.compile(r"\b(?:yearly|annual(?:ly)?|(?:a|per|each|for one) year)\b", re.IGNORECASE)
 _OF_YEARS = stems("year yearly annual annually")
 _COSTS = stems("price cost pricing msrp rrp")
-_OF_ANYTHING = re.compile(PEOPLE, re.IGNORECASE)
+# What an order is called by.
+_OF_ORDERS = stems("order worth total quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +61,21 @@ def with_total(pieces: Sequence[Piece], asked: Query) -> list[Piece]:
     if len(first) == 1:
         return [*first, _below(first[0], totals[0].written), *rest]
     told = [
-        replace(piece, text=f"{piece.text} ({total.written})")
+        replace(piece, text=_beside(piece.text, total.written))
         for piece, total in zip(first, totals, strict=True)
     ]
     names = {piece.passage.cells[0] for piece in first}
     alike = len({(total.sign, total.per) for total in totals}) == 1
-    if len(names) < len(first) or not alike or len(_COUNT.findall(asked.text)) != len(first):
+    if len(names) < len(first) or not alike or len(_all(asked)) != len(first):
         return [*told, *rest]
     whole = _amount(totals[0].sign, sum((total.sum for total in totals), Decimal()))
     added = f"{' + '.join(total.amount for total in totals)} = {whole}{totals[0].per}"
     return [*told, _below(first[-1], added), *rest]
+
+
+def _beside(text: str, told: str) -> str:
+    """The text with what is told in brackets, or in those at its end."""
+    return f"{text[:-1]}; {told})" if text.endswith(")") else f"{text} ({told})"
 
 
 def _below(piece: Piece, told: str) -> Piece:
@@ -118,11 +114,15 @@ def uncounted(asked: Query) -> Query:
         of_it = {number for number, word in wanted if not asked.of_products.isdisjoint(words(word))}
         return asked.without(of_it - asked.of_products)
     named = frozenset(asked.content.keys() - _COSTS)
-    counted = [one for said in asked.text.split("\n") for one in _counted(said, asked, named)]
-    whom = [stem for _, word in counted if _OF_ANYTHING.fullmatch(word) for stem in words(word)]
-    numbers = [str(number) for number, _ in counted]
-    years = _OF_YEARS if counted and _YEARLY.search(asked.text) else ()
-    return asked.without({*numbers, *whom, *years} - asked.of_products)
+    found = [
+        one for said in asked.text.split("\n") for one in counted(said, named, asked.of_products)
+    ]
+    if not found:
+        return asked
+    whom = [stem for _, word in found if OF_ANYTHING.fullmatch(word) for stem in words(word)]
+    numbers = [str(number) for number, _ in found]
+    years = _OF_YEARS if _YEARLY.search(asked.text) else ()
+    return asked.without({*numbers, *whom, *years, *_OF_ORDERS} - asked.of_products)
 
 
 def _count(asked: Query, named: frozenset[str]) -> int:
@@ -130,21 +130,11 @@ def _count(asked: Query, named: frozenset[str]) -> int:
 
     What was said last counts.
     """
-    each = (_counted(said, asked, named) for said in reversed(asked.text.split("\n")))
-    counted = next(filter(None, each), [])
-    return counted[0][0] if len(counted) == 1 and counted[0][0] > 1 else 0
+    each = (counted(said, named, asked.of_products) for said in reversed(asked.text.split("\n")))
+    found = next(filter(None, each), [])
+    return found[0][0] if len(found) == 1 and found[0][0] > 1 else 0
 
 
-def _counted(said: str, asked: Query, named: frozenset[str]) -> list[tuple[int, str]]:
-    """The numbers that stand before one of the words, or before pieces of anything, and those.
-
-    A number may stand alone at the end: "and for 80?".
-    """
-    counts = [*_COUNT.findall(said), *((number, _PIECES, "") for number in _ALONE.findall(said))]
-    return [
-        (int(number), word)
-        for number, word, after in counts
-        if number not in asked.of_products
-        and not is_unit(word)
-        and (_OF_ANYTHING.fullmatch(word) or not named.isdisjoint(words(f"{word}{after}")))
-    ]
+def _all(asked: Query) -> list[tuple[int, str]]:
+    """Everything that is counted in what was asked last."""
+    return counted(asked.text.rpartition("\n")[2], asked.content, asked.of_products)

@@ -84,13 +84,23 @@ def test_of_each_configuration_so_many_are_counted(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["price of 3 hubs and 20 pens", "what do 20 plover pens and 3 plover hubs cost"]
+    "asked",
+    [
+        "price of 3 hubs and 20 pens",
+        "what do 20 plover pens and 3 plover hubs cost",
+        "what is a 3 plover hubs and 20 plover pens order worth",
+    ],
 )
 def test_of_several_things_that_were_counted_the_sum_is_told(ask: Ask, asked: str) -> None:
     told = ask(asked).text
     assert "$1,249.50 (3 × $1,249.50 = $3,748.50)" in told  # noqa: RUF001
     assert "$99.00 (20 × $99.00 = $1,980.00)" in told  # noqa: RUF001
     assert "• $3,748.50 + $1,980.00 = $5,728.50" in told
+
+
+def test_so_many_of_what_was_priced_are_counted(ask: Ask) -> None:
+    assert "10 × $99.00" in ask("10 of those", "price of the plover pen").text  # noqa: RUF001
+    assert "2 × $999.00" in ask("2 note 14").text  # noqa: RUF001
 
 
 def test_there_is_no_sum_of_what_costs_once_and_what_costs_every_month(ask: Ask) -> None:
