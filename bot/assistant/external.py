@@ -1,7 +1,7 @@
 """Actions in the shape of the evaluation contract: plain JSON with the ids of the imported file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from bot.assistant import requests
 from bot.assistant.reading import Read
 from bot.sales import commands
 from bot.sales.commands import Line
+from bot.sales.wanted import ME
 from bot.store.book import Book
 
 _NAMES: Mapping[type, str] = {
@@ -41,6 +42,7 @@ _NAMES: Mapping[type, str] = {
     requests.ShowQuotas: "show_quotas",
     requests.ShowSettings: "show_settings",
     requests.Export: "export",
+    requests.LookAfterSheets: "look_after_sheets",
     commands.ChangeItems: "change_items",
     commands.ChangePreferences: "change_preferences",
     commands.DropTask: "drop_task",
@@ -62,6 +64,8 @@ _SLOTS = {
 def action(read: Read, book: Book) -> dict[str, Any]:
     """The action by its name, with the slots that were said."""
     value = read.action
+    if isinstance(value, requests.ShowPipeline) and value.owner is None:
+        value = replace(value, owner=ME)
     found: dict[str, Any] = {"action": _NAMES[type(value)]}
     for item in fields(value):
         said = getattr(value, item.name)
@@ -76,6 +80,8 @@ def _unknown(action: object, name: str) -> bool:
     """Not a slot of the contract; a list of orders that are late is one of orders there."""
     if isinstance(action, requests.ShowPipeline):
         return name not in _NARROWED
+    if isinstance(action, requests.ShowTasks):
+        return name == "owner"
     if isinstance(action, requests.ShowContact):
         return name == "contact_id"
     return name in ("expected_version", "late")

@@ -10,6 +10,8 @@ from knowledge.answer import Turn
 
 _LONGEST = 1000
 _SHORT = 8
+# What a message that goes on with a list does not speak of.
+_OTHERWISE = ("account", "contact", "goods", "money", "act", "move", "order", "doing", "sought")
 
 
 def last_order(history: Sequence[Turn]) -> str | None:
@@ -60,5 +62,5 @@ def about_a_product(message: Message, history: Sequence[Turn]) -> bool:
 def pursues(message: Message) -> bool:
     """`and in negotiation?`, `and tyler?`: the same list, seen otherwise."""
     values = message.of("stage", "date", "rep", "owner")
-    named = message.of("account", "contact", "goods", "money", "act", "move", "order")
+    named = message.of(*_OTHERWISE)
     return bool(values) and not named and len(message.words) <= _SHORT

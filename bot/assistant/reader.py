@@ -187,10 +187,7 @@ class Reader:
             return None
         chunk = message.whole()
         read = listing.pipeline(Filling(message, Frame("show_pipeline", (chunk,)), Context()))
-        seen = completed(read, before[0])
-        if isinstance(seen.action, ShowPipeline) and not message.of("owner", "rep"):
-            seen = replace(seen, action=replace(seen.action, owner=before[0].action.owner))
-        return Reading((seen,), None, (), message.lexicon.code)
+        return Reading((completed(read, before[0]),), None, (), message.lexicon.code)
 
 
 def today_of(actor: Actor, now: datetime) -> date:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from bot.sales.wanted import Logged, Wanted
+from bot.sales.wanted import ME, Logged, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,10 @@ class ShowDay:
 
 @dataclass(frozen=True, slots=True)
 class ShowTasks:
+    """`owner` is as in `Wanted`."""
+
     due_before: date | None = None
+    owner: str = ME
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,22 @@ class Export:
     """What the rep may take along, as a workbook."""
 
 
+class SheetCare(StrEnum):
+    """What is done for the sheets; the values are the words behind `/kb`."""
+
+    STATUS = "status"
+    REFRESH = "refresh"
+    GAPS = "gaps"
+    DISAGREEMENTS = "disagreements"
+
+
+@dataclass(frozen=True, slots=True)
+class LookAfterSheets:
+    """What the product team does for the sheets."""
+
+    care: SheetCare
+
+
 @dataclass(frozen=True, slots=True)
 class Smalltalk:
     pass
@@ -168,5 +187,6 @@ Request = (
     | ShowQuotas
     | ShowSettings
     | Export
+    | LookAfterSheets
     | Smalltalk
 )

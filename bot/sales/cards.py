@@ -126,7 +126,14 @@ def task(session: Session, task_id: int) -> TaskLine:
 def task_lines(session: Session, rows: Sequence[Task]) -> tuple[TaskLine, ...]:
     barred = calling.barred(session, rows)
     return tuple(
-        _shown(TaskLine, row, account=_name(row.account), barred=barred.get(row.id)) for row in rows
+        _shown(
+            TaskLine,
+            row,
+            account=_name(row.account),
+            owner=_name(row.owner),
+            barred=barred.get(row.id),
+        )
+        for row in rows
     )
 
 

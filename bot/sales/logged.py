@@ -1,5 +1,7 @@
 """What was logged: the calls, e-mails and meetings of a rep, a team or with a customer."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,10 +9,13 @@ from sqlalchemy.orm import Session
 
 from bot.sales import pipelines
 from bot.sales.cards import account_name, activity_line
-from bot.sales.results import ActivityList, Actor
-from bot.sales.wanted import Logged
-from bot.store.queries import activities
+from bot.sales.results import ActivityList, Actor, Counts
+from bot.sales.wanted import TEAM, Logged
+from bot.store.queries import activities, people
 from bot.store.queries.activities import Which
+from bot.store.vocabulary import ActivityKind
+
+Row = tuple[int | None, ActivityKind, int]
 
 
 def newest(session: Session, actor: Actor, wanted: Logged, limit: int) -> ActivityList:
@@ -26,11 +31,31 @@ def newest(session: Session, actor: Actor, wanted: Logged, limit: int) -> Activi
         wanted.account_id,
         wanted.contact_id,
     )
+    found = activities.counts(session, which)
     return ActivityList(
         whose,
-        tuple(activities.counts(session, which)),
+        _summed(found),
         tuple(map(activity_line, activities.newest(session, which, limit))),
+        tuple(_each(session, actor, reps, found)) if reps and wanted.owner == TEAM else (),
     )
+
+
+def _each(
+    session: Session, actor: Actor, reps: tuple[int, ...], found: Iterable[Row]
+) -> Iterator[tuple[str, Counts]]:
+    """The members of a team, those who did nothing as well; whoever asks only for what they did."""
+    done = {rep: _summed(row for row in found if row[0] == rep) for rep in reps}
+    members = people.several(session, reps)
+    for one in sorted(members, key=lambda rep: -sum(number for _, number in done[rep.id])):
+        if done[one.id] or one.id != actor.rep_id:
+            yield one.name, done[one.id]
+
+
+def _summed(found: Iterable[Row]) -> Counts:
+    summed: Counter[ActivityKind] = Counter()
+    for _, kind, number in found:
+        summed[kind] += number
+    return tuple(sorted(summed.items()))
 
 
 def _start(day: date | None, actor: Actor) -> datetime | None:

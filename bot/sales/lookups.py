@@ -34,7 +34,7 @@ from bot.sales.results import (
 from bot.sales.standings import Pipeline, RepQuotas
 from bot.sales.usecases.many import MOST
 from bot.sales.usecases.preferences import initial
-from bot.sales.wanted import MINE, Logged, Wanted
+from bot.sales.wanted import ME, MINE, Logged, Wanted
 from bot.saying import say
 from bot.store.nearby import NameIndex
 from bot.store.queries import aims, deals, escalations, ledger, orders, people, todo
@@ -92,9 +92,11 @@ class Lookups(Door):
     ) -> Pipeline:
         """A page of the deals that are wanted; with the quotas of today where all are."""
         with self._reading(actor) as session:
-            title, owners = pipelines.owners(session, actor, wanted.owner)
+            owner = pipelines.meant(session, actor, wanted.owner)
+            title, owners = pipelines.owners(session, actor, owner)
             scope = pipelines.scope(owners, wanted, self._clock())
             found = pipelines.page(session, title, scope, self._rules, offset, limit)
+            found = replace(found, owner=owner)
             if wanted.narrow:
                 return found
             today = self._today(actor)
@@ -104,7 +106,8 @@ class Lookups(Door):
     def deal_ids(self, actor: Actor, wanted: Wanted) -> tuple[int, ...]:
         """All the deals that are wanted, or one more than may be changed at once."""
         with self._reading(actor) as session:
-            _, owners = pipelines.owners(session, actor, wanted.owner)
+            owner = pipelines.meant(session, actor, wanted.owner)
+            _, owners = pipelines.owners(session, actor, owner)
             scope = pipelines.scope(owners, wanted, self._clock())
             return tuple(deals.ids(session, scope, MOST + 1))
 
@@ -134,10 +137,13 @@ class Lookups(Door):
                 raise NotFound(say("That colleague is not in the record."))
             return Choice(rep.id, rep.name)
 
-    def tasks(self, actor: Actor, *, due_before: date | None = None) -> tuple[TaskLine, ...]:
-        """The actor's open tasks, the earliest first; `due_before` is included."""
+    def tasks(
+        self, actor: Actor, *, owner: str = ME, due_before: date | None = None
+    ) -> tuple[TaskLine, ...]:
+        """Open tasks, the earliest first; `owner` is as in `Wanted`, `due_before` is included."""
         with self._reading(actor) as session:
-            rows = todo.tasks(session, actor.rep_id, due_before, LONGEST_LIST)
+            _, reps = pipelines.people_of(session, actor, owner)
+            rows = todo.tasks(session, reps, due_before, LONGEST_LIST)
             return cards.task_lines(session, rows)
 
     def task(self, task_id: int, actor: Actor) -> TaskLine:

@@ -25,7 +25,7 @@ def scope(owner_ids: tuple[int, ...], wanted: Wanted, now: datetime) -> Scope:
     """What is wanted, of these owners."""
     return Scope(
         owner_ids,
-        deals.OPEN if wanted.stage is None else (wanted.stage,),
+        _stages(wanted),
         wanted.closing_before,
         wanted.closing_after,
         wanted.least,
@@ -36,6 +36,20 @@ def scope(owner_ids: tuple[int, ...], wanted: Wanted, now: datetime) -> Scope:
         now - STALE_AFTER if wanted.stale else None,
         wanted.largest,
     )
+
+
+def _stages(wanted: Wanted) -> tuple[Stage, ...]:
+    if wanted.stage is not None:
+        return (wanted.stage,)
+    return deals.CLOSED if wanted.closed else deals.OPEN
+
+
+def meant(session: Session, actor: Actor, owner: str | None) -> str:
+    """Whose deals are wanted: where nobody is named, those of a team that does the selling."""
+    if owner is not None:
+        return owner
+    leads = len(people.reports_of(session, actor.rep_id)) > 1
+    return TEAM if leads and not deals.ids(session, Scope((actor.rep_id,)), 1) else ME
 
 
 def owners(session: Session, actor: Actor, owner: str) -> tuple[str, tuple[int, ...]]:

@@ -156,13 +156,20 @@ class ActivityLine:
     account: str = ""
 
 
+Counts = tuple[tuple[ActivityKind, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ActivityList:
-    """The newest activities of somebody, how many there are of each kind, and whose they are."""
+    """The newest activities of somebody, how many there are of each kind, and whose they are.
+
+    Of a team, `by_rep` tells of each of its members, the busiest first.
+    """
 
     whose: str
-    counts: tuple[tuple[ActivityKind, int], ...]
+    counts: Counts
     newest: tuple[ActivityLine, ...]
+    by_rep: tuple[tuple[str, Counts], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +182,7 @@ class TaskLine:
     at: time | None
     done: bool
     account: str | None
+    owner: str | None = None
     barred: str | None = None
 
 

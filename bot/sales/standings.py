@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.sales.results import Money, OpportunityCard
+from bot.sales.wanted import ME
 from bot.store.vocabulary import Stage
 
 
@@ -41,6 +42,8 @@ class RepQuotas:
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
+    """`owner` is as in `Wanted`; there always is one."""
+
     title: str
     stages: tuple[StageSum, ...]
     opportunities: tuple[OpportunityCard, ...]
@@ -48,3 +51,4 @@ class Pipeline:
     offset: int
     weighted: tuple[Money, ...] = ()
     quotas: tuple[QuotaStanding, ...] = ()
+    owner: str = ME

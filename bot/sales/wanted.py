@@ -21,14 +21,17 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`owner` is "me", "team" or a Slack user id; without a stage, the open deals.
+    """`owner` is "me", "team" or a Slack user id; without a stage, the open or the `closed` deals.
+
+    Without an owner they are those of somebody who has open deals or leads no team, else the
+    team's.
 
     Days and amounts are included. An amount without a currency is compared with that of each deal
     in the deal's own. `stale` deals are those that nobody changed, and whose customers nobody spoke
     to, for fourteen days. The `largest` come first in place of those that close first.
     """
 
-    owner: str = ME
+    owner: str | None = None
     stage: Stage | None = None
     closing_before: date | None = None
     closing_after: date | None = None
@@ -39,6 +42,7 @@ class Wanted:
     lacking: tuple[Lack, ...] = ()
     stale: bool = False
     largest: bool = False
+    closed: bool = False
 
     @property
     def narrow(self) -> bool:
@@ -46,7 +50,7 @@ class Wanted:
         return self != Wanted(self.owner)
 
 
-MINE = Wanted()
+MINE = Wanted(ME)
 
 
 @dataclass(frozen=True, slots=True)

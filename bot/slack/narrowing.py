@@ -22,13 +22,13 @@ from bot.store.vocabulary import Stage
 
 FORMS = (
     "mine, team, @colleague, stage proposal, closing this month, closing before 2026-12-31, "
-    "over 10k, under 5k EUR, between 5k and 20k, for contoso, stale, overdue, no next step, "
-    "no close date, no amount, largest"
+    "closed this month, over 10k, under 5k EUR, between 5k and 20k, for contoso, stale, overdue, "
+    "no next step, no close date, no amount, largest"
 )
 _STAGES = "|".join(Stage)
 _BEGINNING = re.compile(
     r"(?<![\w@])(?:"
-    r"(?P<closing>clos(?:ing|es|e))|"
+    r"(?P<closing>clos(?:ing|es|ed|e))|"
     r"between\s+(?P<between>.+?\s+and\s+\S+(?:\s+[A-Za-z]{3}(?!\w))?)|"
     r"(?P<over>over|above|more than|at least)|"
     r"(?P<under>under|below|less than|at most|up to)|"
@@ -121,7 +121,13 @@ def _without_small(text: str) -> str:
 
 
 def _closing(clause: _Clause, _wanted: Wanted) -> dict[str, Any]:
+    """`closed` alone is told of deals, too; the other words need a day behind them."""
     said = _without_small(clause.rest)
+    over = {"closed": True} if clause.word.lower() == "closed" else {}
+    return over if over and not said else {**over, **_window(said, clause)}
+
+
+def _window(said: str, clause: _Clause) -> dict[str, Any]:
     bound = _BOUND.fullmatch(said)
     days = _days(bound[2] if bound else said, clause)
     match bound[1].lower() if bound else "in":

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from bot.assistant.requests import (
+    LookAfterSheets,
+    SheetCare,
     ShowAccount,
     ShowActivities,
     ShowContact,
@@ -22,6 +24,8 @@ TODAY = date(2027, 3, 3)
 MONDAY, SUNDAY = date(2027, 3, 1), date(2027, 3, 7)
 ANNA = "U1ANNA"
 LUMEN, CLINIC = 1, 3
+TEAM_CALLS = ShowActivities("team", ActivityKind.CALL, MONDAY, SUNDAY)
+CALLED_TODAY = ShowActivities("team", ActivityKind.CALL, TODAY, TODAY)
 CALLS = ShowActivities(kind=ActivityKind.CALL, first=MONDAY, last=SUNDAY)
 KLAUS_TODAY = ShowActivities("U1KLAUS", first=TODAY, last=TODAY)
 WITH_LUMEN = ShowActivities(None, account_id=LUMEN)
@@ -91,6 +95,25 @@ WILL = ShowContact(LUMEN, 2)
         ("一番大きい案件は?", ShowPipeline(largest=True)),
         ("how many deals are in negotiation", ShowPipeline(stage=Stage.NEGOTIATION)),
         ("what's stuck?", ShowPipeline(stale=True)),
+        ("calls this week by rep", TEAM_CALLS),
+        ("llamadas de esta semana por vendedor", TEAM_CALLS),
+        ("今週の担当者別の電話件数", TEAM_CALLS),
+        ("who has not called anyone today", CALLED_TODAY),
+        ("wer hat heute niemanden angerufen?", CALLED_TODAY),
+        ("chi non ha chiamato nessuno oggi?", CALLED_TODAY),
+        ("quem não ligou para ninguém hoje?", CALLED_TODAY),
+        ("show klaus's tasks", ShowTasks(owner="U1KLAUS")),
+        ("zeig mir die Aufgaben von Klaus", ShowTasks(owner="U1KLAUS")),
+        ("mostra as tarefas do Klaus", ShowTasks(owner="U1KLAUS")),
+        ("the team's tasks", ShowTasks(owner="team")),
+        ("what can't the sheets answer?", LookAfterSheets(SheetCare.GAPS)),
+        ("perguntas sem resposta", LookAfterSheets(SheetCare.GAPS)),
+        ("refresh the knowledge", LookAfterSheets(SheetCare.REFRESH)),
+        ("aktualisiere die Datenblätter", LookAfterSheets(SheetCare.REFRESH)),
+        ("シートを更新して", LookAfterSheets(SheetCare.REFRESH)),
+        ("where do the sheets contradict each other?", LookAfterSheets(SheetCare.DISAGREEMENTS)),
+        ("où les fiches se contredisent-elles ?", LookAfterSheets(SheetCare.DISAGREEMENTS)),
+        ("quante schede ci sono?", LookAfterSheets(SheetCare.STATUS)),
         ("what is overdue?", ShowDay()),
         ("was ist überfällig?", ShowDay()),
         ("what's on for tomorrow?", ShowTasks(date(2027, 3, 4))),

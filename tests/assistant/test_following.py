@@ -43,7 +43,7 @@ LUMEN, ATLAS, TERN = 1, 2, 9
         (
             "my pipeline in proposal",
             "and in negotiation?",
-            ShowPipeline(stage=Stage.NEGOTIATION),
+            ShowPipeline("me", Stage.NEGOTIATION),
         ),
     ],
 )

@@ -1,5 +1,6 @@
 """Lists that a rep asks for in plain words: deals narrowed down, orders that are late."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,12 +13,13 @@ from tests.assistant.conftest import Read
 
 YESTERDAY = date(2027, 3, 2)
 NO_STEP = (Lack.NEXT_STEP,)
+CLOSED = ShowPipeline(closing_after=date(2027, 3, 1), closing_before=date(2027, 3, 31), closed=True)
 
 
 @pytest.mark.parametrize(
     ("text", "speaker", "expected"),
     [
-        ("show my deals over 20k", "U1ANNA", ShowPipeline(least=Decimal(20000))),
+        ("show my deals over 20k", "U1ANNA", ShowPipeline("me", least=Decimal(20000))),
         ("deals under 5k EUR", "U1ANNA", ShowPipeline(most=Decimal(5000), currency="EUR")),
         (
             "deals between 10k and 30k closing this month",
@@ -37,6 +39,13 @@ NO_STEP = (Lack.NEXT_STEP,)
             ShowPipeline("team", lacking=(Lack.CLOSE_DATE,)),
         ),
         ("what's gone stale?", "U1ANNA", ShowPipeline(stale=True)),
+        ("which deals closed this month?", "U1ANNA", CLOSED),
+        ("what did we close this month?", "U1ANNA", replace(CLOSED, owner="team")),
+        ("welche Deals wurden diesen Monat geschlossen?", "U1KLAUS", CLOSED),
+        ("quais negócios foram fechados este mês?", "U1KLAUS", CLOSED),
+        ("今月クローズした案件", "U1MEI", CLOSED),
+        ("which deals close this month?", "U1ANNA", replace(CLOSED, closed=False)),
+        ("show me the won deals", "U1ANNA", ShowPipeline(stage=Stage.WON)),
         ("how much is in negotiation", "U1ANNA", ShowPipeline(stage=Stage.NEGOTIATION)),
         ("wie viel ist in Verhandlung?", "U1KLAUS", ShowPipeline(stage=Stage.NEGOTIATION)),
         ("overdue deals", "U1ANNA", ShowPipeline(closing_before=YESTERDAY)),
@@ -70,7 +79,7 @@ NO_STEP = (Lack.NEXT_STEP,)
         (
             "my deals in negotiation that close before june",
             "U1ANNA",
-            ShowPipeline(stage=Stage.NEGOTIATION, closing_before=date(2027, 5, 31)),
+            ShowPipeline("me", Stage.NEGOTIATION, closing_before=date(2027, 5, 31)),
         ),
         ("what's still waiting on me up to friday", "U1ANNA", ShowTasks(date(2027, 3, 5))),
         ("any late orders?", "U1ANNA", TrackOrder(late=True)),

@@ -186,7 +186,7 @@ def test_the_other_writes_are_read(read: Read, text: str, expected: object) -> N
         ("pull up atlas account", ShowAccount(2)),
         ("how's the lumen tablets deal", ShowOpportunity(1)),
         ("show team pipeline in negotiation", ShowPipeline("team", stage=Stage.NEGOTIATION)),
-        ("my deals closing by march 20", ShowPipeline(closing_before=date(2027, 3, 20))),
+        ("my deals closing by march 20", ShowPipeline("me", closing_before=date(2027, 3, 20))),
         ("how is Klaus's pipeline", ShowPipeline("U1KLAUS")),
         ("whats due tomorrow", ShowTasks(date(2027, 3, 4))),
         ("where is NP-20417", TrackOrder(order_id=1)),

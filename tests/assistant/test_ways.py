@@ -75,8 +75,8 @@ def test_how_and_where_it_was_is_heard(read: Read, text: str, expected: dict[str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("my leads", ShowPipeline(stage=Stage.LEAD)),
-        ("which of my deals are still leads?", ShowPipeline(stage=Stage.LEAD)),
+        ("my leads", ShowPipeline("me", Stage.LEAD)),
+        ("which of my deals are still leads?", ShowPipeline("me", Stage.LEAD)),
         (
             "team deals in negotiation that close this month",
             ShowPipeline("team", Stage.NEGOTIATION, date(2027, 3, 31), date(2027, 3, 1)),

@@ -35,6 +35,7 @@ READS: dict[str, Callable[[Office], Any]] = {
     "deal by words": lambda office: office.desk.find_opportunity("tab", office.ada),
     "own accounts": lambda office: office.desk.suggest_accounts("", office.ada),
     "tasks": lambda office: office.desk.tasks(office.ada),
+    "tasks of a team": lambda office: office.desk.tasks(office.max, owner="team"),
     "orders": lambda office: office.desk.orders(office.ada),
     "order by number": lambda office: office.desk.find_order("SO-1", office.ada),
     "history": lambda office: office.desk.history(office.ada),

@@ -109,6 +109,7 @@ def test_currencies_are_never_added(anywhere: Office) -> None:
 
 def test_a_pipeline_is_narrowed_by_stage_and_by_days_included(anywhere: Office) -> None:
     assert names(anywhere, Wanted(stage=Stage.LOST)) == ["Contoso - old tills"]
+    assert names(anywhere, Wanted(closed=True)) == ["Contoso - old tills"]
     day = date(2026, 12, 11)
     assert names(anywhere, Wanted(closing_before=day)) == ["Contoso - store tablets"]
     assert names(anywhere, Wanted(closing_after=day)) == ["Contoso - store tablets"]

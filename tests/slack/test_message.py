@@ -12,8 +12,10 @@ from bot.assistant.reading import Reading
 from bot.assistant.requests import (
     DraftEmail,
     Export,
+    LookAfterSheets,
     PrepareCall,
     Request,
+    SheetCare,
     ShowActivities,
     ShowContact,
     ShowDay,
@@ -207,6 +209,9 @@ def test_a_card_in_a_channel_is_shown_to_its_author_alone(dana: Person, moving: 
         (ShowOpportunity(2), "Fabrikam headsets"),
         (PrepareCall(3), "Fay Brick"),
         (ShowTasks(), "Send the quote"),
+        (ShowTasks(owner=world.LENA), "Lena"),
+        (ShowTasks(owner="team"), "Dana Whit"),
+        (LookAfterSheets(SheetCare.REFRESH), "The product team looks after the sheets"),
         (TrackOrder(), "SO-1001"),
         (TrackOrder(order_id=2), "SO-0900"),
         (TrackOrder(late=True), "late"),
@@ -254,6 +259,20 @@ def test_what_was_logged_is_counted_and_shown(
     assert "wants a quote" in mine.whole
     assert theirs.text.startswith("Fabrikam: last contact ")
     assert theirs.text.endswith("; 1 call in all.")
+
+
+def test_what_a_team_logged_is_told_of_each_of_its_members(
+    marc: Person, minds: Minds, services: Services
+) -> None:
+    call = LogActivity(ActivityKind.CALL, account_id=3, summary="wants a quote")
+    services.desk.execute([call], services.desk.actor(world.DANA), door="test", key="call")
+    minds.understands("calls by rep", ShowActivities("team", ActivityKind.CALL))
+
+    (reply,) = marc.says("calls by rep")
+
+    assert "Dana Whit: 1 call" in reply.whole
+    assert "Lena Vogt: nothing is logged." in reply.whole
+    assert "Marc" not in reply.whole
 
 
 def test_what_was_clear_is_shown_and_what_was_not_is_asked(dana: Person, moving: Minds) -> None:

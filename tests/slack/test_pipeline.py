@@ -35,8 +35,10 @@ NOVEMBER = Wanted(closing_after=date(2026, 11, 1), closing_before=date(2026, 11,
         ),
         ("at least 10k, at most 20k", Wanted(least=Decimal(10000), most=Decimal(20000))),
         ("stage proposal", Wanted(stage=Stage.PROPOSAL)),
-        ("mine nego", Wanted(stage=Stage.NEGOTIATION)),
-        ("show my deals in proposal", Wanted(stage=Stage.PROPOSAL)),
+        ("mine nego", Wanted("me", Stage.NEGOTIATION)),
+        ("show my deals in proposal", Wanted("me", Stage.PROPOSAL)),
+        ("team closed this month", replace(NOVEMBER, owner="team", closed=True)),
+        ("closed", Wanted(closed=True)),
         ("<@U0LENA01|lena> won", Wanted("U0LENA01", Stage.WON)),
         ("stale", Wanted(stale=True)),
         ("no next step", Wanted(lacking=(Lack.NEXT_STEP,))),
@@ -81,6 +83,15 @@ def test_what_was_understood_is_shown_above_the_deals(dana: Person) -> None:
     assert "Only: for Fabrikam · closing April 2026 · over 1,000" in reply.whole
     assert "Fabrikam headsets" in reply.whole
     assert "Contoso laptops" not in reply.whole
+
+
+def test_who_leads_a_team_and_sells_nothing_is_shown_the_teams(marc: Person) -> None:
+    (teams,) = marc.types("/pipeline")
+    (own,) = marc.types("/pipeline", "mine")
+
+    assert "Your team's pipeline" in teams.whole
+    assert "Fabrikam headsets" in teams.whole
+    assert "Fabrikam headsets" not in own.whole
 
 
 def test_an_unclear_customer_is_asked_about_and_the_filter_stays(dana: Person) -> None:

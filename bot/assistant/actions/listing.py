@@ -12,12 +12,12 @@ from bot.assistant.reading import Read
 from bot.assistant.requests import ShowActivities, ShowPipeline, ShowTasks, TrackOrder
 from bot.assistant.resolving import Subject
 from bot.assistant.span import Days, Span, Sum
-from bot.sales.wanted import Lack
+from bot.sales.wanted import ME, TEAM, Lack
 from bot.store.vocabulary import ActivityKind, Stage
 
 
 def pipeline(filling: Filling) -> Read:
-    """Mine, unless a colleague or the team is named."""
+    """Whose they are where nobody is named, the desk knows."""
     after, before = _window(filling)
     stage = filling.frame.last("stage")
     if stage:
@@ -30,6 +30,7 @@ def pipeline(filling: Filling) -> Read:
         closing_before=before,
         closing_after=after,
         account_id=filling.subject(required=False).account_id if _of_one(filling) else None,
+        closed=stage is None and bool(filling.frame.own("ended")),
         chart=bool(filling.frame.own("chart")),
         **_narrowed(filling),
     )
@@ -79,18 +80,20 @@ def _side(filling: Filling, span: Span, sums: list[Span]) -> str:
     return sides[0] if sides else ""
 
 
-def _owner(filling: Filling) -> str:
+def _owner(filling: Filling) -> str | None:
     rep = filling.frame.first("rep")
     if rep is not None:
         filling.note("owner", rep)
         return str(rep.value)
-    owners = filling.frame.of("owner")
+    # Nobody is named by the `me` of `show me`, nor by the `i` of `oltre i 20k`.
+    others = (*filling.frame.acts("show"), *filling.frame.of("bound"))
+    owners = [s for s in filling.frame.of("owner") if not any(map(s.overlaps, others))]
     for span in owners:
-        if span.value == "team":
+        if span.value in (TEAM, "each"):
             filling.note("owner", span)
-            return "team"
+            return TEAM
     filling.note("owner", *owners[:1])
-    return "me"
+    return ME if owners else None
 
 
 def _window(filling: Filling) -> tuple[date | None, date | None]:
@@ -132,7 +135,7 @@ def activities(filling: Filling) -> Read:
     said = filling.value("date", "first")
     days = _gone_by(said, filling.message.today) if isinstance(said, Days) else None
     action = ShowActivities(
-        owner=None if asked and not frame.first("rep") else _owner(filling),
+        owner=None if asked and not frame.first("rep") else _owner(filling) or _whoever(filling),
         kind=_kind(filling),
         first=days.first if days else None,
         last=days.last if days else None,
@@ -140,6 +143,11 @@ def activities(filling: Filling) -> Read:
         contact_id=found.contact_id,
     )
     return Read(action, filling.evidence)
+
+
+def _whoever(filling: Filling) -> str:
+    """`who made calls today` is asked of the team."""
+    return TEAM if filling.frame.own("whoever") else ME
 
 
 def _kind(filling: Filling) -> ActivityKind | None:
@@ -160,13 +168,13 @@ def _gone_by(days: Days, today: date) -> Days:
 
 
 def tasks(filling: Filling) -> Read:
-    """Due up to the last day named."""
+    """Mine, a colleague's or the team's, due up to the last day named."""
     due = None
     for span in filling.frame.own("date"):
         if isinstance(span.value, Days):
             filling.note("due_before", span)
             due = span.value.last
-    return Read(ShowTasks(due), filling.evidence)
+    return Read(ShowTasks(due, _owner(filling) or ME), filling.evidence)
 
 
 def orders(filling: Filling) -> Read:

@@ -1,4 +1,4 @@
-"""What a rep orders for himself: his settings, his last changes, his quota, an export, an undo."""
+"""What one orders for oneself: settings, last changes, quota, export, undo, care of the sheets."""
 
 from datetime import time
 from decimal import Decimal
@@ -9,7 +9,9 @@ from bot.assistant.frames.view import View
 from bot.assistant.reading import Read
 from bot.assistant.requests import (
     Export,
+    LookAfterSheets,
     Request,
+    SheetCare,
     ShowDay,
     ShowHistory,
     ShowQuotas,
@@ -48,6 +50,7 @@ _REQUESTS: dict[str, Request] = {
     "day": ShowDay(),
     "settings": ShowSettings(),
     "export": Export(),
+    **{str(care): LookAfterSheets(care) for care in SheetCare},
 }
 
 

@@ -17,9 +17,10 @@ def is_pipeline(view: View) -> bool:
 
 
 def _stands_in(view: View) -> bool:
-    """`how much is in negotiation`, `what's won this month`: no other word in the question."""
-    asked = view.starts_with("question", "word") and view.any("stage")
-    return asked and view.little_beside(*_LIGHT, "stage", "deal_noun")
+    """`how much is in negotiation`, `what did we close in may`: no other word in the question."""
+    told = view.any("stage") or (view.any("ended") and not view.any("pronoun"))
+    asked = view.starts_with("question", "word") and told
+    return asked and view.little_beside(*_LIGHT, "stage", "ended", "deal_noun")
 
 
 def _heads(view: View) -> bool:
@@ -34,7 +35,7 @@ def _heads(view: View) -> bool:
 def _narrows(view: View) -> bool:
     """`deals over 20k`, `anything without a next step`, `what's gone stale`."""
     bounded = view.any("bound") and view.any("money")
-    if not bounded and not view.any("lack", "neglected", "chart"):
+    if not bounded and not view.any("lack", "neglected", "chart", "ended"):
         return False
     if view.says("several", "deal") or view.act("pipeline"):
         return not view.any("move")
@@ -62,7 +63,8 @@ def _whose(view: View) -> bool:
     told = view.any(*_OTHERS, *_CHANGED, "stage_said") or _orders(view)
     if whose and listed and not told:
         return True
-    return view.any("rep") and view.act("show") and not view.any(*_OTHERS, "deal_noun")
+    shown = view.any("rep") and view.act("show") and not view.act("agenda")
+    return shown and not view.any(*_OTHERS, "deal_noun")
 
 
 def _wants_advice(view: View) -> bool:

@@ -1,6 +1,7 @@
-"""Whether a clause is about the rep's own things: settings, undo, history, quota, export."""
+"""Whether a clause is about one's own things: settings, undo, history, quota, export, sheets."""
 
 from bot.assistant.frames.view import View
+from bot.assistant.span import longest
 
 # Words that may stand beside what is his own; any other word, and it is about something else.
 _BESIDE = (
@@ -30,8 +31,8 @@ _BESIDE = (
 
 def is_own(view: View) -> bool:
     """`take that back` only where the message says nothing else: beside an order it corrects."""
-    said = view.chunk.of("own")
-    if not said or not view.little_beside(*_BESIDE):
+    said = longest(view.chunk.of("own"))
+    if not said or view.act("task") or not view.little_beside(*_BESIDE):
         return False
     if any(span.value == "undo" for span in said):
         return view.is_whole()

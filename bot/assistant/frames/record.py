@@ -18,6 +18,7 @@ _BESIDE = (
     "question",
     "rep",
     "sought",
+    "whoever",
 )
 _ELSE = ("goods", "attribute", "ware", "money", "order", "stage", "deal_noun", "outcome")
 _TALKS = ("call", "email", "meeting", "any")
@@ -34,16 +35,17 @@ def is_escalations(view: View) -> bool:
 
 
 def is_logged(view: View) -> bool:
-    """`what did Milan do today`, `how many calls did I make`, `when did we last talk to Lumen`."""
-    if view.any(*_ELSE) or not _looks(view):
+    """`what did Milan do today`, `calls this week by rep`, `when did we last talk to Lumen`."""
+    each = view.says("owner", "each")
+    if view.any(*_ELSE) or not (each or _looks(view)):
         return False
     if view.says("sought", "contact"):
         return _others(view) <= (0 if view.any("account", "contact") else _LONGEST_NAME)
     past = view.says("doing", "did", *_TALKS)
     talks = view.says("sought", *_TALKS)
     asked = view.starts_with("question", "word") or view.ends_asking()
-    whose = view.any("rep", "owner", "account", "contact") or (talks and past)
-    told = (past and asked) or (talks and not _ahead(view))
+    whose = view.any("rep", "owner", "account", "contact", "whoever") or (talks and past)
+    told = (past and asked) or (talks and (each or not _ahead(view)))
     return whose and told and view.little_beside(*_BESIDE)
 
 

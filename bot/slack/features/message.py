@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from bot.assistant.reading import Read, Reading
@@ -10,6 +11,7 @@ from bot.assistant.requests import (
     DraftEmail,
     DropCard,
     Export,
+    LookAfterSheets,
     PrepareCall,
     Request,
     ShowAccount,
@@ -41,6 +43,7 @@ from bot.slack.features import (
     draft,
     escalate,
     files,
+    kb,
     links,
     log,
     order,
@@ -68,6 +71,7 @@ TITLES: dict[type, str] = {
     AskProduct: later("Look in the product sheets"),
     DraftEmail: later("Gather what the e-mail needs"),
     Export: later("Gather what you may take along"),
+    LookAfterSheets: later("Look after the sheets"),
     PrepareCall: later("Prepare the call"),
     ShowAccount: later("Look the account up"),
     ShowActivities: later("Look through what was logged"),
@@ -176,7 +180,8 @@ def _as_typed(read: Read) -> Request:
 
 
 def _tasks(services: Services, invocation: Invocation, request: ShowTasks) -> Reply:
-    return task.shown(services, invocation, request.due_before)
+    wanted = task.Page(request.due_before, owner=request.owner)
+    return task.shown(services, invocation, wanted)
 
 
 def _orders(services: Services, invocation: Invocation, request: TrackOrder) -> Reply:
@@ -221,6 +226,10 @@ def _export(services: Services, invocation: Invocation, _request: Export) -> Rep
     return exporting.by_words(services, invocation, "")
 
 
+def _sheets(services: Services, invocation: Invocation, request: LookAfterSheets) -> Reply:
+    return kb.run(services, replace(invocation, text=str(request.care)))
+
+
 def _taken_back(services: Services, invocation: Invocation, _request: TakeBack) -> Reply:
     return deskmate.take_back(services, invocation)
 
@@ -256,6 +265,7 @@ _SHOWN: dict[type, Callable[[Services, Invocation, Any], Reply]] = {
     AskProduct: _answer,
     DraftEmail: _draft,
     Export: _export,
+    LookAfterSheets: _sheets,
     PrepareCall: _account,
     ShowAccount: _account,
     ShowActivities: _activities,

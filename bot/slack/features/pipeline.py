@@ -29,7 +29,7 @@ COMMAND = SlashCommand(
     later("Show open deals and what they add up to."),
     "[mine | team | @colleague] [stage proposal] [closing this month] [over 10k] …",
     (
-        ("/pipeline", later("shows your open deals")),
+        ("/pipeline", later("shows your open deals, or those of the team you lead")),
         ("/pipeline team", later("shows your team's")),
         ("/pipeline @colleague", later("shows a colleague's")),
         ("/pipeline mine proposal", later("shows one stage of them")),
@@ -37,6 +37,7 @@ COMMAND = SlashCommand(
             "/pipeline closing this month over 10k",
             later("shows those; by friday, under 5k EUR, …, too"),
         ),
+        ("/pipeline closed this month", later("shows those won or lost")),
         ("/pipeline for ACCOUNT", later("shows those of a customer")),
         ("/pipeline largest", later("shows the largest first, currency by currency")),
         ("/pipeline stale", later("shows those that nobody touched for two weeks")),
@@ -91,7 +92,7 @@ def turn(services: Services, invocation: Invocation) -> Reply:
 
 
 def page(services: Services, invocation: Invocation, wanted: Page) -> Reply:
-    found = _found(services, invocation.actor, wanted)
+    found, wanted = _found(services, invocation.actor, wanted)
     if found.total and not found.opportunities:
         # The list is shorter than when the button to this page was drawn.
         return page(services, invocation, replace(wanted, offset=0))
@@ -117,7 +118,7 @@ def draw(services: Services, invocation: Invocation) -> Reply:
 
 
 def chart(services: Services, invocation: Invocation, wanted: Page) -> Reply:
-    found = _found(services, invocation.actor, wanted)
+    found, wanted = _found(services, invocation.actor, wanted)
     shown = views.chart_blocks(found, wanted.wanted, invocation.actor)
     return Reply(views.pipeline_text(found), tuple(shown))
 
@@ -150,8 +151,10 @@ def change(services: Services, invocation: Invocation) -> Reply:
     return undo.carry_out(services, invocation, command)
 
 
-def _found(services: Services, actor: Actor, wanted: Page) -> Pipeline:
-    return services.desk.pipeline(actor, wanted.wanted, offset=wanted.offset, limit=LENGTH)
+def _found(services: Services, actor: Actor, wanted: Page) -> tuple[Pipeline, Page]:
+    """With the page as it is from now on: of whom the desk took to be meant."""
+    found = services.desk.pipeline(actor, wanted.wanted, offset=wanted.offset, limit=LENGTH)
+    return found, replace(wanted, wanted=replace(wanted.wanted, owner=found.owner))
 
 
 def _doing(wanted: Page, total: int, actor: Actor) -> list[Element]:

@@ -14,7 +14,8 @@ from bot.sales.commands import (
     SnoozeTask,
 )
 from bot.sales.errors import Choice, Invalid
-from bot.sales.results import TaskLine
+from bot.sales.results import Actor, TaskLine
+from bot.sales.wanted import ME, TEAM
 from bot.saying import later, many, say
 from bot.slack import customers, incoming, typed, verbs
 from bot.slack.carrying import read, written
@@ -58,10 +59,11 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The tasks due up to which day, all for none, and from which one on."""
+    """The tasks due up to which day, all for none, from which one on, and whose."""
 
     before: date | None = None
     offset: int = 0
+    owner: str = ME
 
 
 def register(listening: Listening) -> None:
@@ -98,28 +100,40 @@ def new(services: Services, invocation: Invocation, text: str) -> Reply:
 
 def listed(services: Services, invocation: Invocation, text: str = "") -> Reply:
     before = _last_day(services, invocation, text) if text else None
-    return shown(services, invocation, before)
+    return shown(services, invocation, Page(before))
 
 
 def turn(services: Services, invocation: Invocation) -> Reply:
-    page = read(Page, invocation.text)
-    return replace(shown(services, invocation, page.before, page.offset), replaces=True)
+    return replace(shown(services, invocation, read(Page, invocation.text)), replaces=True)
 
 
-def shown(
-    services: Services, invocation: Invocation, before: date | None, offset: int = 0
-) -> Reply:
-    """A page of the open tasks due up to that day, of all for no day, each with its buttons."""
+def shown(services: Services, invocation: Invocation, page: Page) -> Reply:
+    """A page of open tasks, one's own each with its buttons."""
     actor, now = invocation.actor, _today(services, invocation)
-    tasks = services.desk.tasks(actor, due_before=before)
+    tasks = services.desk.tasks(actor, owner=page.owner, due_before=page.before)
+    whose = _whose(services, actor, page.owner)
     if not tasks:
-        return Reply(say("No open tasks.") if before is None else say("No open tasks due by then."))
-    title = many(len(tasks), "{n} open task", "{n} open tasks")
-    first = offset if offset < len(tasks) else 0
+        none = say("No open tasks.") if page.before is None else say("No open tasks due by then.")
+        return Reply(whose + none)
+    title = whose + many(len(tasks), "{n} open task", "{n} open tasks")
+    first = page.offset if page.offset < len(tasks) else 0
     here = enumerate(tasks[first : first + LENGTH])
-    rows = [(one, _buttons(one, place, now)) for place, one in here]
-    foot = paging.foot(PAGE, first, LENGTH, len(tasks), lambda at: written(Page(before, at)))
-    return Reply(title + ".", (*views.list_blocks(rows, title, actor, now), *foot))
+    mine = page.owner == ME
+    rows = [(one, _buttons(one, place, now) if mine else []) for place, one in here]
+
+    def turned(offset: int) -> str:
+        return written(replace(page, offset=offset))
+
+    foot = paging.foot(PAGE, first, LENGTH, len(tasks), turned)
+    shown = views.list_blocks(rows, title, actor, now, named=page.owner == TEAM)
+    return Reply(title + ".", (*shown, *foot))
+
+
+def _whose(services: Services, actor: Actor, owner: str) -> str:
+    """What stands before a list that is not one's own."""
+    if owner == ME:
+        return ""
+    return f"{say('Your team') if owner == TEAM else services.desk.find_rep(owner, actor).label}: "
 
 
 def done(services: Services, invocation: Invocation, text: str) -> Reply:

@@ -74,6 +74,7 @@ def narrowed(wanted: Wanted, actor: Actor) -> str:
     """`proposal · closing Nov 1 - Nov 30 · over 10,000`: what the deals have in common."""
     facts = (
         term(wanted.stage) if wanted.stage else None,
+        say("won or lost") if wanted.closed else None,
         _closing(wanted, actor),
         _least(wanted, actor),
         _most(wanted, actor),

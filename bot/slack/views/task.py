@@ -14,12 +14,19 @@ from bot.slack.views.text import Mrkdwn, join, mark
 
 
 def list_blocks(
-    rows: Iterable[tuple[TaskLine, list[Element]]], title: str, actor: Actor, today: date
+    rows: Iterable[tuple[TaskLine, list[Element]]],
+    title: str,
+    actor: Actor,
+    today: date,
+    *,
+    named: bool = False,
 ) -> list[Block]:
-    """Each task over its buttons; one that is late says so."""
+    """Each task over its buttons, where there are any; `named` says whose each is."""
     shown = [blocks.header(title)]
     for task, buttons in rows:
-        shown += [blocks.section(line(task, actor, today)), blocks.actions(buttons)]
+        whose = mark("*{owner}*", owner=task.owner) if named and task.owner else None
+        shown.append(blocks.section(join(" · ", (whose, line(task, actor, today)))))
+        shown += [blocks.actions(buttons)] if buttons else []
     return shown
 
 
@@ -57,5 +64,6 @@ def snooze_form(
 
 
 def line(task: TaskLine, actor: Actor, today: date) -> Mrkdwn:
+    """One that is late says so."""
     late = task.due is not None and task.due < today
     return join(" ", (mark(say("*Late:*")) if late else None, task_line(task, actor)))

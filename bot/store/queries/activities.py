@@ -30,9 +30,11 @@ def newest(session: Session, which: Which, limit: int) -> Sequence[Activity]:
     return session.scalars(query.options(*map(joinedload, whole))).all()
 
 
-def counts(session: Session, which: Which) -> list[tuple[ActivityKind, int]]:
-    query = select(Activity.kind, func.count()).where(*_within(which)).group_by(Activity.kind)
-    return sorted((kind, number) for kind, number in session.execute(query))
+def counts(session: Session, which: Which) -> list[tuple[int | None, ActivityKind, int]]:
+    """How many of each kind each rep logged."""
+    query = select(Activity.rep_id, Activity.kind, func.count()).where(*_within(which))
+    query = query.group_by(Activity.rep_id, Activity.kind)
+    return [(rep, kind, number) for rep, kind, number in session.execute(query)]
 
 
 def _within(which: Which) -> list[ColumnElement[bool]]:

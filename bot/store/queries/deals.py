@@ -17,6 +17,7 @@ from bot.store.vocabulary import Stage
 Row = TypeVar("Row")
 Sum = tuple[Stage, str | None, int, Decimal | None]
 OPEN = tuple(stage for stage in Stage if stage.open)
+CLOSED = tuple(stage for stage in Stage if not stage.open)
 
 
 @dataclass(frozen=True, slots=True)
