@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from knowledge import excerpts, pointing, tables
 from knowledge.expecting import TO_BE_GIVEN, meets
 from knowledge.lexicon import Lexicon
-from knowledge.parts import gives
 from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit
-from knowledge.telling import leads, says, share, stems
+from knowledge.telling import gives, leads, says, share, stems
 from knowledge.words import folded
 
 FURTHER = 230

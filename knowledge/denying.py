@@ -78,7 +78,7 @@ def answered(passage: Passage, text: str, query: Query) -> bool | None:
     """
     if not query.polar or query.compares or _DENIED.search(query.text):
         return None
-    above = " ".join((passage.sheet.title, *passage.sheet.products, *passage.section))
+    above = " ".join(passage.above)
     thing = query.content.keys() - _LIGHT - asked_in(above, query)
     before = passage.section[-1] if passage.section else ""
     for sentence in (ITEM.sub("", one, count=1) for one in sentences(text)):

@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from knowledge import branches, pointing, points
-from knowledge.expecting import Expected, meets
+from knowledge.expecting import Expected
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
 from knowledge.quoting import quote, sentences
-from knowledge.telling import ITEM, asked_in, most_telling, shortened, worth
-from knowledge.words import plain
+from knowledge.telling import ITEM, asked_in, gives, most_telling, shortened, worth
 
-_COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
 _NUMBER = re.compile(r"^\d+[.)] ", re.MULTILINE)
 # A sentence that begins like this needs the one before it.
 _LEANS = re.compile(
@@ -65,10 +62,10 @@ def _is_asked_for(passage: Passage, units: Sequence[str], query: Query) -> bool:
     able = not query.polar and query.expected in (None, Expected.STEPS)
     if passage.kind is not Kind.LIST or not able:
         return False
-    lead = next((n for n, unit in enumerate(units) if ITEM.match(unit)), 0)
-    above = asked_in(" ".join((_above(passage), *units[:lead])), query)
-    near = asked_in(" ".join((*passage.section[-1:], *units[:lead])), query)
-    below = asked_in(" ".join(units[lead:]), query)
+    first = points.first(units)
+    above = asked_in(" ".join((_above(passage), *units[:first])), query)
+    near = asked_in(" ".join((*passage.section[-1:], *units[:first])), query)
+    below = asked_in(" ".join(units[first:]), query)
     return below <= above and not near.isdisjoint(query.attributes)
 
 
@@ -110,24 +107,6 @@ def _worth(unit: str, query: Query, lexicon: Lexicon) -> float:
     if pointing.elsewhere(unit):
         return _POINTING * value
     return _OF_THE_KIND * value if gives(unit, query) else value
-
-
-def gives(text: str, query: Query) -> bool:
-    """Whether the text gives a thing of the kind that is wanted; False if no kind is.
-
-    The question's own numbers are no answer to it, those of steps, figures and names neither.
-    """
-    if query.expected is None or not meets(query.expected, text):
-        return False
-    if query.expected is not Expected.NUMBER:
-        return True
-    said = ["", *plain(_COUNTED.sub("", text))]
-    return any(
-        word[:1].isdigit()
-        and word not in query.content
-        and word not in query.numbered.get(before, ())
-        for before, word in pairwise(said)
-    )
 
 
 def _units(passage: Passage, query: Query, lexicon: Lexicon) -> list[str]:
@@ -176,8 +155,7 @@ def _chosen(
     if whole and (query.expected is Expected.STEPS or short):
         return [*range(len(units))]
     listed = points.chosen(units, worths, room, query)
-    first = next((number for number, unit in enumerate(units) if ITEM.match(unit)), len(units))
-    return listed or _sentence(units[: first or None], worths, room, query)
+    return listed or _sentence(units[: points.first(units) or None], worths, room, query)
 
 
 def _sentence(units: Sequence[str], worths: Sequence[float], room: int, query: Query) -> list[int]:

@@ -51,10 +51,15 @@ class Passage:
     position: int = field(default=0, compare=False)
 
     @property
+    def above(self) -> tuple[str, ...]:
+        """What stands above the passage: its sheet's title and products, and its headings."""
+        return (self.sheet.title, *self.sheet.products, *self.section)
+
+    @property
     def heads(self) -> tuple[str, ...]:
-        """What stands above the passage, and in front of its row."""
+        """What stands above the passage, and of a row above its cells and in front of them."""
         row = self.cells[:1] if self.kind is Kind.ROW else ()
-        return (self.sheet.title, *self.sheet.products, *self.section, *self.header, *row)
+        return (*self.above, *self.header, *row)
 
     @property
     def context(self) -> str:

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 
 from knowledge.branches import indent
 from knowledge.query import Query
-from knowledge.telling import ITEM, most_telling, shortened
+from knowledge.telling import ITEM, LEADING, leads, most_telling, shortened
 
 _STANDS_OUT = 0.6
-# How a sentence ends that leads to what stands below it.
-_LEADS = re.compile(r"[:\uff1a]$|\bfollowing\b[^.:]*\.$", re.IGNORECASE)
 # A list that is no longer is told whole.
 _BRIEF = 240
 # So much must be shown of a point that is cut.
@@ -18,6 +16,11 @@ _CASE = re.compile(ITEM.pattern + r"if\b", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(\s*(?:[-*•]|\d+[.)])\s+[^:.\n]{2,60}?)(?:[:.] | [-\u2013\u2014] ).+", re.DOTALL
 )
+
+
+def first(units: Sequence[str]) -> int:
+    """The number of the first point; where there is none, how many units there are."""
+    return next((number for number, unit in enumerate(units) if ITEM.match(unit)), len(units))
 
 
 def chosen(units: Sequence[str], worths: Sequence[float], room: int, query: Query) -> list[int]:
@@ -33,9 +36,9 @@ def chosen(units: Sequence[str], worths: Sequence[float], room: int, query: Quer
     telling = [number for number in points if worths[number] >= _STANDS_OUT * best]
     led = [lead] if lead >= 0 else []
     told_above = max((worths[number] for number in range(points[0])), default=0.0)
-    leads = bool(led) and units[lead].endswith((":", "\uff1a")) and told_above >= best
+    alone = bool(led) and leads(units[lead]) and told_above >= best
     brief = sum(len(unit) + 1 for unit in units[points[0] - len(led) :]) <= _BRIEF
-    if leads or (brief and lead <= 0) or (query.lists and told_above > _STANDS_OUT * best):
+    if alone or (brief and lead <= 0) or (query.lists and told_above > _STANDS_OUT * best):
         return [*led, *points]
     if best > told_above and len(telling) < len(points):
         shown, worths = [*led, *_with_own(units, telling)], _lent(units, worths, telling)
@@ -60,8 +63,8 @@ def _with_own(units: Sequence[str], points: Sequence[int]) -> list[int]:
     shown = set(points)
     for number in points:
         below = number + 1
-        leads = _LEADS.search(units[number]) is not None
-        while leads and below < len(units) and _deeper(units, below, number):
+        leading = LEADING.search(units[number]) is not None
+        while leading and below < len(units) and _deeper(units, below, number):
             shown.add(below)
             below += 1
     return sorted(shown)
@@ -86,8 +89,7 @@ def whole(units: list[str], room: int) -> tuple[list[int], list[str]] | None:
 
     Those that have no room are cut; None if they would be cut too short.
     """
-    first = next((number for number, unit in enumerate(units) if ITEM.match(unit)), 0)
-    shown = [*range(max(first - 1, 0), len(units))]
+    shown = [*range(max(first(units) - 1, 0), len(units))]
     brief = labels(units, shown, room)
     each = room // len(shown) - 1
     if sum(len(brief[number]) + 1 for number in shown) <= room:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from knowledge import cells
 from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
-from knowledge.parts import gives
 from knowledge.passage import Passage
 from knowledge.query import Query
-from knowledge.telling import asked_in, flat, led, shortened, stems, worth
+from knowledge.telling import asked_in, flat, gives, led, shortened, stems, worth
 
 # Heads of columns that say nothing which the row's name does not say.
 _GENERIC = frozenset(

@@ -55,17 +55,10 @@ def reason(
     query: Query, hits: Sequence[Hit], found: Sequence[Piece], held: Snapshot
 ) -> Reason | None:
     """None if the pieces found answer the query."""
-    shown = _shown(hits, found)
-    said = "\n".join(piece.text for piece in found if piece.first)
-    sure = shown is not None and _sure(query, shown, _first(hits, found))
-    told = shown and sure and _is_about(query, shown, said, held) and _given(query, said)
-    told = told and names_it(query, found) and not query.unsold
-    if told and shown and _sureness(shown) < LEAST_OPEN:
-        told = not _is_left_open(query, found, held)
-    measured = query.expected in QUANTITIES
-    if told and shown and (measured or _sureness(shown) < LEAST_UNNAMED):
-        told = not _misses_topic(query, found, held)
-    return None if told else lacking(query, held)
+    first = [piece for piece in found if piece.first]
+    telling = _telling(hits, first)
+    told = bool(telling) and not query.unsold and names_it(query, found)
+    return None if told and _answers(query, telling, first, held) else lacking(query, held)
 
 
 def is_hopeless(query: Query, hits: Sequence[Hit]) -> bool:
@@ -86,15 +79,33 @@ def lacking(query: Query, held: Snapshot) -> Reason:
 
 def nearest(why: Reason, hits: Sequence[Hit], found: Sequence[Piece]) -> Piece | None:
     """What to show beside the silence as the nearest line, if it is near and of the product."""
-    shown = _shown(hits, found)
-    near = shown is not None and _sureness(shown) >= NEAR
+    telling = _telling(hits, [piece for piece in found if piece.first])
+    near = bool(telling) and _sureness(_surest(telling)) >= NEAR
     return found[0] if near and why.kind is not Silence.UNKNOWN_PRODUCT else None
 
 
-def _shown(hits: Sequence[Hit], found: Sequence[Piece]) -> Hit | None:
+def _telling(hits: Sequence[Hit], first: Sequence[Piece]) -> list[Hit]:
+    """The passages of all that answers."""
+    shown = {piece.passage.id for piece in first}
+    return [hit for hit in hits if hit.passage.id in shown]
+
+
+def _surest(telling: Sequence[Hit]) -> Hit:
     """The passage that answers: of several rows of one name the surest."""
-    alike = {piece.passage.id for piece in found if piece.first}
-    return max((hit for hit in hits if hit.passage.id in alike), key=_sureness, default=None)
+    return max(telling, key=_sureness)
+
+
+def _answers(query: Query, telling: Sequence[Hit], first: Sequence[Piece], held: Snapshot) -> bool:
+    """Whether what answers is sure, of the products, and says what is asked for."""
+    shown = _surest(telling)
+    said = "\n".join(piece.text for piece in first)
+    if not (_sure(query, shown, telling) and _is_about(query, shown, said, held)):
+        return False
+    left_open = _sureness(shown) < LEAST_OPEN and _is_left_open(query, first, held)
+    if left_open or not _given(query, said):
+        return False
+    doubted = query.expected in QUANTITIES or _sureness(shown) < LEAST_UNNAMED
+    return not (doubted and _misses_topic(query, first, held))
 
 
 def _is_about(query: Query, shown: Hit, said: str, held: Snapshot) -> bool:
@@ -119,9 +130,8 @@ def _given(query: Query, said: str) -> bool:
     return query.expected not in wanted or meets(query.expected, said)
 
 
-def _is_left_open(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
+def _is_left_open(query: Query, first: Sequence[Piece], held: Snapshot) -> bool:
     """Whether a question for yes or no about a product gets neither, nor its most telling word."""
-    first = [piece for piece in found if piece.first]
     told = query.follows or any(piece.yes is not None for piece in first)
     if told or not (query.polar and query.products):
         return False
@@ -132,14 +142,13 @@ def _is_left_open(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
     return any(worth[stem] == telling for stem in asked - said)
 
 
-def _misses_topic(query: Query, found: Sequence[Piece], held: Snapshot) -> bool:
+def _misses_topic(query: Query, first: Sequence[Piece], held: Snapshot) -> bool:
     """Whether something is asked for by its name, and what has the answer does not say it.
 
     In other languages the words are a dictionary's, in a thread those of more than one question.
     """
     if query.language != language.DEFAULT or query.follows or query.retold:
         return False
-    first = [piece for piece in found if piece.first]
     giving = [piece for piece in first if meets(query.expected, piece.text)]
     said = asked_in(_with_heads(first if is_twofold(query) else giving or first), query)
     asked = query.attributes - query.of_products - said
@@ -153,12 +162,6 @@ def names_it(query: Query, found: Sequence[Piece]) -> bool:
 
 def _with_heads(pieces: Sequence[Piece]) -> str:
     return "\n".join("\n".join((*piece.passage.heads, piece.text)) for piece in pieces)
-
-
-def _first(hits: Sequence[Hit], found: Sequence[Piece]) -> list[Hit]:
-    """The passages of all that answers."""
-    first = [piece.passage.id for piece in found if piece.first]
-    return [hit for hit in hits if hit.passage.id in first]
 
 
 def _sure(query: Query, shown: Hit, first: Sequence[Hit]) -> bool:

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
+from knowledge.expecting import Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
 from knowledge.query import Query
-from knowledge.words import words
+from knowledge.words import plain, words
 
 # A point of a list, a step.
 ITEM = re.compile(r"\s*(?:[-*\u2022]|\d+[.)])\s")
+# How a sentence ends that leads to what stands below it.
+LEADING = re.compile(r"[:\uff1a]$|\bfollowing\b[^.:]*\.$", re.IGNORECASE)
+_COUNTED = re.compile(r"^\s*\d+[.)]\s|\b(?:figure|table|step) \d+", re.IGNORECASE | re.MULTILINE)
 _LABELLED = re.compile(r"[^:;.\n]{2,60}: \S")
 
 
@@ -45,6 +50,24 @@ def says(passage: Passage, text: str, query: Query) -> frozenset[str]:
     listed = passage.kind is Kind.LIST and query.expected is None
     above = passage.section if listed or passage.kind is Kind.STEPS else ()
     return asked_in(" ".join((passage.sheet.title, *above, text)), query)
+
+
+def gives(text: str, query: Query) -> bool:
+    """Whether the text gives a thing of the kind that is wanted; False if no kind is.
+
+    The question's own numbers are no answer to it, those of steps, figures and names neither.
+    """
+    if query.expected is None or not meets(query.expected, text):
+        return False
+    if query.expected is not Expected.NUMBER:
+        return True
+    said = ["", *plain(_COUNTED.sub("", text))]
+    return any(
+        word[:1].isdigit()
+        and word not in query.content
+        and word not in query.numbered.get(before, ())
+        for before, word in pairwise(said)
+    )
 
 
 def share(found: Collection[str], query: Query, lexicon: Lexicon) -> float:

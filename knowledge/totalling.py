@@ -90,8 +90,8 @@ def _shared(rows: Sequence[Passage]) -> frozenset[str]:
 
 def _total(piece: Piece, asked: Query, shared: frozenset[str]) -> _Total | None:
     prices = list(_PRICE.finditer(piece.text))
-    plain = piece.passage.kind is Kind.ROW and not lasting.is_offered(piece.passage)
-    plain = plain and not piece.disagrees
+    doubted = piece.disagrees or lasting.is_offered(piece.passage)
+    plain = piece.passage.kind is Kind.ROW and not doubted
     count = _count(asked, stems(piece.passage.cells[0]) - shared) if plain else 0
     if asked.expected is not Expected.MONEY or len(prices) != 1 or not count:
         return None

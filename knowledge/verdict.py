@@ -41,7 +41,7 @@ def _told(passage: Passage, picked: Picked, query: Query) -> bool | None:
     if not able or not _is_asked_for(passage, picked, query):
         return None
     head, cell = picked.columns[0]
-    above = " ".join((passage.sheet.title, *passage.sheet.products, *passage.section))
+    above = " ".join(passage.above)
     asked = query.content.keys() - denying.VERBS
     if asked - asked_in(f"{above} {picked.name} {head} {cell}", query):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from knowledge import adding, denying, excerpts, parts, pointing, tables, twofold
+from knowledge import adding, denying, excerpts, pointing, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
 from knowledge.lexicon import Lexicon
 from knowledge.passage import Kind, Passage
@@ -16,7 +16,7 @@ from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import ABOUT, WEIGHT_PRODUCT, Hit, is_about
 from knowledge.snapshot import Snapshot
-from knowledge.telling import asked_in, leads, rarity, says, share, stems
+from knowledge.telling import LEADING, asked_in, gives, leads, rarity, says, share, stems
 
 FIRST = 480
 STEPS = 660
@@ -45,7 +45,7 @@ WEIGHT_TOLD = 1.0
 NEW = 0.4
 # What leads to a table.
 _TO_TABLE = re.compile(
-    r"[:\uff1a]$|\bfollowing\b(?:[^.:]*\.$|[^.]*\btables?\b)|\btables? below\b", re.IGNORECASE
+    rf"{LEADING.pattern}|\bfollowing\b[^.]*\btables?\b|\btables? below\b", re.IGNORECASE
 )
 
 
@@ -207,9 +207,7 @@ def _filling(read: Sequence[Hit], best: Hit, query: Query) -> list[Hit]:
     found = [hit for hit in read if _fills(hit, best, query)]
     if not found or query.expected is not Expected.STEPS:
         return found
-    said = [
-        hit for hit in read if _same_section(hit, best) and parts.gives(hit.passage.text, query)
-    ]
+    said = [hit for hit in read if _same_section(hit, best) and gives(hit.passage.text, query)]
     return [*found, *(hit for hit in said if hit not in found)]
 
 
@@ -221,7 +219,7 @@ def _fills(hit: Hit, best: Hit, query: Query) -> bool:
     """Whether the passage has the price, date or steps that it was not found for itself."""
     if query.expected is Expected.STEPS:
         steps = hit.passage.kind is Kind.STEPS and best.passage.kind is not Kind.STEPS
-        told = parts.gives(hit.passage.text, query) and not parts.gives(best.passage.text, query)
+        told = gives(hit.passage.text, query) and not gives(best.passage.text, query)
         near = _same_sheet(hit, best) and _nearly(hit, best)
         return ((steps or told) and _same_section(hit, best)) or (steps and near)
     return (
@@ -244,7 +242,7 @@ def _own(hit: Hit, piece: Piece, query: Query, lexicon: Lexicon) -> float:
     own -= WEIGHT_UNWANTED * bool(query.unwanted & stems(text))
     own -= WEIGHT_TOLD * _was_told(text, query, lexicon)
     if query.expected:
-        own += WEIGHT_KIND if parts.gives(text, query) else -WEIGHT_KIND
+        own += WEIGHT_KIND if gives(text, query) else -WEIGHT_KIND
     if query.compares and passage.kind is Kind.ROW and len(hit.fits) > 1 and min(hit.fits) > ABOUT:
         own += WEIGHT_BOTH
     if pointing.is_caption(passage, text):

@@ -18,8 +18,8 @@ WORDS = """
 壊れて: broken; 壊れる: break; 証明書プロファイル: certificate profile; 日付形式: date format;
 日付の形式: date format; 出荷開始: start shipping; 残量: level/remaining; 電流: current;
 入力電流: input current; 最大消費電力: max power consumption; メモリ帯域幅: memory bandwidth;
-コア数: number of cores; ネットワークポート: ethernet port/network; 有線lan: ethernet;
-lanポート: ethernet port; イーサネット速度: ethernet speed; ネットワーク起動: network boot;
+コア数: number of cores; ネットワークポート: ethernet port/network;
+イーサネット速度: ethernet speed; ネットワーク起動: network boot;
 起動順序: boot order; 読み上げ音声: voice/speech; 本の指: touch points/fingers;
 タッチポイント: touch points; 対象モデル: eligible models; 対象製品: eligible products;
 対象機種: eligible models; 対象になる: eligible; 有償: paid; 有料: paid; 別売り: sold separately;

@@ -125,7 +125,7 @@ WORDS = """
 チャネル: channel; チャンネル: channel; ドメイン: domain; テナント: tenant; センター: center;
 レポート: report; 報告: report; ステータス: status/state; 状態: status/state; ロール: role;
 役割: role; ルール: rule; ラベル: label/tag; タグ: label/tag; ID: identity; 脅威: threat;
-ウイルス: virus; USBメモリ: USB drive; USBドライブ: USB drive; 電源ボタン: power button;
+ウイルス: virus; USBドライブ: USB drive; 電源ボタン: power button;
 音量: volume; 冷却: cooling; 発熱: heat; 熱: heat; リサイクル: recycling/recycled;
 廃棄: recycling/recycled; 環境: environment; サステナビリティ: sustainability;
 プラスチック: plastic; アルミ: aluminum; 目的: purpose; 金額: amount; 量: amount; 在庫: stock;
