@@ -153,13 +153,15 @@ class SheetCare(StrEnum):
     REFRESH = "refresh"
     GAPS = "gaps"
     DISAGREEMENTS = "disagreements"
+    SHEETS = "sheets"
 
 
 @dataclass(frozen=True, slots=True)
 class LookAfterSheets:
-    """What the product team does for the sheets."""
+    """What the product team does for the sheets; `about` is the product of those to be listed."""
 
     care: SheetCare
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

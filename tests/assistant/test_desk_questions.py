@@ -113,6 +113,8 @@ WILL = ShowContact(LUMEN, 2)
         ("シートを更新して", LookAfterSheets(SheetCare.REFRESH)),
         ("where do the sheets contradict each other?", LookAfterSheets(SheetCare.DISAGREEMENTS)),
         ("où les fiches se contredisent-elles ?", LookAfterSheets(SheetCare.DISAGREEMENTS)),
+        ("which sheets expire soon?", LookAfterSheets(SheetCare.SHEETS)),
+        ("welche Datenblätter laufen bald ab?", LookAfterSheets(SheetCare.SHEETS)),
         ("quante schede ci sono?", LookAfterSheets(SheetCare.STATUS)),
         ("what is overdue?", ShowDay()),
         ("was ist überfällig?", ShowDay()),

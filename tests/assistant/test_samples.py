@@ -17,6 +17,8 @@ from bot.assistant.requests import (
     AskProduct,
     DraftEmail,
     DraftForm,
+    LookAfterSheets,
+    SheetCare,
     ShowAccount,
     ShowPipeline,
     ShowTasks,
@@ -126,6 +128,32 @@ def _facts(action: Any) -> object:
     values = {one.name: getattr(action, one.name) for one in fields(action)}
     kept = {k: v for k, v in values.items() if k not in WORDED and v is not None}
     return type(action), kept
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("how old is the pro 11 sheet?", "en"),
+        ("is the pro 11 sheet still valid?", "en"),
+        ("wie alt ist das Datenblatt vom Fjord Pro 11?", "de"),
+        ("¿cuándo se actualizó la ficha del Fjord Pro 11?", "es"),
+        ("de quand date la fiche du Fjord Pro 11 ?", "fr"),
+        ("quando è stata aggiornata la scheda del Fjord Pro 11?", "it"),
+        ("de quando é a ficha do Fjord Pro 11?", "pt"),
+        ("Fjord Pro 11のシートはいつ更新されましたか?", "ja"),
+    ],
+)
+def test_how_old_a_sheet_is_is_the_sheets_to_tell(text: str, language: str) -> None:
+    reader, robin = _sample_reader()
+    (item,) = reader.read(text, replace(robin, language=language), NOW).actions
+    assert item.action == LookAfterSheets(SheetCare.SHEETS, "Fjord Pro 11")
+
+
+@pytest.mark.parametrize(
+    "text", ["what does the pro 11 sheet say of the battery?", "how old is the fjord pro 11?"]
+)
+def test_what_a_sheet_says_is_asked_of_it(robin: Robin, text: str) -> None:
+    assert [type(item.action) for item in robin(text).actions] == [AskProduct]
 
 
 def test_what_is_added_does_not_tell_another_deal(robin: Robin) -> None:

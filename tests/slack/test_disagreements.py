@@ -1,4 +1,4 @@
-"""`/kb disagreements`: the product team sees where the sheets contradict each other."""
+"""`/kb sheets` and `disagreements`: how old the sheets are, where they contradict each other."""
 
 from datetime import date
 
@@ -54,3 +54,36 @@ def test_where_nothing_contradicts_anything_that_is_said(pat: Person) -> None:
 def test_only_those_who_keep_the_sheets_see_them(dana: Person) -> None:
     (reply,) = dana.types("/kb", "disagreements")
     assert "product team" in reply.text
+
+
+SHEETS = (
+    Sheet("dock.md", "Tern Dock overview", ("Tern Dock 2",), dated=date(2026, 1, 5)),
+    Sheet("spring.md", "Spring promotion", expires=date(2026, 5, 31)),
+    Sheet("bundle.md", "Bundles", expires=date(2026, 4, 30)),
+)
+
+
+def test_the_sheets_that_expire_next_come_first(pat: Person, minds: Minds) -> None:
+    minds.sheets = SHEETS
+    (reply,) = pat.types("/kb", "sheets")
+    assert reply.text == "3 sheets"
+    titles = [reply.whole.index(title) for title in ("Bundles", "Spring promotion", "Tern Dock")]
+    assert titles == sorted(titles)
+    assert "valid until Apr 30, 2026" in reply.whole
+
+
+def test_anybody_may_ask_how_old_a_sheet_is(dana: Person, minds: Minds) -> None:
+    minds.sheets = SHEETS
+    (named,) = dana.types("/kb", "sheets tern dock")
+    (unknown,) = dana.types("/kb", "sheets banana")
+    assert named.text == "1 sheet"
+    assert "Jan 5, 2026" in named.whole
+    assert unknown.text == "No sheet is about “banana”."
+
+
+def test_many_sheets_come_page_by_page(pat: Person, minds: Minds) -> None:
+    minds.sheets = tuple(Sheet(f"{n}.md", f"Dock {n:02}") for n in range(DOCKS))
+    (reply,) = pat.types("/kb", "sheets")
+    (further,) = pat.presses(reply, "Next")
+    assert "Dock 09" in reply.whole
+    assert "Dock 10" in further.whole

@@ -18,7 +18,7 @@ from bot.assistant.requests import (
     ShowSettings,
     TakeBack,
 )
-from bot.assistant.span import Days
+from bot.assistant.span import Days, Goods, Span
 from bot.assistant.spans.calendar import quarter
 from bot.sales.commands import ChangePreferences, SetQuota
 
@@ -31,6 +31,8 @@ def read(filling: Filling) -> Read:
     asked = any(View(filling.message, chunk).wonders() for chunk in filling.frame.chunks)
     if "quota" in said and filling.frame.of("money") and not asked:
         return _quota(filling)
+    if goods := filling.frame.own("goods"):
+        return _sheets_of(filling, goods[0])
     for name, request in _REQUESTS.items():
         if name in said:
             return Read(request, filling.evidence)
@@ -52,6 +54,15 @@ _REQUESTS: dict[str, Request] = {
     "export": Export(),
     **{str(care): LookAfterSheets(care) for care in SheetCare},
 }
+
+
+def _sheets_of(filling: Filling, goods: Span) -> Read:
+    """By the product's own name, where it is one product."""
+    filling.note("about", goods)
+    name = filling.message.words_of([goods])
+    if isinstance(goods.value, Goods):
+        name = filling.message.book.products[goods.value.product_id].name
+    return Read(LookAfterSheets(SheetCare.SHEETS, name), filling.evidence)
 
 
 def _quota(filling: Filling) -> Read:

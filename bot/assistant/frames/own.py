@@ -31,6 +31,8 @@ _BESIDE = (
 
 def is_own(view: View) -> bool:
     """`take that back` only where the message says nothing else: beside an order it corrects."""
+    if _tells_of_sheet(view):
+        return True
     said = longest(view.chunk.of("own"))
     if not said or view.act("task") or not view.little_beside(*_BESIDE):
         return False
@@ -39,3 +41,9 @@ def is_own(view: View) -> bool:
     if any(span.value in ("digest", "notices") for span in said):
         return view.any("switch", "time", "number") or view.leads("act", "show")
     return all(span.value != "language" for span in said) or view.any("language_name")
+
+
+def _tells_of_sheet(view: View) -> bool:
+    """`how old is the Pro 11 sheet?`: no other word in the question."""
+    asked = view.says("sheet", "noun") and view.says("sheet", "age") and view.asks()
+    return asked and view.any("goods") and view.little_beside(*_BESIDE, "sheet", "goods")

@@ -21,7 +21,7 @@ from bot.slack.views.format import day, greeting, local, moment, today
 from bot.slack.views.home import Line, Part
 from bot.slack.views.pipeline import quota_line
 from bot.slack.views.receipt import said
-from bot.slack.views.sheets import news_line
+from bot.slack.views.sheets import is_about, news_line
 from bot.slack.views.text import capital, join, mark
 
 DONE = "home_done"
@@ -130,7 +130,7 @@ class Day:
             if one.dated is not None
             and one.dated >= since
             and one.title not in titles
-            and any(_is_about(one.title, one.products, product) for product in goods)
+            and any(is_about(one.title, one.products, product) for product in goods)
         ]
         return self._part("news", say("New in the sheets of my deals"), rows)
 
@@ -210,9 +210,3 @@ class Day:
 
 def _sentence(reasons: list[str]) -> str:
     return capital(" · ".join(reasons))
-
-
-def _is_about(title: str, products: tuple[str, ...], product: str) -> bool:
-    """Whether a sheet names a product: all words of its name in the title, or in one it lists."""
-    words = set(product.lower().split())
-    return any(words <= set(name.lower().split()) for name in (title, *products))

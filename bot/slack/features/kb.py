@@ -1,26 +1,30 @@
 """`/kb`: the product team's look at the sheets, and their refresh."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.sales.errors import Refused
 from bot.sales.results import Actor
 from bot.saying import later, many, say
+from bot.slack.carrying import read, written
 from bot.slack.feature import Feature
 from bot.slack.features import gaps
 from bot.slack.invocation import Invocation, Reply
 from bot.slack.listening import Listening, SlashCommand
 from bot.slack.services import IndexStatus, Services
-from bot.slack.views import sheets
+from bot.slack.views import paging, sheets
 from bot.slack.views.blocks import Block, button
 from bot.slack.views.help import usage_blocks
 from bot.store.vocabulary import Role
+from knowledge.passage import Sheet
 
 COMMAND = SlashCommand(
     "/kb",
     later("Look after the product sheets (product team)."),
-    "status | refresh | gaps [latest | closed] | disagreements",
+    "status | sheets [NAME] | refresh | gaps [latest | closed] | disagreements",
     (
         ("/kb status", later("says how many sheets are searched, and which could not be read")),
+        ("/kb sheets [NAME]", later("lists the sheets, those that expire next before the others")),
         ("/kb refresh", later("reads the folder of sheets again and reports what changed")),
         ("/kb gaps", later("lists what the sheets could not answer, the most asked first")),
         ("/kb gaps latest", later("the same, the last asked first")),
@@ -30,14 +34,24 @@ COMMAND = SlashCommand(
 )
 REFRESH = "kb_refresh"
 DISAGREEMENTS = "kb_disagreements"
+SHEETS = "kb_sheets"
 LENGTH = 10
 KEEPERS = (Role.PRODUCT, Role.ADMIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheets about a product, or all, and from which one on."""
+
+    about: str = ""
+    offset: int = 0
 
 
 def register(listening: Listening) -> None:
     listening.command(COMMAND, run)
     listening.button(REFRESH, refresh_now)
     listening.button(DISAGREEMENTS, more_disagreements)
+    listening.button(SHEETS, turn)
 
 
 def run(services: Services, invocation: Invocation) -> Reply:
@@ -45,6 +59,8 @@ def run(services: Services, invocation: Invocation) -> Reply:
     verb, _, rest = order.partition(" ")
     if verb == "gaps":
         return gaps.run(services, invocation, rest)
+    if verb == "sheets":
+        return listed(services, invocation, Page(rest))
     check_keeper(invocation.actor)
     if order == "status":
         return status(services, invocation)
@@ -82,6 +98,32 @@ def on_home(services: Services, actor: Actor) -> list[Block]:
 
 def refresh_now(services: Services, invocation: Invocation) -> Reply:
     return run(services, replace(invocation, text="refresh"))
+
+
+def listed(services: Services, invocation: Invocation, page: Page) -> Reply:
+    """A page of the sheets, or of those about a product, with the days that they tell; for all."""
+    found = [
+        one for one in services.sheets() if sheets.is_about(one.title, one.products, page.about)
+    ]
+    if not found:
+        return Reply(say("No sheet is about “{name}”.", name=page.about))
+    found.sort(key=_next_to_expire)
+    text = many(len(found), "{n} sheet", "{n} sheets")
+
+    def turned(offset: int) -> str:
+        return written(replace(page, offset=offset))
+
+    foot = paging.foot(SHEETS, page.offset, LENGTH, len(found), turned)
+    here = found[page.offset : page.offset + LENGTH]
+    return Reply(text, (*sheets.list_blocks(text, here, invocation.actor), *foot))
+
+
+def _next_to_expire(sheet: Sheet) -> tuple[bool, date, str]:
+    return sheet.expires is None, sheet.expires or date.max, sheet.title
+
+
+def turn(services: Services, invocation: Invocation) -> Reply:
+    return replace(listed(services, invocation, read(Page, invocation.text)), replaces=True)
 
 
 def disagreements(services: Services, invocation: Invocation, start: int = 0) -> Reply:

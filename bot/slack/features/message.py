@@ -227,7 +227,8 @@ def _export(services: Services, invocation: Invocation, _request: Export) -> Rep
 
 
 def _sheets(services: Services, invocation: Invocation, request: LookAfterSheets) -> Reply:
-    return kb.run(services, replace(invocation, text=str(request.care)))
+    order = f"{request.care} {request.about}".strip()
+    return kb.run(services, replace(invocation, text=order))
 
 
 def _taken_back(services: Services, invocation: Invocation, _request: TakeBack) -> Reply:

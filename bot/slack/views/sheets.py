@@ -49,6 +49,17 @@ def about(sheet: Sheet, actor: Actor) -> Mrkdwn:
     )
 
 
+def is_about(title: str, products: tuple[str, ...], name: str) -> bool:
+    """Whether all words of the name are in the sheet's title, or in that of one of its products."""
+    words = set(name.lower().split())
+    return any(words <= set(one.lower().split()) for one in (title, *products))
+
+
+def list_blocks(text: str, found: Sequence[Sheet], actor: Actor) -> list[Block]:
+    lines = (join("\n", (mark("*{title}*", title=one.title), about(one, actor))) for one in found)
+    return [blocks.header(text), *map(blocks.section, lines)]
+
+
 def home_blocks(
     searched: str,
     refreshed_at: datetime | None,
