@@ -18,6 +18,8 @@ MOST = table(
     "heaviest: weight; heavier: weight; priciest: price; longest: ; biggest: ; largest: ; "
     "highest: ; most: ; brightest: display; expensive: price"
 )
+# More of it, or less, than something else has.
+RELATIVE = frozenset(("cheaper", "lighter", "heavier"))
 # What the kind of a measure tells better than a word.
 OF_KIND = {"brightest": "brightness"} | dict.fromkeys(
     ("lightest", "lighter", "heaviest", "heavier"), "mass"

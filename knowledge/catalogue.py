@@ -137,8 +137,10 @@ class Catalogue:
         )
 
     def sibling(self, name: Name) -> Name | None:
-        """The other of two products of a family: "Book 15" of the Book 14."""
+        """The other of two namesakes, or of two products of a family: "Book 15" of the Book 14."""
         others = [other for other in self.longer.get(name[:2], ()) if other != name]
+        said = set(name)
+        others = [one for one in others if said < set(one) or set(one) < said] or others
         return others[0] if len(others) == 1 else None
 
     def numbered(self, number: str) -> str | None:

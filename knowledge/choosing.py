@@ -5,77 +5,36 @@ Only where every word of the question is understood as one of these: "cheapest l
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import partial
 
-from knowledge import composing, consulted, query, thread, totalling
-from knowledge.answer import Answer, Fit, Question
-from knowledge.bounding import LEAST, LEFT, MOST, OF_KIND, bound, is_within
+from knowledge import composing, consulted, query, ranking, thread, totalling
+from knowledge.answer import Answer, Question
+from knowledge.bounding import LEAST, LEFT, MOST, RELATIVE, bound
 from knowledge.catalogue import Name
 from knowledge.consulted import Consulted
 from knowledge.expecting import Expected
-from knowledge.facts import Fact
-from knowledge.fitting import of_fact
-from knowledge.measures import Measure, measures, without
+from knowledge.measures import measures, without
 from knowledge.need import Ceiling, ceiling_of
 from knowledge.piece import Piece
 from knowledge.portfolio import Portfolios, Product
 from knowledge.query import Query
+from knowledge.ranking import PRICE, Choice, Found
 from knowledge.snapshot import Snapshot
-from knowledge.stating import Stated, amount, currency, of_price, prices
+from knowledge.stating import prices
 from knowledge.telling import led, stems
 from knowledge.words import plain
 
-_LISTED = 8
-_BEST = 3
-_PRICE = stems("price cost pricing msrp")
 # "which one".
 _ONE = "one"
 _THOSE = re.compile(r"\b(?:those|these|them|they|the two)\b", re.IGNORECASE)
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:any|anything|something|one|an?|another|else|other)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _OFFERED = stems("have has sell sold offer available there exist stock carry range list product")
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """Stems of what kind of thing and of which attribute, each with others that mean the same."""
-
-    kind: tuple[frozenset[str], ...]
-    attribute: tuple[frozenset[str], ...]
-    bound: Measure | None
-    ceiling: Ceiling | None
-    order: str
-
-    @property
-    def most(self) -> bool:
-        return self.order in MOST
-
-    @property
-    def is_told(self) -> bool:
-        """Whether it tells what to choose by: "under 1200", not "over two years" of anything."""
-        unpriced = [one for one in self.attribute if not one & _PRICE]
-        if self.ceiling:
-            return not unpriced
-        if self.order or (self.bound and self.bound.kind == "time"):
-            return bool(self.attribute)
-        return bool(self.bound) or bool(self.kind and not self.attribute)
-
-    @property
-    def of_price(self) -> bool:
-        """Whether the price is asked for, or nothing is, and the price tells most."""
-        priced = self.ceiling or any(one & _PRICE for one in self.attribute)
-        return bool(priced) or not (self.attribute or self.bound)
-
-
-_PRICES = _Choice((), (_PRICE,), None, None, "")
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    product: Product
-    stated: Stated
-    value: float
+_PRICES = Choice((), (PRICE,), None, None, "")
 
 
 class Choosing:
@@ -97,12 +56,22 @@ class Choosing:
         alone = _alone(question, asked, held, rest if ceiling else "")
         asked = totalling.uncounted(asked)
         priced = _asks_prices(asked)
-        if not priced and (alone is None or alone.products or not _may_choose(alone, ceiling)):
+        than = None if priced or alone is None else _than(asked, alone)
+        if alone and than:
+            alone = alone.without(alone.of_products)
+        elif not priced and (alone is None or alone.products or not _may_choose(alone, ceiling)):
+            return None
+        elif alone and _is_relative(asked, alone):
+            # "is it cheaper?"
             return None
         sold = self._sold(held, today)
-        choice = _PRICES if priced or alone is None else _choice(alone, sold, rest, ceiling)
+        before = _attribute_before(question, asked, held, sold)
+        choice = _PRICES if priced or alone is None else _choice(alone, sold, rest, ceiling, before)
         if choice is None:
             return None
+        if than:
+            found = list(ranking.found(choice, _beyond(than, choice, sold)))
+            return _consulted(found, asked, held, today) if found else None
         among = _among(question, asked, held) if priced or choice.order else frozenset()
         if among:
             sold = tuple(one for one in sold if one.name in among)
@@ -110,8 +79,8 @@ class Choosing:
             # What is said of what the thread is about: "with 32 GB?", "and tablets?".
             return None
         kind_before = () if among or choice.kind else _kind_before(question, held, sold)
-        found = list(_found(replace(choice, kind=choice.kind or kind_before), sold))
-        found = found or list(_found(choice, sold))
+        found = list(ranking.found(replace(choice, kind=choice.kind or kind_before), sold))
+        found = found or list(ranking.found(choice, sold))
         return _consulted(found, asked, held, today) if found else None
 
     def _sold(self, held: Snapshot, today: date) -> tuple[Product, ...]:
@@ -136,7 +105,7 @@ def _asks_prices(asked: Query) -> bool:
     """Whether nothing but the price of several products is asked for."""
     several = len(asked.products) > 1 and not asked.polar
     priced = asked.expected is Expected.MONEY
-    return several and priced and asked.content.keys() - asked.of_products <= _PRICE
+    return several and priced and asked.content.keys() - asked.of_products <= PRICE
 
 
 def _among(question: Question, asked: Query, held: Snapshot) -> frozenset[Name]:
@@ -146,6 +115,37 @@ def _among(question: Question, asked: Query, held: Snapshot) -> frozenset[Name]:
     if _THOSE.search(question.text):
         return thread.listed(question, held.catalogue)
     return frozenset()
+
+
+def _than(asked: Query, alone: Query) -> frozenset[Name] | None:
+    """What another thing is to be lighter than: "than the Book 14", "do they have any lighter"."""
+    said = _THAN if alone.products else _ANY
+    told = _is_relative(asked, alone) and said.search(alone.text)
+    return asked.products[0] if told else None
+
+
+def _is_relative(asked: Query, alone: Query) -> bool:
+    return len(asked.products) == 1 and not RELATIVE.isdisjoint(plain(alone.text))
+
+
+def _beyond(than: frozenset[Name], choice: Choice, sold: Sequence[Product]) -> list[Product]:
+    """What is lighter, or whatever is asked for, of the kind asked for, else of its kind."""
+    for one in sold:
+        own = ranking.stated(one, choice) if one.name in than else None
+        if own:
+            alike = (other for other in sold if choice.kind or _part(other) == _part(one))
+            able = ((other, ranking.stated(other, choice)) for other in alike)
+            return [
+                other
+                for other, found in able
+                if found and (found.value > own.value if choice.most else found.value < own.value)
+            ]
+    return []
+
+
+def _part(product: Product) -> frozenset[str]:
+    """The parts of the price lists that it stands in."""
+    return frozenset(part for one in prices(product.facts) for part in one.passage.section[-1:])
 
 
 def _may_choose(asked: Query, ceiling: Ceiling | None) -> bool:
@@ -160,8 +160,12 @@ def _may_choose(asked: Query, ceiling: Ceiling | None) -> bool:
 
 
 def _choice(
-    asked: Query, sold: Sequence[Product], rest: str, ceiling: Ceiling | None
-) -> _Choice | None:
+    asked: Query,
+    sold: Sequence[Product],
+    rest: str,
+    ceiling: Ceiling | None,
+    before: Sequence[frozenset[str]] = (),
+) -> Choice | None:
     limits = bound(asked.text, rest)
     said = plain(without(asked.text) if limits else asked.text)
     told = {**LEAST, **MOST}
@@ -171,9 +175,9 @@ def _choice(
     left = [stem for stem in asked.content if stem in stems(" ".join(said)) and stem not in known]
     kinds = {stem: ways for stem in left if (ways := kind(stem, asked, sold))}
     attribute = [asked.content[stem] | {stem} for stem in left if stem not in kinds]
-    if order and told[order] and not attribute:
-        attribute = [stems(told[order])]
-    choice = _Choice((*kinds.values(),), (*attribute,), limits, ceiling, order)
+    if order and not attribute:
+        attribute = [stems(told[order])] if told[order] else [*before]
+    choice = Choice((*kinds.values(),), (*attribute,), limits, ceiling, order)
     return choice if choice.is_told else None
 
 
@@ -188,6 +192,21 @@ def _kind_before(
         if kinds:
             return kinds
     return ()
+
+
+def _attribute_before(
+    question: Question, asked: Query, held: Snapshot, sold: Sequence[Product]
+) -> Sequence[frozenset[str]]:
+    """What was asked last of products, where now several of them are meant: "which is longest?"."""
+    if not (asked.follows and len(asked.products) > 1):
+        return ()
+    meant = frozenset[Name]().union(*asked.products)
+    said = (stems(fact.attribute) for one in sold if one.name in meant for fact in one.facts)
+    attributes = frozenset[str]().union(*said) - asked.of_products
+    each = _asked_before(question, held)
+    said_each = ([also | {stem} for stem, also in one.content.items()] for one in each)
+    told = ([ways for ways in one if not ways.isdisjoint(attributes)] for one in said_each)
+    return next(filter(None, told), ())
 
 
 def _goes_on(question: Question, held: Snapshot, sold: Sequence[Product]) -> bool:
@@ -211,68 +230,13 @@ def _asked_before(question: Question, held: Snapshot) -> Iterator[Query]:
 def kind(stem: str, asked: Query, sold: Sequence[Product]) -> frozenset[str]:
     """The ways to call a kind of what is sold: by the word, else by one that means the same."""
     for ways in (frozenset((stem,)), asked.content[stem]):
-        if not (stem.isdigit() or ways & _PRICE) and any(one.is_of(ways) for one in sold):
+        if not (stem.isdigit() or ways & PRICE) and any(one.is_of(ways) for one in sold):
             return ways
     return frozenset()
 
 
-def _found(choice: _Choice, sold: Sequence[Product]) -> Iterator[_Found]:
-    able = [one for one in sold if all(one.is_of(ways) for ways in choice.kind)]
-    found = [one for product in able if (one := _stated(product, choice)) is not None]
-    if choice.order or choice.bound or choice.ceiling:
-        found.sort(key=lambda one: one.value, reverse=choice.most)
-    yield from found[: _BEST if choice.order and not choice.bound else _LISTED]
-
-
-def _stated(product: Product, choice: _Choice) -> _Found | None:
-    """The fact that is asked for, within the bound; the lowest price where that is asked for."""
-    if choice.of_price:
-        fact = min(_priced(product, choice), key=amount, default=None)
-        if fact is None:
-            return None
-        return _Found(product, of_price(fact, lead=f"{fact.attribute}: "), amount(fact))
-    for fact in product.facts:
-        value = _value(fact, choice)
-        if value is not None:
-            stated = of_fact(fact, Fit.MET, partial(_measures, value.kind))
-            return _Found(product, stated, value.low)
-    return None
-
-
-def _priced(product: Product, choice: _Choice) -> Iterator[Fact]:
-    """Prices below the ceiling, of what measures what is asked for: of `32 GB, 1 TB`."""
-    bound, ceiling = choice.bound, choice.ceiling
-    for fact in prices(product.facts):
-        measured = (one for one in measures(fact.condition) if bound and one.kind == bound.kind)
-        fits = bound is None or any(is_within(one, bound) for one in measured)
-        if fits and (ceiling is None or _is_within(fact, ceiling)):
-            yield fact
-
-
-def _is_within(priced: Fact, ceiling: Ceiling) -> bool:
-    known = ceiling.currency in (None, currency(priced))
-    return known and amount(priced) <= ceiling.amount
-
-
-def _measures(kind: str, text: str) -> bool:
-    return any(one.kind == kind for one in measures(text))
-
-
-def _value(fact: Fact, choice: _Choice) -> Measure | None:
-    """What the fact measures of what is asked for, if it does."""
-    kind = choice.bound.kind if choice.bound else OF_KIND.get(choice.order)
-    named = all(not ways.isdisjoint(stems(fact.attribute)) for ways in choice.attribute)
-    able = [one for one in fact.measures if kind is None or one.kind == kind]
-    able = [one for one in able if one.kind == able[0].kind and is_within(one, choice.bound)]
-    return max(able, key=partial(_rank, choice.most), default=None) if named else None
-
-
-def _rank(most: bool, value: Measure) -> float:
-    return value.low if most else -value.low
-
-
 def _consulted(
-    found: Sequence[_Found], asked: Query, held: Snapshot, today: date
+    found: Sequence[Found], asked: Query, held: Snapshot, today: date
 ) -> Consulted | None:
     told = tuple(
         Piece(one.stated.passage, led(one.product.written, one.stated.text), (one.stated.quote,))

@@ -85,7 +85,7 @@ _EXPECTED = (
         Expected.NUMBER,
         r"\b(?:how (?:many|heavy|big|large|tall|wide|thick|thin|fast|bright|far|close|loud|old)"
         r"|max(?:imum)?|min(?:imum)?|biggest|largest|longest|highest|smallest|lowest|length|width"
-        r"|height|version|weight|battery life|number of|percent|resolution|size)\b",
+        r"|height|version|weight|battery life|number of|stock of|percent|resolution|size)\b",
     ),
     (
         Expected.STEPS,

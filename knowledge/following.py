@@ -35,8 +35,11 @@ _SEVERAL = re.compile(
     r"(?= (?:is|has|of|can|better|best|(?:light|heavi|cheap|bigg|fast|new)e(?:r|st))\b))\b",
     re.IGNORECASE,
 )
-_OTHER_ONE = "other"
-_OTHER = re.compile(r"\bthe other(?: one)?\b(?! [a-z])", re.IGNORECASE)
+_OTHER_ONE = "other regular normal usual ordinary model version"
+_OTHER = re.compile(
+    r"\bthe (?:other|regular|normal|usual|ordinary)(?: (?:one|model|version))?\b(?! [a-z])",
+    re.IGNORECASE,
+)
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compared?|comparison|diff(?:er(?:ence)?)?|torn between|better|lighter|heavier|"
     r"bigger|faster|each|both|one and (?:the )?\S+ one)\b",
@@ -116,9 +119,9 @@ def _lean(before: _Thread, own: Terms, english: str, known: Catalogue) -> bool |
     if both:
         # "does it work with the Go 2?"
         own.be_about(before.terms.products | own.products)
-    if own.products:
-        own.forget(own.attributes & _MODELS)
     models = before.terms.turn(_unbound(own), known)
+    if own.products or models:
+        own.forget(own.attributes & _MODELS)
     bare = stands or not own.attributes - models
     elliptic = (bare and not both) or _ELLIPSIS.search(english) is not None
     elliptic = elliptic and not (asks_price(own) and (own.products or before.terms.products))

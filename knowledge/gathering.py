@@ -45,6 +45,7 @@ _PRICE = "price"
 _PHRASES = (
     (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
     (re.compile(r"\b(?:un)?till? when(?= (?:is|was|will|do(?:es)?|are|can)\b)", re.I), "when"),
+    (re.compile(r"\btakes? to (?:arrive|come|get (?:t?here|to \w+))\b", re.I), "delivery time"),
     (re.compile(r"\bwho (?:makes?|made|builds?|built)\b", re.IGNORECASE), "manufacturer of"),
     (re.compile(r"\b(?:come|ship)s? with(?= (?:the|an?)\b)", re.IGNORECASE), "included with"),
 )

@@ -87,7 +87,8 @@ arriving: delivery; valid: lifetime; american: us; british: uk; canadian: canada
 netherlands; swedish: sweden; norwegian: norway; danish: denmark; finnish: finland; german: germany;
 french: france; spanish: spain; italian: italy; portuguese: portugal; swiss: switzerland; austrian:
 austria; belgian: belgium; irish: ireland; polish: poland; japanese: japan; chinese: china;
-australian: australia; indian: india; brazilian: brazil; mexican: mexico
+australian: australia; indian: india; brazilian: brazil; mexican: mexico; trial: tried;
+licenses: seats
 """
 
 # What reps write short.
@@ -110,7 +111,7 @@ emps: employees; repl: replacement; maint: maintenance; avail: available; compat
 number; freq: frequency; vol: volume; perms: permissions; upd: update; upds: updates; svc: service;
 btn: button; btns: buttons; lang: language; langs: languages; backlite: backlit; bizness: business;
 gpo: group policy; gpos: group policy;
-srfc: surface; wght: weight; howmuch: how much
+srfc: surface; edu: education; wght: weight; howmuch: how much
 """
 
 

@@ -110,6 +110,10 @@ def talked(ask: Ask, questions: Sequence[str]) -> list[str]:
         (["combien pèse le book 14", "prix ?"], "D'après les fiches"),
         (["Book 14にHDMIはありますか", "15は?"], "Puffin Book 15 \u2013 HDMI: One"),
         (["wie schwer ist das book 14", "and how heavy is the 15"], "Puffin Book 15 \u2013 Weight"),
+        (["how heavy is the book 15", "do they have any lighter"], "Puffin Book 14 \u2013 Weight"),
+        (["anything cheaper than the book 15"], "Puffin Book 14 \u2013 List price"),
+        (["how heavy is the book 14", "and the 15?", "which is lowest?"], "- Puffin Book 14"),
+        (["how heavy is the book 14", "and the 15 model?"], "Puffin Book 15 \u2013 Weight"),
     ],
 )
 def test_a_conversation_goes_on_about_what_it_was_about(
