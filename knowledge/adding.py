@@ -9,7 +9,7 @@ from knowledge.passage import Kind
 from knowledge.piece import Piece
 from knowledge.query import Query
 from knowledge.search import Hit
-from knowledge.telling import gives, leads, says, share, stems
+from knowledge.telling import asked_in, gives, leads, says, share, stems
 from knowledge.words import folded
 
 FURTHER = 230
@@ -37,6 +37,9 @@ def added(
             break
         if told or not _names(hit, best, query):
             continue
+        whole = asked_in(" ".join((*hit.passage.heads, hit.passage.text)), query)
+        if not others and not _adds(whole, said, given, query, lexicon):
+            continue
         piece = excerpts.further(hit.passage, query, lexicon, FURTHER)
         own = says(hit.passage, piece.text, query)
         warns = (
@@ -44,19 +47,25 @@ def added(
             and not own.isdisjoint(query.attributes)
             and any(name in piece.text.casefold() for name in others if len(name) > _SHORT)
         )
-        more = own - said and share(own, query, lexicon) >= ENOUGH
         if query.expected in TO_BE_GIVEN and not meets(query.expected, piece.text):
             continue
         if leads(piece.text) or _says_nothing(piece, [*first, *found]):
             continue
-        if folded(piece.text) not in seen and (
-            warns or (not plain and (more or (own >= said and not given)))
-        ):
+        adds = not plain and _adds(own, said, given, query, lexicon)
+        if folded(piece.text) not in seen and (warns or adds):
             seen.add(folded(piece.text))
             said |= own
             others = set() if warns else others
             found.append(excerpts.labelled(piece) if excerpts.is_bare(piece) else piece)
     return found
+
+
+def _adds(
+    own: frozenset[str], said: frozenset[str], given: bool, query: Query, lexicon: Lexicon
+) -> bool:
+    """Whether words of the question say more than was said, or as much where it is not given."""
+    more = not own <= said and share(own, query, lexicon) >= ENOUGH
+    return more or (own >= said and not given)
 
 
 def _says_nothing(piece: Piece, told: Sequence[Piece]) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from heapq import nlargest
 
 from knowledge import adding, denying, excerpts, pointing, tables, twofold
 from knowledge.expecting import TO_BE_GIVEN, Expected, meets
@@ -153,26 +154,36 @@ def _side_by_side(hits: Sequence[Hit], best: Hit, query: Query, lexicon: Lexicon
     if not query.compares or len(query.products) < 2 or _holds_all(best, hits):
         return []
     found: list[Piece] = []
-    room = FIRST // len(query.products)
     for number in range(len(query.products)):
-        asked = query.about(number)
-        able = [hit for hit in hits[:COMPARED] if hit.fits[number] >= ABOUT]
-        if not able:
+        piece = _beside(found, hits[:COMPARED], number, query, lexicon)
+        if piece is None:
             return []
-        mine = max(
-            able,
-            key=lambda hit: (
-                hit.score
-                + WEIGHT_PRODUCT * (hit.fits[number] - hit.fit)
-                + _own(hit, _shown(hit.passage, asked, lexicon), asked, lexicon)
-                + WEIGHT_ALIKE * (bool(found) and _named_alike(hit.passage, found[0].passage))
-            ),
-        )
-        found.append(replace(excerpts.further(mine.passage, asked, lexicon, room), first=True))
+        found.append(piece)
     if len({piece.passage.id for piece in found}) < len(found):
         return []
     one = len({tables.of(piece.passage) for piece in found}) == 1 and found[0].passage.cells
     return found if one else [excerpts.labelled(piece) for piece in found]
+
+
+def _beside(
+    found: Sequence[Piece], hits: Sequence[Hit], number: int, query: Query, lexicon: Lexicon
+) -> Piece | None:
+    """The best line of one of the products, the more so if it is of what was found of another."""
+    asked = query.about(number)
+
+    def value(hit: Hit) -> float:
+        alike = bool(found) and _named_alike(hit.passage, found[0].passage)
+        return hit.score + WEIGHT_PRODUCT * (hit.fits[number] - hit.fit) + WEIGHT_ALIKE * alike
+
+    def own(hit: Hit) -> float:
+        return _own(hit, _shown(hit.passage, asked, lexicon), asked, lexicon)
+
+    able = nlargest(READ, (hit for hit in hits if hit.fits[number] >= ABOUT), key=value)
+    if not able:
+        return None
+    best = max(able, key=lambda hit: value(hit) + own(hit))
+    room = FIRST // len(query.products)
+    return replace(excerpts.further(best.passage, asked, lexicon, room), first=True)
 
 
 def _holds_all(best: Hit, hits: Sequence[Hit]) -> bool:
