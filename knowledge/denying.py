@@ -35,8 +35,14 @@ _LACKING = re.compile(
     r"|with the exception of)\s+((?:[\w'\u2019-]+[\s,]*){1,5})",
     re.IGNORECASE,
 )
-# What tells where something ends.
-_BOUNDS = re.compile(r"\b(?:not|cannot|no|only|except|without)\b|n['\u2019]t\b", re.IGNORECASE)
+# What denies something, or tells where it ends.
+_BOUNDS = re.compile(
+    r"\b(?:not|no|none|nothing|nobody|never|cannot|without|only|except|excluding)\b"
+    r"|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+# A question that denies something itself: "will it stop charging?".
+_NEGATIVE = re.compile(rf"{_BOUNDS.pattern}|\bstop\b", re.IGNORECASE)
 # What makes it depend, or leaves it open.
 _DEPENDS = re.compile(
     r"\b(?:unless|until|only|except|other than|may not|might not|might|yet|whether|otherwise)\b",
@@ -65,10 +71,6 @@ _NEEDS = re.compile(
     r"\b(?:needs?|needed|requires?|required|must|ha(?:s|ve) to|necessary|mandatory)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
-    r"\b(?:not|no|none|nothing|without|only|never|except|cannot|nobody|stop)\b|n['\u2019]t\b",
-    re.IGNORECASE,
-)
 
 
 def answered(passage: Passage, text: str, query: Query) -> bool | None:
@@ -76,7 +78,7 @@ def answered(passage: Passage, text: str, query: Query) -> bool | None:
 
     What is denied in the question itself, too, is left open.
     """
-    if not query.polar or query.compares or _DENIED.search(query.text):
+    if not query.polar or query.compares or _NEGATIVE.search(query.text):
         return None
     above = " ".join(passage.above)
     thing = query.content.keys() - _LIGHT - asked_in(above, query)
@@ -84,7 +86,7 @@ def answered(passage: Passage, text: str, query: Query) -> bool | None:
     for sentence in (ITEM.sub("", one, count=1) for one in sentences(text)):
         said = _ANSWERS.match(sentence)
         if said and before.endswith(("?", "\uff1f")):
-            open_ = thing - asked_in(f"{before} {sentence}", query) or _DENIED.search(before)
+            open_ = thing - asked_in(f"{before} {sentence}", query) or bounds(before)
             return None if open_ else said[1].casefold() == "yes"
         if _denies(sentence, thing, f"{above} {query.text}", query):
             return False

@@ -31,20 +31,20 @@ def elsewhere(text: str) -> bool:
 
     What says what a page is for may lead to a list of just that.
     """
-    lead, *points = (ITEM.sub("", line, count=1) for line in text.split("\n"))
-    if not points:
-        return bool(_ELSEWHERE.match(lead) or _INTRODUCES.match(lead))
-    if ITEM.match(text):
-        return all(map(elsewhere, (lead, *points)))
-    return _ELSEWHERE.match(lead) is not None
+    first, *points = text.split("\n")
+    if points and ITEM.match(text):
+        return all(map(elsewhere, (first, *points)))
+    lead = ITEM.sub("", first, count=1)
+    return bool(_ELSEWHERE.match(lead) or (not points and _INTRODUCES.match(lead)))
 
 
 def alone(passage: Passage) -> bool:
     """Whether a passage tells nothing else."""
-    told = elsewhere(passage.text)
     if passage.kind is Kind.LIST:
-        return told or bool(passage.section and _OF_LINKS.match(passage.section[-1]))
-    return told and passage.kind is Kind.TEXT and len(sentences(passage.text)) == 1
+        of_links = passage.section and _OF_LINKS.match(passage.section[-1])
+        return bool(of_links) or elsewhere(passage.text)
+    told = passage.kind is Kind.TEXT and elsewhere(passage.text)
+    return told and len(sentences(passage.text)) == 1
 
 
 def is_caption(passage: Passage, text: str) -> bool:

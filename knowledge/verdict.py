@@ -22,8 +22,8 @@ _COUNTED = re.compile(r"(?:one|two|three|four|five|six|[1-9])(?:$|[,;.(]| on | a
 _THINGS = re.compile(r"(?:\w+ )?(?:accessor(?:y|ies)|products?)\b", re.IGNORECASE)
 # A product called by its number alone: "the 11".
 _CALLED = re.compile(r"\b(?:the|el|la|das|die|der|le|il|o)\s+(\d+)\b", re.IGNORECASE)
+_OPTIONAL = re.compile(r"\boptional\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|once|twice|only|except|not|no)\b", re.I)
-_DENIED = re.compile(r"\b(?:no|not|without|except|excluding|none|optional|only|n't)\b|n't\b", re.I)
 
 
 def verdict(passage: Passage, picked: Picked, query: Query, text: str) -> bool | None:
@@ -77,7 +77,7 @@ def says_no(picked: Picked) -> bool:
 
 def affirmed(picked: Picked, query: Query) -> Picked:
     """Where things are to be listed, without the columns that say no, if any says more."""
-    if not query.lists or query.compares or _DENIED.search(query.text):
+    if not query.lists or query.compares or denying.bounds(query.text):
         return picked
     columns = tuple(one for one in picked.columns if _said(flat(one[1])) is not False)
     return replace(picked, columns=columns or picked.columns)
@@ -95,7 +95,7 @@ def _stands(lines: list[str], thing: frozenset[str] | set[str], query: Query) ->
     """Whether one line of the cell holds the thing, and does not deny or restrict it."""
     for line in lines:
         if thing <= asked_in(line, query):
-            if not _DENIED.search(line):
+            if not (denying.bounds(line) or _OPTIONAL.search(line)):
                 return True
             named = re.findall(r"(?:no|without) ([\w-]+)", line.casefold())
             return False if any(thing <= asked_in(word, query) for word in named) else None
