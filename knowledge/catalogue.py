@@ -168,14 +168,27 @@ class Catalogue:
         """A name that comes with other numbers than this one: "hololens 3"."""
         sizes = {number for number, unit in pairwise(words) if unit == _SIZE}
         said = essential(words)
-        for word, number, after in zip(said, said[1:], (*said[2:], ""), strict=False):
-            known = self.numbers.get(word, frozenset())
-            model = _MODEL.fullmatch(number) and not _COUNTED.fullmatch(after)
+        for place, (word, number) in enumerate(pairwise(said)):
+            if not _MODEL.fullmatch(number) or any(map(_COUNTED.fullmatch, said[place + 2 :][:1])):
+                continue
             if number in sizes and number in self.bearing:
                 continue
-            if known and model and number not in known:
-                return f"{word} {number}"
+            known = self.numbers.get(word, frozenset())
+            family = said[max(0, place - 1) : place + 1]
+            behind = known & self._behind(family)
+            if known and number not in (behind or known):
+                return " ".join((*(family if behind else (word,)), number))
         return None
+
+    def _behind(self, words: Name) -> frozenset[str]:
+        """What stands in names behind these words: "2" behind "laptop go"."""
+        size = len(words)
+        return frozenset(
+            name[start + size]
+            for name in self.bearing.get(words[-1], ())
+            for start in range(len(name) - size)
+            if name[start : start + size] == words
+        )
 
     def _end(self, said: Name, start: int) -> int:
         for end in range(min(len(said), start + LONGEST), start, -1):

@@ -73,6 +73,7 @@ _EXPECTED = (
         r"|how much (?:is|are|for|would|do(?:es)?(?! .*\bweigh)))\b",
     ),
     *((kind, rf"\b(?:{said})\b") for kind, said in _QUANTITIES.items()),
+    (Expected.NUMBER, r"\b(?:characters|digits|letters)\b"),
     (
         Expected.DURATION,
         r"\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes|times)\b|\bhow often\b",

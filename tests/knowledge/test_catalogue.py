@@ -13,6 +13,7 @@ TITLES = [
     "Fjord Pro 9 with 5G specifications",
     "Fjord Pro 10 overview",
     "Fjord Laptop Go 2",
+    "Fjord Go 4",
     "Order Fjord Hub 3",
     "Set up Fjord Hub 3",
     "Fjord Hub 3 overview",
@@ -90,6 +91,8 @@ def test_initials_with_a_number_stand_for_a_name(catalogue: Catalogue) -> None:
         ("pro 1024 GB", None),
         ("the pro with 85 inches", None),
         ("the pro with 70 inches", "pro 70"),
+        ("specs of the laptop go 4", "laptop go 4"),
+        ("specs of the go 4", None),
     ],
 )
 def test_a_number_that_is_not_sold_is_told_from_one_that_is(

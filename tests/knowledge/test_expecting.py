@@ -46,6 +46,7 @@ def test_the_number_of_a_step_is_no_number_that_was_asked_for(text: str, given: 
         ("which version has it", Expected.NUMBER),
         ("tern 2: which mode has to be set up first", None),
         ("power cable length", Expected.LENGTH),
+        ("how long may a name be, in characters", Expected.NUMBER),
         ("how much light does the visor let through, in %", Expected.SHARE),
         ("battery of the tern 2 in watt-hours", Expected.ENERGY),
         ("length of the battery cord", Expected.LENGTH),
